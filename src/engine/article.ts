@@ -1,0 +1,47 @@
+// The shapes that every part of the engine reads. Offsets are half-open UTF-16 ranges into the text of their article.
+
+export interface Span { start: number; end: number }
+
+export interface TextSpan extends Span { text: string }
+
+export interface Paragraph extends Span { role: 'standfirst' | 'body' }
+
+export interface Article {
+  url?: string;
+  title: string;
+  byline?: string;
+  siteName?: string;
+  /** ISO 8601 */
+  publishedTime?: string;
+  /** BCP 47 */
+  lang?: string;
+  /** Paragraphs joined by an empty line; original characters, never folded. */
+  text: string;
+  paragraphs: Paragraph[];
+  /** partial: a paywall, a sign-up wall, a truncated text */
+  completeness: 'full' | 'partial' | 'live-blog';
+}
+
+/** A sentence or so, worth showing by itself. */
+export interface Passage extends TextSpan {
+  /** index of its paragraph, 0-based */
+  paragraph: number;
+}
+
+/** The paragraphs of a plain text: whatever stands between line breaks. */
+export function findParagraphs(text: string): Paragraph[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(match => ({
+    ...trimSpan(text, { start: match.index, end: match.index + match[0].length }),
+    role: 'body',
+  }));
+}
+
+export function trimSpan(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start])) start++;
+  while (end > start && /\s/.test(text[end - 1])) end--;
+  return { start, end };
+}
+
+export const sliceOf = (text: string, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
+
+export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

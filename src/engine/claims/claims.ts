@@ -1,0 +1,116 @@
+// What became of each claim of the reference: stated, in part, missing, or told differently; with the nearest passage.
+
+import { sliceOf, type Passage, type Span } from '../article.ts';
+import { probability, type Model } from '../logistic.ts';
+import models from '../models.json' with { type: 'json' };
+import type { Reading, ReadSentence } from '../text/reading.ts';
+import type { Word } from '../text/words.ts';
+import type { Change } from '../wording/change.ts';
+import type { AlignedPair } from '../wording/pairs.ts';
+import type { ClaimFeature, SharedSentence } from './features.ts';
+import { rankImportance } from './importance.ts';
+
+export interface Claim {
+  reference: Passage;
+  status: 'stated' | 'partly' | 'missing' | 'conflicting';
+  /** conflicting only because the report is later and things moved on */
+  superseded?: true;
+  /** how far the report carries it, 0 to 1 */
+  score: number;
+  /** 0 to 1, for ranking */
+  importance: number;
+  /** nearest passage of the report, also when missing; null only if there is no text */
+  evidence: Passage | null;
+  /** a second passage, where the nearest alone does not carry what is carried */
+  further?: Passage;
+  changes: Change[];
+}
+
+export interface AddedClaim { report: Passage; score: number; importance: number; nearest: Passage | null }
+
+const TOLD: Model<ClaimFeature> = models.told;
+const STATED: Model<ClaimFeature> = models.stated;
+/** Share of a claim's weight that one sentence must carry before a differing fact in it is a conflict and not another matter. */
+const SAME_MATTER = 0.5;
+const FACTS = new Set(['number', 'date', 'name', 'negation']);
+const EXPECTED = /\b(?:will|would|expected to|set to|due to|plans? to|scheduled|is to|are to|likely to)\b/i;
+const LATER = 3_600_000; // milliseconds after which a report can know more
+
+export const scoreTold = (shared: SharedSentence): number => probability(TOLD, shared.features);
+export const isTold = (score: number): boolean => score >= models.toldFrom;
+
+export function judgeClaims(reference: Reading, report: Reading, shared: readonly SharedSentence[], pairs: ReadonlyMap<ReadSentence, AlignedPair>): Claim[] {
+  const importance = rankImportance(reference);
+  return shared.flatMap((one, place) => {
+    if (!isClaim(one.sentence) || isRepeated(one.sentence, place, reference)) return [];
+    const score = scoreTold(one);
+    const pair = pairs.get(one.sentence);
+    const conflicts = pair && one.features.one >= SAME_MATTER ? pair.changes.filter(change => FACTS.has(change.kind) && change.severity === 'material') : [];
+    const status = conflicts.length && isTold(score) ? 'conflicting' : !isTold(score) ? 'missing' : probability(STATED, one.features) >= models.statedFrom ? 'stated' : 'partly';
+    const further = status !== 'missing' && one.helper >= 0 ? passageOf(report, report.sentences[one.helper]) : undefined;
+    const claim: Claim = {
+      reference: passageOf(reference, one.sentence), status, score, importance: importance[place],
+      evidence: one.best >= 0 ? passageOf(report, report.sentences[one.best]) : null,
+      ...(further && { further }),
+      changes: [...conflicts, ...(status === 'partly' ? lackingChanges(reference, one) : [])],
+    };
+    return [status === 'conflicting' && movedOn(reference, report, one.sentence) ? { ...claim, superseded: true as const } : claim];
+  });
+}
+
+/** Claims that only the report makes. */
+export function findAdded(report: Reading, reference: Reading, mirrored: readonly SharedSentence[]): AddedClaim[] {
+  const importance = rankImportance(report);
+  return mirrored.flatMap((one, place) => {
+    const score = scoreTold(one);
+    if (isTold(score) || !isClaim(one.sentence) || isRepeated(one.sentence, place, report)) return [];
+    return [{
+      report: passageOf(report, one.sentence), score, importance: importance[place],
+      nearest: one.best >= 0 ? passageOf(reference, reference.sentences[one.best]) : null,
+    }];
+  });
+}
+
+export const passageOf = ({ article }: Reading, sentence: Span & { paragraph: number }): Passage =>
+  ({ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph });
+
+const LEAST_WORDS = 3;
+
+/** A sentence that can be checked: furniture and bare transitions ("The talks come as…" aside) say too little. */
+function isClaim({ words }: ReadSentence): boolean {
+  return words.filter(word => !word.mark && !word.function).length >= LEAST_WORDS;
+}
+
+const LEAD_PARAGRAPHS = 2;
+const REPEATED = 0.85;
+
+/** A standfirst that the body says again in full is one claim, not two. */
+function isRepeated(sentence: ReadSentence, place: number, { sentences, article }: Reading): boolean {
+  if (sentence.paragraph >= LEAD_PARAGRAPHS && article.paragraphs[sentence.paragraph]?.role !== 'standfirst') return false;
+  const stems = sentence.words.filter(word => !word.mark && !word.function).map(word => word.stem);
+  return sentences.slice(place + 1, place + 5).some(later => later.paragraph > sentence.paragraph
+    && stems.filter(stem => later.stems.has(stem)).length >= REPEATED * stems.length);
+}
+
+/** The words of a claim that the nearest passages lack, as changes with nothing on the report's side. */
+function lackingChanges({ article }: Reading, { sentence, lacking }: SharedSentence): Change[] {
+  const missing = new Set(lacking);
+  const groups: Word[][] = [];
+  let open = false;
+  for (const word of sentence.words) {
+    if (missing.has(word)) {
+      if (open) groups.at(-1)!.push(word);
+      else groups.push([word]);
+      open = true;
+    } else if (!word.function || word.mark) open = false;
+  }
+  return groups.map(words => ({
+    kind: 'wording', severity: 'minor', report: null,
+    reference: sliceOf(article.text, { start: words[0].start, end: words.at(-1)!.end }),
+  }));
+}
+
+function movedOn(reference: Reading, report: Reading, sentence: ReadSentence): boolean {
+  const [earlier, later] = [reference.article.publishedTime, report.article.publishedTime].map(time => Date.parse(time ?? ''));
+  return later - earlier > LATER && EXPECTED.test(sentence.text);
+}

@@ -1,0 +1,126 @@
+// Is a short bare statement carried by a text? ("Ukraine would have to give up land.")
+// Its own model: statements and whole sentences of reports differ too much in length for one (measured: one fails both).
+// Features follow content-unit coverage (Nenkova and Passonneau 2004): the best sentence with two helpers, what is found
+// anywhere, the statement's tail (where its news stands), names and numbers.
+
+import { sliceOf, type Passage } from '../article.ts';
+import { probability, type Model } from '../logistic.ts';
+import models from '../models.json' with { type: 'json' };
+import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
+import { countSentences, rarityOf } from '../text/rarity.ts';
+import { findWords, type Word } from '../text/words.ts';
+import { similarity } from '../wording/align.ts';
+import type { Change } from '../wording/change.ts';
+
+export interface Statement { status: 'stated' | 'partly' | 'missing' | 'conflicting'; score: number; evidence: Passage | null; changes: Change[] }
+
+export const STATEMENT_FEATURES = ['three', 'anywhere', 'rareAnywhere', 'tail', 'missing', 'heaviestMissing', 'namesMissing', 'numbers', 'run', 'together'] as const;
+export type StatementFeature = (typeof STATEMENT_FEATURES)[number];
+
+const MODEL: Model<StatementFeature> = models.statement;
+const STATED = 0.5;
+const PARTLY = 0.3;
+const SIMILAR = 0.5; // trigram Dice from which a spelling counts, for what it is worth
+
+export function coverStatements(claims: readonly string[], report: Reading): Statement[] {
+  const prepared = prepareText(report);
+  return claims.map(claim => {
+    const { features, best } = statementFeatures(claim, prepared);
+    const score = probability(MODEL, features);
+    const sentence = report.sentences[best];
+    return {
+      status: score >= STATED ? 'stated' : score >= PARTLY ? 'partly' : 'missing', score,
+      evidence: sentence ? { ...sliceOf(report.article.text, sentence), paragraph: sentence.paragraph } : null, changes: [],
+    };
+  });
+}
+
+interface Prepared { sentences: readonly ReadSentence[]; counts: ReturnType<typeof countSentences>; distinct: Word[][] }
+
+export function prepareText({ sentences }: Reading): Prepared {
+  const distinct = sentences.map(({ words }) => {
+    const seen = new Set<string>();
+    return words.filter(word => !word.mark && !seen.has(word.stem) && seen.add(word.stem));
+  });
+  return { sentences, counts: countSentences(sentences), distinct };
+}
+
+export function statementFeatures(claim: string, { sentences, counts, distinct }: Prepared): { features: Record<StatementFeature, number>; best: number } {
+  const all = findWords(claim).filter(word => !word.mark);
+  const seen = new Set<string>();
+  let words = all.filter(word => isContent(word) && !seen.has(word.stem) && seen.add(word.stem));
+  if (!words.length) words = all;
+  const weights = words.map(rarityOf);
+  const total = sum(weights) || 1;
+  const log = Math.log(counts.total + 2);
+  const rare = words.map((word, i) => weights[i] * Math.log((counts.total + 2) / (counts.of(word.stem) + 1)) / log);
+  const found = sentences.map((sentence, s) => words.map(word => nearness(word, sentence, distinct[s])));
+  const cover = (row: readonly number[]): number => row.reduce((acc, value, i) => acc + value * weights[i], 0) / total;
+  const exact = (row: readonly number[]): number => row.reduce((acc, value, i) => acc + (value === 1 ? rare[i] : 0), 0) / (sum(rare) || 1);
+  let best = -1;
+  let most = -1;
+  found.forEach((row, s) => {
+    const value = cover(row) + exact(row) + row.filter(v => v === 1).length / words.length;
+    if (value > most + 1e-9) [best, most] = [s, value];
+  });
+  const anywhere = words.map((_, i) => Math.max(0, ...found.map(row => row[i])));
+  const three = best < 0 ? anywhere : joinHelpers(found, best, cover);
+  const names = words.flatMap((word, i) => (word.capital && all[0] !== word ? [i] : []));
+  const numbers = words.flatMap((word, i) => (word.value !== null ? [i] : []));
+  const last = words.length - 1;
+  return {
+    best,
+    features: {
+      three: cover(three), anywhere: anywhere.filter(v => v === 1).length / words.length, rareAnywhere: exact(anywhere),
+      tail: last > 0 ? (2 * three[last] + three[last - 1]) / 3 : three[0] ?? 0,
+      missing: three.filter(v => v < 0.5).length,
+      heaviestMissing: Math.max(0, ...three.map((v, i) => weights[i] * (1 - v))),
+      namesMissing: names.length ? names.filter(i => anywhere[i] < 0.7).length / names.length : 0,
+      numbers: numbers.length ? numbers.filter(i => three[i] === 1).length / numbers.length : 0.5,
+      run: longestRun(all, sentences) / Math.min(8, Math.max(1, all.length)),
+      together: best < 0 ? 0 : found[best].filter(v => v >= 0.6).length / words.length,
+    },
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+function nearness(word: Word, sentence: ReadSentence, distinct: readonly Word[]): number {
+  if (sentence.stems.has(word.stem)) return 1;
+  let near = 0;
+  for (const other of distinct) near = Math.max(near, similarity(word, other));
+  return near >= SIMILAR ? near : 0;
+}
+
+/** The best sentence joined with the two that add most; a helper that stands far off counts a little less. */
+function joinHelpers(found: readonly number[][], best: number, cover: (row: readonly number[]) => number): number[] {
+  let union = found[best];
+  for (let round = 0; round < 2; round++) {
+    let [next, most] = [union, 0];
+    found.forEach((row, s) => {
+      const weight = Math.abs(s - best) <= 1 ? 1 : 0.8;
+      const joined = union.map((value, i) => Math.max(value, row[i] * weight));
+      const gain = cover(joined) - cover(union);
+      if (gain > most) [next, most] = [joined, gain];
+    });
+    union = next;
+  }
+  return union;
+}
+
+function longestRun(words: readonly Word[], sentences: readonly ReadSentence[]): number {
+  let longest = 0;
+  for (const { words: others } of sentences) {
+    let before = new Uint8Array(others.length + 1);
+    for (const word of words) {
+      const row = new Uint8Array(others.length + 1);
+      for (let k = 0; k < others.length; k++) {
+        if (others[k].stem !== word.stem) continue;
+        row[k + 1] = before[k] + 1;
+        longest = Math.max(longest, row[k + 1]);
+      }
+      before = row;
+    }
+  }
+  return Math.min(8, longest);
+}

@@ -1,0 +1,56 @@
+// The public face of the engine: text in, spans out. No DOM, no browser, no clock, no input or output.
+
+export type { Article, Paragraph, Passage, Span, TextSpan } from './article.ts';
+export type { AddedClaim, Claim } from './claims/claims.ts';
+export type { Statement } from './claims/statements.ts';
+export type { Comparison, Story, Withheld } from './compare.ts';
+export type { Quotation } from './quotations/find.ts';
+export type { QuotationMatch } from './quotations/match.ts';
+export type { Cut } from './quotations/relate.ts';
+export type { StoryProfile } from './story/profile.ts';
+export type { Change, ChangeKind } from './wording/change.ts';
+export type { WordingPair } from './wording/pairs.ts';
+
+import { findParagraphs, sliceOf, type Article, type Span } from './article.ts';
+import { coverStatements, type Statement } from './claims/statements.ts';
+import type { Quotation } from './quotations/find.ts';
+import { readQuotations } from './quotations/quotations.ts';
+import { PROFILE_VERSION, readProfile, type StoryProfile } from './story/profile.ts';
+import { readArticle } from './text/reading.ts';
+import { findWords, joinCompounds } from './text/words.ts';
+import { alignWords } from './wording/align.ts';
+import type { Change } from './wording/change.ts';
+import { findChanges } from './wording/changes.ts';
+
+export { compare, compareStory } from './compare.ts';
+export { judgeStory } from './story/same-story.ts';
+export { findParagraphs, PROFILE_VERSION };
+
+/** The quotations of an article, speech or not, with their speakers. */
+export const findQuotations = (article: Article): Quotation[] => readQuotations(readArticle(article));
+
+/** Whether each of these statements is carried by that text. */
+export const cover = (claims: readonly string[], report: Article): Statement[] => coverStatements(claims, readArticle(report));
+
+export const profileOf = (article: Article): StoryProfile => readProfile(readArticle(article));
+
+/** Which words of two sentences correspond, and what changed. */
+export function align(reference: string, report: string): { links: { reference: Span; report: Span }[]; changes: Change[] } {
+  const [left, right] = [findWords(reference), findWords(report)];
+  const formsOf = (words: typeof left): ReadonlySet<string> => new Set(words.map(word => word.form));
+  const alignment = alignWords(joinCompounds(left, formsOf(right)), joinCompounds(right, formsOf(left)));
+  const span = ({ start, end }: Span): Span => ({ start, end });
+  return {
+    links: alignment.links.map(([i, j]) => ({ reference: span(alignment.a[i]), report: span(alignment.b[j]) })),
+    changes: findChanges(alignment, { reference, report }),
+  };
+}
+
+/** An article of plain text, its paragraphs found at its line breaks. */
+export const articleOf = (given: { text: string } & Partial<Article>): Article =>
+  ({ title: '', completeness: 'full', ...given, paragraphs: findParagraphs(given.text) });
+
+/** How many words, for people: marks do not count. */
+export const countWords = (text: string): number => findWords(text).filter(word => !word.mark).length;
+
+export { sliceOf };

@@ -1,0 +1,141 @@
+// How the words of two quotations correspond: local alignment with affine gaps (Smith and Waterman 1981, Gotoh 1982).
+// Gaps under a mark of omission (ellipsis, square brackets) are free, so a declared cut costs nothing and any other cut
+// costs once, however long it is. Cost: words times words of the two quotations.
+
+import type { Span } from '../article.ts';
+import type { Word } from '../text/words.ts';
+
+export interface QuotedWord extends Span {
+  form: string;
+  stem: string;
+  function: boolean;
+  /** an ellipsis or a bracketed insertion, not a word */
+  gap: boolean;
+  /** a sentence of the speaker ends behind this word */
+  endsSentence: boolean;
+  word: Word;
+}
+
+/** Index pairs into the two lists, in order; `same` where the words are the same words. */
+export interface Link { a: number; b: number; same: boolean }
+
+const SAME = 1;
+const SAME_FUNCTION_WORD = 0.7;
+const SIMILAR = 0.3;
+const OTHER = -0.8;
+const GAP_OPEN = -0.7;
+const GAP_GROW = -0.06;
+const SILENT = new Set(['mr', 'mrs', 'ms']); // titles that newspapers add and drop
+
+/** The words of a quotation; brackets and dots become gaps. */
+export function quotedWords(words: readonly Word[]): QuotedWord[] {
+  const list: QuotedWord[] = [];
+  let bracket = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word.text === '[') bracket++;
+    const dots = word.text === '…' || (word.text === '.' && words[i + 1]?.text === '.');
+    if (bracket > 0 || dots) {
+      const last = list.at(-1);
+      if (last?.gap && (bracket > 0 || word.start - last.end < 2)) last.end = word.end;
+      else list.push({ ...word, gap: true, endsSentence: false, word });
+      while (dots && words[i + 1]?.text === '.') list.at(-1)!.end = words[++i].end;
+      if (word.text === ']') bracket--;
+    } else if (word.mark) {
+      const last = list.at(-1);
+      if (/[.!?]/.test(word.text) && last && !last.gap) last.endsSentence = true;
+    } else if (!SILENT.has(word.form)) {
+      list.push({ start: word.start, end: word.end, form: word.form, stem: word.stem, function: word.function, gap: false, endsSentence: false, word });
+    }
+  }
+  return list;
+}
+
+export function isSame(a: QuotedWord, b: QuotedWord): boolean {
+  return a.form === b.form || masks(a.form, b.form) || masks(b.form, a.form);
+}
+
+/** "f---" and "sh*t" stand for the word they hide. */
+function masks(hidden: string, plain: string): boolean {
+  if (!/\*|--/.test(hidden)) return false;
+  return new RegExp(`^${hidden.replace(/\*+|-{2,}/g, '\\p{L}*')}$`, 'u').test(plain);
+}
+
+const isSimilar = (a: QuotedWord, b: QuotedWord): boolean => a.form[0] === b.form[0] && a.form.length > 3 && b.form.length > 3
+  && (a.stem === b.stem || isOneEditApart(a.form, b.form));
+
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return Math.max(a.length, b.length) - head - tail <= 2;
+}
+
+const From = { stop: 0, link: 1, gapInA: 2, gapInB: 3 } as const;
+
+export function alignQuotations(a: readonly QuotedWord[], b: readonly QuotedWord[]): { links: Link[]; score: number } {
+  const width = b.length + 1;
+  const size = (a.length + 1) * width;
+  const best = new Float32Array(size);
+  const inA = new Float32Array(size).fill(-9);
+  const inB = new Float32Array(size).fill(-9);
+  const from = new Uint8Array(size);
+  const growsA = new Uint8Array(size);
+  const growsB = new Uint8Array(size);
+  let top = 0;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const at = i * width + j;
+      const free = a[i - 1].gap;
+      const openA = best[at - width] + (free ? 0 : GAP_OPEN);
+      const growA = inA[at - width] + (free ? 0 : GAP_GROW);
+      inA[at] = Math.max(openA, growA);
+      growsA[at] = growA > openA ? 1 : 0;
+      const freeB = b[j - 1].gap;
+      const openB = best[at - 1] + (freeB ? 0 : GAP_OPEN);
+      const growB = inB[at - 1] + (freeB ? 0 : GAP_GROW);
+      inB[at] = Math.max(openB, growB);
+      growsB[at] = growB > openB ? 1 : 0;
+      const link = best[at - width - 1] + scoreOf(a[i - 1], b[j - 1]);
+      let value = 0;
+      let step: number = From.stop;
+      if (link > value) [value, step] = [link, From.link];
+      if (inA[at] > value) [value, step] = [inA[at], From.gapInA];
+      if (inB[at] > value) [value, step] = [inB[at], From.gapInB];
+      best[at] = value;
+      from[at] = step;
+      if (value > best[top]) top = at;
+    }
+  }
+  return { links: walkBack(a, b, top, width, from, growsA, growsB), score: best[top] };
+}
+
+function scoreOf(a: QuotedWord, b: QuotedWord): number {
+  if (a.gap || b.gap) return -9;
+  if (isSame(a, b)) return a.function ? SAME_FUNCTION_WORD : SAME;
+  return isSimilar(a, b) ? SIMILAR : OTHER;
+}
+
+function walkBack(a: readonly QuotedWord[], b: readonly QuotedWord[], top: number, width: number, from: Uint8Array, growsA: Uint8Array, growsB: Uint8Array): Link[] {
+  const links: Link[] = [];
+  let state: number = From.link;
+  for (let at = top; at >= width && at % width > 0;) {
+    const step: number = state === From.link ? from[at] : state;
+    if (step === From.stop) break;
+    if (step === From.link) {
+      const i = Math.floor(at / width) - 1;
+      const j = (at % width) - 1;
+      links.push({ a: i, b: j, same: isSame(a[i], b[j]) });
+      at -= width + 1;
+    } else if (step === From.gapInA) {
+      state = growsA[at] ? From.gapInA : From.link;
+      at -= width;
+    } else {
+      state = growsB[at] ? From.gapInB : From.link;
+      at -= 1;
+    }
+  }
+  return links.reverse();
+}

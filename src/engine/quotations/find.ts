@@ -1,0 +1,143 @@
+// Quotations: what stands between quotation marks, whatever marks an outlet uses.
+// One pass a paragraph with one open mark at a time: marks of another kind inside belong to the quotation.
+// An unbalanced mark ends with its paragraph, unless the next paragraph opens with the same mark (the printed convention
+// for a quotation of several paragraphs), so that one slip harms nothing after it.
+
+import { trimSpan, type Article, type Span, type TextSpan } from '../article.ts';
+import { CUE_VERBS, PRONOUNS } from '../text/lexicon.ts';
+
+export interface Quotation extends Span {
+  /** what stands between the marks, runs joined by one space */
+  text: string;
+  /** a quotation interrupted by its cue has several */
+  runs: Span[];
+  /** text as written ("he"), name resolved ("Pete Hegseth") */
+  speaker?: TextSpan & { name: string };
+  /** "said", "wrote on Truth Social" */
+  cue?: TextSpan;
+  /** false: scare quotes, titles of works, nicknames, terms */
+  speech: boolean;
+}
+
+/** A run with the place of its outer marks. */
+interface Run { inner: Span; outer: Span; paragraph: number; closed: boolean; open: string }
+
+const CLOSERS: Record<string, string> = {
+  '“': '”"', '„': '“”"', '«': '»', '»': '«', '「': '」', '『': '』', '"': '"”', '‘': '’', '‚': '‘’', "'": "'", '‹': '›', '＂': '＂',
+};
+const SINGLE = /['‘’‚]/;
+const LONGEST_INTERRUPTION = 16; // words between two runs of one quotation; longer and it is narration
+
+export function findQuotations(article: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
+  const runs = article.paragraphs.flatMap((paragraph, index) => findRuns(article.text, paragraph, index, article.paragraphs[index + 1]));
+  return joinRuns(article.text, runs).map(parts => {
+    const spans = parts.map(part => part.inner);
+    return {
+      start: spans[0].start, end: spans.at(-1)!.end, runs: spans,
+      text: spans.map(span => article.text.slice(span.start, span.end)).join(' '), speech: true,
+    };
+  });
+}
+
+function findRuns(text: string, paragraph: Span, index: number, next?: Span): Run[] {
+  const runs: Run[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    if (!isOpener(text, at, paragraph)) continue;
+    const mark = text[at];
+    const close = findClose(text, at, paragraph);
+    const continues = close < 0 && next !== undefined && text[next.start] === mark;
+    if (close < 0 && !continues && SINGLE.test(mark)) continue; // an apostrophe after all
+    const end = close < 0 ? paragraph.end : close;
+    const inner = trimSpan(text, { start: at + 1, end });
+    if (inner.end > inner.start && /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end))) {
+      runs.push({ inner, outer: { start: at, end: Math.min(paragraph.end, end + 1) }, paragraph: index, closed: close >= 0, open: mark });
+    }
+    at = end;
+  }
+  return runs;
+}
+
+function isOpener(text: string, at: number, { start, end }: Span): boolean {
+  const mark = text[at];
+  if (!(mark in CLOSERS) || at + 1 >= end) return false;
+  const before = at > start ? text[at - 1] : ' ';
+  const after = text[at + 1];
+  if (mark === '»' || mark === '«') return mark === '«' ? true : /[\s(]/.test(before) && !/\s/.test(after) && text.indexOf('«', at) > 0;
+  if (mark === '"' || SINGLE.test(mark)) {
+    if (!/[\s([{—–\-/“"‘'«:]/.test(before) || /[\s.,;!?)\]]/.test(after)) return false;
+    // ’90s, ’em, 'tis: an apostrophe at the head of a word
+    if ((mark === "'" || mark === '‘') && /^(?:\d0s|em\b|til\b|tis\b|twas\b|cause\b|n\b)/i.test(text.slice(at + 1, at + 6))) return false;
+  }
+  return mark !== '“' || !/\s/.test(after) || /\s/.test(before);
+}
+
+/** The closing mark's place, or -1. Inner marks of another kind are stepped over, apostrophes too. */
+function findClose(text: string, open: number, { end }: Span): number {
+  const mark = text[open];
+  const closers = CLOSERS[mark];
+  let depth = 0;
+  for (let at = open + 1; at < end; at++) {
+    const here = text[at];
+    if (SINGLE.test(mark)) {
+      if (closers.includes(here) && isSingleClose(text, at, end)) return at;
+      continue;
+    }
+    // “ … “inner” … ”: the same marks nested
+    if (mark === '“' && here === '“' && /[\s(]/.test(text[at - 1])) {
+      if (!nestedCloses(text, at, end)) return -1;
+      depth++;
+    } else if (closers.includes(here)) {
+      if (here === '"' && mark === '"' && isPrime(text, at)) continue;
+      if (depth === 0) return at;
+      depth--;
+    }
+  }
+  return -1;
+}
+
+/** A second opening mark is nested only when two closing marks follow it before the next opening. */
+function nestedCloses(text: string, at: number, end: number): boolean {
+  const rest = text.slice(at + 1, end);
+  const first = rest.indexOf('”');
+  if (first < 0) return false;
+  const second = rest.indexOf('”', first + 1);
+  const nextOpen = rest.indexOf('“');
+  return second >= 0 && (nextOpen < 0 || second < nextOpen);
+}
+
+function isSingleClose(text: string, at: number, end: number): boolean {
+  const before = text[at - 1];
+  const after = at + 1 < end ? text[at + 1] : ' ';
+  if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;
+  if (before !== 's' || /[.,;:!?)\]”"—–]/.test(after)) return true;
+  // “the soldiers’ families”: a possessive, unless no later mark could close
+  return !/[\p{L}\p{N}.,!?…][’'](?![\p{L}\p{N}])/u.test(text.slice(at + 1, end).split(/[‘]/)[0]);
+}
+
+const isPrime = (text: string, at: number): boolean => /\d/.test(text[at - 1]) && /^\s*(?:\d|x\b|by\b|tall|long|wide)/.test(text.slice(at + 1, at + 7));
+
+/** Runs of one quotation: paragraph after paragraph, or around its cue. */
+function joinRuns(text: string, runs: Run[]): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && (continuesParagraph(last, run) || isInterrupted(text, last, run))) groups.at(-1)!.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+const continuesParagraph = (last: Run, run: Run): boolean => !last.closed && run.paragraph === last.paragraph + 1 && run.open === last.open;
+
+/** “…,” he said. “…”: between the runs stands one short cue and nothing else. */
+function isInterrupted(text: string, last: Run, run: Run): boolean {
+  if (last.paragraph !== run.paragraph || !last.closed) return false;
+  if (!/[.,!?…—–-]$/.test(text.slice(last.inner.start, last.inner.end))
+    && !/^[,.]/.test(text.slice(last.outer.end))) return false;
+  const between = text.slice(last.outer.end, run.outer.start).trim();
+  if (!/[.,:—–]$/.test(between) || /[.!?]\s+\p{Lu}/u.test(between)) return false;
+  const words = between.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  if (!words.length || words.length > LONGEST_INTERRUPTION) return false;
+  if (/\b(?:that|adding|added|before|while|but)\b/.test(between)) return false;
+  return words.some(word => CUE_VERBS.has(word)) && (/\p{Lu}/u.test(between) || words.some(word => PRONOUNS.has(word)) || words.length > 2);
+}

@@ -1,0 +1,9 @@
+// The quotations of an article, found and attributed.
+
+import type { Reading } from '../text/reading.ts';
+import { attribute } from './attribute.ts';
+import { findQuotations, type Quotation } from './find.ts';
+
+export function readQuotations(reading: Reading): Quotation[] {
+  return attribute(reading, findQuotations(reading.article));
+}

@@ -1,0 +1,139 @@
+// Whether two quotations are one utterance, and what one outlet did to it.
+// The first by a logistic model of what the alignment shows; the second follows from the alignment by rule.
+
+import type { Span } from '../article.ts';
+import { probability, type Model } from '../logistic.ts';
+import models from '../models.json' with { type: 'json' };
+import { alignQuotations, type Link, type QuotedWord } from './align-quotations.ts';
+
+export interface Cut {
+  /** the article that lacks the words */
+  side: 'reference' | 'report';
+  at: 'start' | 'inner' | 'end';
+  /** an ellipsis or bracket declares it */
+  marked: boolean;
+  /** an end cut that closes with a full stop where the speaker went on */
+  midSentence: boolean;
+  /** the missing words stand elsewhere in the same article */
+  restElsewhere: boolean;
+  /** the words that are missing, in the other article */
+  missing: Span;
+}
+
+/** Two stretches of words that differ, as indices into the two quotations; one may be empty. */
+export interface Difference { a: [number, number]; b: [number, number] }
+
+export interface Relation {
+  /** 0 to 1: that both are one utterance */
+  sameUtterance: number;
+  relation: 'verbatim' | 'trimmed' | 'altered';
+  declared: boolean;
+  cuts: Cut[];
+  differences: Difference[];
+  /** words that both have */
+  shared: number;
+  /** longest run of words that both have */
+  run: number;
+  features: Record<QuotationFeature, number>;
+}
+
+export type QuotationFeature = 'run' | 'content' | 'shorterShared' | 'inner' | 'sides';
+const MODEL: Model<QuotationFeature> = models.quotation;
+const LONGEST_RUN = 15; // beyond it more words prove no more
+const MOST_CONTENT = 12;
+
+export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Relation {
+  const { links } = alignQuotations(a, b);
+  const inner = readInner(a, b, links);
+  const edges = readEdges(a, b, links);
+  const same = links.filter(link => link.same);
+  const count = (words: readonly QuotedWord[]): number => words.filter(word => !word.gap).length;
+  const run = longestRun(links);
+  const differences = [...inner.differences, ...edges.differences].sort((x, y) => x.a[0] - y.a[0]);
+  const features = {
+    run: Math.min(LONGEST_RUN, run),
+    content: Math.min(MOST_CONTENT, same.filter(({ a: i }) => !a[i].function).length),
+    shorterShared: same.length / Math.max(1, Math.min(count(a), count(b))),
+    inner: Math.min(6, inner.differences.length + links.length - same.length),
+    sides: edges.differences.length,
+  };
+  const cuts = [...edges.cuts, ...inner.cuts];
+  return {
+    sameUtterance: links.length ? probability(MODEL, features) : 0,
+    relation: differences.length || same.length < links.length ? 'altered' : cuts.length ? 'trimmed' : 'verbatim',
+    declared: cuts.every(cut => cut.at !== 'inner' || cut.marked) && differences.length === 0,
+    cuts, differences: [...differences, ...changedLinks(links)].sort((x, y) => x.a[0] - y.a[0]), shared: same.length, run, features,
+  };
+}
+
+function longestRun(links: readonly Link[]): number {
+  let longest = 0;
+  let run = 0;
+  links.forEach((link, index) => {
+    const before = links[index - 1];
+    run = !link.same ? 0 : before?.same && before.a === link.a - 1 && before.b === link.b - 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+}
+
+const changedLinks = (links: readonly Link[]): Difference[] => links.filter(link => !link.same)
+  .map(({ a, b }) => ({ a: [a, a + 1], b: [b, b + 1] }));
+
+const spanOf = (words: readonly QuotedWord[], from: number, to: number): Span => ({ start: words[from].start, end: words[to - 1].end });
+const isWord = (word: QuotedWord): boolean => !word.gap;
+
+/** Words between links: free where the other side has its mark there, else a difference. */
+function readInner(a: readonly QuotedWord[], b: readonly QuotedWord[], links: readonly Link[]): { cuts: Cut[]; differences: Difference[] } {
+  const cuts: Cut[] = [];
+  const differences: Difference[] = [];
+  for (let k = 1; k < links.length; k++) {
+    const [fromA, toA] = [links[k - 1].a + 1, links[k].a];
+    const [fromB, toB] = [links[k - 1].b + 1, links[k].b];
+    const [gapA, gapB] = [a.slice(fromA, toA), b.slice(fromB, toB)];
+    const [wordsA, wordsB] = [gapA.some(isWord), gapB.some(isWord)];
+    if (!wordsA && !wordsB) continue;
+    const [markedA, markedB] = [gapA.some(word => word.gap), gapB.some(word => word.gap)];
+    if ((wordsA && !markedB) || (wordsB && !markedA)) differences.push({ a: [fromA, toA], b: [fromB, toB] });
+    else if (wordsA) cuts.push(innerCut('report', spanOf(a, fromA, toA)));
+    if (wordsB && markedA) cuts.push(innerCut('reference', spanOf(b, fromB, toB)));
+  }
+  return { cuts, differences };
+}
+
+const innerCut = (side: Cut['side'], missing: Span): Cut => ({ side, at: 'inner', marked: true, midSentence: false, restElsewhere: false, missing });
+
+/** One side of an edge: the words beyond the outermost link. */
+interface Edge { range: [number, number]; rest: readonly QuotedWord[]; linked: QuotedWord; nearest: QuotedWord | undefined }
+
+/** What stands before the first and behind the last link. Both going on differently without a mark or a sentence end is a difference. */
+function readEdges(a: readonly QuotedWord[], b: readonly QuotedWord[], links: readonly Link[]): { cuts: Cut[]; differences: Difference[] } {
+  const cuts: Cut[] = [];
+  const differences: Difference[] = [];
+  if (!links.length) return { cuts, differences };
+  for (const at of ['start', 'end'] as const) {
+    const link = at === 'start' ? links[0] : links.at(-1)!;
+    const [edgeA, edgeB] = [edgeOf(a, link.a, at), edgeOf(b, link.b, at)];
+    const [wordsA, wordsB] = [edgeA.rest.some(isWord), edgeB.rest.some(isWord)];
+    const apart = edgeA.nearest?.gap || edgeB.nearest?.gap || (endsAt(edgeA, at) && endsAt(edgeB, at));
+    if (wordsA && wordsB && !apart) differences.push({ a: edgeA.range, b: edgeB.range });
+    else {
+      if (wordsA) cuts.push(edgeCut('report', at, edgeB, edgeA, spanOf(a, ...edgeA.range)));
+      if (wordsB) cuts.push(edgeCut('reference', at, edgeA, edgeB, spanOf(b, ...edgeB.range)));
+    }
+  }
+  return { cuts, differences };
+}
+
+function edgeOf(words: readonly QuotedWord[], linked: number, at: 'start' | 'end'): Edge {
+  const range: [number, number] = at === 'start' ? [0, linked] : [linked + 1, words.length];
+  const rest = words.slice(...range);
+  return { range, rest, linked: words[linked], nearest: at === 'start' ? rest.at(-1) : rest[0] };
+}
+
+const endsAt = (edge: Edge, at: 'start' | 'end'): boolean => (at === 'start' ? edge.nearest : edge.linked)?.endsSentence === true;
+
+const edgeCut = (side: Cut['side'], at: 'start' | 'end', own: Edge, other: Edge, missing: Span): Cut => ({
+  side, at, missing, marked: own.nearest?.gap === true, restElsewhere: false,
+  midSentence: at === 'end' && own.rest.length === 0 && own.linked.endsSentence && !other.linked.endsSentence,
+});

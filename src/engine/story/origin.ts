@@ -1,0 +1,60 @@
+// Common origin: long unquoted passages that both articles carry word for word.
+// Runs of eight words of the reference are indexed and met again in the report, then grown (Manber 1994, on shared chunks).
+// Linear in both texts.
+
+import type { Span } from '../article.ts';
+import type { Quotation } from '../quotations/find.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Word } from '../text/words.ts';
+
+export interface Origin {
+  /** share of the report's unquoted words that stand in such passages, 0 to 1 */
+  share: number;
+  passages: { reference: Span; report: Span }[];
+}
+
+const SEED = 8; // words; shorter runs are shared by chance and by stock phrases
+const LEAST = 12; // words of a passage worth naming
+
+export function findOrigin(reference: Reading, report: Reading, quoted: { reference: readonly Quotation[]; report: readonly Quotation[] }): Origin {
+  const [a, b] = [unquoted(reference, quoted.reference), unquoted(report, quoted.report)];
+  const seeds = new Map<string, number>();
+  for (let i = 0; i + SEED <= a.length; i++) {
+    const key = keyAt(a, i);
+    if (!seeds.has(key)) seeds.set(key, i);
+  }
+  const passages: Origin['passages'] = [];
+  let copied = 0;
+  for (let j = 0; j + SEED <= b.length; j++) {
+    const i = seeds.get(keyAt(b, j));
+    if (i === undefined) continue;
+    let length = SEED;
+    while (a[i + length] && b[j + length] && a[i + length].form === b[j + length].form) length++;
+    if (length >= LEAST) {
+      copied += length;
+      passages.push({ reference: { start: a[i].start, end: a[i + length - 1].end }, report: { start: b[j].start, end: b[j + length - 1].end } });
+    }
+    j += length - 1;
+  }
+  return { share: b.length ? copied / b.length : 0, passages };
+}
+
+function keyAt(words: readonly Word[], at: number): string {
+  let key = '';
+  for (let k = at; k < at + SEED; k++) key += `${words[k].form} `;
+  return key;
+}
+
+function unquoted({ sentences }: Reading, quotations: readonly Quotation[]): Word[] {
+  const runs = quotations.flatMap(quotation => quotation.runs).sort((x, y) => x.start - y.start);
+  const words: Word[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    for (const word of sentence.words) {
+      while (runs[next] && runs[next].end <= word.start) next++;
+      const inside = runs[next] && word.start >= runs[next].start;
+      if (!inside && !word.mark) words.push(word);
+    }
+  }
+  return words;
+}

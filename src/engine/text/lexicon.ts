@@ -1,0 +1,71 @@
+// Closed classes of English words. Each list is a class of the grammar or of the trade, not a sample of any text.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Articles, prepositions, conjunctions, pronouns, auxiliaries and bare adverbs: they carry no claim by themselves. */
+export const FUNCTION_WORDS = words(`
+  a an the this that these those some any each every either neither both few more most other own same such only just
+  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself herself itself
+  themselves ourselves yourself who whom whose which what when where why how there here then than as so too very
+  of to in on at by for from with without into onto about after before between through during against under over above below
+  up down out off again further once until while because since although though if unless whether and or but nor not no
+  is am are was were be been being do does did doing done have has had having will would can could may might must shall should
+  's 're 've 'll 'd 'm n't also however still even already now`);
+
+export const PRONOUNS = words('he she they it i we who');
+
+/** Verbs that report speech or thought, in every form a sentence shows them. */
+export const CUE_VERBS = words(`
+  say says said saying tell tells told telling write writes wrote written writing add adds added adding claim claims claimed claiming
+  state states stated stating announce announces announced announcing declare declares declared declaring insist insists insisted insisting
+  argue argues argued arguing warn warns warned warning note notes noted noting explain explains explained explaining
+  ask asks asked asking reply replies replied replying respond responds responded responding answer answers answered
+  suggest suggests suggested suggesting acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting
+  concede concedes conceded conceding deny denies denied denying confirm confirms confirmed confirming tweet tweets tweeted tweeting
+  post posts posted posting quip quips quipped joke jokes joked stress stresses stressed stressing emphasize emphasizes emphasized
+  maintain maintains maintained maintaining assert asserts asserted asserting allege alleges alleged alleging contend contends contended
+  recall recalls recalled remark remarks remarked observe observes observed comment comments commented urge urges urged urging
+  call calls called calling describe describes described describing vow vows vowed vowing promise promises promised pledge pledges pledged
+  predict predicts predicted complain complains complained conclude concludes concluded continue continues continued
+  testify testifies testified read reads reading quote quotes quoted quoting report reports reported reporting
+  think thinks thought believe believes believed hope hopes hoped demand demands demanded criticize criticized criticizes criticizing
+  praise praised praises mention mentions mentioned mentioning shout shouted shouts repeat repeated repeats agree agreed agrees
+  disclose disclosed reveal revealed reveals charge charged charges counter countered counters boast boasted dismiss dismissed
+  accuse accused accuses condemn condemned condemns denounce denounced decry decried mock mocked label labeled dub dubbed brand branded
+  tout touted blast blasted slam slammed opine opined muse mused lament lamented express expressed expresses refer referred refers referring
+  sketch sketched outline outlined reiterate reiterated reiterates interject interjected scream screamed yell yelled whisper whispered
+  hail hailed tweeting caution cautioned cautions assure assured propose proposed voice voiced`);
+
+/** Nouns that name somebody or something that speaks without a name of its own. */
+export const SPEAKER_NOUNS = words(`
+  official officials spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisers advisor advisors aide aides
+  president minister secretary senator senators representative representatives congressman congresswoman lawmaker lawmakers
+  governor mayor candidate candidates leader leaders chief chairman chairwoman chair director general ambassador envoy diplomat diplomats
+  analyst analysts expert experts professor researcher researchers economist economists lawyer lawyers attorney attorneys prosecutor prosecutors
+  judge judges justice police officer officers sheriff investigator investigators agent agents witness witnesses resident residents
+  critic critics opponent opponents supporter supporters ally allies activist activists reporter reporters journalist journalists
+  man woman mother father son daughter brother sister wife husband neighbor friend teacher student students doctor doctors
+  statement letter report memo document documents email emails filing complaint lawsuit ruling order readout post tweet message
+  ministry department agency office commission committee court council government administration campaign company group organization
+  party newspaper magazine editorial article network website poll survey voters source sources people person commentator pundit host
+  author writer editor executive owner founder manager worker workers employee employees union deputy colleague colleagues`);
+
+/** Honorifics and ranks before a name; dropped when a name is resolved. */
+export const TITLES = words(`
+  mr mrs ms miss dr sir lord lady dame president vice-president senator representative governor secretary general colonel major captain lieutenant
+  sergeant admiral minister chancellor king queen prince princess pope judge justice mayor professor rev reverend sheriff
+  congressman congresswoman chairman ambassador officer detective chief speaker attorney`);
+
+export const NEGATIONS = words("not n't no never nor neither none nobody nothing without cannot");
+
+export const MONTHS = words('january february march april may june july august september october november december');
+export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+
+/** Words that set how sure a statement is, weakest first; the number is a rung of a ladder. */
+export const CERTAINTY: Readonly<Record<string, number>> = {
+  might: 1, may: 2, could: 2, possibly: 2, perhaps: 2, allegedly: 2, reportedly: 2, apparently: 2,
+  likely: 3, probably: 3, should: 3, expected: 3, would: 4, will: 5, shall: 5, must: 6, certainly: 6, definitely: 6,
+};
+
+/** Ways to say "said" that take a stand, and those that do not. */
+export const NEUTRAL_CUES = words('say says said saying tell tells told write writes wrote add adds added state states stated according');

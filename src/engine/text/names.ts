@@ -1,0 +1,83 @@
+// Names: runs of capitals, and the full name that a surname or a title with a surname stands for.
+
+import type { Span } from '../article.ts';
+import { CUE_VERBS, MONTHS, TITLES, WEEKDAYS } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** A run of capitals: half-open indices into a list of words. */
+export interface NameRun { from: number; to: number }
+
+const LINKS = new Set(['of', 'de', 'del', 'van', 'von', 'der', 'den', 'la', 'le', 'da', 'al', 'el', 'bin', 'ibn', '&', '-', '.', "'"]);
+
+export const isNameWord = (word: Word): boolean => word.capital && !word.function && !WEEKDAYS.has(word.form) && !MONTHS.has(word.form);
+
+/** Runs of capitals in a sentence, in order. A word that opens the sentence counts when a capital follows it or it is no common word. */
+export function findNameRuns(words: readonly Word[], known: (word: Word) => boolean = () => false): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (!isNameWord(words[from]) || /^I$/.test(words[from].text)) continue;
+    let to = from + 1;
+    while (to < words.length && (isNameWord(words[to]) || (LINKS.has(words[to].form) && words[to + 1] && isNameWord(words[to + 1]) && words[to + 1].start - words[to].end <= 1))) to++;
+    const opens = from === 0 || words[from - 1].mark && /[“"‘:.!?]/.test(words[from - 1].text);
+    if (!opens || to - from > 1 || known(words[from])) runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}
+
+export interface NameBook {
+  /** the fullest form of a name that the article uses: "Hegseth" is "Pete Hegseth" */
+  resolve: (name: string) => string;
+  /** whether this word is, somewhere in the article, part of a name */
+  known: (word: Word) => boolean;
+  /** persons: names of two words or more, or with a title */
+  isPerson: (name: string) => boolean;
+}
+
+export function readNames({ sentences }: Reading): NameBook {
+  const inside = new Set<string>();
+  const lower = new Set<string>();
+  for (const { words } of sentences) {
+    words.forEach((word, index) => {
+      if (word.capital && index > 0 && !words[index - 1].mark) inside.add(word.form);
+      if (!word.capital) lower.add(word.form);
+    });
+  }
+  const known = (word: Word): boolean => inside.has(word.form) && !lower.has(word.form);
+  const full = new Map<string, string>();
+  for (const { words } of sentences) {
+    for (const run of findNameRuns(words, known)) {
+      const parts = stripTitles(words.slice(run.from, run.to));
+      const last = parts.at(-1);
+      if (parts.length < 2 || parts.length > 4 || !last) continue;
+      const name = nameOf(parts);
+      if ((full.get(last.form)?.length ?? 0) < name.length && !full.has(last.form)) full.set(last.form, name);
+    }
+  }
+  const lastForm = (name: string): string | undefined => name.split(/\s+/).at(-1)?.toLowerCase();
+  const byLast = new Map([...full].map(([, name]) => [lastForm(name)!, name]));
+  return {
+    known,
+    resolve: name => byLast.get(lastForm(name) ?? '') ?? name,
+    isPerson: name => byLast.has(lastForm(name) ?? ''),
+  };
+}
+
+export function stripTitles(words: readonly Word[]): readonly Word[] {
+  const start = words.findIndex(word => !TITLES.has(word.form) && !word.mark && word.form !== 'of' && !CUE_VERBS.has(word.form));
+  return start < 0 ? words : words.slice(start);
+}
+
+/** The words as a name: "Mr. Trump's" is "Trump". */
+export function nameOf(words: readonly Word[]): string {
+  let name = '';
+  let end = -1;
+  for (const word of words) {
+    name += (end >= 0 && word.start > end ? ' ' : '') + word.text;
+    end = word.end;
+  }
+  return name.trim();
+}
+
+export const spanOf = (words: readonly Word[]): Span => ({ start: words[0].start, end: words.at(-1)!.end });

@@ -1,0 +1,47 @@
+// An article read once: its sentences with their words. Every part of the engine works on readings, none on raw text.
+
+import { findParagraphs, sliceOf, type Article, type Passage } from '../article.ts';
+import { findSentences } from './sentences.ts';
+import { findWords, joinCompounds, type Word } from './words.ts';
+
+export interface ReadSentence extends Passage {
+  words: Word[];
+  /** stems of its words, marks left out */
+  stems: ReadonlySet<string>;
+}
+
+export interface Reading { article: Article; sentences: ReadSentence[] }
+
+export function readArticle(article: Article): Reading {
+  const whole = article.paragraphs.length ? article : { ...article, paragraphs: findParagraphs(article.text) };
+  const sentences = findSentences(whole).map(span => {
+    const passage = sliceOf(whole.text, span);
+    return withWords({ ...passage, paragraph: span.paragraph }, findWords(passage.text, span.start));
+  });
+  return { article: whole, sentences };
+}
+
+/** Both readings with compounds joined that the other writes as one word. */
+export function reconcile(a: Reading, b: Reading): [Reading, Reading] {
+  return [joinedBy(a, formsOf(b)), joinedBy(b, formsOf(a))];
+}
+
+const joinedBy = (reading: Reading, forms: ReadonlySet<string>): Reading => ({
+  ...reading,
+  sentences: reading.sentences.map(sentence => withWords(sentence, joinCompounds(sentence.words, forms))),
+});
+
+function formsOf({ sentences }: Reading): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { words } of sentences) for (const { form } of words) forms.add(form);
+  return forms;
+}
+
+function withWords(passage: Passage, words: Word[]): ReadSentence {
+  const stems = new Set<string>();
+  for (const word of words) if (!word.mark) stems.add(word.stem);
+  return { ...passage, words, stems };
+}
+
+/** Words that can carry a claim. */
+export const isContent = (word: Word): boolean => !word.mark && !word.function;

@@ -1,0 +1,136 @@
+// Words with their offsets and the one form under which their spellings meet.
+// Cost: linear in the text; what depends on a spelling alone is worked out once and kept.
+
+import { stemmer } from 'stemmer';
+import type { Span } from '../article.ts';
+import { FUNCTION_WORDS } from './lexicon.ts';
+import { isTens, isUnit, readNumber, readOrdinal, scaleOf } from './numbers.ts';
+import { foldName, foldSpelling } from './spelling.ts';
+
+export interface Word extends Span {
+  /** as written */
+  text: string;
+  /** folded: case, typography, spelling and number format are gone */
+  form: string;
+  stem: string;
+  /** of a number, however written; null for any other word */
+  value: number | null;
+  capital: boolean;
+  /** says little by itself: articles, prepositions, auxiliaries */
+  function: boolean;
+  /** punctuation or symbol */
+  mark: boolean;
+}
+
+interface Spelling { form: string; stem: string; value: number | null; function: boolean; mark: boolean }
+
+const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const LETTERS = `\\p{L}[\\p{L}\\p{M}\\p{Nd}${INVISIBLE}]*`;
+const TOKEN = new RegExp(
+  `\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\\p{L}\\p{M}]))?`
+  + `|(?:\\p{L}\\.){2,}`
+  + `|${LETTERS}(?:['’ʼ＇]${LETTERS})*`
+  + `|['’](?:s|re|ve|ll|d|m)(?![\\p{L}])|n['’]t(?![\\p{L}])`
+  + `|[^\\s\\p{L}\\p{Nd}${INVISIBLE}]`, 'giu');
+const CLITIC = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i;
+
+const KEPT_SPELLINGS = 100_000;
+const spellings = new Map<string, Spelling>();
+
+/** The words and marks of a text, in order. Compound numbers ("two thousand", "3.5bn", "per cent") are one word. */
+export function findWords(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  const push = (start: number, end: number): void => {
+    const raw = text.slice(start, end);
+    words.push({ start: start + offset, end: end + offset, text: raw, capital: /^\p{Lu}/u.test(raw), ...spell(raw) });
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const clitic = CLITIC.exec(match[0]);
+    if (clitic?.index) {
+      push(start, start + clitic.index);
+      push(start + clitic.index, end);
+    } else push(start, end);
+  }
+  return joinNumbers(words);
+}
+
+function spell(raw: string): Spelling {
+  const known = spellings.get(raw);
+  if (known) return known;
+  if (spellings.size > KEPT_SPELLINGS) spellings.clear();
+  const spelling = readSpelling(raw);
+  spellings.set(raw, spelling);
+  return spelling;
+}
+
+function readSpelling(raw: string): Spelling {
+  const plain = raw.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFC').replace(/[’ʼ＇]/g, "'");
+  const mark = !/[\p{L}\p{N}%&]/u.test(plain);
+  if (mark) return { form: plain, stem: plain, value: null, function: false, mark };
+  // "US" is a country and "us" a pronoun: the one word whose case is its meaning
+  if (/^U\.?S\.?$/.test(plain)) return { form: 'u.s.', stem: 'u.s.', value: null, function: false, mark };
+  const lower = plain.toLowerCase().replace(/(?<=^|\.)(\p{L})\.(?=\p{L}\.|$)/gu, '$1');
+  const isFunction = FUNCTION_WORDS.has(lower);
+  const value = readNumber(lower);
+  if (value !== null) return { form: String(value), stem: String(value), value, function: isFunction, mark };
+  const spelled = readOrdinal(lower) ?? foldSpelling(lower);
+  const form = /^\p{Lu}/u.test(plain) ? foldName(spelled) : spelled;
+  return { form, stem: stemOf(form), value, function: isFunction, mark };
+}
+
+const stemOf = (form: string): string => (/^[a-z']+$/.test(form) ? stemmer(form) : form);
+
+/** Joins the parts of one number, and "per cent", so that each is one word with one value. */
+function joinNumbers(words: Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const before = joined.at(-2);
+    if (last && canScale(last, word)) joined.splice(-1, 1, merge(last, word, last.value! * scaleOf(word.form)!));
+    else if (before && last?.text === '-' && isTensBefore(before) && isUnit(lowerOf(word)) && touching(before, last, word)) {
+      joined.splice(-2, 2, merge(before, word, before.value! + word.value!));
+    } else if (last && isTensBefore(last) && isUnit(lowerOf(word)) && word.start - last.end === 1) {
+      joined.splice(-1, 1, merge(last, word, last.value! + word.value!));
+    } else if (last?.form === 'per' && word.form === 'cent') joined.splice(-1, 1, { ...merge(last, word, null), form: 'percent', stem: 'percent' });
+    else joined.push(word);
+  }
+  return joined;
+}
+
+const lowerOf = (word: Word): string => word.text.toLowerCase();
+const isTensBefore = (word: Word): boolean => isTens(lowerOf(word));
+const touching = (a: Word, mark: Word, b: Word): boolean => a.end === mark.start && mark.end === b.start;
+
+function canScale(number: Word, word: Word): boolean {
+  const scale = scaleOf(word.form);
+  if (scale === null || number.value === null || number.value === 0) return false;
+  // a single letter is a scale only where it touches its digits: "3m" but not "3 m"
+  if (word.text.length === 1 && word.start !== number.end) return false;
+  return word.start - number.end <= 1;
+}
+
+function merge(first: Word, last: Word, value: number | null): Word {
+  const form = value === null ? first.form + last.form : String(value);
+  return { ...first, end: last.end, text: first.text + ' '.repeat(Math.max(0, last.start - first.end)) + last.text, form, stem: form, value, function: false };
+}
+
+/**
+ * Joins two words that the other text writes as one: "cease-fire" where it has "ceasefire", "Truth Social" where it has "TruthSocial".
+ * @param forms every form that the other text uses
+ */
+export function joinCompounds(words: readonly Word[], forms: ReadonlySet<string>): Word[] {
+  const joined: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const skip = words[i + 1]?.text === '-' || words[i + 1]?.text === '‐' ? 2 : 1;
+    const next = words[i + skip];
+    const form = next && !word.mark && !next.mark && !(word.function && next.function) ? word.form + next.form : '';
+    if (form.length > 5 && forms.has(form) && next.start - word.end <= 1 && word.value === null) {
+      joined.push({ ...word, end: next.end, text: '', form, stem: stemOf(form), function: false });
+      i += skip;
+    } else joined.push(word);
+  }
+  return joined;
+}

@@ -1,0 +1,38 @@
+// A change: one difference inside an alignment, and its kind.
+
+import type { TextSpan } from '../article.ts';
+import { CERTAINTY, CUE_VERBS, MONTHS, NEGATIONS, WEEKDAYS } from '../text/lexicon.ts';
+import { isNameWord } from '../text/names.ts';
+import type { Word } from '../text/words.ts';
+
+export type ChangeKind = 'number' | 'date' | 'name' | 'negation' | 'certainty' | 'attribution' | 'wording';
+
+export interface Change {
+  kind: ChangeKind;
+  /** material: sense, fact, or who and what is named differs */
+  severity: 'material' | 'minor' | 'cosmetic';
+  /** null: only in the report */
+  reference: TextSpan | null;
+  /** null: only in the reference */
+  report: TextSpan | null;
+}
+
+const CONTRACTION = /^(?:'s|'re|'ve|'ll|'d|'m|n't|is|are|have|will|would|am|not|has|had|that|gonna|gotta|wanna)$/;
+
+/** Names a difference between two short stretches of words, either of which may be empty. */
+export function kindOf(reference: readonly Word[], report: readonly Word[]): Pick<Change, 'kind' | 'severity'> {
+  const all = [...reference, ...report];
+  if (all.some(word => MONTHS.has(word.form) && word.capital || WEEKDAYS.has(word.form))) return { kind: 'date', severity: 'material' };
+  if (all.some(word => word.value !== null)) return { kind: 'number', severity: 'material' };
+  if (reference.some(isNegation) !== report.some(isNegation)) return { kind: 'negation', severity: 'material' };
+  if (all.every(word => CONTRACTION.test(word.form) || word.mark)) return { kind: 'wording', severity: 'cosmetic' };
+  if (reference.some(isNameWord) && report.some(isNameWord)) return { kind: 'name', severity: 'material' };
+  if (certaintyOf(reference) && certaintyOf(report) && certaintyOf(reference) !== certaintyOf(report)) return { kind: 'certainty', severity: 'minor' };
+  if (reference.some(isCue) && report.some(isCue)) return { kind: 'attribution', severity: 'minor' };
+  const contentWords = all.filter(word => !word.mark && !word.function);
+  return { kind: 'wording', severity: contentWords.length ? 'minor' : 'cosmetic' };
+}
+
+export const isNegation = (word: Word): boolean => NEGATIONS.has(word.form);
+const isCue = (word: Word): boolean => CUE_VERBS.has(word.text.toLowerCase());
+const certaintyOf = (words: readonly Word[]): number => Math.max(0, ...words.map(word => CERTAINTY[word.form] ?? 0));

@@ -1,0 +1,38 @@
+// Pairs of sentences that tell the same thing in both articles, with what changed between them.
+// Only pairs that share enough are aligned, which keeps the cost near linear in the length of the articles.
+
+import { sliceOf, type Passage } from '../article.ts';
+import type { SharedSentence } from '../claims/features.ts';
+import type { Reading, ReadSentence } from '../text/reading.ts';
+import { alignWords } from './align.ts';
+import type { Change } from './change.ts';
+import { findChanges } from './changes.ts';
+
+export interface AlignedPair { reference: ReadSentence; report: ReadSentence; score: number; changes: Change[] }
+export interface WordingPair { reference: Passage; report: Passage; score: number; changes: Change[] }
+
+/** Share of one sentence's weight that the other carries before they are compared word by word. */
+const ENOUGH = 0.4;
+
+/** Each sentence of the reference with its nearest sentence, where each of the two is about what the other is. */
+export function alignPairs(reference: Reading, report: Reading, shared: readonly SharedSentence[], mirrored: readonly SharedSentence[]): Map<ReadSentence, AlignedPair> {
+  const pairs = new Map<ReadSentence, AlignedPair>();
+  for (const { sentence, best, features } of shared) {
+    if (best < 0 || features.one < ENOUGH) continue;
+    const other = report.sentences[best];
+    const back = mirrored[best];
+    const mutual = reference.sentences[back.best] === sentence || back.features.one >= ENOUGH;
+    if (!mutual) continue;
+    const changes = other.text === sentence.text ? [] : findChanges(alignWords(sentence.words, other.words), { reference: reference.article.text, report: report.article.text });
+    pairs.set(sentence, { reference: sentence, report: other, score: (features.one + back.features.one) / 2, changes });
+  }
+  return pairs;
+}
+
+export function wordingOf(reference: Reading, report: Reading, pairs: Iterable<AlignedPair>): WordingPair[] {
+  return [...pairs].filter(({ changes }) => changes.length).map(pair => ({
+    reference: { ...sliceOf(reference.article.text, pair.reference), paragraph: pair.reference.paragraph },
+    report: { ...sliceOf(report.article.text, pair.report), paragraph: pair.report.paragraph },
+    score: pair.score, changes: pair.changes,
+  }));
+}

@@ -1,0 +1,80 @@
+// The findings of a comparison as lines of text, for a terminal, a clipboard or a file: one list of sections, two ways to print it.
+
+import type { Change, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
+import { findingsOf, hasFact, type Findings } from '../ui/findings.ts';
+import { plainSummary, summarize } from '../ui/summary.ts';
+import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS } from '../ui/words.ts';
+
+export interface Entry { label: string; text: string; details: string[] }
+export interface Section { title: string; entries: Entry[]; empty: string }
+export interface Printout { title: string; summary: string; notes: string[]; sections: Section[] }
+
+export function printoutOf(comparison: Comparison): Printout {
+  const findings = findingsOf(comparison);
+  const { story, origin, reference, report } = comparison;
+  const notes = [
+    ...(story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : []),
+    ...(origin.share >= 0.05 ? [`${Math.round(origin.share * 100)} % of the report's unquoted words stand word for word in the reference.`] : []),
+  ];
+  return {
+    title: `${report.title || 'The report'}, read against ${reference.title || 'the reference'}`,
+    summary: plainSummary(summarize(comparison, findings)), notes,
+    sections: [quotes(findings), ...(findings.missing ? [missing(comparison, findings)] : []), wording(findings), ...(findings.added ? [added(findings)] : [])],
+  };
+}
+
+const whole = (text: string): string => text.replace(/\s+/g, ' ');
+
+function quotes({ quotes: rows }: Findings): Section {
+  return { title: 'Quotes', empty: 'Neither text quotes anybody.', entries: rows.map(match => ({
+    label: match.speakerChanged ? `${QUOTATION_WORDS[match.relation].word}, other speaker` : QUOTATION_WORDS[match.relation].word,
+    text: `“${whole((match.reference ?? match.report)!.text)}”${speakersOf(match)}`,
+    details: [
+      ...(match.reference && match.report && match.relation !== 'verbatim' ? [match.relation === 'paraphrased' ? `here: ${whole(match.report.text)}` : `here: “${whole(match.report.text)}”`] : []),
+      ...match.changes.map(describeChange),
+      ...(match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere) ? ['ends with a full stop where the speaker went on'] : []),
+    ],
+  })) };
+}
+
+function speakersOf({ reference, report, speakerChanged }: QuotationMatch): string {
+  const [a, b] = [reference?.speaker?.name, report?.speaker?.name];
+  if (speakerChanged) return ` (${a} → ${b})`;
+  return a ?? b ? ` (${a ?? b})` : '';
+}
+
+function missing({ reference }: Comparison, { missing: rows }: Findings): Section {
+  return { title: 'Missing', empty: 'Nothing is missing.', entries: (rows ?? []).map(claim => ({
+    label: CLAIM_WORDS[claim.status].word,
+    text: whole(claim.reference.text),
+    details: [
+      placeOf(claim.reference, reference.paragraphs.length),
+      ...(claim.status === 'partly' ? [`lacks: ${claim.changes.filter(change => !change.report).map(change => `“${change.reference?.text}”`).join(', ') || 'no single word'}`] : []),
+      ...(claim.evidence ? [`nearest passage here, ${nearness(claim.score).word}: ${whole(claim.evidence.text)}`] : []),
+      ...(claim.further ? [`and: ${whole(claim.further.text)}`] : []),
+    ],
+  })) };
+}
+
+function wording({ wording: rows }: Findings): Section {
+  return { title: 'Wording', empty: 'Shared sentences use the same words.', entries: rows.map(pair => ({
+    label: [...new Set(pair.changes.map(change => CHANGE_WORDS[change.kind].word))].join(', ') + (hasFact(pair) ? ' (fact)' : ''),
+    text: whole(pair.reference.text), details: [`here: ${whole(pair.report.text)}`, ...pair.changes.map(describeChange)],
+  })) };
+}
+
+function added({ added: rows }: Findings): Section {
+  return { title: 'Only here', empty: 'Nothing the reference does not carry.', entries: (rows ?? []).map(({ report, nearest, score }) => ({
+    label: 'Only here', text: whole(report.text), details: nearest && score >= 0.2 ? [`nearest in the reference, ${nearness(score).word}: ${whole(nearest.text)}`] : [],
+  })) };
+}
+
+export function describeChange({ kind, reference, report }: Change): string {
+  const word = CHANGE_WORDS[kind].word.toLowerCase();
+  if (!report) return `${word}: “${reference?.text}” is left out`;
+  return reference ? `${word}: “${reference.text}” → “${report.text}”` : `${word}: “${report.text}” is put in`;
+}
+
+export function placeOf({ paragraph }: Passage, paragraphs: number): string {
+  return `paragraph ${paragraph + 1} of ${paragraphs}${paragraph < paragraphs / 4 ? ', lead' : ''}`;
+}

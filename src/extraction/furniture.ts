@@ -1,0 +1,137 @@
+// Which blocks are not the article: captions, credits, related links, newsletters, sign-up, legal, bylines, dates.
+// Rules on structure hold for any language; rules on phrases are English and asked of English pages only (on others
+// they cost ten points of F1, measured).
+
+import { elementOf, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+
+const CAPTION_NAME = /(^|[\s_-])(fig)?captions?($|[\s_-]|__)|image-?credit|photo-?credit|(^|[\s_-])credits?($|[\s_-])|caption(text|ed)|(media|img|wp|image)-?caption|copyright|figcaption/;
+const FURNITURE_NAME = new RegExp([
+  'related', 'recirc', 'newsletter', 'promo(?!t)', 'sign-?up', 'subscri', 'share', 'social', 'most-?(read|popular)', 'trending', 'recommend',
+  'read-?(more|next|also)', 'more-?on', 'breadcrumb', 'byline', 'author-?(bio|info|box)', 'article-?meta', '(^|[\\s_-])meta(data)?($|[\\s_-])', 'timestamp',
+  'dateline', 'publish(ed)?-?(date|time)', '(^|[\\s_-])tags?($|[\\s_-])', 'tag-?list', 'advert', 'ad-?slot', 'sponsor', 'outbrain', 'taboola',
+  'comments?($|[\\s_-])', 'paywall', 'regwall', 'gallery', 'slideshow', 'toolbar', 'disclaimer', 'pull-?quote', 'topics?-?list', 'inline-?links', 'story-?links',
+  'see-?also', 'cookie', 'consent', 'gdpr', 'player', 'playlist', '(^|[\\s_-])video-',
+].join('|'));
+const LEAD_IN = new RegExp(`^(?:▶|►|→|>|•|\\*)?\\s*(?:${[
+  'read( more| next| also| on)?', 'more', 'see (also|more)', 'also (read|see|on)', 'related( (story|stories|articles?|video|links?|topics?|content))?', 'watch( more| live)?',
+  'don.?t miss', 'you (may|might) (also )?like.*', 'recommended( stories| for you)?', 'trending( now)?', 'most (read|popular)', 'click here( to)?.*', 'live updates?',
+  'editor.?s? (picks?|choice)', 'in pictures', 'explained', 'mehr( zum thema)?', 'lesen sie( auch| mehr)?', 'lire aussi', 'à lire( aussi)?', 'leia (também|mais)',
+  'lea también', 'leer más', 'leggi anche', 'lees ook', 'les også', 'läs (också|mer)', 'weiterlesen', 'auch interessant', 'más información', 'sur le même sujet',
+  'continue reading( below)?.*', '(story|article) continues.*', 'continues? below.*', 'advert(isement)?s?', 'anzeige', 'werbung', 'publicidad', 'publicité', 'pubblicità',
+  'annons', 'skip (to|past).*', 'share( this)?.*', 'listen( to this)?( article)?', 'what to read next', 'more (from|on|stories).*', 'top stories', 'latest (news|stories|headlines)',
+  'comments?', 'leave a (comment|reply).*', 'topics?', 'tags?', 'filed under', 'sign (in|up).*', 'subscribe.*', 'log ?in', 'home', 'news', 'menu', 'follow (us|topics).*',
+].join('|')})\\s*(?::|\\||–|-|—|»|>|\\.\\.\\.|…|$)`, 'iu');
+const BOILERPLATE = new RegExp([
+  'sign(ing)? up (to|for)', '(subscribe|subscription) (to|for|now|today)', 'our (free )?(daily |weekly |morning )?(newsletter|e-?mail|app)\\b', 'delivered (straight |directly |right )?to your (inbox|e-?mail)',
+  '(get|our|receive).{0,40}(inbox|newsletter)', 'privacy (policy|notice)', 'terms (of (use|service)|and conditions)', 'all rights reserved', 'cookies? (policy|settings|preferences)', '©',
+  '\\(c\\) ?\\d{4}', '\\bcopyright\\b', 'may not be (published|reproduced|rewritten)', 'no part may be reproduced', 'click (here|to) (to )?(get|sign|read|subscribe|download|join)', '(download|get) (our|the) .{0,20}\\bapp\\b',
+  'follow (us|him|her|them|\\w+) on', '(like|find) us on', '(get in touch|contact us|e-?mail us)', 'have (a|you got a) (tip|story)', 'for more stories like this', 'more to follow', 'enable javascript',
+  'browser (does not|that) support', 'media playback is unsupported', 'this article (was originally|originally appeared|may contain)', 'affiliate (links?|commission)', 'create a free account',
+  'already (a|have) (subscriber|account|an account)', '(is|was) a (\\w+[ ,]*){0,6}(reporter|writer|editor|correspondent|journalist|columnist|producer|contributor)( (for|at|with|based|on|who|covering)\\b|\\.)',
+  'more articles (from|by)', 'add us as a preferred source', 'whatsapp channel', 'opens in (a )?new (tab|window)$',
+].join('|'), 'iu');
+const CREDIT = new RegExp([
+  '\\((image|photo|picture|pic|credit|source|ap photo|photo by|getty|afp|epa|reuters|ap)\\b[^)]{0,140}\\)?\\s*$', '(image|photo|picture|photograph|credit|source|illustration)( by| credit)?s?\\s*[:©].{0,90}$',
+  '^(image|photo|picture|media|video) ?(caption|copyright|credit|\\d+ of \\d+)', '(getty images|shutterstock|ap photo|pa wire|alamy|istock(photo)?|anadolu|nurphoto|via ap|picture alliance|unsplash)[^.!?]{0,40}[)\\]]?\\s*$',
+  '\\bfile (photo|picture)\\b', '\\bhandout\\b.{0,40}$',
+].join('|'), 'iu');
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|fév|mär|mai|okt|dez|déc|avr|abr|ago|gen|mag|giu|lug|set|ott|dic)';
+const DATE_LINE = new RegExp(`\\b${MONTH}\\w*\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\w*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}[:.h]\\d{2}\\b|`
+  + '\\b\\d+ (min(ute)?s?|hours?|hrs?|days?|mins) (ago|read)\\b|^(updated|published|posted|last modified|stand|aktualisiert|publié|actualizado|modified)\\b', 'iu');
+const BYLINE = /^(by|von|par|por|di|door|av|af|text|text von|reporting by|words by)[:\s]\s*\p{Lu}/iu;
+
+export type Furniture = 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
+  | 'title' | 'repeated' | 'head' | 'tail' | 'empty-heading';
+
+const nameOf = (element: Element): string =>
+  ['class', 'id', 'data-component', 'data-testid', 'data-type'].map(attribute => element.getAttribute(attribute) ?? '').join(' ').toLowerCase();
+
+/** A paragraph of running text, in any script. */
+export function isProse(block: Block): boolean {
+  const ideographs = (block.text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length;
+  return (wordCount(block.text) >= 12 || ideographs >= 30) && SENTENCE_END.test(block.text) && block.linked / Math.max(1, block.text.length) < 0.6;
+}
+
+/** Elements that hold over a quarter of all text: the article itself, whatever its class says. */
+export function heavyElements(blocks: readonly Block[]): ReadonlySet<Element> {
+  const mass = new Map<Element, number>();
+  let total = 0;
+  for (const block of blocks) {
+    total += block.text.length;
+    for (const element of block.chain) mass.set(element, (mass.get(element) ?? 0) + block.text.length);
+  }
+  return new Set([...mass].filter(([, characters]) => characters > total / 4).map(([element]) => element));
+}
+
+/** What furniture a block is by itself, or null. */
+export function classify(block: Block, heavy: ReadonlySet<Element>, english: boolean): Furniture | null {
+  const { text, chain } = block;
+  const words = wordCount(text);
+  const linked = block.linked / Math.max(1, text.length);
+  const tags = chain.map(tagOf);
+  const light = chain.filter(element => !heavy.has(element));
+  const prose = isProse(block);
+  if (tags.includes('FIGCAPTION')) return 'caption';
+  if (light.some(element => tagOf(element) === 'FIGURE') && !tags.includes('BLOCKQUOTE') && !tags.includes('TABLE')) return 'caption';
+  if (chain.slice(-4).some(element => !heavy.has(element) && CAPTION_NAME.test(nameOf(element)))) return 'caption';
+  if (tags.includes('NAV') || tags.includes('FORM') || tags.includes('FIELDSET') || (tags.includes('FOOTER') && linked > 0.3) || tagOf(elementOf(block)) === 'LABEL') return 'navigation';
+  if (chain.slice(-5).some(element => !heavy.has(element) && FURNITURE_NAME.test(nameOf(element))) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
+  if (light.some(element => tagOf(element) === 'ASIDE') && !(prose && words > 30 && linked < 0.2)) return 'aside';
+  if (english && words < 60 && BOILERPLATE.test(text)) return 'boilerplate';
+  if (english && words < 45 && !/@\w+\)/.test(text) && CREDIT.test(text) && !/[“”"«»]/.test(text.slice(-60))) return 'credit';
+  if (LEAD_IN.test(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) return 'lead-in';
+  if (linked > 0.8 && words < 35 && !/^H[1-6]$/.test(tagOf(elementOf(block))) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
+  if (/^[\d\s:.,%–-]+$/.test(text) && words < 4 && !tags.includes('TABLE')) return 'numbers';
+  if (words < 14 && BYLINE.test(text) && !/[.!?]$/.test(text)) return 'byline';
+  return null;
+}
+
+const LIST_LENGTH = 5; // look-alike blocks in a row that are a list (scores, dates of a tour), not furniture
+
+/** For every block what furniture it is, or null for the article's own. */
+export function findFurniture(blocks: readonly Block[], title: string, english: boolean): (Furniture | null)[] {
+  const heavy = heavyElements(blocks);
+  const found: (Furniture | null)[] = blocks.map(block => classify(block, heavy, english));
+  const prose = blocks.map((block, i) => !found[i] && isProse(block));
+  const first = prose.indexOf(true);
+  const last = prose.lastIndexOf(true);
+  const structural = (block: Block): boolean => /^(?:LI|BLOCKQUOTE|TD|TH|H[2-6])$/.test(tagOf(elementOf(block)));
+  const seen = new Set<string>();
+  blocks.forEach((block, i) => {
+    if (found[i]) return;
+    const key = keyOf(block.text);
+    const words = wordCount(block.text);
+    const outside = i < first || i > last;
+    if (key === keyOf(title)) found[i] = 'title';
+    else if (seen.has(key) && words > 3) found[i] = 'repeated';
+    else if (words < 14 && DATE_LINE.test(block.text) && !/[.!?]["”]?$/.test(block.text) && (outside || tagOf(elementOf(block)) === 'TIME')) found[i] = 'date';
+    else if (first >= 0 && i < first && words < 12 && !structural(block) && !SENTENCE_END.test(block.text)) found[i] = 'head';
+    else if (last >= 0 && i > last && words < 12 && !structural(block) && !SENTENCE_END.test(block.text) && blocks.length - last < 12) found[i] = 'tail';
+    seen.add(key);
+  });
+  spareLists(found, prose);
+  dropEmptyHeadings(blocks, found);
+  return found;
+}
+
+function spareLists(found: (Furniture | null)[], prose: readonly boolean[]): void {
+  const soft = (i: number): boolean => ['date', 'tail', 'head', 'numbers'].includes(found[i] ?? '');
+  for (let from = 0; from < found.length; from++) {
+    if (!soft(from)) continue;
+    let to = from;
+    while (to < found.length && (soft(to) || (!found[to] && !prose[to]))) to++;
+    const count = found.slice(from, to).filter(kind => kind && kind !== 'numbers').length;
+    if (count >= LIST_LENGTH) for (let i = from; i < to; i++) found[i] = null;
+    from = Math.max(from, to - 1);
+  }
+}
+
+function dropEmptyHeadings(blocks: readonly Block[], found: (Furniture | null)[]): void {
+  let bodyBelow = false;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    if (found[i]) continue;
+    const heading = /^H[1-6]$/.test(tagOf(elementOf(blocks[i])));
+    if (heading && !bodyBelow) found[i] = 'empty-heading';
+    else bodyBelow ||= !heading;
+  }
+}

@@ -1,0 +1,71 @@
+// A comparison as the rows a reader sees, counted and ordered once: screens and exports read the same lists.
+// Order: facts first, then importance, then the reference's order.
+
+import type { AddedClaim, Change, Claim, Comparison, QuotationMatch, WordingPair } from '../engine/index.ts';
+
+export type Tab = 'quotes' | 'missing' | 'wording' | 'added';
+export const TABS: readonly Tab[] = ['quotes', 'missing', 'wording', 'added'];
+
+export interface Findings {
+  quotes: QuotationMatch[];
+  /** claims missing or told in part; null while withheld */
+  missing: Claim[] | null;
+  wording: WordingPair[];
+  /** claims only here; null while withheld */
+  added: AddedClaim[] | null;
+  counts: Counts;
+}
+
+export interface Counts {
+  /** quotations of the reference, and how many of them the report has in any form of quotation */
+  quotes: number;
+  quotesHere: number;
+  altered: number;
+  otherSpeaker: number;
+  claims: number;
+  missing: number;
+  partly: number;
+  /** passages in which a number, date, name or polarity differs */
+  factsDiffer: number;
+}
+
+const FACTS = new Set<Change['kind']>(['number', 'date', 'name', 'negation']);
+export const isFact = ({ kind, severity }: Change): boolean => FACTS.has(kind) && severity === 'material';
+export const hasFact = ({ changes }: { changes: Change[] }): boolean => changes.some(isFact);
+
+const QUOTE_ORDER: Record<QuotationMatch['relation'], number> = { altered: 0, trimmed: 2, paraphrased: 3, verbatim: 4, 'reference-only': 5, 'report-only': 6 };
+
+export function findingsOf(comparison: Comparison): Findings {
+  const { quotations, claims, wording, added, story } = comparison;
+  const withheld = story.withheld !== undefined;
+  const reported = claims.filter(({ status }) => status === 'missing' || status === 'partly');
+  const quoted = new Set(quotations.filter(match => match.reference).map(match => match.reference!.start));
+  const here = new Set(quotations.filter(match => match.reference && ['verbatim', 'trimmed', 'altered'].includes(match.relation)).map(match => match.reference!.start));
+  return {
+    quotes: [...quotations].sort((a, b) => quoteRank(a) - quoteRank(b)),
+    missing: withheld ? null : byImportance(reported),
+    wording: story.verdict === 'different' ? [] : [...wording].sort((a, b) => Number(hasFact(b)) - Number(hasFact(a)) || shift(b) - shift(a) || a.reference.start - b.reference.start),
+    added: withheld ? null : byImportance(added),
+    counts: {
+      quotes: quoted.size, quotesHere: here.size,
+      altered: quotations.filter(match => match.relation === 'altered').length,
+      otherSpeaker: quotations.filter(match => match.speakerChanged).length,
+      claims: claims.length,
+      missing: reported.filter(({ status }) => status === 'missing').length,
+      partly: reported.filter(({ status }) => status === 'partly').length,
+      factsDiffer: story.verdict === 'different' ? 0 : wording.filter(hasFact).length,
+    },
+  };
+}
+
+function quoteRank(match: QuotationMatch): number {
+  if (match.relation === 'altered') return 0;
+  if (match.speakerChanged) return 1;
+  if (match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere)) return 1.5;
+  return QUOTE_ORDER[match.relation];
+}
+
+/** Certainty and attribution before plain wording. */
+const shift = ({ changes }: WordingPair): number => changes.filter(change => change.kind === 'certainty' || change.kind === 'attribution').length;
+
+const byImportance = <Row extends { importance: number }>(rows: readonly Row[]): Row[] => [...rows].sort((a, b) => b.importance - a.importance);

@@ -1,0 +1,41 @@
+// The summary sentence: the verdict, then what a reader would want to know first. Each part may lead to the rows it counts.
+
+import type { Comparison } from '../engine/index.ts';
+import type { Findings, Tab } from './findings.ts';
+import { plural } from './words.ts';
+
+export interface SummaryPart {
+  /** set in bold */
+  strong?: string;
+  text: string;
+  /** the tab and filter that show the rows counted */
+  leads?: { tab: Tab; filter?: string };
+}
+
+export function verdictOf({ story }: Comparison): string {
+  const partial = story.withheld?.reason === 'partial-text' || story.withheld?.reason === 'live-blog';
+  if (story.verdict === 'same') return partial ? 'Same story, so far.' : 'Same story.';
+  return story.verdict === 'related' ? 'Related story.' : 'A different story.';
+}
+
+export function summarize(comparison: Comparison, { counts, missing }: Findings): SummaryPart[] {
+  const parts: SummaryPart[] = [{ strong: verdictOf(comparison), text: ' ' }];
+  const partial = comparison.story.withheld?.reason === 'partial-text';
+  if (counts.quotes) {
+    parts.push({ strong: `${counts.quotesHere} of ${counts.quotes}`, text: counts.quotes === 1 ? ' quote' : ' quotes', leads: { tab: 'quotes' } });
+    parts.push({ text: `${counts.quotesHere === 1 ? ' is' : ' are'} ${partial ? 'in the part shown' : 'here'}` });
+    if (counts.altered) parts.push({ text: ', ' }, { strong: String(counts.altered), text: ' altered', leads: { tab: 'quotes', filter: 'changed' } });
+    if (counts.otherSpeaker) parts.push({ text: ', ' }, { strong: String(counts.otherSpeaker), text: ' given to another speaker', leads: { tab: 'quotes', filter: 'changed' } });
+    parts.push({ text: '. ' });
+  }
+  if (missing) {
+    if (counts.missing) parts.push({ strong: `${counts.missing} of ${counts.claims}`, text: ` claims ${counts.missing === 1 ? 'is' : 'are'} missing`, leads: { tab: 'missing', filter: 'missing' } });
+    else parts.push({ text: `None of ${plural(counts.claims, 'claim')} is missing` });
+    if (counts.partly) parts.push({ text: ', ' }, { strong: String(counts.partly), text: ' told in part', leads: { tab: 'missing', filter: 'partly' } });
+    parts.push({ text: '. ' });
+  }
+  if (counts.factsDiffer) parts.push({ strong: String(counts.factsDiffer), text: counts.factsDiffer === 1 ? ' fact differs' : ' facts differ', leads: { tab: 'wording', filter: 'facts' } }, { text: '.' });
+  return parts;
+}
+
+export const plainSummary = (parts: readonly SummaryPart[]): string => parts.map(({ strong = '', text }) => strong + text).join('').trim();

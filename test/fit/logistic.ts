@@ -1,0 +1,67 @@
+// Fits a logistic model by gradient descent (Adam) with an L2 penalty on standardised features.
+
+export interface Example { features: Record<string, number>; positive: boolean; weight: number; group: string }
+export interface Fitted { bias: number; weights: Record<string, number> }
+
+export function fit(examples: readonly Example[], names: readonly string[], { penalty = 0.002, rounds = 400, rate = 0.1 } = {}): Fitted {
+  const total = examples.reduce((sum, example) => sum + example.weight, 0);
+  const mean = names.map(name => examples.reduce((sum, e) => sum + e.weight * e.features[name], 0) / total);
+  const deviation = names.map((name, k) => Math.sqrt(examples.reduce((sum, e) => sum + e.weight * (e.features[name] - mean[k]) ** 2, 0) / total) || 1);
+  const inputs = examples.map(e => names.map((name, k) => (e.features[name] - mean[k]) / deviation[k]));
+  const size = names.length;
+  const weights = new Float64Array(size + 1); // the last is the bias
+  const first = new Float64Array(size + 1);
+  const second = new Float64Array(size + 1);
+  for (let round = 1; round <= rounds; round++) {
+    const slope = new Float64Array(size + 1);
+    inputs.forEach((input, i) => {
+      const z = input.reduce((sum, value, k) => sum + value * weights[k], weights[size]);
+      const error = (1 / (1 + Math.exp(-z)) - (examples[i].positive ? 1 : 0)) * examples[i].weight / total;
+      input.forEach((value, k) => { slope[k] += error * value; });
+      slope[size] += error;
+    });
+    for (let k = 0; k <= size; k++) {
+      if (k < size) slope[k] += penalty * weights[k];
+      first[k] = 0.9 * first[k] + 0.1 * slope[k];
+      second[k] = 0.999 * second[k] + 0.001 * slope[k] ** 2;
+      weights[k] -= rate * (first[k] / (1 - 0.9 ** round)) / (Math.sqrt(second[k] / (1 - 0.999 ** round)) + 1e-9);
+    }
+  }
+  const raw = names.map((_, k) => weights[k] / deviation[k]);
+  return {
+    bias: round(weights[size] - raw.reduce((sum, weight, k) => sum + weight * mean[k], 0)),
+    weights: Object.fromEntries(names.map((name, k) => [name, round(raw[k])])),
+  };
+}
+
+const round = (value: number): number => Number(value.toFixed(4));
+
+/** Every class of every set weighs the same. */
+export function balance(examples: readonly Omit<Example, 'weight'>[]): Example[] {
+  const positives = examples.filter(example => example.positive).length;
+  return examples.map(example => ({ ...example, weight: 1 / (example.positive ? positives : examples.length - positives) }));
+}
+
+/** Each example's probability from a model fitted without its group. */
+export function crossValidate(examples: readonly Example[], names: readonly string[], folds = 5): number[] {
+  const foldOf = (group: string): number => [...group].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7) % folds;
+  const models = Array.from({ length: folds }, (_, fold) => fit(examples.filter(example => foldOf(example.group) !== fold), names));
+  return examples.map(({ features, group }) => {
+    const model = models[foldOf(group)];
+    return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + model.weights[name] * features[name], model.bias)));
+  });
+}
+
+/** Area under the ROC curve, ties by half. */
+export function auc(scores: readonly number[], labels: readonly boolean[]): number {
+  const order = scores.map((_, i) => i).sort((a, b) => scores[a] - scores[b]);
+  const positives = labels.filter(Boolean).length;
+  let ranks = 0;
+  for (let i = 0; i < order.length;) {
+    let j = i;
+    while (j < order.length && scores[order[j]] === scores[order[i]]) j++;
+    for (let k = i; k < j; k++) if (labels[order[k]]) ranks += (i + 1 + j) / 2;
+    i = j;
+  }
+  return (ranks - positives * (positives + 1) / 2) / (positives * (labels.length - positives));
+}

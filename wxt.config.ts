@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { build } from 'vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'src/public',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Crossread',
+    short_name: 'Crossread',
+    description: 'Reads a news page against another report of the same story: overlapping quotes, missing claims, changed wording. All on this device.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: 'Compare this page with a reference' },
+    ...(browser === 'firefox' && { browser_specific_settings: { gecko: { id: 'crossread@crossread.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }),
+  }),
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  hooks: { 'build:done': buildCommandLine },
+});
+
+/** The command line, by the same build: one file beside the extension; jsdom stays a package. */
+async function buildCommandLine(): Promise<void> {
+  await build({
+    configFile: false, logLevel: 'warn',
+    build: {
+      ssr: 'src/cli/crossread.ts', outDir: '.output/cli', emptyOutDir: true, target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'crossread.mjs', chunkFileNames: '[name].mjs' } },
+    },
+    ssr: { external: ['jsdom'], noExternal: true },
+  });
+}
