@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import { defineConfig } from 'wxt';
@@ -15,7 +16,7 @@ export default defineConfig({
     ...(browser === 'firefox' && { browser_specific_settings: { gecko: { id: 'crossread@crossread.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }),
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   hooks: { 'build:done': buildCommandLine },
 });
 
@@ -29,4 +30,5 @@ async function buildCommandLine(): Promise<void> {
     },
     ssr: { external: ['jsdom'], noExternal: true },
   });
+  await chmod('.output/cli/crossread.mjs', 0o755);
 }

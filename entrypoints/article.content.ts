@@ -1,10 +1,21 @@
-import { readPage } from '../src/extraction/read-page.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Article } from '../src/engine/index.ts';
+import { readPage, type Failure } from '../src/extraction/read-page.ts';
+import { showSpan } from '../src/page/show.ts';
+
+export type Reading = { article: Article } | { failure: Failure };
+
+/** What stays in the page's isolated world, so that a passage can be shown later. */
+declare global {
+  var crossreadShow: ((start: number, end: number) => 'shown' | 'gone') | undefined;
+}
 
 export default defineContentScript({
   registration: 'runtime',
-  main: () => {
+  main: (): Reading => {
     const reading = readPage(document, location.href);
-    return 'failure' in reading ? reading : { article: reading.article };
+    if ('failure' in reading) return reading;
+    globalThis.crossreadShow = (start, end) => showSpan(document, reading.article, reading.elements, { start, end });
+    return { article: reading.article };
   },
 });

@@ -1,12 +1,13 @@
 // crossread compare: two files in, one readable comparison out.
 
 import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { compare, type Article } from '../engine/index.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import { toPlainText } from '../export/plain-text.ts';
-import { readHtml, readText } from './documents.ts';
+import { articleFromText, isHtmlName } from '../library/import.ts';
+import { readHtml } from './documents.ts';
 
 /** A problem that the user can mend; its message says how. */
 export class CliError extends Error {}
@@ -20,8 +21,8 @@ export async function compareFiles(reference: string, report: string, format: 'j
 async function readArticleFile(path: string): Promise<Article> {
   const content = await contentOf(path);
   if (!content.trim()) throw new CliError(`${path} is empty`);
-  const isHtml = /^\.x?html?$/i.test(extname(path)) || (path === '-' && /^\s*<(?:!doctype|html)/i.test(content));
-  if (!isHtml) return named(readText(content), path);
+  const isHtml = isHtmlName(path) || (path === '-' && /^\s*<(?:!doctype|html)/i.test(content));
+  if (!isHtml) return named(articleFromText(content), path);
   const reading = await readHtml(content);
   if ('failure' in reading) throw new CliError(`${path}: ${reading.failure.message}`);
   return named(reading.article, path);

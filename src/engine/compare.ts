@@ -1,14 +1,15 @@
 // The whole comparison of two articles: read both once, then quotations, story, claims, wording, origin, in that order.
 
-import type { Article } from './article.ts';
-import { findAdded, judgeClaims, type AddedClaim, type Claim } from './claims/claims.ts';
+import { overlap, type Article, type Passage } from './article.ts';
+import { findAdded, judgeClaims, passageOf, type AddedClaim, type Claim } from './claims/claims.ts';
 import { findShared } from './claims/features.ts';
+import { findQuotedAlike } from './claims/quoted.ts';
 import { matchQuotations, type QuotationMatch } from './quotations/match.ts';
 import { readQuotations } from './quotations/quotations.ts';
 import { findOrigin, type Origin } from './story/origin.ts';
 import { readProfile } from './story/profile.ts';
 import { judgeStory, type Verdict } from './story/same-story.ts';
-import { readArticle, reconcile, type Reading } from './text/reading.ts';
+import { readArticle, reconcile, type Reading, type ReadSentence } from './text/reading.ts';
 import { alignPairs, wordingOf, type WordingPair } from './wording/pairs.ts';
 
 export interface Withheld {
@@ -37,7 +38,11 @@ export interface Comparison {
   wording: WordingPair[];
   /** unquoted text both carry word for word */
   origin: Origin;
+  /** every sentence of the report, in its order, with what it does for the claims of the reference */
+  sentences: ReportSentence[];
 }
+
+export interface ReportSentence extends Passage { status: 'stated' | 'partly' | 'conflicting' | 'added' | 'other' }
 
 const TOO_SHORT = 60; // words
 
@@ -47,15 +52,37 @@ export function compare(reference: Article, report: Article): Comparison {
   const shared = findShared(left, right);
   const mirrored = findShared(right, left);
   const pairs = alignPairs(left, right, shared, mirrored);
+  const matches = matchQuotations(left, right, quotations);
+  const claims = judgeClaims(left, right, { shared, pairs, quotedAlike: findQuotedAlike(left, right, matches) });
+  const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
   return {
     reference: left.article, report: right.article,
     story: judge(left, right),
-    quotations: matchQuotations(left, right, quotations),
-    claims: judgeClaims(left, right, shared, pairs),
-    added: findAdded(right, left, mirrored),
-    wording: wordingOf(left, right, pairs.values()),
+    quotations: matches,
+    claims, added,
+    wording: wordingOf(left, right, pairs.values(), matches),
     origin: findOrigin(left, right, quotations),
+    sentences: placeSentences(right, claims, added),
   };
+}
+
+/** Sentences of the report that print a quotation of the reference. */
+function quotedIn(report: Reading, matches: readonly QuotationMatch[]): ReadSentence[] {
+  const runs = matches.flatMap(match => (match.reference && match.report ? match.report.runs : []));
+  return report.sentences.filter(sentence => runs.some(run => overlap(run, sentence) > (sentence.end - sentence.start) / 2));
+}
+
+const STRENGTH: Record<ReportSentence['status'], number> = { conflicting: 4, stated: 3, partly: 2, added: 1, other: 0 };
+
+function placeSentences(report: Reading, claims: readonly Claim[], added: readonly AddedClaim[]): ReportSentence[] {
+  const statuses = new Map<number, ReportSentence['status']>(added.map(claim => [claim.report.start, 'added']));
+  for (const { status, evidence, further } of claims) {
+    if (status === 'missing') continue;
+    for (const passage of [evidence, further]) {
+      if (passage && STRENGTH[status] > STRENGTH[statuses.get(passage.start) ?? 'other']) statuses.set(passage.start, status);
+    }
+  }
+  return report.sentences.map(sentence => ({ ...passageOf(report, sentence), status: statuses.get(sentence.start) ?? 'other' }));
 }
 
 /** The story verdict alone. */

@@ -3,7 +3,7 @@
 export type { Article, Paragraph, Passage, Span, TextSpan } from './article.ts';
 export type { AddedClaim, Claim } from './claims/claims.ts';
 export type { Statement } from './claims/statements.ts';
-export type { Comparison, Story, Withheld } from './compare.ts';
+export type { Comparison, ReportSentence, Story, Withheld } from './compare.ts';
 export type { Quotation } from './quotations/find.ts';
 export type { QuotationMatch } from './quotations/match.ts';
 export type { Cut } from './quotations/relate.ts';

@@ -105,6 +105,7 @@ export function findFurniture(blocks: readonly Block[], title: string, english: 
     if (key === keyOf(title)) found[i] = 'title';
     else if (seen.has(key) && words > 3) found[i] = 'repeated';
     else if (words < 14 && DATE_LINE.test(block.text) && !/[.!?]["”]?$/.test(block.text) && (outside || tagOf(elementOf(block)) === 'TIME')) found[i] = 'date';
+    else if (first >= 0 && i < first && words < 25 && tagOf(elementOf(block)) === 'LI' && !prose[i]) found[i] = 'head';
     else if (first >= 0 && i < first && words < 12 && !structural(block) && !SENTENCE_END.test(block.text)) found[i] = 'head';
     else if (last >= 0 && i > last && words < 12 && !structural(block) && !SENTENCE_END.test(block.text) && blocks.length - last < 12) found[i] = 'tail';
     seen.add(key);

@@ -39,18 +39,30 @@ const LATER = 3_600_000; // milliseconds after which a report can know more
 export const scoreTold = (shared: SharedSentence): number => probability(TOLD, shared.features);
 export const isTold = (score: number): boolean => score >= models.toldFrom;
 
-export function judgeClaims(reference: Reading, report: Reading, shared: readonly SharedSentence[], pairs: ReadonlyMap<ReadSentence, AlignedPair>): Claim[] {
+/** What the comparison knows when claims are judged. */
+export interface Known {
+  shared: readonly SharedSentence[];
+  pairs: ReadonlyMap<ReadSentence, AlignedPair>;
+  /** sentences whose quotation the report prints, with the index of its sentence */
+  quotedAlike: ReadonlyMap<ReadSentence, number>;
+}
+
+/** A claim whose quotation is printed is told, at least in part. */
+const QUOTED_SCORE = 0.7;
+
+export function judgeClaims(reference: Reading, report: Reading, { shared, pairs, quotedAlike }: Known): Claim[] {
   const importance = rankImportance(reference);
   return shared.flatMap((one, place) => {
     if (!isClaim(one.sentence) || isRepeated(one.sentence, place, reference)) return [];
-    const score = scoreTold(one);
+    const printed = quotedAlike.get(one.sentence);
+    const score = Math.max(scoreTold(one), printed === undefined ? 0 : QUOTED_SCORE);
     const pair = pairs.get(one.sentence);
     const conflicts = pair && one.features.one >= SAME_MATTER ? pair.changes.filter(change => FACTS.has(change.kind) && change.severity === 'material') : [];
     const status = conflicts.length && isTold(score) ? 'conflicting' : !isTold(score) ? 'missing' : probability(STATED, one.features) >= models.statedFrom ? 'stated' : 'partly';
     const further = status !== 'missing' && one.helper >= 0 ? passageOf(report, report.sentences[one.helper]) : undefined;
     const claim: Claim = {
       reference: passageOf(reference, one.sentence), status, score, importance: importance[place],
-      evidence: one.best >= 0 ? passageOf(report, report.sentences[one.best]) : null,
+      evidence: one.best >= 0 ? passageOf(report, report.sentences[printed !== undefined && scoreTold(one) < QUOTED_SCORE ? printed : one.best]) : null,
       ...(further && { further }),
       changes: [...conflicts, ...(status === 'partly' ? lackingChanges(reference, one) : [])],
     };
@@ -59,11 +71,12 @@ export function judgeClaims(reference: Reading, report: Reading, shared: readonl
 }
 
 /** Claims that only the report makes. */
-export function findAdded(report: Reading, reference: Reading, mirrored: readonly SharedSentence[]): AddedClaim[] {
+/** @param printed sentences whose quotation the reference prints too */
+export function findAdded(report: Reading, reference: Reading, mirrored: readonly SharedSentence[], printed: ReadonlySet<ReadSentence>): AddedClaim[] {
   const importance = rankImportance(report);
   return mirrored.flatMap((one, place) => {
     const score = scoreTold(one);
-    if (isTold(score) || !isClaim(one.sentence) || isRepeated(one.sentence, place, report)) return [];
+    if (isTold(score) || printed.has(one.sentence) || !isClaim(one.sentence) || isRepeated(one.sentence, place, report)) return [];
     return [{
       report: passageOf(report, one.sentence), score, importance: importance[place],
       nearest: one.best >= 0 ? passageOf(reference, reference.sentences[one.best]) : null,

@@ -7,7 +7,7 @@ import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import { CUE_VERBS, PRONOUNS, SPEAKER_NOUNS } from '../text/lexicon.ts';
 import { findNameRuns, nameOf, readNames, stripTitles, type NameBook } from '../text/names.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import { findWords, type Word } from '../text/words.ts';
 import type { Quotation } from './find.ts';
 
 interface Attribution { speaker: Span; cue?: Span }
@@ -23,11 +23,12 @@ export function attribute(reading: Reading, quotations: readonly Quotation[]): Q
   const { text } = reading.article;
   const attributed: Quotation[] = [];
   let lastPerson: string | undefined;
+  const narration = narrationOf(reading, quotations);
   for (const quotation of quotations) {
-    const context = contextOf(reading, quotation);
+    const context = contextOf(narration, quotation);
     const found = context && findAttribution(context, names);
     const previous = attributed.at(-1);
-    let speaker = found && resolved(sliceOf(text, found.speaker), names, () => personBefore(reading, found.speaker.start, names) ?? lastPerson);
+    let speaker = found && resolve(sliceOf(text, found.speaker), names, () => personBefore(narration, found.speaker.start, names) ?? lastPerson);
     if (!found && previous?.speaker && carries(reading, previous, quotation, context)) speaker = previous.speaker;
     const cue = found?.cue && withMedium(text, found.cue);
     if (speaker && names.isPerson(speaker.name)) lastPerson = speaker.name;
@@ -38,6 +39,17 @@ export function attribute(reading: Reading, quotations: readonly Quotation[]): Q
 }
 
 interface Context { before: Word[]; between: Word[]; after: Word[]; alone: boolean; paragraph: number; commaAfter: boolean }
+
+/** The reading without what is quoted: nobody inside a quotation is the speaker of another. */
+function narrationOf(reading: Reading, quotations: readonly Quotation[]): Reading {
+  const runs = quotations.flatMap(quotation => quotation.runs);
+  let next = 0;
+  const narrated = (word: Word): boolean => {
+    while (runs[next] && runs[next].end <= word.start) next++;
+    return !runs[next] || word.end <= runs[next].start;
+  };
+  return { ...reading, sentences: reading.sentences.map(sentence => ({ ...sentence, words: sentence.words.filter(narrated) })) };
+}
 
 /** The words of the quotation's own sentences that stand outside it. */
 function contextOf({ sentences, article }: Reading, quotation: Quotation): Context | undefined {
@@ -94,14 +106,28 @@ function subjectAndCue(words: readonly Word[], names: NameBook): Attribution | u
   return speaker && { speaker, cue: words[at] };
 }
 
-/** The cue nearest before the quotation, with its subject. */
+/** The cue nearest before the quotation, with its subject. "Trump said that they agreed to": it is Trump who speaks. */
 function cueBefore(words: readonly Word[], names: NameBook): Attribution | undefined {
+  let vague: Attribution | undefined;
   for (let at = words.length - 1; at >= 0; at--) {
     if (!isCue(words, at)) continue;
-    const speaker = subjectLeftOf(words, at, names) ?? (at === 0 ? phraseFrom(words, 1, names) : undefined);
-    if (speaker) return { speaker, cue: words[at] };
+    const speaker = subjectOf(words, at, names);
+    if (!speaker) continue;
+    if (!words.some(word => word.start === speaker.start && /^(?:they|it|we)$/.test(word.form))) return { speaker, cue: words[at] };
+    vague ??= { speaker, cue: words[at] };
   }
-  return undefined;
+  return vague;
+}
+
+function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
+  // "Trump backed the plan, saying it was …": the participle shares the subject of the main clause
+  const participle = /ing$/.test(words[cue].text) && cue > 0 && (words[cue - 1].mark || words[cue - 1].form === 'and');
+  if (participle) {
+    const main = words.findIndex((_, index) => index < cue && isCue(words, index));
+    const opening = main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : phraseFrom(trimMarks([...words]), 0, names);
+    if (opening) return opening;
+  }
+  return subjectLeftOf(words, cue, names) ?? (cue === 0 ? phraseFrom(words, 1, names) : undefined);
 }
 
 function accordingTo(words: readonly Word[], names: NameBook): Attribution | undefined {
@@ -127,33 +153,38 @@ function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Sp
   while (at >= 0 && isAdverb(words[at])) at--;
   if (at < 0) return undefined;
   if (words[at].mark && /^[,—–)-]$/.test(words[at].text)) {
-    const opening = findOpening(words, at);
-    if (opening > 0) {
-      const head = phraseUntil(words, opening, names);
-      if (head && isNamed(head, words)) return head;
-      const inside = findNameRuns(words.slice(opening + 1, at), names.known)[0];
-      if (inside && head) return spanOfRun(words, opening + 1 + inside.from, opening + 1 + inside.to);
-      if (head) return head;
-    }
+    const subject = beforeApposition(words, at, names);
+    if (subject) return subject;
     at--;
   }
-  return phraseUntil(words, at + 1, names);
+  return phraseUntil(words, at + 1);
 }
 
-const isNamed = ({ start }: Span, words: readonly Word[]): boolean => words.some(word => word.start >= start && word.capital && !word.function);
-
-function findOpening(words: readonly Word[], closing: number): number {
-  for (let at = closing - 1; at >= Math.max(0, closing - 22); at--) {
-    if (words[at].mark && /^[,—–(-]$/.test(words[at].text)) return at;
+/** "Peskov, its spokesman, said", "Its spokesman, Peskov, said", "ministers of six states, among them Poland, said". */
+function beforeApposition(words: readonly Word[], closing: number, names: NameBook): Span | undefined {
+  let head: Span | undefined;
+  let opening = closing;
+  for (let at = closing - 1; at > 0 && closing - at < 24; at--) {
+    if (!words[at].mark || !/^[,—–(-]$/.test(words[at].text)) continue;
+    const phrase = phraseUntil(words, at);
+    if (!phrase) break;
+    [head, opening] = [phrase, at];
+    // a list of names goes on to the left: "among them Germany, France and Poland"
+    if (words.find(word => word.start === phrase.start && word.capital) === undefined || at < 2 || !/^(?:them|including)$/.test(words[at - 2]?.form ?? '')) break;
   }
-  return -1;
+  if (!head || isNamed(head, words)) return head;
+  const inside = findNameRuns(words.slice(opening + 1, closing), names.known)[0];
+  const listed = /^(?:among|including|such)$/.test(words[opening + 1]?.form ?? '');
+  return inside?.from === 0 && !listed ? spanOfRun(words, opening + 1 + inside.from, opening + 1 + inside.to) : head;
 }
+
+const isNamed = ({ start, end }: Span, words: readonly Word[]): boolean => words.some(word => word.start >= start && word.end <= end && word.capital && !word.function);
 
 /** The noun phrase that ends before `to`: "a spokesman for the ministry", "Mr. Trump", "he". */
-function phraseUntil(words: readonly Word[], to: number, names: NameBook): Span | undefined {
+function phraseUntil(words: readonly Word[], to: number): Span | undefined {
   const last = words[to - 1];
   if (!last || last.mark) return undefined;
-  if (PRONOUNS.has(last.form)) return last.form === 'who' ? phraseUntil(words, words[to - 2]?.mark ? to - 2 : to - 1, names) : last;
+  if (PRONOUNS.has(last.form)) return last.form === 'who' ? phraseUntil(words, words[to - 2]?.mark ? to - 2 : to - 1) : last;
   if (last.function || CUE_VERBS.has(last.form) && !SPEAKER_NOUNS.has(last.form)) return undefined;
   let from = to - 1;
   while (from > 0 && !isPhraseEdge(words, from)) from--;
@@ -189,20 +220,23 @@ function phraseFrom(words: readonly Word[], from: number, names: NameBook): Span
 
 const spanOfRun = (words: readonly Word[], from: number, to: number): Span => ({ start: words[from].start, end: words[to - 1].end });
 
-function resolved(written: TextSpan, names: NameBook, person: () => string | undefined): TextSpan & { name: string } {
-  if (/^(?:he|she|him|her)$/i.test(written.text)) return { ...written, name: person() ?? written.text };
-  const bare = written.text.replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s?$/, '');
-  const runs = /\p{Lu}/u.test(bare) && !/\b(?:for|of|at|from)\b/.test(bare.replace(/\b\p{Lu}\w+ of \p{Lu}\w+/gu, ''));
-  return { ...written, name: runs ? names.resolve(bare) : bare };
+function resolve(written: TextSpan, names: NameBook, person: () => string | undefined): Quotation['speaker'] {
+  if (/^(?:he|she|him|her)$/i.test(written.text)) return { ...written, name: person() ?? written.text, person: true };
+  const parts = findWords(written.text).filter(word => word.text !== "'s");
+  // a name at the end of the phrase is the speaker's own, unless another noun stands between: "a spokesman for Trump"
+  const run = findNameRuns(parts, () => true).find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => /^(?:for|of|at|from|with)$/.test(word.form)));
+  if (!run) return { ...written, name: written.text.replace(/^(?:the|a|an|its|his|her|their)\s+/i, ''), person: false };
+  const name = names.resolve(nameOf(stripTitles(parts.slice(run.from, run.to))));
+  return { ...written, name, person: names.isPerson(name) };
 }
 
-/** The person named last before a place, subjects of the sentence before preferred. */
+/** The person named last before a place; whoever stands in a subject's place, not behind a preposition. */
 function personBefore({ sentences }: Reading, place: number, names: NameBook): string | undefined {
   for (let index = sentences.findLastIndex(sentence => sentence.start <= place), tries = 0; index >= 0 && tries < 4; index--, tries++) {
     const words = sentences[index].words.filter(word => word.end <= place);
     for (const run of findNameRuns(words, names.known)) {
       const name = nameOf(stripTitles(words.slice(run.from, run.to)));
-      if (names.isPerson(name)) return names.resolve(name);
+      if (names.isPerson(name) && !/^(?:on|in|at|to|of|with|for|by|from|than)$/.test(words[run.from - 1]?.form ?? '')) return names.resolve(name);
     }
   }
   return undefined;
@@ -219,16 +253,17 @@ function withMedium(text: string, cue: Span): TextSpan {
   return sliceOf(text, { start: cue.start, end: cue.end + (medium?.[0].length ?? 0) });
 }
 
-const NAMING = /^(?:called|named|dubbed|titled|entitled|nicknamed|headlined|book|film|movie|song|album|show|series|novel|play|term|word|phrase|so-called|known|as)$/;
+const NAMING = /^(?:called|named|dubbed|titled|entitled|nicknamed|headlined|book|film|movie|song|album|show|series|novel|play|term|word|phrase|so-called|known)$/;
+const SHORT = 3; // words; a longer quotation is hardly ever a mere label
 
-/** Speech, or a mere label: titles, nicknames, terms and scare quotes are quoted but not said. */
+/** Speech, or a mere label: titles, nicknames, terms and scare quotes are quoted but not said. Nine quotations in ten are speech. */
 function isSpeech({ text, speaker, cue }: Quotation, context?: Context): boolean {
-  const count = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
-  const before = context?.before.filter(word => !word.mark).at(-1);
-  const titled = count > 1 && text.split(/\s+/).every(word => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 5) && !/[.!?,]$/.test(text);
-  if (titled && (!cue || before !== undefined && NAMING.test(before.form))) return false;
-  if (/[,.!?]$/.test(text) && count > 1 && speaker) return true;
-  if (count >= 4) return true;
-  if (before && NAMING.test(before.form) && !CUE_VERBS.has(before.form)) return false;
-  return speaker !== undefined && cue !== undefined;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const before = context?.before.findLast(word => !word.mark)?.form ?? '';
+  const ends = /[.!?,]$/.test(text);
+  const titled = words.length > 1 && !ends && words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 5);
+  if (titled) return cue !== undefined && !NAMING.test(before);
+  if (words.length > SHORT || ends) return true;
+  if (NAMING.test(before) && !CUE_VERBS.has(before)) return false;
+  return speaker !== undefined || words.length === SHORT;
 }

@@ -12,7 +12,7 @@ export interface Quotation extends Span {
   /** a quotation interrupted by its cue has several */
   runs: Span[];
   /** text as written ("he"), name resolved ("Pete Hegseth") */
-  speaker?: TextSpan & { name: string };
+  speaker?: TextSpan & { name: string; person: boolean };
   /** "said", "wrote on Truth Social" */
   cue?: TextSpan;
   /** false: scare quotes, titles of works, nicknames, terms */

@@ -4,7 +4,7 @@
 
 import { sliceOf, type Passage } from '../article.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import { findWords, type Word } from '../text/words.ts';
 import { kindOf, type Change } from '../wording/change.ts';
 import { quotedWords, type QuotedWord } from './align-quotations.ts';
 import type { Quotation } from './find.ts';
@@ -16,6 +16,8 @@ export interface QuotationMatch {
   /** every inner gap or insertion is marked (ellipsis, brackets); edges need no mark */
   declared: boolean;
   cuts: Cut[];
+  /** words of the reference's quotation that the report has, and how many there are */
+  kept: { words: number; of: number };
   reference?: Quotation;
   /** paraphrased: the unquoted passage */
   report?: Quotation;
@@ -66,14 +68,20 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   return matches.sort((x, y) => place(x) - place(y));
 }
 
-const blank = (relation: QuotationMatch['relation']): QuotationMatch => ({ relation, speakerChanged: false, declared: false, cuts: [], changes: [] });
+const blank = (relation: QuotationMatch['relation']): QuotationMatch => ({ relation, speakerChanged: false, declared: false, cuts: [], kept: { words: 0, of: 0 }, changes: [] });
 
 function quote({ sentences }: Reading, quotation: Quotation): Quoted {
   const around = sentences.filter(sentence => sentence.end > quotation.start && sentence.start < quotation.end);
   const inside = (word: Word): boolean => quotation.runs.some(run => word.start >= run.start && word.end <= run.end);
   const words = around.flatMap(sentence => sentence.words);
+  const quoted = quotedWords(words.filter(inside));
+  // between two runs the speaker may have said more: a run's end is as good as a sentence's
+  for (const run of quotation.runs.slice(0, -1)) {
+    const last = quoted.findLast(word => word.end <= run.end);
+    if (last) last.endsSentence = true;
+  }
   return {
-    quotation, words: quotedWords(words.filter(inside)),
+    quotation, words: quoted,
     frame: new Set(words.filter(word => !inside(word) && isContent(word)).map(word => word.stem)),
   };
 }
@@ -115,7 +123,7 @@ function candidate(a: Quoted, b: Quoted): Candidate | null {
     if (relation.relation === 'altered' && !(speakers === 'same' && (framed || a.frame.size === 0))) return null;
     // a phrase of a word or two stands in many a long quotation by chance
     if (relation.shared < 3 && longer > shorter + 2 && speakers !== 'same') return null;
-    if (relation.shared < 3 && speakers === 'other' && !framed) return null;
+    if (relation.shared < 4 && speakers === 'other' && !framed) return null;
   }
   const bonus = (speakers === 'same' ? 0.1 : speakers === 'other' ? -0.1 : 0) + 0.02 * Math.min(5, shared(a.frame, b.frame));
   return { a, b, relation, score: relation.shared * relation.sameUtterance * (1 + bonus) };
@@ -127,30 +135,37 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-/** same, other, or unknown where a name is missing on one side. */
+/** same; other, said only of two named persons; unknown where a name is missing or an office speaks for somebody. */
 export function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknown' {
   if (!a.speaker || !b.speaker) return 'unknown';
-  const parts = (name: string): string[] => name.toLowerCase().normalize('NFKD').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
   const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
-  if (x.join() === y.join()) return 'same';
-  const vague = (name: string): boolean => !/\p{Lu}/u.test(name) || /^(?:He|She|They|It|I|We)$/.test(name);
-  if (vague(a.speaker.name) || vague(b.speaker.name)) return 'unknown';
-  const similar = (p: string, q: string): boolean => p === q || (p.length > 4 && q.length > 4 && p.slice(0, 4) === q.slice(0, 4) && Math.abs(p.length - q.length) < 3);
-  if (x.some(p => p.length > 2 && y.some(q => similar(p, q)))) return 'same';
-  return 'other';
+  if (x.some(part => y.includes(part))) return 'same';
+  if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
+  const pronoun = /^(?:he|she|they|it|we|i)$/i;
+  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.name));
+  return certain ? 'other' : 'unknown';
 }
 
 function matchOf({ a, b, relation }: Candidate, reference: Reading, report: Reading): QuotationMatch {
-  const cuts = relation.cuts.map(cut => ({ ...cut, restElsewhere: cut.side === 'report' ? standsIn(report, reference, cut) : standsIn(reference, report, cut) }));
+  const cuts = relation.cuts.map(cut => ({
+    ...cut,
+    // a fragment in the outlet's own sentence ends with the outlet's full stop, not with the speaker's
+    midSentence: cut.midSentence && opensSentence(cut.side === 'report' ? b : a),
+    restElsewhere: cut.side === 'report' ? standsIn(report, reference, cut) : standsIn(reference, report, cut),
+  }));
   const silent = cuts.filter(cut => !cut.restElsewhere);
   return {
     relation: relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation,
     speakerChanged: compareSpeakers(a.quotation, b.quotation) === 'other',
     declared: relation.declared, cuts,
+    kept: { words: relation.shared, of: a.words.filter(word => !word.gap).length },
     reference: a.quotation, report: b.quotation,
     changes: relation.differences.map(difference => changeOf(difference, a, b, reference, report)),
   };
 }
+
+const opensSentence = ({ words }: Quoted): boolean => words[0]?.word.capital === true && words.length > 4;
 
 /** Whether the missing words of a cut stand elsewhere in the article that cut them. */
 function standsIn(cutter: Reading, other: Reading, { missing }: Cut): boolean {
@@ -174,7 +189,8 @@ function changeOf({ a: [fromA, toA], b: [fromB, toB] }: Difference, a: Quoted, b
   const span = (words: QuotedWord[], { article }: Reading): Change['reference'] =>
     (words.length ? sliceOf(article.text, { start: words[0].start, end: words.at(-1)!.end }) : null);
   const plain = (words: QuotedWord[]): Word[] => words.map(word => word.word);
-  return { ...kindOf(plain(wordsA), plain(wordsB)), reference: span(wordsA, reference), report: span(wordsB, report) };
+  const place = wordsA.length ? undefined : a.words[fromA - 1]?.end ?? a.words[0].start;
+  return { ...kindOf(plain(wordsA), plain(wordsB)), reference: span(wordsA, reference), report: span(wordsB, report), ...(place !== undefined && { place }) };
 }
 
 /** Quoted there, unquoted here: the sentence that carries most of its words, if that is enough. */

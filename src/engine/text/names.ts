@@ -2,8 +2,9 @@
 
 import type { Span } from '../article.ts';
 import { CUE_VERBS, MONTHS, TITLES, WEEKDAYS } from './lexicon.ts';
+import { isCountry } from './nations.ts';
 import type { Reading } from './reading.ts';
-import type { Word } from './words.ts';
+import { findWords, type Word } from './words.ts';
 
 /** A run of capitals: half-open indices into a list of words. */
 export interface NameRun { from: number; to: number }
@@ -31,9 +32,13 @@ export interface NameBook {
   resolve: (name: string) => string;
   /** whether this word is, somewhere in the article, part of a name */
   known: (word: Word) => boolean;
-  /** persons: names of two words or more, or with a title */
+  /** persons: names of two words or more, and single names that behave like one */
   isPerson: (name: string) => boolean;
 }
+
+const LOCATIVE = /^(?:in|at|near|across|throughout|inside|outside|the|a|an)$/;
+const FOLLOWS_SUBJECT = /^(?:is|was|has|had|will|would|could|may|might|did|does|who|–|—)$/;
+const LONGEST_NAME = 4;
 
 export function readNames({ sentences }: Reading): NameBook {
   const inside = new Set<string>();
@@ -46,27 +51,34 @@ export function readNames({ sentences }: Reading): NameBook {
   }
   const known = (word: Word): boolean => inside.has(word.form) && !lower.has(word.form);
   const full = new Map<string, string>();
+  const acting = new Set<string>();
+  const placed = new Set<string>();
   for (const { words } of sentences) {
     for (const run of findNameRuns(words, known)) {
       const parts = stripTitles(words.slice(run.from, run.to));
       const last = parts.at(-1);
-      if (parts.length < 2 || parts.length > 4 || !last) continue;
-      const name = nameOf(parts);
-      if ((full.get(last.form)?.length ?? 0) < name.length && !full.has(last.form)) full.set(last.form, name);
+      if (!last) continue;
+      if (parts.length > 1 && parts.length <= LONGEST_NAME && !LOCATIVE.test(words[run.from - 1]?.form ?? '') && !full.has(last.form)) full.set(last.form, nameOf(parts));
+      const next = words[run.to];
+      if (next && (FOLLOWS_SUBJECT.test(next.form) || CUE_VERBS.has(next.text.toLowerCase()))) acting.add(last.form);
+      if (run.to - run.from === 1 && LOCATIVE.test(words[run.from - 1]?.form ?? '')) placed.add(last.form);
     }
   }
-  const lastForm = (name: string): string | undefined => name.split(/\s+/).at(-1)?.toLowerCase();
-  const byLast = new Map([...full].map(([, name]) => [lastForm(name)!, name]));
+  const formOf = (name: string): string => findWords(name).findLast(word => !word.mark && word.form !== "'s")?.form ?? '';
   return {
     known,
-    resolve: name => byLast.get(lastForm(name) ?? '') ?? name,
-    isPerson: name => byLast.has(lastForm(name) ?? ''),
+    resolve: name => full.get(formOf(name)) ?? name,
+    isPerson: name => !isCountry(name.toLowerCase()) && (full.has(formOf(name)) || (acting.has(formOf(name)) && !placed.has(formOf(name)))),
   };
 }
 
+/** "US President Donald Trump" and "Secretary of State John Kerry" without what stands before the name. */
 export function stripTitles(words: readonly Word[]): readonly Word[] {
-  const start = words.findIndex(word => !TITLES.has(word.form) && !word.mark && word.form !== 'of' && !CUE_VERBS.has(word.form));
-  return start < 0 ? words : words.slice(start);
+  const title = words.findLastIndex(word => TITLES.has(word.form));
+  let start = title + 1;
+  if (title >= 0 && words[start]?.form === 'of') start += 2;
+  while (words[start]?.mark) start++;
+  return start < words.length ? words.slice(start) : words;
 }
 
 /** The words as a name: "Mr. Trump's" is "Trump". */

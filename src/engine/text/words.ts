@@ -3,7 +3,8 @@
 
 import { stemmer } from 'stemmer';
 import type { Span } from '../article.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
+import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from './lexicon.ts';
+import { nationStem } from './nations.ts';
 import { isTens, isUnit, readNumber, readOrdinal, scaleOf } from './numbers.ts';
 import { foldName, foldSpelling } from './spelling.ts';
 
@@ -70,14 +71,15 @@ function readSpelling(raw: string): Spelling {
   const mark = !/[\p{L}\p{N}%&]/u.test(plain);
   if (mark) return { form: plain, stem: plain, value: null, function: false, mark };
   // "US" is a country and "us" a pronoun: the one word whose case is its meaning
-  if (/^U\.?S\.?$/.test(plain)) return { form: 'u.s.', stem: 'u.s.', value: null, function: false, mark };
+  if (/^U\.?S\.?$/.test(plain)) return { form: 'u.s.', stem: 'u.s.~', value: null, function: false, mark };
   const lower = plain.toLowerCase().replace(/(?<=^|\.)(\p{L})\.(?=\p{L}\.|$)/gu, '$1');
   const isFunction = FUNCTION_WORDS.has(lower);
   const value = readNumber(lower);
   if (value !== null) return { form: String(value), stem: String(value), value, function: isFunction, mark };
   const spelled = readOrdinal(lower) ?? foldSpelling(lower);
-  const form = /^\p{Lu}/u.test(plain) ? foldName(spelled) : spelled;
-  return { form, stem: stemOf(form), value, function: isFunction, mark };
+  const isName = /^\p{Lu}/u.test(plain) && !isFunction && !WEEKDAYS.has(spelled) && !MONTHS.has(spelled);
+  const form = isName ? foldName(spelled) : spelled;
+  return { form, stem: (isName ? nationStem(spelled) : undefined) ?? stemOf(form), value, function: isFunction, mark };
 }
 
 const stemOf = (form: string): string => (/^[a-z']+$/.test(form) ? stemmer(form) : form);

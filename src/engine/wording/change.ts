@@ -15,6 +15,8 @@ export interface Change {
   reference: TextSpan | null;
   /** null: only in the reference */
   report: TextSpan | null;
+  /** where the report's words would stand in the reference, when that has none */
+  place?: number;
 }
 
 const CONTRACTION = /^(?:'s|'re|'ve|'ll|'d|'m|n't|is|are|have|will|would|am|not|has|had|that|gonna|gotta|wanna)$/;

@@ -110,14 +110,16 @@ function findPhrasings({ a, b, ofA, ofB }: Alignment): Phrasing[] {
   }
   function phrasingOf(rangeA: Range, rangeB: Range): Phrasing | null {
     const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
-    const letters = [...left, ...right].filter(word => !word.mark);
-    if (!left.some(word => !word.mark) || !right.some(word => !word.mark)) return null;
+    if ([...left, ...right].some(word => word.mark || word.value !== null)) return null;
     const sure = (words: readonly Word[]): number => Math.max(0, ...words.map(word => CERTAINTY[word.form] ?? 0));
     if (sure(left) && sure(right) && Math.abs(sure(left) - sure(right)) > 1) return { kind: 'certainty', ranges: [rangeA, rangeB] };
     const cue = (words: readonly Word[]): string | undefined => words.find(word => CUE_VERBS.has(word.text.toLowerCase()))?.form;
     const [cueA, cueB] = [cue(left), cue(right)];
     if (cueA && cueB) return NEUTRAL_CUES.has(cueA) && NEUTRAL_CUES.has(cueB) ? null : { kind: 'attribution', ranges: [rangeA, rangeB] };
-    if (letters.every(word => word.function) || letters.some(word => word.value !== null)) return null;
+    // a pronoun for its noun, a name for its description: the same thing said again
+    const telling = (words: readonly Word[]): boolean => words.some(word => !word.function);
+    const named = (words: readonly Word[]): boolean => words.some(isNameWord);
+    if (!telling(left) || !telling(right) || named(left) !== named(right)) return null;
     return { kind: 'wording', ranges: [rangeA, rangeB] };
   }
   return phrasings;

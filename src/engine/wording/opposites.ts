@@ -100,12 +100,15 @@ function oneSided(words: readonly Word[], others: readonly Word[], partners: rea
   if (others.some(word => NEGATIONS.has(word.form) || NEGATIVE.has(form(word)) || /^(?:un|non|in|dis)[a-z]{4,}/.test(word.form))) return null;
   for (let i = 0; i < words.length; i++) {
     if (!NEGATIONS.has(words[i].form) || isIdle(words, i)) continue;
-    const head = words.findIndex((word, k) => k > i && k < i + 4 && !word.function && !word.mark);
+    const head = words.findIndex((word, k) => k > i && k < i + 7 && !word.function && !word.mark && !RAISING.has(word.stem));
     const partner = head < 0 ? undefined : partners[head].find(j => others[j].stem === words[head].stem);
     if (partner !== undefined) return { negation: [i, head + 1], plain: [partner, partner + 1] };
   }
   return null;
 }
+
+/** Verbs through which a negation reaches the verb behind: "not expect to win" denies the winning. */
+const RAISING = set('expect hope want seem plan intend need try abl allow like go');
 
 /** "not only", "no more than", "no doubt": a negation that denies nothing. */
 const isIdle = (words: readonly Word[], i: number): boolean => /^(?:nor|without)$/.test(words[i].form)

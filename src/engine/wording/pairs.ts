@@ -1,8 +1,9 @@
 // Pairs of sentences that tell the same thing in both articles, with what changed between them.
 // Only pairs that share enough are aligned, which keeps the cost near linear in the length of the articles.
 
-import { sliceOf, type Passage } from '../article.ts';
+import { sliceOf, type Passage, type Span } from '../article.ts';
 import type { SharedSentence } from '../claims/features.ts';
+import type { QuotationMatch } from '../quotations/match.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { alignWords } from './align.ts';
 import type { Change } from './change.ts';
@@ -29,10 +30,15 @@ export function alignPairs(reference: Reading, report: Reading, shared: readonly
   return pairs;
 }
 
-export function wordingOf(reference: Reading, report: Reading, pairs: Iterable<AlignedPair>): WordingPair[] {
-  return [...pairs].filter(({ changes }) => changes.length).map(pair => ({
+/** Changes inside matched quotations are findings about the quotation, told there. */
+export function wordingOf(reference: Reading, report: Reading, pairs: Iterable<AlignedPair>, matches: readonly QuotationMatch[]): WordingPair[] {
+  const runs = matches.flatMap(match => (match.reference && match.report ? [match] : []));
+  const quoted = ({ reference: a, report: b }: Change): boolean => runs.some(match => inside(a, match.reference!.runs) && inside(b, match.report!.runs));
+  return [...pairs].map(pair => ({ ...pair, changes: pair.changes.filter(change => !quoted(change)) })).filter(({ changes }) => changes.length).map(pair => ({
     reference: { ...sliceOf(reference.article.text, pair.reference), paragraph: pair.reference.paragraph },
     report: { ...sliceOf(report.article.text, pair.report), paragraph: pair.report.paragraph },
     score: pair.score, changes: pair.changes,
   }));
 }
+
+const inside = (span: Span | null, runs: readonly Span[]): boolean => span === null || runs.some(run => span.start >= run.start && span.end <= run.end);

@@ -1,0 +1,34 @@
+// A claim that is told by its quotation: whoever prints the same words of the same speaker has told what was said,
+// however differently the sentence around them runs.
+
+import { overlap, type Span } from '../article.ts';
+import type { QuotationMatch } from '../quotations/match.ts';
+import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
+
+/** Share of the quoted content of a sentence that must stand in the other quotation. */
+const ENOUGH = 0.6;
+
+/** For sentences of the reference that share a quotation: the index of the report's sentence that prints it. */
+export function findQuotedAlike(reference: Reading, report: Reading, matches: readonly QuotationMatch[]): ReadonlyMap<ReadSentence, number> {
+  const alike = new Map<ReadSentence, number>();
+  for (const match of matches) {
+    if (!match.reference || !match.report || match.relation === 'paraphrased') continue;
+    const places = report.sentences.flatMap((sentence, place) => (touches(sentence, match.report!.runs) ? [place] : []));
+    for (const sentence of reference.sentences) {
+      if (!touches(sentence, match.reference.runs)) continue;
+      const place = carrierOf(sentence, match.reference.runs, places, report);
+      if (place >= 0) alike.set(sentence, place);
+    }
+  }
+  return alike;
+}
+
+const touches = (sentence: Span, runs: readonly Span[]): boolean => runs.some(run => overlap(sentence, run) > 0);
+
+function carrierOf(sentence: ReadSentence, runs: readonly Span[], places: readonly number[], report: Reading): number {
+  const quoted = sentence.words.filter(word => isContent(word) && runs.some(run => word.start >= run.start && word.end <= run.end));
+  if (!quoted.length) return -1;
+  const found = places.map(place => ({ place, count: quoted.filter(word => report.sentences[place].stems.has(word.stem)).length }));
+  const best = found.reduce((a, b) => (b.count > a.count ? b : a), { place: -1, count: 0 });
+  return best.count >= ENOUGH * quoted.length ? best.place : -1;
+}

@@ -1,0 +1,44 @@
+// Which stored article a page is read against: the best match of the same story, chosen by itself.
+
+import { judgeStory, profileOf, type Article } from '../engine/index.ts';
+import type { StoredArticle } from './library.ts';
+
+export interface Ranked {
+  id: string;
+  kind: StoredArticle['kind'];
+  title: string;
+  siteName?: string;
+  publishedTime?: string;
+  savedAt: number;
+  words: number;
+  verdict: 'same' | 'related' | 'different';
+  /** 0 to 1 */
+  score: number;
+  /** the same page, saved earlier */
+  version: 'identical' | 'revised' | null;
+}
+
+/** Stored articles, nearest to this one first. */
+export function rankReferences(report: Article, stored: readonly StoredArticle[]): Ranked[] {
+  const profile = profileOf(report);
+  return stored.map(({ id, kind, article, savedAt, profile: other }): Ranked => ({
+    id, kind, savedAt, title: article.title, siteName: article.siteName, publishedTime: article.publishedTime,
+    words: other.words, ...judgeStory(other, profile), version: versionOf(article, report),
+  })).sort((a, b) => b.score - a.score || b.savedAt - a.savedAt);
+}
+
+function versionOf(stored: Article, report: Article): Ranked['version'] {
+  if (!stored.url || stored.url !== report.url) return null;
+  return stored.text === report.text && stored.title === report.title ? 'identical' : 'revised';
+}
+
+/**
+ * The reference to begin with: a revised earlier version of this very page, else the nearest report of the same story,
+ * else the nearest of all, except that the sample is offered only where it fits. A page is never its own reference.
+ */
+export function chooseReference(ranked: readonly Ranked[]): Ranked | undefined {
+  const others = ranked.filter(one => one.version !== 'identical');
+  return others.find(one => one.version === 'revised')
+    ?? others.find(one => one.verdict === 'same')
+    ?? others.find(one => one.kind !== 'sample');
+}

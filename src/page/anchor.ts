@@ -1,0 +1,54 @@
+// A span of the article's text -> Ranges in the live page. First by the element that its paragraph was read from; when
+// the page has re-rendered, by the words themselves with what stands around them.
+
+import type { Article, Span } from '../engine/index.ts';
+import { rangeOf, readTextModel, type TextModel } from './text-model.ts';
+
+const CONTEXT = 32; // characters before and behind that tell one occurrence from another
+
+/** One range for each paragraph that the span touches; empty when the passage is no longer on the page. */
+export function anchorSpan(document: Document, article: Article, elements: readonly (Element | null)[], span: Span): Range[] {
+  const ranges: Range[] = [];
+  article.paragraphs.forEach((paragraph, index) => {
+    const [start, end] = [Math.max(span.start, paragraph.start), Math.min(span.end, paragraph.end)];
+    if (start >= end) return;
+    const range = inElement(elements[index], article, paragraph, { start, end }) ?? byWords(document, article, { start, end });
+    if (range) ranges.push(range);
+  });
+  return ranges;
+}
+
+function inElement(element: Element | null | undefined, { text }: Article, paragraph: Span, span: Span): Range | null {
+  if (!element?.isConnected) return null;
+  const model = readTextModel(element);
+  const at = model.text.indexOf(text.slice(paragraph.start, paragraph.end));
+  if (at >= 0) return rangeOf(model, at + span.start - paragraph.start, at + span.end - paragraph.start);
+  return findWords(model, text, span);
+}
+
+const byWords = (document: Document, { text }: Article, span: Span): Range | null => (document.body ? findWords(readTextModel(document.body), text, span) : null);
+
+/** The occurrence of the words whose surroundings agree best. */
+function findWords(model: TextModel, text: string, { start, end }: Span): Range | null {
+  const words = text.slice(start, end);
+  const [before, behind] = [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)];
+  let best = -1;
+  let most = -1;
+  for (let at = model.text.indexOf(words); at >= 0; at = model.text.indexOf(words, at + 1)) {
+    const agreement = commonSuffix(model.text.slice(Math.max(0, at - CONTEXT), at), before) + commonPrefix(model.text.slice(at + words.length), behind);
+    if (agreement > most) [best, most] = [at, agreement];
+  }
+  return best < 0 ? null : rangeOf(model, best, best + words.length);
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function commonSuffix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
+}

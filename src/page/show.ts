@@ -1,0 +1,36 @@
+// Shows a passage in the page: scrolls to it and marks it by the CSS Custom Highlight API. The page's DOM stays as it is;
+// the colours of the marks come with insertCSS from whoever calls.
+
+import type { Article, Span } from '../engine/index.ts';
+import { anchorSpan } from './anchor.ts';
+
+export const HIGHLIGHT = 'crossread';
+
+/** What ::highlight() may style, for light and dark pages. */
+export const HIGHLIGHT_CSS = `::highlight(${HIGHLIGHT}){background-color:#ffe08a;color:#1d1c1a;text-decoration:underline 2px #875000}`
+  + `::highlight(${HIGHLIGHT}-dark){background-color:#5a4410;color:#fff;text-decoration:underline 2px #ecb860}`;
+
+export function showSpan(document: Document, article: Article, elements: readonly (Element | null)[], span: Span): 'shown' | 'gone' {
+  const ranges = anchorSpan(document, article, elements, span);
+  clearMarks();
+  if (!ranges.length) return 'gone';
+  const first = ranges[0].startContainer.parentElement;
+  CSS.highlights.set(isDark(first) ? `${HIGHLIGHT}-dark` : HIGHLIGHT, new Highlight(...ranges));
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  first?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  return 'shown';
+}
+
+export function clearMarks(): void {
+  CSS.highlights.delete(HIGHLIGHT);
+  CSS.highlights.delete(`${HIGHLIGHT}-dark`);
+}
+
+/** Whether the page behind an element is dark; marks follow the page, not the system. */
+function isDark(element: Element | null): boolean {
+  for (let at = element; at; at = at.parentElement) {
+    const [red, green, blue, alpha = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    if (alpha > 0.5 && red !== undefined) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110;
+  }
+  return false;
+}

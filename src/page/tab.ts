@@ -1,0 +1,52 @@
+// The tab that the button was clicked on: its page read, its passages shown. Every access follows from that click (activeTab).
+
+import { browser, type Browser } from 'wxt/browser';
+import type { Article, Span } from '../engine/index.ts';
+import { HIGHLIGHT_CSS } from './show.ts';
+
+export type TabProblem = 'browser-page' | 'pdf' | 'local-file' | 'no-article' | 'empty-page' | 'too-large' | 'unreachable';
+export type TabReading = { url: string; title: string } & ({ article: Article } | { problem: TabProblem; message?: string });
+
+type Injected = { article: Article } | { failure: { reason: TabProblem; message: string } };
+
+const SCRIPT = '/content-scripts/article.js';
+
+export async function currentTab(): Promise<Browser.tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabReading> {
+  const page = { url: tab?.url ?? '', title: tab?.title ?? '' };
+  if (tab?.id === undefined) return { ...page, problem: 'unreachable' };
+  try {
+    const [injection] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT] });
+    const result = injection?.result as Injected | undefined;
+    if (!result) return { ...page, problem: problemOf(page.url, '') };
+    return 'article' in result ? { ...page, article: result.article } : { ...page, problem: isPdf(page.url) ? 'pdf' : result.failure.reason, message: result.failure.message };
+  } catch (problem) {
+    return { ...page, problem: problemOf(page.url, String(problem)), message: String(problem) };
+  }
+}
+
+const isPdf = (url: string): boolean => /\.pdf(?:[?#]|$)/i.test(url);
+
+function problemOf(url: string, message: string): TabProblem {
+  if (isPdf(url)) return 'pdf';
+  if (/^file:/i.test(url)) return 'local-file';
+  if (!/^https?:/i.test(url) || /gallery|cannot be scripted|chrome:\/\/|restricted|web ?store/i.test(message)) return 'browser-page';
+  return 'unreachable';
+}
+
+/** Scrolls the page to a passage and marks it; says so when the passage is no longer there. */
+export async function showInTab(tab: Browser.tabs.Tab | undefined, { start, end }: Span): Promise<'shown' | 'gone'> {
+  if (tab?.id === undefined) return 'gone';
+  const target = { tabId: tab.id };
+  try {
+    await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+    const [injection] = await browser.scripting.executeScript({ target, func: (from: number, to: number) => globalThis.crossreadShow?.(from, to) ?? 'gone', args: [start, end] });
+    return injection?.result === 'shown' ? 'shown' : 'gone';
+  } catch {
+    return 'gone'; // the tab has gone elsewhere since the click
+  }
+}

@@ -1,0 +1,14 @@
+// Dates as a reader writes them.
+
+/** "12 Feb 2025", or nothing for a time that cannot be read. */
+export function dayOf(time?: string | number): string | undefined {
+  const date = new Date(time ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** "13 hours ago", from now on in whole units. */
+export function sinceThen(then: number, now: number): string {
+  const minutes = Math.max(0, Math.round((now - then) / 60_000));
+  const [count, unit] = minutes < 60 ? [minutes, 'minute'] : minutes < 48 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day'];
+  return count === 0 ? 'just now' : `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+}

@@ -1,0 +1,53 @@
+// The icons: 16 px drawings. Status shapes carry the status by themselves, without colour.
+
+import type { ComponentChildren } from 'preact';
+
+const DRAWINGS = {
+  stated: <><circle class="f" cx="8" cy="8" r="5.5"/></>,
+  partly: <><circle cx="8" cy="8" r="5.25"/><path class="f" d="M8 2.5a5.5 5.5 0 0 0 0 11z"/></>,
+  missing: <><circle cx="8" cy="8" r="5.25" stroke-dasharray="2.2 1.9" stroke-linecap="butt"/></>,
+  conflicting: <><path class="f" d="M8 1.2 14.8 8 8 14.8 1.2 8z"/><path d="M5.4 6.8h5.2M5.4 9.2h5.2M9.4 4.9 6.6 11.1" stroke="var(--paper)" stroke-width="1.3"/></>,
+  added: <><circle cx="8" cy="8" r="5.25"/><path d="M8 5.6v4.8M5.6 8h4.8"/></>,
+  verbatim: <><path d="M3.5 6h9M3.5 10h9" stroke-width="2"/></>,
+  altered: <><path d="M3.5 6h9M3.5 10h9M10.6 2.8 5.4 13.2" stroke-width="1.8"/></>,
+  trimmed: <><path d="M2.2 8h3.4M10.4 8h3.4" stroke-width="2"/><path d="M6.6 11.8 7.6 4.2M8.6 11.8l1-7.6" stroke-width="1.3"/></>,
+  speaker: <><circle cx="4.6" cy="5" r="2.1"/><path d="M1.4 12.5c.2-2.3 1.4-3.6 3.2-3.6s3 1.3 3.2 3.6"/><path d="M10 6h4.4l-1.7-1.8M14.4 9.6H10l1.7 1.8"/></>,
+  paraphrased: <><path d="M2.5 6.4c1.8-2 3.7-2 5.5-.4s3.7 1.6 5.5-.4M2.5 11c1.8-2 3.7-2 5.5-.4s3.7 1.6 5.5-.4" stroke-width="1.7"/></>,
+  notQuoted: <><circle cx="8" cy="8" r="5.25" stroke-dasharray="2.2 1.9" stroke-linecap="butt"/><path d="M5.8 8h4.4"/></>,
+  number: <><path d="M6.3 2.5 4.9 13.5M11.1 2.5 9.7 13.5M3 5.8h10.5M2.5 10.2H13"/></>,
+  date: <><rect x="2.2" y="3.2" width="11.6" height="10.6" rx="1.6"/><path d="M2.2 6.7h11.6M5.3 1.7v2.6M10.7 1.7v2.6"/></>,
+  name: <><circle cx="8" cy="5.3" r="2.7"/><path d="M2.8 13.8c.4-3 2.3-4.7 5.2-4.7s4.8 1.7 5.2 4.7"/></>,
+  negation: <><circle cx="8" cy="8" r="5.5"/><path d="M4.1 11.9 11.9 4.1"/></>,
+  certainty: <><path d="M2.3 11.5a5.9 5.9 0 1 1 11.4 0"/><path d="M8 10.2 10.9 6.6"/><circle class="f" cx="8" cy="10.2" r="1.3"/></>,
+  attribution: <><path d="M2.5 3h11v7.5H7.2L4 13.5v-3H2.5z"/><path d="M5.3 5.8h5.4M5.3 8h3.3" stroke-width="1.2"/></>,
+  wording: <><path d="M1.8 12.5 5 3.8l3.2 8.7M2.9 9.6h4.2"/><circle cx="11.6" cy="10.2" r="2.3"/><path d="M13.9 7.8v4.7"/></>,
+  page: <><circle cx="8" cy="8" r="4.6"/><circle class="f" cx="8" cy="8" r="1.3"/><path d="M8 1.3v2M8 12.7v2M1.3 8h2M12.7 8h2"/></>,
+  reference: <><path d="M4 2h8v12l-4-2.8L4 14z"/></>,
+  save: <><path d="M4 2h8v12l-4-2.8L4 14z"/><path d="M8 4.6v4M6 6.6h4" stroke-width="1.3"/></>,
+  more: <><circle class="f" cx="3.2" cy="8" r="1.3"/><circle class="f" cx="8" cy="8" r="1.3"/><circle class="f" cx="12.8" cy="8" r="1.3"/></>,
+  chevron: <><path d="M4.5 6.3 8 9.8l3.5-3.5"/></>,
+  close: <><path d="M4 4l8 8M12 4l-8 8"/></>,
+  search: <><circle cx="7" cy="7" r="4.5"/><path d="m10.4 10.4 3.3 3.3"/></>,
+  paste: <><rect x="3" y="3" width="10" height="11" rx="1.5"/><path d="M6 3V1.8h4V3M5.5 7h5M5.5 10h3.3"/></>,
+  sample: <><path d="M6.2 2v4L2.6 12.4c-.5.9.1 1.6 1 1.6h8.8c.9 0 1.5-.7 1-1.6L9.8 6V2M5 2h6M4.6 9.6h6.8"/></>,
+  import: <><path d="M8 9.8v-8M5 4.8l3-3 3 3M2.5 11v2.2a.8.8 0 0 0 .8.8h9.4a.8.8 0 0 0 .8-.8V11"/></>,
+  trash: <><path d="M2.5 4h11M6 4V2.2h4V4M4 4l.6 9.8h6.8L12 4M6.7 6.8v4.5M9.3 6.8v4.5"/></>,
+  lock: <><rect x="3" y="7" width="10" height="7" rx="1.5"/><path d="M5 7V4.8a3 3 0 0 1 6 0V7"/></>,
+  info: <><circle cx="8" cy="8" r="6"/><path d="M8 7.3v3.8M8 4.9v.1" stroke-width="1.7"/></>,
+  warning: <><path d="M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1"/></>,
+  check: <><path d="m3 8.5 3.2 3.2L13 5"/></>,
+  copy: <><rect x="5.5" y="5.5" width="8" height="8" rx="1.5"/><path d="M10.5 5.5V3.7a1.2 1.2 0 0 0-1.2-1.2H3.7a1.2 1.2 0 0 0-1.2 1.2v5.6a1.2 1.2 0 0 0 1.2 1.2h1.8"/></>,
+  library: <><path d="M3 2.5v11M6.2 2.5v11M9.2 3l3.6 10.4"/></>,
+} satisfies Record<string, ComponentChildren>;
+
+export type IconName = keyof typeof DRAWINGS;
+
+/** Decoration beside a word; it is hidden from screen readers. */
+export const Icon = ({ name }: { name: IconName }) => <svg class="i" viewBox="0 0 16 16" aria-hidden="true">{DRAWINGS[name]}</svg>;
+
+/** Three bars: how near the nearest passage is. */
+export const Bars = ({ count }: { count: number }) => (
+  <svg class="near" viewBox="0 0 14 10" aria-hidden="true">
+    {[0, 1, 2].map(i => <rect key={i} x={i * 5} y={6 - i * 3} width="3.5" height={4 + i * 3} rx=".8" {...(i < count ? { fill: 'currentColor' } : { fill: 'none', stroke: 'currentColor', 'stroke-width': '.8' })} />)}
+  </svg>
+);

@@ -1,0 +1,154 @@
+// One card a finding: what it is, the words, where they stand, and a way to go there.
+
+import type { ComponentChildren } from 'preact';
+import type { AddedClaim, Claim, Comparison, QuotationMatch, Span, WordingPair } from '../../engine/index.ts';
+import { hasFact, isFact } from '../findings.ts';
+import { Bars, Icon, type IconName } from '../icons.tsx';
+import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue } from '../words.ts';
+import { around, Marked, type Mark } from './marked.tsx';
+
+export interface Go { page: (span: Span) => void; reference: (span: Span) => void }
+
+const RELATION_ICONS: Record<QuotationMatch['relation'], IconName> = {
+  verbatim: 'verbatim', trimmed: 'trimmed', altered: 'altered', paraphrased: 'paraphrased', 'reference-only': 'notQuoted', 'report-only': 'added',
+};
+
+const Tag = ({ hue, icon, children }: { hue: Hue; icon: IconName; children: ComponentChildren }) => <span class={`tag k-${hue}`}><Icon name={icon} />{children}</span>;
+
+function Ends({ page, reference, go }: { page?: Span; reference?: Span; go: Go }) {
+  return (
+    <span class="ends">
+      {page && <button class="act" type="button" onClick={() => go.page(page)}><Icon name="page" />Show in page</button>}
+      {reference && <button class="act" type="button" title="Show in reference (Shift Enter)" aria-label="Show in reference" onClick={() => go.reference(reference)}><Icon name="reference" />{!page && 'Show in reference'}</button>}
+    </span>
+  );
+}
+
+export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; comparison: Comparison; go: Go }) {
+  const { relation, speakerChanged, reference, report } = match;
+  const shown = (reference ?? report)!;
+  const { word, hue } = speakerChanged ? { word: 'Other speaker', hue: 'diff' as const } : QUOTATION_WORDS[relation];
+  const article = reference ? comparison.reference : comparison.report;
+  const marks = reference ? quoteMarks(match) : [];
+  return (
+    <>
+      <div class="top">
+        <Tag hue={hue} icon={speakerChanged ? 'speaker' : RELATION_ICONS[relation]}>{word}</Tag>
+        <Speakers match={match} />
+        <Ends page={report} reference={reference} go={go} />
+      </div>
+      <p class="src" lang={article.lang}>“{shown.runs.map((run, i) => <>{i > 0 && ' '}<Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} /></>)}”</p>
+      {speakerChanged && relation !== 'verbatim' && <p class="say">Also {QUOTATION_WORDS[relation].word.toLowerCase()}.</p>}
+      <Remark match={match} />
+      {relation === 'paraphrased' && report && <div class="evidence"><p lang={comparison.report.lang}>{report.text}</p></div>}
+    </>
+  );
+}
+
+function quoteMarks({ changes, cuts }: QuotationMatch): Mark[] {
+  const changed = changes.map((change): Mark => (change.reference
+    ? { ...change.reference, as: 'del', insert: change.report ? ` ${change.report.text}` : undefined }
+    : { start: change.place ?? 0, end: change.place ?? 0, as: 'del', insert: ` ${change.report?.text}` }));
+  const cut = cuts.filter(one => one.side === 'report' && !one.restElsewhere).map((one): Mark => ({ ...one.missing, as: 'cut' }));
+  return [...changed, ...cut];
+}
+
+function Speakers({ match: { speakerChanged, reference, report } }: { match: QuotationMatch }) {
+  const [before, now] = [reference?.speaker?.name, report?.speaker?.name];
+  const cue = (report?.cue ?? reference?.cue)?.text;
+  const medium = /\bon (.+)$/.exec(cue ?? '')?.[1];
+  if (speakerChanged) return <span class="who" title={`${before} in the reference, ${now} here`}>{before} <span class="arrow">→</span> <b>{now}</b></span>;
+  const name = longer(before, now);
+  return name ? <span class="who">{name}{medium && `, on ${medium}`}</span> : null;
+}
+
+const longer = (a?: string, b?: string): string | undefined => ((a?.length ?? 0) >= (b?.length ?? 0) ? a : b);
+
+function Remark({ match: { relation, cuts, kept, changes } }: { match: QuotationMatch }) {
+  const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);
+  if (relation === 'trimmed' && silent.some(cut => cut.midSentence && !cut.marked)) {
+    return <p class="say"><b>Ends with a full stop</b> where the speaker went on. {kept.words} of {kept.of} words kept.</p>;
+  }
+  if (relation === 'trimmed' && silent.length) return <p class="say"><b>{kept.words} of {kept.of} words kept</b>{silent.every(cut => cut.marked) ? ', the cuts are marked.' : '.'}</p>;
+  if (relation === 'trimmed') return <p class="say">This page quotes more of it.</p>;
+  if (relation === 'altered' && changes.every(change => change.severity === 'cosmetic')) return <p class="say">Contractions or small words only.</p>;
+  return null;
+}
+
+export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison: Comparison; go: Go }) {
+  const { word, hue } = CLAIM_WORDS[claim.status];
+  const lacking = claim.changes.filter(change => change.reference && !change.report).map((change): Mark => ({ ...change.reference!, as: 'lacking' }));
+  const near = nearness(claim.score);
+  return (
+    <>
+      <div class="top">
+        <Tag hue={hue} icon={claim.status}>{word}</Tag>
+        <span class="who">{place(claim.reference.paragraph, comparison.reference.paragraphs.length)}</span>
+        <Ends reference={claim.reference} go={go} />
+      </div>
+      <p class="src" lang={comparison.reference.lang}><Marked text={claim.reference.text} start={claim.reference.start} marks={lacking} /></p>
+      {claim.evidence && near.bars > 0
+        ? (
+          <div class="evidence">
+            <div class="top"><Bars count={near.bars} /><span>Nearest passage here, <b>{near.word}</b>{lacking.length > 0 && '; lacks the marked words'}</span><Ends page={claim.evidence} go={go} /></div>
+            <Excerpt passage={claim.evidence} lang={comparison.report.lang} />
+            {claim.further && <Excerpt passage={claim.further} lang={comparison.report.lang} />}
+          </div>
+        )
+        : <div class="evidence"><div class="top"><Bars count={0} /><span>Nothing near it on this page</span></div></div>}
+    </>
+  );
+}
+
+function Excerpt({ passage, lang }: { passage: Span & { text: string }; lang?: string }) {
+  const { text, before, behind } = around(passage, [], 190);
+  return <p lang={lang}>{before && '… '}{text}{behind && '…'}</p>;
+}
+
+const place = (paragraph: number, of: number): string => `paragraph ${paragraph + 1} of ${of}${paragraph < of / 4 ? ', lead' : ''}`;
+
+export function WordingCard({ pair, comparison, go, labels }: { pair: WordingPair; comparison: Comparison; go: Go; labels: [string, string] }) {
+  const kinds = [...new Set(pair.changes.map(change => change.kind))];
+  const marks = (side: 'reference' | 'report', as: Mark['as']): Mark[] => pair.changes.flatMap(change => (change[side] ? [{ ...change[side], as }] : []));
+  const tone = pair.changes.some(isFact) ? '' : kinds.some(kind => kind === 'certainty' || kind === 'attribution') ? 'shift' : 'soft';
+  return (
+    <div class={tone}>
+      <div class="top">
+        {kinds.map(kind => <span key={kind} class={`kind k-${CHANGE_WORDS[kind].hue}`}><Icon name={kind} />{CHANGE_WORDS[kind].word}</span>)}
+        <Ends page={pair.report} reference={pair.reference} go={go} />
+      </div>
+      <dl class="pair">
+        <dt>{labels[0]}</dt><dd lang={comparison.reference.lang}><Window passage={pair.reference} marks={marks('reference', 'was')} /></dd>
+        <dt>{labels[1]}</dt><dd lang={comparison.report.lang}><Window passage={pair.report} marks={marks('report', 'now')} /></dd>
+      </dl>
+      {hasFact(pair) && <span class="vh">A fact differs.</span>}
+    </div>
+  );
+}
+
+function Window({ passage, marks }: { passage: Span & { text: string }; marks: Mark[] }) {
+  const { text, start, before, behind } = around(passage, marks);
+  return <>{before && '… '}<Marked text={text} start={start} marks={marks} />{behind && ' …'}</>;
+}
+
+export function AddedCard({ claim, comparison, go, word }: { claim: AddedClaim; comparison: Comparison; go: Go; word: string }) {
+  const near = nearness(claim.score);
+  return (
+    <>
+      <div class="top">
+        <Tag hue="only" icon="added">{word}</Tag>
+        <span class="who">{place(claim.report.paragraph, comparison.report.paragraphs.length)}</span>
+        <Ends page={claim.report} go={go} />
+      </div>
+      <p class="src" lang={comparison.report.lang}>{claim.report.text}</p>
+      {claim.nearest && near.bars > 0
+        ? (
+          <div class="evidence">
+            <div class="top"><Bars count={near.bars} /><span>Nearest in the reference, <b>{near.word}</b></span><Ends reference={claim.nearest} go={go} /></div>
+            <Excerpt passage={claim.nearest} lang={comparison.reference.lang} />
+          </div>
+        )
+        : <div class="evidence"><div class="top"><Bars count={0} /><span>Nothing near in the reference</span></div></div>}
+    </>
+  );
+}

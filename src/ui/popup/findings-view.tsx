@@ -1,0 +1,167 @@
+// The findings of one comparison: summary, ribbon, four tabs, cards.
+
+import { useMemo } from 'preact/hooks';
+import type { Comparison, Passage } from '../../engine/index.ts';
+import { findingsOf, TABS, type Findings, type Tab } from '../findings.ts';
+import { Icon } from '../icons.tsx';
+import { summarize } from '../summary.ts';
+import { plural } from '../words.ts';
+import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
+import { Ribbon, type RibbonWords } from './ribbon.tsx';
+import { filtered, Rows } from './rows.tsx';
+import { Withheld } from './frame.tsx';
+import { ADDED_FILTERS, MISSING_FILTERS, QUOTE_FILTERS, SHOWN_FIRST, WORDING_FILTERS, type View } from './view.ts';
+
+export interface Revision { savedAgo: string; savedLabel: string }
+
+interface Props {
+  comparison: Comparison;
+  view: View;
+  onView: (change: Partial<View>) => void;
+  go: Go;
+  revision?: Revision;
+  onPaste: () => void;
+  onRetry: () => void;
+}
+
+/** The findings with what is withheld put back, when the reader asks for it. */
+export function useFindings(comparison: Comparison, anyway = false): Findings {
+  return useMemo(() => findingsOf(anyway ? { ...comparison, story: { ...comparison.story, withheld: undefined, verdict: 'same' } } : comparison), [comparison, anyway]);
+}
+
+const NAMES: Record<Tab, string> = { quotes: 'Quotes', missing: 'Missing', wording: 'Wording', added: 'Only here' };
+const REVISED: Record<Tab, string> = { quotes: 'Quotes', missing: 'Removed', wording: 'Reworded', added: 'Added' };
+
+export function FindingsView({ comparison, view, onView, go, revision, onPaste, onRetry }: Props) {
+  const findings = useFindings(comparison, view.anyway);
+  const names = revision ? REVISED : NAMES;
+  const rows = rowsOf(findings, view);
+  const current = rows[view.cards[view.tab] ?? -1];
+  const withheld = view.anyway ? undefined : comparison.story.withheld;
+  return (
+    <main class="frame">
+      {withheld && (withheld.reason === 'partial-text' || withheld.reason === 'live-blog') && (
+        <div class="note k-part" role="note">
+          <Icon name="warning" />
+          <div><b>{withheld.message}</b> {withheld.reason === 'partial-text' && `${plural(comparison.report.paragraphs.length, 'paragraph')}, then a wall. What is missing here may stand in the rest, so Missing and Only here are withheld.`}</div>
+          {withheld.reason === 'partial-text' && <div class="acts"><button type="button" onClick={onPaste}>Paste the full text</button><button type="button" onClick={onRetry}>Try again after signing in</button></div>}
+        </div>
+      )}
+      <Summary comparison={comparison} findings={findings} revision={revision} onLead={(tab, filter) => onView({ tab, filters: { ...view.filters, [tab]: filter }, cards: { ...view.cards, [tab]: -1 } })} />
+      <Ribbon comparison={comparison} words={ribbonWords(comparison, revision)} current={passagesOf(current)} onPick={(passage, side) => pick(passage, side)} />
+      <div class="tabs" role="tablist" aria-label="Findings" onKeyDown={onTabKey}>
+        {TABS.map((tab, i) => (
+          <button key={tab} id={`tab-${tab}`} role="tab" type="button" aria-selected={tab === view.tab} aria-controls="panel" tabIndex={tab === view.tab ? 0 : -1} title={`${names[tab]} (${i + 1})`} onClick={() => onView({ tab })}>
+            {names[tab]}<span class="count">{countOf(findings, tab) ?? '–'}</span>
+          </button>
+        ))}
+      </div>
+      <Panel comparison={comparison} findings={findings} view={view} onView={onView} go={go} revision={revision} />
+    </main>
+  );
+
+  function onTabKey(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const tab = TABS[(TABS.indexOf(view.tab) + step + TABS.length) % TABS.length];
+    onView({ tab });
+    document.getElementById(`tab-${tab}`)?.focus();
+  }
+
+  /** A cell of the ribbon leads to its card, wherever that is. */
+  function pick(passage: Passage, side: 'reference' | 'report'): void {
+    const same = (one?: Passage | null): boolean => one?.start === passage.start;
+    for (const tab of ['missing', 'wording', 'added'] as const) {
+      const list: readonly unknown[] = rowsOf(findings, { ...view, tab, filters: {} });
+      const index = list.findIndex(row => same(passagesOf(row)[side]));
+      if (index >= 0) return onView({ tab, filters: { ...view.filters, [tab]: undefined }, cards: { ...view.cards, [tab]: index }, ...(index >= SHOWN_FIRST && { all: true }) });
+    }
+    if (side === 'report') go.page(passage);
+    else go.reference(passage);
+  }
+}
+
+/** The rows of the view's tab that pass its filter. */
+export function rowsOf(findings: Findings, { tab, filters }: Pick<View, 'tab' | 'filters'>): readonly unknown[] {
+  switch (tab) {
+    case 'quotes': return filtered(findings.quotes, QUOTE_FILTERS, filters.quotes);
+    case 'missing': return filtered(findings.missing ?? [], MISSING_FILTERS, filters.missing);
+    case 'wording': return filtered(findings.wording, WORDING_FILTERS, filters.wording);
+    case 'added': return filtered(findings.added ?? [], ADDED_FILTERS, filters.added);
+  }
+}
+
+interface Passages { reference?: Passage | null; report?: Passage | null }
+
+/** Where a row stands on both sides, whatever kind of row it is. */
+export function passagesOf(row: unknown): Passages {
+  if (!row) return {};
+  const { reference, report, evidence, nearest } = row as Passages & { evidence?: Passage | null; nearest?: Passage | null };
+  return { reference: reference ?? nearest, report: report ?? evidence };
+}
+
+function countOf(findings: Findings, tab: Tab): number | null {
+  return findings[tab]?.length ?? null;
+}
+
+interface SummaryProps { comparison: Comparison; findings: Findings; revision?: Revision; onLead: (tab: Tab, filter?: string) => void }
+
+function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
+  if (revision) {
+    const { counts, wording, added } = findings;
+    const changed = wording.length + counts.missing + (added?.length ?? 0);
+    return <p class="summary" role="status"><span class="verdict">Same article, revised</span> since you saved it {revision.savedAgo}. {changed ? `${plural(wording.length, 'sentence')} reworded, ${counts.missing} removed, ${added?.length ?? 0} added.` : 'Only small words changed.'}</p>;
+  }
+  return (
+    <p class="summary" role="status">
+      {summarize(comparison, findings).map(({ strong, text, leads }, i) => {
+        const inner = <>{strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}{text}</>;
+        return leads ? <button key={i} type="button" onClick={() => onLead(leads.tab, leads.filter)}>{inner}</button> : <span key={i}>{inner}</span>;
+      })}
+    </p>
+  );
+}
+
+function ribbonWords({ claims, sentences, story }: Comparison, revision?: Revision): RibbonWords {
+  const partial = story.withheld?.reason === 'partial-text';
+  if (revision) {
+    return { above: revision.savedLabel, below: 'Now', statuses: { stated: 'Kept', partly: 'Reworded', conflicting: 'Differs', missing: 'Removed', added: 'Added', other: 'Kept', unread: 'Not reached' } };
+  }
+  return {
+    above: `Reference, ${plural(claims.length, 'claim')}`, below: `This page, ${plural(sentences.length, 'sentence')}${partial ? ' read' : ''}`,
+    statuses: { stated: 'Stated', partly: 'In part', conflicting: 'Differs', missing: 'Missing', added: 'Only here', other: 'Nothing new', unread: partial ? 'Not reached' : 'Withheld' },
+  };
+}
+
+interface PanelProps { comparison: Comparison; findings: Findings; view: View; onView: (change: Partial<View>) => void; go: Go; revision?: Revision }
+
+function Panel({ comparison, findings, view, onView, go, revision }: PanelProps) {
+  const { tab } = view;
+  const shared = {
+    label: (revision ? REVISED : NAMES)[tab], filter: view.filters[tab], onFilter: (id?: string) => onView({ filters: { ...view.filters, [tab]: id }, cards: { ...view.cards, [tab]: -1 } }),
+    limit: view.all ? Infinity : SHOWN_FIRST, onAll: () => onView({ all: true }),
+    current: view.cards[tab] ?? -1, onCurrent: (index: number) => onView({ cards: { ...view.cards, [tab]: index } }),
+    scroll: view.scrolls[tab] ?? 0, onScroll: (top: number) => onView({ scrolls: { ...view.scrolls, [tab]: top } }),
+  };
+  const withheld = (title: string) => <Withheld title={title} message={comparison.story.withheld!.message} onAnyway={() => onView({ anyway: true })} />;
+  const labels: [string, string] = revision ? ['Saved', 'Now'] : ['Reference', 'This page'];
+  switch (tab) {
+    case 'quotes': return (
+      <Rows key={tab} {...shared} limit={Infinity} rows={findings.quotes} filters={QUOTE_FILTERS}
+        icons={{ changed: ['altered', 'diff'], same: ['verbatim', 'same'], 'reference-only': ['notQuoted', 'gone'], 'report-only': ['added', 'only'] }}
+        none="Neither the reference nor this page quotes anybody." card={match => <QuoteCard match={match} comparison={comparison} go={go} />} />
+    );
+    case 'missing': return findings.missing === null ? withheld('Missing claims are withheld') : (
+      <Rows key={tab} {...shared} rows={findings.missing} filters={MISSING_FILTERS} icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }} order="Most important first"
+        none={`Nothing is missing. All ${plural(findings.counts.claims, 'claim')} are stated here.`} card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />} />
+    );
+    case 'wording': return (
+      <Rows key={tab} {...shared} rows={findings.wording} filters={WORDING_FILTERS} icons={{ facts: ['conflicting', 'diff'] }}
+        none="Shared sentences use the same words." card={pair => <WordingCard pair={pair} comparison={comparison} go={go} labels={labels} />} />
+    );
+    case 'added': return findings.added === null ? withheld('Only here is withheld') : (
+      <Rows key={tab} {...shared} rows={findings.added} filters={ADDED_FILTERS} none="Nothing the reference does not carry."
+        card={claim => <AddedCard claim={claim} comparison={comparison} go={go} word={revision ? 'Added' : 'Only here'} />} />
+    );
+  }
+}

@@ -1,0 +1,24 @@
+// Parts of the frame that every state may need at once.
+
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../icons.tsx';
+
+export const Foot = ({ children }: { children?: ComponentChildren }) => (
+  <footer class="foot"><span><Icon name="lock" /> Nothing leaves this device.</span>{children}</footer>
+);
+
+/** Shown only when the work takes longer than a blink. */
+export const Working = () => (
+  <main class="rows" aria-busy="true">
+    <p class="vh" role="status">Comparing…</p>
+    {[[32, 96, 74], [26, 88], [30, 92, 60]].map((widths, i) => <div key={i} class="card" aria-hidden="true">{widths.map((width, k) => <span key={k} class="skeleton" style={{ width: `${width}%` }} />)}</div>)}
+  </main>
+);
+
+export function Withheld({ title, message, onAnyway }: { title: string; message: string; onAnyway: () => void }) {
+  return (
+    <div class="rows" id="panel" role="tabpanel" aria-label={title} tabIndex={0}>
+      <div class="none"><h2>{title}</h2><p>{message}</p><div class="acts"><button class="btn" type="button" onClick={onAnyway}>Show anyway</button></div></div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+// Who is compared: this page, and the reference it is read against.
+
+import type { ComponentChildren, Ref } from 'preact';
+import { Icon } from '../icons.tsx';
+import { dayOf } from '../dates.ts';
+
+export interface Named { siteName?: string; title: string; publishedTime?: string; kind?: string }
+
+interface Props {
+  page: Named;
+  reference?: Named;
+  labels?: [string, string];
+  onSave?: () => void;
+  onMore?: () => void;
+  onSwitch?: () => void;
+  moreOpen?: boolean;
+  switchOpen?: boolean;
+  moreRef?: Ref<HTMLButtonElement>;
+  switchRef?: Ref<HTMLButtonElement>;
+  children?: ComponentChildren;
+}
+
+export function Header({ page, reference, labels = ['This page', 'Reference'], onSave, onMore, onSwitch, moreOpen = false, switchOpen = false, moreRef, switchRef, children }: Props) {
+  return (
+    <header class="head">
+      <span class="label">{labels[0]}</span>
+      <p class="what" title={page.title}>{page.siteName && <b>{page.siteName}</b>} <span>{page.title}</span></p>
+      <div class="acts">
+        {onSave && <button class="btn quiet icon" type="button" title="Save this page as a reference (S)" aria-label="Save this page as a reference" onClick={onSave}><Icon name="save" /></button>}
+        {onMore && <button ref={moreRef} class="btn quiet icon" type="button" title="More" aria-label="More" aria-haspopup="menu" aria-expanded={moreOpen} onClick={onMore}><Icon name="more" /></button>}
+      </div>
+      {reference && (
+        <>
+          <span class="label">{labels[1]}</span>
+          <button ref={switchRef} class="switch" type="button" aria-haspopup="dialog" aria-expanded={switchOpen} title="Switch reference (R)" onClick={onSwitch}>
+            <span class="what">
+              {reference.kind === 'sample' && <span class="badge">Sample</span>}
+              {reference.siteName && <b>{reference.siteName}</b>} <span>{[dayOf(reference.publishedTime), reference.title].filter(Boolean).join(' · ')}</span>
+            </span>
+            <Icon name="chevron" />
+          </button>
+        </>
+      )}
+      {children}
+    </header>
+  );
+}

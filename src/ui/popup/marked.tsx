@@ -1,0 +1,48 @@
+// A passage with parts of it marked: the offsets come from the engine, nothing is searched here.
+
+import type { ComponentChildren } from 'preact';
+import type { Span } from '../../engine/index.ts';
+
+export interface Mark extends Span {
+  as: 'was' | 'now' | 'gone' | 'cut' | 'del' | 'lacking';
+  /** words put in behind this mark */
+  insert?: string;
+}
+
+interface Props { text: string; start: number; marks: readonly Mark[]; runs?: readonly Span[] }
+
+/** @param props.start offset of `text` in its article, in which the marks are counted */
+export function Marked({ text, start, marks }: Props): ComponentChildren {
+  const parts: ComponentChildren[] = [];
+  const end = start + text.length;
+  let at = start;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const [from, to] = [Math.max(at, mark.start), Math.min(end, mark.end)];
+    if (from > to || mark.start < start) continue;
+    parts.push(text.slice(at - start, from - start), to > from ? wrap(mark, text.slice(from - start, to - start), from) : null, mark.insert ? <ins key={`i${from}`}>{mark.insert}</ins> : null);
+    at = to;
+  }
+  parts.push(text.slice(at - start));
+  return <>{parts}</>;
+}
+
+function wrap({ as }: Mark, text: string, key: number): ComponentChildren {
+  switch (as) {
+    case 'cut': return <span key={key} class="cut"><span class="vh">not in the report: </span>{text}</span>;
+    case 'del': return <del key={key}>{text}</del>;
+    case 'lacking': return <mark key={key} class="k-gone">{text}</mark>;
+    case 'gone': return <mark key={key} class="k-gone">{text}</mark>;
+    default: return <mark key={key} class={as}>{text}</mark>;
+  }
+}
+
+/** A long passage cut to the part that matters; offsets stay those of the article. */
+export function around(passage: Span & { text: string }, marks: readonly Span[], most = 260): { text: string; start: number; before: boolean; behind: boolean } {
+  if (passage.text.length <= most) return { text: passage.text, start: passage.start, before: false, behind: false };
+  const first = Math.min(...marks.map(mark => mark.start), passage.end);
+  const last = Math.max(...marks.map(mark => mark.end), passage.start);
+  const from = marks.length && last - passage.start > most ? Math.max(passage.start, first - 60) : passage.start;
+  const to = Math.min(passage.end, Math.max(from + most, last + 20));
+  const text = passage.text.slice(from - passage.start, to - passage.start);
+  return { text, start: from, before: from > passage.start, behind: to < passage.end };
+}

@@ -1,0 +1,52 @@
+// Paste a text, or open a file, as a reference.
+
+import { useState } from 'preact/hooks';
+import { plural } from '../words.ts';
+import { Foot } from './frame.tsx';
+
+interface Props {
+  draft: string;
+  onDraft: (text: string) => void;
+  onSave: (text: string, about: { siteName?: string; publishedTime?: string }) => Promise<void>;
+  onFile: () => void;
+  onBack: () => void;
+  problem?: string;
+}
+
+const LEAST_WORDS = 20;
+
+export function Paste({ draft, onDraft, onSave, onFile, onBack, problem }: Props) {
+  const [outlet, setOutlet] = useState('');
+  const [date, setDate] = useState('');
+  const words = (draft.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).length;
+  const paragraphs = draft.split(/\n+/).filter(line => line.trim()).length;
+  const enough = words >= LEAST_WORDS;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (!enough) return;
+    const time = Date.parse(date);
+    void onSave(draft, { ...(outlet.trim() && { siteName: outlet.trim() }), ...(!Number.isNaN(time) && { publishedTime: new Date(time).toISOString() }) });
+  };
+  return (
+    <>
+      <form class="state paste" onSubmit={submit}>
+        <h1>Paste a reference</h1>
+        <label for="pasted"><span class="title">Text</span> <span class="hint">the first line is the title when a blank line follows it</span></label>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        <textarea id="pasted" autofocus spellcheck={false} value={draft} onInput={event => onDraft(event.currentTarget.value)} />
+        <p class="measures" role="status"><span>{plural(words, 'word')}</span><span>{plural(paragraphs, 'paragraph')}</span>{!enough && words > 0 && <span>{LEAST_WORDS} words are needed</span>}</p>
+        <div class="fields">
+          <label><span>Outlet</span><input value={outlet} onInput={event => setOutlet(event.currentTarget.value)} /></label>
+          <label><span>Date</span><input type="date" value={date} onInput={event => setDate(event.currentTarget.value)} /></label>
+        </div>
+        {problem && <p class="problem" role="alert">{problem}</p>}
+        <div class="buttons">
+          <button class="btn primary" type="submit" disabled={!enough}>Save and compare</button>
+          <button class="btn" type="button" onClick={onFile}>Choose a file…</button>
+          <button class="btn quiet" type="button" onClick={onBack}>Back</button>
+        </div>
+      </form>
+      <Foot />
+    </>
+  );
+}

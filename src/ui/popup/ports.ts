@@ -1,0 +1,30 @@
+// What the popup asks of the world around it. The entry point fulfils these with the browser, tests with plain objects.
+
+import type { Article, Span } from '../../engine/index.ts';
+import type { Answer } from '../../library/service.ts';
+import type { View } from './view.ts';
+
+import type { TabProblem, TabReading } from '../../page/tab.ts';
+
+export type PageProblem = TabProblem;
+export type PageReading = TabReading;
+
+/** What the popup showed last on this tab, so that closing it loses nothing. */
+export interface Memory { article: Article; answer: Answer; view: View }
+
+export interface Ports {
+  readPage: () => Promise<PageReading>;
+  compare: (report: Article, referenceId?: string) => Promise<Answer>;
+  compareSample: () => Promise<Answer & { article: Article }>;
+  save: (article: Article) => Promise<string>;
+  saveText: (text: string, about: { siteName?: string; publishedTime?: string }, kind: 'pasted' | 'file') => Promise<string>;
+  /** an HTML file as an article, or null when none is in it */
+  readHtml: (html: string) => Promise<Article | null>;
+  /** removes a reference; the returned function brings it back */
+  remove: (id: string) => Promise<() => Promise<void>>;
+  show: (span: Span) => Promise<'shown' | 'gone'>;
+  remembered: () => Promise<Memory | null>;
+  remember: (memory: Memory) => void;
+  copy: (comparison: NonNullable<Answer['comparison']>) => Promise<void>;
+  close: () => void;
+}

@@ -1,0 +1,26 @@
+// The reference's own text with one passage marked: the evidence behind a finding, without leaving the popup.
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { Article, Span } from '../../engine/index.ts';
+import { dayOf } from '../dates.ts';
+import { Marked } from './marked.tsx';
+
+export function ReferenceText({ article, span, onBack }: { article: Article; span: Span; onBack: () => void }) {
+  const view = useRef<HTMLElement>(null);
+  useEffect(() => {
+    view.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    view.current?.focus();
+  }, []);
+  return (
+    <>
+      <main ref={view} class="reading" tabIndex={0} aria-label="The reference" lang={article.lang}>
+        <h1>{article.title}</h1>
+        {article.paragraphs.map(({ start, end }) => <p key={start}><Marked text={article.text.slice(start, end)} start={start} marks={clip(span, start, end)} /></p>)}
+      </main>
+      <footer class="foot"><span>{[article.siteName, dayOf(article.publishedTime)].filter(Boolean).join(', ')}</span><button class="btn" type="button" onClick={onBack}>Back to the findings</button></footer>
+    </>
+  );
+}
+
+const clip = (span: Span, start: number, end: number) => (span.start < end && span.end > start
+  ? [{ start: Math.max(start, span.start), end: Math.min(end, span.end), as: 'gone' as const }] : []);

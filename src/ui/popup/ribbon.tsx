@@ -1,0 +1,151 @@
+// The ribbon: every claim of the reference above, every sentence of the page below, and which is told where. It is drawn
+// as one image whose cells are one roving tab stop. Over sixty cells, a cell is a paragraph.
+
+import { useRef, useState } from 'preact/hooks';
+import type { Comparison, Passage } from '../../engine/index.ts';
+import { Icon, type IconName } from '../icons.tsx';
+import type { Hue } from '../words.ts';
+
+type Status = 'stated' | 'partly' | 'conflicting' | 'missing' | 'added' | 'other' | 'unread';
+
+interface Cell { passages: Passage[]; status: Status }
+interface Place { x: number; width: number }
+
+const WIDTH = 452;
+const HEIGHT = 10;
+const TOP = 14;
+const BOTTOM = 47;
+const GAP = 4; // pixels between paragraphs
+const MOST_CELLS = 60;
+
+const HUES: Record<Status, Hue> = { stated: 'same', partly: 'part', conflicting: 'diff', missing: 'gone', added: 'only', other: 'mute', unread: 'mute' };
+const RANK: readonly Status[] = ['conflicting', 'missing', 'partly', 'added', 'stated', 'other', 'unread'];
+
+export interface RibbonWords { above: string; below: string; statuses: Record<'stated' | 'partly' | 'conflicting' | 'missing' | 'added' | 'other' | 'unread', string> }
+
+interface Props {
+  comparison: Comparison;
+  words: RibbonWords;
+  /** the passage of the current card, in the reference or in the page */
+  current: { reference?: Passage | null; report?: Passage | null };
+  onPick: (passage: Passage, side: 'reference' | 'report') => void;
+}
+
+export function Ribbon({ comparison, words, current, onPick }: Props) {
+  const [tip, setTip] = useState<string | null>(null);
+  const [focus, setFocus] = useState(0);
+  const drawing = useRef<SVGSVGElement>(null);
+  const withheld = comparison.story.withheld !== undefined;
+  const upper = cellsOf(comparison.claims.map(claim => ({ passage: claim.reference, status: withheld && claim.status === 'missing' ? 'unread' : claim.status })));
+  const lower = cellsOf(comparison.sentences.map(({ status, ...passage }) => ({ passage, status: withheld && status === 'added' ? 'other' : status })));
+  const [above, below] = [placesOf(upper), placesOf(lower)];
+  const holding = (cells: Cell[], passage?: Passage | null): number => (passage ? cells.findIndex(cell => cell.passages.some(one => one.start <= passage.start && passage.start < one.end)) : -1);
+  const links = comparison.claims.flatMap(claim => {
+    if (claim.status === 'missing' || !claim.evidence) return [];
+    const [from, to] = [holding(upper, claim.reference), holding(lower, claim.evidence)];
+    return from < 0 || to < 0 ? [] : [{ from, to, status: claim.status }];
+  });
+  const hotAbove = holding(upper, current.reference);
+  const hotBelow = holding(lower, current.report);
+  const cells = [...upper.map((cell, i) => ({ cell, place: above[i], y: TOP, side: 'reference' as const, hot: i === hotAbove })),
+    ...lower.map((cell, i) => ({ cell, place: below[i], y: BOTTOM, side: 'report' as const, hot: i === hotBelow }))];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] ?? 0;
+    const jump = event.key === 'ArrowDown' && focus < upper.length ? holding(lower, nearestBelow(comparison, upper[focus])) : -1;
+    const next = jump >= 0 ? upper.length + jump : focus + step;
+    if (next === focus || next < 0 || next >= cells.length) return;
+    event.preventDefault();
+    setFocus(next);
+    drawing.current?.querySelectorAll<SVGGElement>('.cell')[next]?.focus();
+  };
+  return (
+    <div class="ribbon">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <svg ref={drawing} class="drawing" viewBox={`0 0 ${WIDTH} 74`} role="group" aria-label={`${words.above} above, each linked to the sentence below that tells it. Arrow keys move.`} onKeyDown={onKeyDown}>
+        <g aria-hidden="true">{links.map(({ from, to, status }, i) => <Link key={i} a={above[from]} b={below[to]} status={status} hot={from === hotAbove || to === hotBelow} dim={hotAbove >= 0 || hotBelow >= 0} />)}</g>
+        {cells.map(({ cell, place, y, side, hot }, i) => (
+          <g key={`${side}${i}`} class={`cell ${hot ? 'current' : ''}`} role="button" tabIndex={i === focus ? 0 : -1} aria-label={`${words.statuses[cell.status]}: ${cell.passages[0].text}`}
+            onClick={() => onPick(cell.passages[0], side)} onFocus={() => { setFocus(i); setTip(cell.passages[0].text); }} onBlur={() => setTip(null)}
+            onKeyDown={event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); onPick(cell.passages[0], side); } }}
+            onMouseEnter={() => setTip(cell.passages[0].text)} onMouseLeave={() => setTip(null)}>
+            <Drawing {...place} y={y} status={cell.status} />
+          </g>
+        ))}
+        <text x="0" y="8">{words.above}</text>
+        <text x="0" y="71">{words.below}</text>
+      </svg>
+      <Legend words={words} partial={withheld} />
+      {tip && <div class="tip" aria-hidden="true">{tip}</div>}
+    </div>
+  );
+}
+
+function nearestBelow({ claims }: Comparison, { passages }: Cell): Passage | null {
+  return claims.find(claim => claim.reference.start === passages[0].start)?.evidence ?? null;
+}
+
+/** Cells of single passages, or of whole paragraphs when there are too many; a paragraph shows its most telling status. */
+function cellsOf(items: { passage: Passage; status: Status }[]): Cell[] {
+  if (items.length <= MOST_CELLS) return items.map(({ passage, status }) => ({ passages: [passage], status }));
+  const cells = new Map<number, Cell>();
+  for (const { passage, status } of items) {
+    const cell = cells.get(passage.paragraph);
+    if (!cell) cells.set(passage.paragraph, { passages: [passage], status });
+    else {
+      cell.passages.push(passage);
+      if (RANK.indexOf(status) < RANK.indexOf(cell.status)) cell.status = status;
+    }
+  }
+  return [...cells.values()];
+}
+
+function placesOf(cells: readonly Cell[]): Place[] {
+  const opens = cells.map((cell, i) => i > 0 && cell.passages[0].paragraph !== cells[i - 1].passages[0].paragraph);
+  const gap = cells.length > MOST_CELLS ? 0 : GAP;
+  const width = (WIDTH - gap * opens.filter(Boolean).length) / Math.max(1, cells.length);
+  let x = 0;
+  return cells.map((_, i) => {
+    if (opens[i]) x += gap;
+    const place = { x, width };
+    x += width;
+    return place;
+  });
+}
+
+function Link({ a, b, status, hot, dim }: { a: Place; b: Place; status: Status; hot: boolean; dim: boolean }) {
+  const [x1, x2] = [a.x + a.width / 2, b.x + b.width / 2];
+  const [y1, y2] = [TOP + HEIGHT + 1, BOTTOM - 1];
+  return (
+    <path d={`M${x1} ${y1}C${x1} ${y1 + 13},${x2} ${y2 - 13},${x2} ${y2}`} fill="none" stroke={`var(--${HUES[status]})`}
+      stroke-opacity={hot ? 1 : dim ? 0.28 : 0.55} stroke-width={hot ? 2.4 : 1.4} stroke-dasharray={status === 'partly' ? '4 2.5' : undefined} />
+  );
+}
+
+function Drawing({ x: left, width: full, y, status }: Place & { y: number; status: Status }) {
+  const [x, width] = [left + 0.75, Math.max(1.5, full - 1.5)];
+  const ink = `var(--${HUES[status]})`;
+  const middle = x + width / 2;
+  const outline = { x: x + 0.6, y: y + 0.6, width: Math.max(0.5, width - 1.2), height: HEIGHT - 1.2, rx: 1.6, 'stroke-width': 1.2 };
+  return (
+    <>
+      <rect class="ring" x={x - 2} y={y - 2.5} width={width + 4} height={HEIGHT + 5} rx="4" />
+      {status === 'stated' && <rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill={ink} fill-opacity=".82" />}
+      {status === 'partly' && <><rect {...outline} fill="var(--paper)" stroke={ink} /><rect x={outline.x} y={y + HEIGHT / 2} width={outline.width} height={HEIGHT / 2 - 0.6} fill={ink} /></>}
+      {status === 'conflicting' && <><rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill={ink} />{width > 9 && <path d={`M${middle - 3.5} ${y + 3.6}h7m-7 2.8h7m-2-5-3 7.2`} stroke="var(--paper)" stroke-width="1.2" fill="none" />}</>}
+      {status === 'missing' && <rect {...outline} fill="var(--paper)" stroke={ink} stroke-dasharray="2 1.8" />}
+      {status === 'added' && <><rect {...outline} fill="var(--paper)" stroke={ink} />{width > 7 && <path d={`M${middle} ${y + 2.6}v4.8m-2.4-2.4h4.8`} stroke={ink} stroke-width="1.2" />}</>}
+      {(status === 'other' || status === 'unread') && <rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill="var(--sunk)" stroke="var(--line)" />}
+    </>
+  );
+}
+
+function Legend({ words, partial }: { words: RibbonWords; partial: boolean }) {
+  const shown: [IconName, Hue, Status][] = [['stated', 'same', 'stated'], ['partly', 'part', 'partly'], ['conflicting', 'diff', 'conflicting']];
+  const rest: [IconName, Hue, Status][] = partial ? [] : [['missing', 'gone', 'missing'], ['added', 'only', 'added']];
+  return (
+    <div class="legend" aria-hidden="true">
+      {[...shown, ...rest].map(([icon, hue, status]) => <span key={status} class={`k-${hue}`}><Icon name={icon} />{words.statuses[status]}</span>)}
+      {partial && <span class="k-mute"><svg class="i" viewBox="0 0 16 16"><rect x="2" y="4" width="12" height="8" rx="2" fill="var(--sunk)" stroke="var(--line-2)" /></svg>{words.statuses.unread}</span>}
+    </div>
+  );
+}

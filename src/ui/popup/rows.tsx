@@ -1,0 +1,62 @@
+// The rows of one tab: filter chips, cards, and what is said when there are none.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Filter } from './view.ts';
+import { Icon, type IconName } from '../icons.tsx';
+import type { Hue } from '../words.ts';
+
+interface Props<Row> {
+  label: string;
+  rows: readonly Row[];
+  filters: readonly Filter<Row>[];
+  icons?: Partial<Record<string, [IconName, Hue]>>;
+  filter?: string;
+  onFilter: (id?: string) => void;
+  /** rows shown before "all" is asked for */
+  limit: number;
+  onAll: () => void;
+  current: number;
+  onCurrent: (index: number) => void;
+  scroll: number;
+  onScroll: (top: number) => void;
+  order?: string;
+  none: string;
+  card: (row: Row) => ComponentChildren;
+}
+
+export const filtered = <Row,>(rows: readonly Row[], filters: readonly Filter<Row>[], id?: string): readonly Row[] => {
+  const filter = filters.find(one => one.id === id);
+  return filter ? rows.filter(filter.test) : rows;
+};
+
+export function Rows<Row>({ label, rows, filters, icons = {}, filter, onFilter, limit, onAll, current, onCurrent, scroll, onScroll, order, none, card }: Props<Row>) {
+  const panel = useRef<HTMLDivElement>(null);
+  const matching = filtered(rows, filters, filter);
+  const shown = matching.slice(0, limit);
+  useLayoutEffect(() => { if (panel.current) panel.current.scrollTop = scroll; }, [label]);
+  useEffect(() => { if (current >= 0) panel.current?.querySelectorAll('.card')[current]?.scrollIntoView({ block: 'nearest' }); }, [current, label]);
+  return (
+    <div ref={panel} class="rows" id="panel" role="tabpanel" aria-label={label} tabIndex={0} onScroll={() => onScroll(panel.current?.scrollTop ?? 0)}>
+      {rows.length > 0 && (
+        <div class="bar">
+          <div class="chips" role="group" aria-label="Filter">
+            <button class="chip" type="button" aria-pressed={!filter} onClick={() => onFilter()}>All <b>{rows.length}</b></button>
+            {filters.map(one => ({ ...one, count: rows.filter(one.test).length })).filter(({ count }) => count > 0).map(({ id, label: name, count }) => (
+              <button key={id} class={`chip ${icons[id] ? `k-${icons[id][1]}` : ''}`} type="button" aria-pressed={filter === id} onClick={() => onFilter(filter === id ? undefined : id)}>
+                {icons[id] && <Icon name={icons[id][0]} />}{name} <b>{count}</b>
+              </button>
+            ))}
+          </div>
+          {order && <span class="order">{order}</span>}
+        </div>
+      )}
+      {shown.map((row, index) => (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+        <article key={index} class={`card ${index === current ? 'current' : ''}`} aria-current={index === current ? 'true' : undefined} tabIndex={-1} onClick={() => onCurrent(index)}>{card(row)}</article>
+      ))}
+      {matching.length > shown.length && <div class="more-rows"><button class="btn quiet" type="button" onClick={onAll}>Show all {matching.length}</button></div>}
+      {matching.length === 0 && <div class="none"><p>{rows.length ? 'No rows match.' : none}</p></div>}
+    </div>
+  );
+}
