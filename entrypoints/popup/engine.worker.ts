@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
 import { service } from '../../src/library/service.ts';
+import { serveMethods } from '../../src/library/worker-link.ts';
 
-expose(service);
+serveMethods(self, service);

@@ -1,14 +1,14 @@
-import { wrap } from 'comlink';
 import { render } from 'preact';
 import { keep, recall } from '../../src/library/memory.ts';
 import type { Service } from '../../src/library/service.ts';
+import { connectMethods } from '../../src/library/worker-link.ts';
 import { currentTab, readTab, showInTab } from '../../src/page/tab.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { Memory, Ports } from '../../src/ui/popup/ports.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/popup.css';
 
-const engine = wrap<Service>(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }));
+const engine = connectMethods<Service>(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }));
 const tab = currentTab();
 let saving: ReturnType<typeof setTimeout> | undefined;
 let unsaved: (() => void) | undefined;

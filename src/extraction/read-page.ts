@@ -133,7 +133,9 @@ function withStandfirst(blocks: Located[], standfirst: Block | null, liveOf: (e:
   if (!standfirst) return blocks;
   const key = keyOf(standfirst.text);
   const same = blocks.findIndex(({ text }) => keyOf(text) === key);
-  if (same >= 0) return blocks.map((block, i) => (i === same && i < 2 ? { ...block, standfirst: true } : block));
+  // a first paragraph in bold that stands among the others is the text's own
+  const apart = blocks[same]?.live?.parentElement !== blocks[same + 1]?.live?.parentElement;
+  if (same >= 0) return blocks.map((block, i) => (i === same && i < 2 && apart ? { ...block, standfirst: true } : block));
   if (blocks.some(({ text }) => keyOf(text).includes(key))) return blocks;
   return [{ text: standfirst.text, live: nearestLive(standfirst, liveOf), standfirst: true }, ...blocks];
 }

@@ -26,7 +26,7 @@ const isSame = (description: string, key: string): boolean => description === ke
   || (description.length > 40 && (key.startsWith(description.slice(0, Math.floor(description.length * 0.8))) || (description.startsWith(key) && key.length > 40)));
 
 function isNamed(block: Block): boolean {
-  if (block.text.length > LONGEST || wordCount(block.text) < 6) return false;
+  if (block.text.length > LONGEST || wordCount(block.text) < 6 || tagOf(elementOf(block)) === 'LI') return false;
   const names = block.chain.slice(-3).map(element => ['class', 'data-testid', 'data-gu-name'].map(name => element.getAttribute(name) ?? '').join(' '));
-  return names.some(name => NAMED.test(name)) && !FURNITURE.has(classify(block, new Set(), true) ?? '') && elementOf(block) !== undefined;
+  return names.some(name => NAMED.test(name)) && !FURNITURE.has(classify(block, new Set(), true) ?? '');
 }

@@ -16,8 +16,8 @@ export function showSpan(document: Document, article: Article, elements: readonl
   if (!ranges.length) return 'gone';
   const first = ranges[0].startContainer.parentElement;
   CSS.highlights.set(isDark(first) ? `${HIGHLIGHT}-dark` : HIGHLIGHT, new Highlight(...ranges));
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  first?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  // at once: a smooth scroll stops half way when the popup closes and the focus changes
+  first?.scrollIntoView({ block: 'center', behavior: 'instant' });
   return 'shown';
 }
 

@@ -3,16 +3,17 @@
 // Cost: an inverted index over stems, so each word meets only the sentences that have it; then linear in what is shared.
 
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
-import { findNameRuns } from '../text/names.ts';
 import { countSentences, rarityOf } from '../text/rarity.ts';
 import type { Word } from '../text/words.ts';
 
-export const CLAIM_FEATURES = ['two', 'all', 'mass', 'run', 'common', 'length', 'position', 'neighbours', 'names', 'numbers', 'lift', 'pairs', 'three', 'one'] as const;
+export const CLAIM_FEATURES = ['two', 'three', 'all', 'mass', 'run', 'common', 'pairs', 'length', 'position', 'around', 'paragraph', 'quoted'] as const;
 export type ClaimFeature = (typeof CLAIM_FEATURES)[number];
 
 export interface SharedSentence {
   sentence: ReadSentence;
   features: Record<ClaimFeature, number>;
+  /** share of the claim's weight that the nearest sentence carries, 0 to 1 */
+  one: number;
   /** the nearest sentence of the other article: an index, or -1 when that has no sentence */
   best: number;
   /** a second sentence that carries what the nearest lacks, or -1 */
@@ -23,7 +24,10 @@ export interface SharedSentence {
 
 const LONGEST_RUN = 8;
 const HELPER_GAIN = 0.12; // share of the claim's weight that makes a second passage worth showing
-const UNKNOWN = 0.5; // value of a feature that a claim gives no occasion for
+const AROUND = 6; // sentences on each side whose coverage tells of this one's, the nearer the more
+const MOST_AROUND = 0.4; // coverage of the neighbours beyond which it says no more of the sentence itself
+const FLATTEN = 4; // nats added to every rarity: on whole sentences common words tell more than their frequency promises (measured)
+const QUOTED_RUN = 0.4; // share of a quotation that must be found in one run before it speaks for the claim
 
 interface Weighted { words: Word[]; weights: number[]; total: number }
 
@@ -31,15 +35,30 @@ interface Weighted { words: Word[]; weights: number[]; total: number }
 export function findShared(from: Reading, to: Reading): SharedSentence[] {
   const counts = countSentences(from.sentences, to.sentences);
   const index = indexOf(to.sentences);
-  const shared = from.sentences.map((sentence, place) => {
-    const claim = weigh(sentence, counts);
-    return { place, ...readFeatures(sentence, claim, to.sentences, index, place / from.sentences.length) };
+  const shared = from.sentences.map((sentence, place) => readFeatures(sentence, weigh(sentence, counts), to.sentences, index, place));
+  const covered = shared.map(one => one.features.two);
+  const totals = new Map<number, { sum: number; count: number }>();
+  from.sentences.forEach(({ paragraph }, place) => {
+    const total = totals.get(paragraph) ?? { sum: 0, count: 0 };
+    totals.set(paragraph, { sum: total.sum + covered[place], count: total.count + 1 });
   });
   return shared.map((one, place) => {
-    const beside = [shared[place - 1], shared[place + 1]].filter(Boolean).map(other => other.features.two);
-    const neighbours = beside.length ? beside.reduce((a, b) => a + b, 0) / beside.length : one.features.two;
-    return { sentence: one.sentence, best: one.best, helper: one.helper, lacking: one.lacking, features: { ...one.features, neighbours } };
+    const { sum, count } = totals.get(one.sentence.paragraph)!;
+    const paragraph = count > 1 ? (sum - covered[place]) / (count - 1) : covered[place];
+    return { ...one, features: { ...one.features, around: Math.min(MOST_AROUND, coverageAround(covered, place)), paragraph: Math.min(MOST_AROUND, paragraph) } };
   });
+}
+
+/** How well the sentences around are covered, each weighted by its nearness: reports leave things out by the paragraph. */
+function coverageAround(covered: readonly number[], place: number): number {
+  let [sum, weights] = [0, 0];
+  for (let other = Math.max(0, place - AROUND); other <= Math.min(covered.length - 1, place + AROUND); other++) {
+    if (other === place) continue;
+    const weight = 1 / Math.abs(other - place);
+    sum += weight * covered[other];
+    weights += weight;
+  }
+  return weights ? sum / weights : covered[place];
 }
 
 function weigh(sentence: ReadSentence, counts: ReturnType<typeof countSentences>): Weighted {
@@ -48,7 +67,7 @@ function weigh(sentence: ReadSentence, counts: ReturnType<typeof countSentences>
   let words = sentence.words.filter(word => isContent(word) && first(word));
   if (!words.length) words = sentence.words.filter(word => !word.mark);
   const log = Math.log(counts.total + 2);
-  const weights = words.map(word => rarityOf(word) * Math.log((counts.total + 2) / (counts.of(word.stem) + 1)) / log);
+  const weights = words.map(word => (FLATTEN + rarityOf(word)) * Math.log((counts.total + 2) / (counts.of(word.stem) + 1)) / log);
   return { words, weights, total: weights.reduce((a, b) => a + b, 0) || 1 };
 }
 
@@ -66,7 +85,7 @@ function indexOf(sentences: readonly ReadSentence[]): Index {
   return index;
 }
 
-function readFeatures(sentence: ReadSentence, claim: Weighted, to: readonly ReadSentence[], index: Index, position: number): SharedSentence {
+function readFeatures(sentence: ReadSentence, claim: Weighted, to: readonly ReadSentence[], index: Index, place: number): SharedSentence {
   const places = claim.words.map(word => index.get(word.stem) ?? []);
   const carried = new Map<number, number>();
   places.forEach((list, word) => { for (const place of list) carried.set(place, (carried.get(place) ?? 0) + claim.weights[word]); });
@@ -77,29 +96,19 @@ function readFeatures(sentence: ReadSentence, claim: Weighted, to: readonly Read
   const one = best < 0 ? 0 : share(carried.get(best)!);
   const two = bestPair(carried, union, one);
   const helpers = findHelpers(best, carried, union);
-  const ranked = [...carried.values()].sort((a, b) => b - a);
-  const named = nameWords(sentence);
-  const numbers = claim.words.map((word, at) => ({ word, at })).filter(({ word }) => word.value !== null);
-  const names = claim.words.map((word, at) => ({ word, at })).filter(({ word }) => named.has(word));
-  const found = (list: { at: number }[], test: (at: number) => boolean): number => (list.length ? list.filter(({ at }) => test(at)).length / list.length : UNKNOWN);
   const stems = sentence.words.filter(word => !word.mark).map(word => word.stem);
   const features: Record<ClaimFeature, number> = {
-    one, two,
+    two, three: union(best, ...helpers),
     all: share(claim.weights.reduce((sum, weight, word) => sum + (places[word].length ? weight : 0), 0)),
     mass: one * claim.total,
     run: Math.min(LONGEST_RUN, longestRun(stems, carried, to)) / LONGEST_RUN,
     common: best < 0 ? 0 : commonSubsequence(stems, to[best].words.filter(word => !word.mark).map(word => word.stem)) / Math.max(1, stems.length),
-    length: Math.log(claim.words.length + 1),
-    position, neighbours: 0,
-    names: found(names, at => best >= 0 && has(best, at)),
-    numbers: found(numbers, at => places[at].length > 0),
-    lift: one - share(ranked[2] ?? 0),
-    pairs: pairsTogether(claim, places),
-    three: union(best, ...helpers),
+    pairs: pairsTogether(claim, places), length: Math.log(claim.words.length + 1),
+    position: Math.log(place + 1), around: 0, paragraph: 0, quoted: quotationFound(sentence, carried, to),
   };
   const helper = helpers.find(place => union(best, place) - one >= HELPER_GAIN) ?? -1;
   const lacking = claim.words.filter((_, word) => best < 0 || !(has(best, word) || (helper >= 0 && has(helper, word))));
-  return { sentence, features, best: best < 0 && to.length ? 0 : best, helper, lacking };
+  return { sentence, features, one, best: best < 0 && to.length ? 0 : best, helper, lacking };
 }
 
 function bestOf(carried: ReadonlyMap<number, number>): number {
@@ -175,8 +184,13 @@ function pairsTogether({ words, weights }: Weighted, places: readonly number[][]
   return all ? together / all : 0;
 }
 
-function nameWords(sentence: ReadSentence): ReadonlySet<Word> {
-  const names = new Set<Word>();
-  for (const { from, to } of findNameRuns(sentence.words)) for (const word of sentence.words.slice(from, to)) names.add(word);
-  return names;
+const QUOTED = /["“]([^"”]{8,})["”]?/;
+
+/** Whether the quotation in a claim is printed there: above 0 for found, below for not, 0 where nothing is quoted. */
+function quotationFound(sentence: ReadSentence, carried: ReadonlyMap<number, number>, to: readonly ReadSentence[]): number {
+  const match = QUOTED.exec(sentence.text);
+  if (!match) return 0;
+  const start = sentence.start + match.index;
+  const stems = sentence.words.filter(word => !word.mark && word.start >= start && word.end <= start + match[0].length).map(word => word.stem);
+  return longestRun(stems, carried, to) / Math.max(1, Math.min(LONGEST_RUN, stems.length)) - QUOTED_RUN;
 }

@@ -15,6 +15,8 @@ export type Term = [string, number, number];
 export interface StoryProfile {
   version: number;
   words: number;
+  /** ISO 8601 */
+  publishedTime?: string;
   all: Term[];
   /** the first three sentences; the first counts twice */
   lead: Term[];
@@ -23,10 +25,13 @@ export interface StoryProfile {
   /** weekdays and months */
   days: string[];
   numbers: string[];
+  /** hashes of its runs of four words, function words included: shared ones are shared quotations and shared agency copy */
+  runs: number[];
   /** what is counted, with its counts: "troops" → ["5000"] */
   counts: [string, string[]][];
 }
 
+const RUN = 4; // words
 const LEAD_SENTENCES = 3;
 const LEAD_NAME_SENTENCES = 2;
 
@@ -35,6 +40,7 @@ export function readProfile(reading: Reading): StoryProfile {
   const days = new Set<string>();
   const numbers = new Set<string>();
   const counts = new Map<string, Set<string>>();
+  const runs = new Set<number>();
   let total = 0;
   const put = (bag: Map<string, Term>, word: Word, weight = 1): void => {
     const term = bag.get(word.stem);
@@ -43,6 +49,7 @@ export function readProfile(reading: Reading): StoryProfile {
   };
   const feed = (words: readonly Word[], sentence: number): void => {
     let inName = false;
+    for (let i = 0; i + RUN <= words.length; i++) if (words.slice(i, i + RUN).filter(isContent).length >= RUN / 2) runs.add(hash(words.slice(i, i + RUN)));
     words.forEach((word, i) => {
       total++;
       const isDay = word.capital && (WEEKDAYS.has(word.form) || MONTHS.has(word.form));
@@ -67,8 +74,15 @@ export function readProfile(reading: Reading): StoryProfile {
   reading.sentences.forEach(({ words }, index) => feed(words.filter(word => !word.mark), index));
   const terms = (bag: Map<string, Term>): Term[] => [...bag.values()];
   return {
-    version: PROFILE_VERSION, words: total,
+    version: PROFILE_VERSION, words: total, publishedTime: reading.article.publishedTime,
     all: terms(bags.all), lead: terms(bags.lead), names: terms(bags.names), leadNames: terms(bags.leadNames),
-    days: [...days], numbers: [...numbers], counts: [...counts].map(([noun, values]) => [noun, [...values]]),
+    days: [...days], numbers: [...numbers], runs: [...runs], counts: [...counts].map(([noun, values]) => [noun, [...values]]),
   };
+}
+
+/** FNV-1a over the forms of some words, 32 bits. */
+function hash(words: readonly Word[]): number {
+  let value = 0x811c9dc5;
+  for (const { form } of words) for (let i = 0; i <= form.length; i++) value = Math.imul(value ^ (i < form.length ? form.charCodeAt(i) : 32), 0x01000193);
+  return value >>> 0;
 }

@@ -7,21 +7,24 @@ import type { StoryProfile, Term } from './profile.ts';
 
 export type Verdict = 'same' | 'related' | 'different';
 
-export const STORY_FEATURES = ['words', 'lead', 'names', 'topNames', 'leadNames', 'days', 'numbers', 'sharedNumbers', 'clashes'] as const;
+export const STORY_FEATURES = ['words', 'lead', 'names', 'topNames', 'leadNames', 'days', 'numbers', 'sharedNumbers', 'clashes', 'runs'] as const;
 export type StoryFeature = (typeof STORY_FEATURES)[number];
 
 const MODEL: Model<StoryFeature> = models.story;
 /** From it on two reports tell one event; set where precision and recall meet on labelled pairs. */
 export const SAME = models.storySame;
-/** From it on they share people or topic. */
-const RELATED = 0.12;
+/** Share of the main names, and likeness of words, from which two reports share people or topic. */
+const RELATED_NAMES = 0.4;
+const RELATED_WORDS = 0.15;
 const TOP_NAMES = 6;
 const NO_OCCASION = 0.5; // value of a feature that neither text gives an occasion for
 const NO_NUMBERS = 0.3;
 
 export function judgeStory(a: StoryProfile, b: StoryProfile): { verdict: Verdict; score: number } {
-  const score = probability(MODEL, storyFeatures(a, b));
-  return { score, verdict: score >= SAME ? 'same' : score >= RELATED ? 'related' : 'different' };
+  const features = storyFeatures(a, b);
+  const score = belated(probability(MODEL, features), daysBetween(a, b));
+  const related = features.topNames >= RELATED_NAMES && features.words >= RELATED_WORDS;
+  return { score, verdict: score >= SAME ? 'same' : related ? 'related' : 'different' };
 }
 
 export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFeature, number> {
@@ -34,9 +37,23 @@ export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFea
     topNames: (found(top(a.names), namesB) + found(top(b.names), namesA)) / 2,
     leadNames: Math.max(weightFound(a.leadNames, stemsOf(b.all)), weightFound(b.leadNames, stemsOf(a.all))),
     days: jaccard(new Set(a.days), new Set(b.days)),
-    numbers: numbers.share, sharedNumbers: Math.log1p(numbers.both), clashes: Math.log1p(clashes),
+    runs: sharedRuns(a.runs, b.runs), numbers: numbers.share, sharedNumbers: Math.log1p(numbers.both), clashes: Math.log1p(clashes),
   };
 }
+
+/** Days after which reports rarely tell of one event any more; the labelled pairs carry no dates, so this is a prior, not a fit. */
+const FRESH = 2;
+/** Lost in log-odds for every doubling or so of the days beyond: a month apart leaves a sure pair sure and a doubtful one related. */
+const STALE = 0.8;
+
+function belated(score: number, days: number): number {
+  if (!(days > FRESH)) return score;
+  const odds = Math.log(score / (1 - score)) - STALE * Math.log1p(days - FRESH);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Days between two publications; NaN where one is not known. */
+const daysBetween = (a: StoryProfile, b: StoryProfile): number => Math.abs(Date.parse(a.publishedTime ?? '') - Date.parse(b.publishedTime ?? '')) / 86_400_000;
 
 const stemsOf = (terms: readonly Term[]): ReadonlySet<string> => new Set(terms.map(([stem]) => stem));
 const weightOf = ([, count, rarity]: Term): number => (1 + Math.log(count)) * rarity;
@@ -61,6 +78,13 @@ function shareOfSmaller(a: ReadonlySet<string>, b: ReadonlySet<string>): { share
   const both = [...a].filter(value => b.has(value)).length;
   const smaller = Math.min(a.size, b.size);
   return { both, share: smaller ? both / smaller : NO_NUMBERS };
+}
+
+/** Logarithm of the share of the shorter text's runs that the other has, from 0 (none) to 1 (all). */
+function sharedRuns(a: readonly number[], b: readonly number[]): number {
+  const all = new Set(b);
+  const both = a.filter(run => all.has(run)).length;
+  return Math.log1p(100 * both / (Math.min(a.length, b.length) || 1)) / Math.log(101);
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

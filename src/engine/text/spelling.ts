@@ -27,8 +27,8 @@ const RULES: [RegExp, string][] = [
 
 /** Names of one person or place written from another alphabet: endings and doubled letters vary, the rest stays. */
 const NAME_RULES: [RegExp, string][] = [
-  [/(?:yy|iy|yi|ii|ij|y)$/, 'i'],
-  [/sk[iy]$/, 'ski'],
+  [/(?:yy|iy|yi|ii|ij)$/, 'y'],
+  [/ski$/, 'sky'],
   [/^(?:q|g)add?h?af[fiy]+$/, 'gadafi'],
   [/^m[uo]hamm?[ae]d$/, 'mohamed'],
   [/^usama$/, 'osama'],

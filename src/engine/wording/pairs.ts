@@ -18,14 +18,14 @@ const ENOUGH = 0.4;
 /** Each sentence of the reference with its nearest sentence, where each of the two is about what the other is. */
 export function alignPairs(reference: Reading, report: Reading, shared: readonly SharedSentence[], mirrored: readonly SharedSentence[]): Map<ReadSentence, AlignedPair> {
   const pairs = new Map<ReadSentence, AlignedPair>();
-  for (const { sentence, best, features } of shared) {
-    if (best < 0 || features.one < ENOUGH) continue;
+  for (const { sentence, best, one } of shared) {
+    if (best < 0 || one < ENOUGH) continue;
     const other = report.sentences[best];
     const back = mirrored[best];
-    const mutual = reference.sentences[back.best] === sentence || back.features.one >= ENOUGH;
+    const mutual = reference.sentences[back.best] === sentence || back.one >= ENOUGH;
     if (!mutual) continue;
     const changes = other.text === sentence.text ? [] : findChanges(alignWords(sentence.words, other.words), { reference: reference.article.text, report: report.article.text });
-    pairs.set(sentence, { reference: sentence, report: other, score: (features.one + back.features.one) / 2, changes });
+    pairs.set(sentence, { reference: sentence, report: other, score: (one + back.one) / 2, changes });
   }
   return pairs;
 }

@@ -40,6 +40,7 @@ export function FindingsView({ comparison, view, onView, go, revision, onPaste, 
   const withheld = view.anyway ? undefined : comparison.story.withheld;
   return (
     <main class="frame">
+      <h1 class="vh">{comparison.report.title}, read against {comparison.reference.title}</h1>
       {withheld && (withheld.reason === 'partial-text' || withheld.reason === 'live-blog') && (
         <div class="note k-part" role="note">
           <Icon name="warning" />

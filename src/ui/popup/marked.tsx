@@ -28,12 +28,20 @@ export function Marked({ text, start, marks }: Props): ComponentChildren {
 
 function wrap({ as }: Mark, text: string, key: number): ComponentChildren {
   switch (as) {
-    case 'cut': return <span key={key} class="cut"><span class="vh">not in the report: </span>{text}</span>;
+    case 'cut': return <Cut key={key} text={text} />;
     case 'del': return <del key={key}>{text}</del>;
     case 'lacking': return <mark key={key} class="k-gone">{text}</mark>;
     case 'gone': return <mark key={key} class="k-gone">{text}</mark>;
     default: return <mark key={key} class={as}>{text}</mark>;
   }
+}
+
+const LONGEST_CUT = 12; // words shown struck through; of a longer cut only the number is told
+
+function Cut({ text }: { text: string }) {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  if (words.length > LONGEST_CUT) return <span class="cut-count" title={text}>[{words.length} words cut]</span>;
+  return <span class="cut"><span class="vh">not in the report: </span>{text}</span>;
 }
 
 /** A long passage cut to the part that matters; offsets stay those of the article. */

@@ -29,7 +29,7 @@ export function Paste({ draft, onDraft, onSave, onFile, onBack, problem }: Props
   };
   return (
     <>
-      <form class="state paste" onSubmit={submit}>
+      <main class="frame"><form class="state paste" onSubmit={submit}>
         <h1>Paste a reference</h1>
         <label for="pasted"><span class="title">Text</span> <span class="hint">the first line is the title when a blank line follows it</span></label>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
@@ -45,7 +45,7 @@ export function Paste({ draft, onDraft, onSave, onFile, onBack, problem }: Props
           <button class="btn" type="button" onClick={onFile}>Choose a file…</button>
           <button class="btn quiet" type="button" onClick={onBack}>Back</button>
         </div>
-      </form>
+      </form></main>
       <Foot />
     </>
   );

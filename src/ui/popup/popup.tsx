@@ -1,6 +1,6 @@
 // The popup: what it shows follows from one state, and every change of it goes through here.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Comparison, Span } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Answer } from '../../library/service.ts';
@@ -187,9 +187,10 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   }
 
   function step(by: number): void {
-    const rows = rowsOf(findings, view);
-    const next = Math.min(rows.length - 1, Math.max(0, (view.cards[view.tab] ?? -1) + by));
-    changeView({ cards: { ...view.cards, [view.tab]: next } });
+    setView(before => {
+      const last = rowsOf(findings, before).length - 1;
+      return { ...before, cards: { ...before.cards, [before.tab]: Math.min(last, Math.max(0, (before.cards[before.tab] ?? -1) + by)) } };
+    });
   }
 
   function openCurrent(inReference: boolean): void {
@@ -208,7 +209,8 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     event.preventDefault();
   }
 
-  useEffect(() => {
+  // before the next paint: a key pressed right after a change must meet the changed state
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });

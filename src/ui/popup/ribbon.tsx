@@ -13,8 +13,9 @@ interface Place { x: number; width: number }
 
 const WIDTH = 452;
 const HEIGHT = 10;
-const TOP = 14;
-const BOTTOM = 47;
+const TOP = 3;
+const BOTTOM = 36;
+const TALL = 49;
 const GAP = 4; // pixels between paragraphs
 const MOST_CELLS = 60;
 
@@ -60,8 +61,9 @@ export function Ribbon({ comparison, words, current, onPick }: Props) {
   };
   return (
     <div class="ribbon">
+      <p class="above" aria-hidden="true">{words.above}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <svg ref={drawing} class="drawing" viewBox={`0 0 ${WIDTH} 74`} role="group" aria-label={`${words.above} above, each linked to the sentence below that tells it. Arrow keys move.`} onKeyDown={onKeyDown}>
+      <svg ref={drawing} class="drawing" viewBox={`0 0 ${WIDTH} ${TALL}`} role="group" aria-label={`${words.above} above, each linked to the sentence below that tells it. Arrow keys move.`} onKeyDown={onKeyDown}>
         <g aria-hidden="true">{links.map(({ from, to, status }, i) => <Link key={i} a={above[from]} b={below[to]} status={status} hot={from === hotAbove || to === hotBelow} dim={hotAbove >= 0 || hotBelow >= 0} />)}</g>
         {cells.map(({ cell, place, y, side, hot }, i) => (
           <g key={`${side}${i}`} class={`cell ${hot ? 'current' : ''}`} role="button" tabIndex={i === focus ? 0 : -1} aria-label={`${words.statuses[cell.status]}: ${cell.passages[0].text}`}
@@ -71,10 +73,8 @@ export function Ribbon({ comparison, words, current, onPick }: Props) {
             <Drawing {...place} y={y} status={cell.status} />
           </g>
         ))}
-        <text x="0" y="8">{words.above}</text>
-        <text x="0" y="71">{words.below}</text>
       </svg>
-      <Legend words={words} partial={withheld} />
+      <div class="under" aria-hidden="true"><span class="below">{words.below}</span><Legend words={words} partial={withheld} /></div>
       {tip && <div class="tip" aria-hidden="true">{tip}</div>}
     </div>
   );
@@ -143,7 +143,7 @@ function Legend({ words, partial }: { words: RibbonWords; partial: boolean }) {
   const shown: [IconName, Hue, Status][] = [['stated', 'same', 'stated'], ['partly', 'part', 'partly'], ['conflicting', 'diff', 'conflicting']];
   const rest: [IconName, Hue, Status][] = partial ? [] : [['missing', 'gone', 'missing'], ['added', 'only', 'added']];
   return (
-    <div class="legend" aria-hidden="true">
+    <div class="legend">
       {[...shown, ...rest].map(([icon, hue, status]) => <span key={status} class={`k-${hue}`}><Icon name={icon} />{words.statuses[status]}</span>)}
       {partial && <span class="k-mute"><svg class="i" viewBox="0 0 16 16"><rect x="2" y="4" width="12" height="8" rx="2" fill="var(--sunk)" stroke="var(--line-2)" /></svg>{words.statuses.unread}</span>}
     </div>

@@ -1,0 +1,35 @@
+// Calls across to a worker as plain promises: one message there, one back, matched by number.
+
+type Methods = Record<string, (...args: never[]) => unknown>;
+
+/** The same methods, each answering by a promise. */
+export type Remote<Service extends Methods> = { [Name in keyof Service]: (...args: Parameters<Service[Name]>) => Promise<Awaited<ReturnType<Service[Name]>>> };
+
+interface Call { call: number; method: string; args: unknown[] }
+interface Reply { call: number; value?: unknown; problem?: string }
+
+/** @param service in the worker: what the page may call */
+export function serveMethods<Service extends Methods>(scope: { onmessage: ((event: MessageEvent<Call>) => void) | null; postMessage: (reply: Reply) => void }, service: Service): void {
+  scope.onmessage = ({ data: { call, method, args } }) => {
+    new Promise(resolve => { resolve((service[method] as (...args: unknown[]) => unknown)(...args)); })
+      .then(value => scope.postMessage({ call, value }), problem => scope.postMessage({ call, problem: String(problem) }));
+  };
+}
+
+/** In the page: the worker's methods. */
+export function connectMethods<Service extends Methods>(worker: Worker): Remote<Service> {
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (problem: Error) => void }>();
+  let calls = 0;
+  worker.onmessage = ({ data: { call, value, problem } }: MessageEvent<Reply>) => {
+    const one = waiting.get(call);
+    waiting.delete(call);
+    if (problem === undefined) one?.resolve(value);
+    else one?.reject(new Error(problem));
+  };
+  return new Proxy({} as Remote<Service>, {
+    get: (_, method: string) => (...args: unknown[]) => new Promise((resolve, reject) => {
+      waiting.set(++calls, { resolve, reject });
+      worker.postMessage({ call: calls, method, args } satisfies Call);
+    }),
+  });
+}

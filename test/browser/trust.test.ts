@@ -1,0 +1,122 @@
+// What a reader has to take on trust, checked: no requests, no more permissions than named, accessible in light and dark.
+
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { CDPSession, Page, Target } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILD, launchChromium, settled, type Driven } from './chromium.ts';
+import { openTab } from './popup-page.ts';
+import { serveFixtures, type Site } from './site.ts';
+
+const require = createRequire(import.meta.url);
+let chrome: Driven;
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serveFixtures();
+  chrome = await launchChromium();
+  page = await chrome.browser.newPage();
+});
+afterAll(async () => {
+  await chrome.close();
+  await site.close();
+});
+
+async function clickOn(name: string): Promise<Page> {
+  await page.goto(`${site.origin}/${name}/`);
+  const popup = await chrome.click(page);
+  await settled(popup);
+  return popup;
+}
+
+describe('the built extension', () => {
+  const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+  it('asks for activeTab, scripting and storage, and for nothing else', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    for (const key of ['host_permissions', 'optional_host_permissions', 'optional_permissions', 'content_scripts', 'externally_connectable', 'web_accessible_resources']) expect(manifest[key], key).toBeUndefined();
+  });
+
+  it('is small: content script under 80 kB, first paint under 60 kB of script, package under 1 MB', () => {
+    const files = readdirSync(BUILD, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+    const size = (path: string): number => statSync(path).size;
+    expect(size(join(BUILD, 'content-scripts/article.js'))).toBeLessThan(80_000);
+    const html = readFileSync(join(BUILD, 'popup.html'), 'utf8');
+    const first = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(match => join(BUILD, match[1]));
+    expect(first.length).toBeGreaterThan(0);
+    expect(first.reduce((sum, path) => sum + size(path), 0)).toBeLessThan(60_000);
+    expect(files.reduce((sum, path) => sum + size(path), 0)).toBeLessThan(1_000_000);
+  });
+
+  it('holds no remote code and no way to make it', () => {
+    const scripts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.js'));
+    for (const path of scripts) {
+      const code = readFileSync(join(BUILD, path), 'utf8');
+      expect(code, path).not.toMatch(/\beval\(|new Function\(|importScripts\(/);
+    }
+    expect(existsSync(join(BUILD, 'background.js'))).toBe(false);
+  });
+});
+
+describe('privacy', () => {
+  it('makes no request of its own from click to findings, and none when saving', async () => {
+    await page.goto(`${site.origin}/wire/`);
+    const requests: string[] = [];
+    const watch = async (target: Target): Promise<void> => {
+      const session: CDPSession | null = await target.createCDPSession().catch(() => null);
+      session?.on('Network.requestWillBeSent', ({ request }) => { if (!request.url.startsWith('chrome-extension:')) requests.push(request.url); });
+      await session?.send('Network.enable').catch(() => undefined);
+    };
+    chrome.browser.on('targetcreated', target => { void watch(target); });
+    await Promise.all(chrome.browser.targets().map(watch));
+    const served = site.requests.length;
+    const popup = await chrome.click(page);
+    await settled(popup);
+    for (const tab of ['missing', 'wording', 'added', 'quotes']) await openTab(popup, tab);
+    await popup.keyboard.press('s');
+    await popup.waitForSelector('.toast');
+    expect(requests).toEqual([]);
+    expect(site.requests.length).toBe(served);
+  });
+});
+
+describe('accessibility', () => {
+  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+  const violations = async (popup: Page): Promise<string[]> => {
+    await popup.evaluate(axe);
+    return popup.evaluate(async () => {
+      const { violations: found } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
+    });
+  };
+
+  for (const scheme of ['light', 'dark']) {
+    it(`finds nothing to complain of in ${scheme}: tabs, menus, forms`, async () => {
+      const popup = await clickOn('wire');
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const tab of ['quotes', 'missing', 'wording', 'added']) {
+        await openTab(popup, tab);
+        expect.soft(await violations(popup), tab).toEqual([]);
+      }
+      for (const [key, selector] of [['r', '.menu.references'], ['p', '.paste'], ['?', '.keys']]) {
+        await popup.focus('.rows').catch(() => undefined);
+        await popup.keyboard.press(key as '?');
+        await popup.waitForSelector(selector);
+        expect.soft(await violations(popup), selector).toEqual([]);
+        await popup.keyboard.press('Escape');
+        await popup.waitForSelector('.tabs');
+      }
+    });
+
+    for (const name of ['unrelated', 'front-page', 'paywalled', 'live-blog']) {
+      it(`finds nothing to complain of in ${scheme} on the ${name} page`, async () => {
+        const popup = await clickOn(name);
+        await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        expect(await violations(popup)).toEqual([]);
+      });
+    }
+  }
+});
