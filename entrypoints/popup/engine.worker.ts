@@ -1,4 +1,5 @@
-import { service } from '../../src/library/service.ts';
+import { readAhead, service } from '../../src/library/service.ts';
 import { serveMethods } from '../../src/library/worker-link.ts';
 
 serveMethods(self, service);
+void readAhead();

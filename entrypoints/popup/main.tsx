@@ -1,20 +1,20 @@
+import { reading, tab, worker } from './start.ts'; // first: the page is read while the rest of this file is
 import { render } from 'preact';
 import { keep, recall } from '../../src/library/memory.ts';
 import type { Service } from '../../src/library/service.ts';
 import { connectMethods } from '../../src/library/worker-link.ts';
-import { currentTab, readTab, showInTab } from '../../src/page/tab.ts';
+import { readTab, showInTab } from '../../src/page/tab.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { Memory, Ports } from '../../src/ui/popup/ports.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/popup.css';
 
-const engine = connectMethods<Service>(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }));
-const tab = currentTab();
+const engine = connectMethods<Service>(worker);
 let saving: ReturnType<typeof setTimeout> | undefined;
 let unsaved: (() => void) | undefined;
 
 const ports: Ports = {
-  readPage: async () => readTab(await tab),
+  readPage: again => (again ? tab.then(readTab) : reading),
   compare: (report, referenceId) => engine.compareWithLibrary(report, referenceId),
   compareSample: () => engine.compareSample(),
   save: article => engine.save(article, 'page', Date.now()),

@@ -46,8 +46,11 @@ export interface ReportSentence extends Passage { status: 'stated' | 'partly' | 
 
 const TOO_SHORT = 60; // words
 
-export function compare(reference: Article, report: Article): Comparison {
-  const [left, right] = reconcile(readArticle(reference), readArticle(report));
+export const compare = (reference: Article, report: Article): Comparison => compareReadings(readArticle(reference), readArticle(report));
+
+/** The same for articles that are read already. */
+export function compareReadings(reference: Reading, report: Reading): Comparison {
+  const [left, right] = reconcile(reference, report);
   const quotations = { reference: readQuotations(left), report: readQuotations(right) };
   const shared = findShared(left, right);
   const mirrored = findShared(right, left);

@@ -1,6 +1,6 @@
 // Which stored article a page is read against: the best match of the same story, chosen by itself.
 
-import { judgeStory, profileOf, type Article } from '../engine/index.ts';
+import { judgeStory, readProfile, type Article, type Reading } from '../engine/index.ts';
 import type { StoredArticle } from './library.ts';
 
 export interface Ranked {
@@ -19,11 +19,11 @@ export interface Ranked {
 }
 
 /** Stored articles, nearest to this one first. */
-export function rankReferences(report: Article, stored: readonly StoredArticle[]): Ranked[] {
-  const profile = profileOf(report);
+export function rankReferences(report: Reading, stored: readonly StoredArticle[]): Ranked[] {
+  const profile = readProfile(report);
   return stored.map(({ id, kind, article, savedAt, profile: other }): Ranked => ({
     id, kind, savedAt, title: article.title, siteName: article.siteName, publishedTime: article.publishedTime,
-    words: other.words, ...judgeStory(other, profile), version: versionOf(article, report),
+    words: other.words, ...judgeStory(other, profile), version: versionOf(article, report.article),
   })).sort((a, b) => b.score - a.score || b.savedAt - a.savedAt);
 }
 

@@ -1,7 +1,7 @@
 // All that the popup asks of the library and the engine, in one place: it runs in a worker, so that a long article or a
 // large library never holds up the screen.
 
-import { compare, findQuotations, type Article, type Comparison } from '../engine/index.ts';
+import { compareReadings, readArticle, readQuotations, type Article, type Comparison, type Reading } from '../engine/index.ts';
 import { chooseReference, rankReferences, type Ranked } from './choose.ts';
 import { articleFromText } from './import.ts';
 import { listArticles, removeArticle, restoreArticle, saveArticle, type StoredArticle } from './library.ts';
@@ -16,26 +16,41 @@ export interface Answer {
   comparison?: Comparison;
 }
 
+const readings = new Map<string, Reading>();
+
+/** A stored article read, once for as long as the worker lives. */
+function readingOf({ id, article }: StoredArticle): Reading {
+  const reading = readings.get(id) ?? readArticle(article);
+  readings.set(id, reading);
+  return reading;
+}
+
+const READ_AHEAD = 3; // newest references, which a click most likely needs
+
+/** Work of every click that need not wait for the page: the library is opened and its newest articles are read. */
+export async function readAhead(): Promise<void> {
+  (await listArticles()).slice(0, READ_AHEAD).forEach(readingOf);
+}
+
 export const service = {
   /** @param referenceId the reader's choice; without it the best match is chosen */
-  async compareWithLibrary(report: Article, referenceId?: string): Promise<Answer> {
+  async compareWithLibrary(article: Article, referenceId?: string): Promise<Answer> {
+    const report = readArticle(article);
     const stored = await listArticles();
     const ranked = rankReferences(report, stored);
     const reference = ranked.find(one => one.id === referenceId) ?? chooseReference(ranked);
-    const article = stored.find(one => one.id === reference?.id)?.article;
-    const speech = findQuotations(report).filter(quotation => quotation.speech);
+    const chosen = stored.find(one => one.id === reference?.id);
     return {
-      report: { words: countWords(report), quotations: speech.length }, ranked,
-      ...(reference && article && { reference, comparison: compare(article, report) }),
+      report: measure(report), ranked,
+      ...(reference && chosen && { reference, comparison: compareReadings(readingOf(chosen), report) }),
     };
   },
 
   /** The bundled reference against a bundled report, for a newcomer on any page. */
   async compareSample(): Promise<Answer & { article: Article }> {
-    const report = sampleReport();
-    const reference = sampleReference();
+    const report = readArticle(sampleReport());
     const ranked = rankReferences(report, (await listArticles()).filter(one => one.kind === 'sample'));
-    return { report: { words: countWords(report), quotations: 0 }, ranked, reference: ranked[0], comparison: compare(reference, report), article: report };
+    return { report: measure(report), ranked, reference: ranked[0], comparison: compareReadings(readArticle(sampleReference()), report), article: report.article };
   },
 
   async save(article: Article, kind: StoredArticle['kind'], savedAt: number): Promise<string> {
@@ -58,4 +73,7 @@ export const service = {
 
 export type Service = typeof service;
 
-const countWords = ({ text }: Article): number => (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []).length;
+const measure = (report: Reading): Answer['report'] => ({
+  words: report.sentences.reduce((sum, { words }) => sum + words.filter(word => !word.mark).length, 0),
+  quotations: readQuotations(report).filter(quotation => quotation.speech).length,
+});

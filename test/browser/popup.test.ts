@@ -168,8 +168,8 @@ describe('show in page', () => {
     const popup = await clickOn('broadsheet');
     const before = await page.content();
     await openTab(popup, 'added');
-    const text = (await readCards(popup))[0].text;
-    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.card .act')].find(button => button.textContent === 'Show in page')?.click());
+    const { text } = (await readCards(popup)).at(-1)!;
+    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.card > .top .act')].findLast(button => button.textContent === 'Show in page')?.click());
     await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeGreaterThan(100);
     // highlights of the isolated world are those of the document
     const marked = await page.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String)));

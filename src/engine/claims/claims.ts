@@ -91,6 +91,8 @@ export function findAdded(report: Reading, reference: Reading, mirrored: readonl
   const importance = rankImportance(report);
   return mirrored.flatMap((one, place) => {
     const score = scoreTold(one);
+    // a standfirst sums up what the text goes on to say
+    if (report.article.paragraphs[one.sentence.paragraph]?.role === 'standfirst') return [];
     if ((isTold(score) && one.features.three >= LEAST_SHARED) || printed.has(one.sentence) || !isClaim(one.sentence) || isRepeated(one.sentence, place, report)) return [];
     return [{
       report: passageOf(report, one.sentence), score, importance: importance[place],

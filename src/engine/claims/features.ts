@@ -96,13 +96,13 @@ function readFeatures(sentence: ReadSentence, claim: Weighted, to: readonly Read
   const one = best < 0 ? 0 : share(carried.get(best)!);
   const two = bestPair(carried, union, one);
   const helpers = findHelpers(best, carried, union);
-  const stems = sentence.words.filter(word => !word.mark).map(word => word.stem);
+  const stems = stemsOf(sentence);
   const features: Record<ClaimFeature, number> = {
     two, three: union(best, ...helpers),
     all: share(claim.weights.reduce((sum, weight, word) => sum + (places[word].length ? weight : 0), 0)),
     mass: one * claim.total,
     run: Math.min(LONGEST_RUN, longestRun(stems, carried, to)) / LONGEST_RUN,
-    common: best < 0 ? 0 : commonSubsequence(stems, to[best].words.filter(word => !word.mark).map(word => word.stem)) / Math.max(1, stems.length),
+    common: best < 0 ? 0 : commonSubsequence(stems, stemsOf(to[best])) / Math.max(1, stems.length),
     pairs: pairsTogether(claim, places), length: Math.log(claim.words.length + 1),
     position: Math.log(place + 1), around: 0, paragraph: 0, quoted: quotationFound(sentence, carried, to),
   };
@@ -147,30 +147,53 @@ function findHelpers(best: number, carried: ReadonlyMap<number, number>, union: 
 /** Longest run of words that stands in one sentence that shares anything at all. */
 function longestRun(stems: readonly string[], carried: ReadonlyMap<number, number>, to: readonly ReadSentence[]): number {
   let longest = 0;
-  for (const place of carried.keys()) {
-    const words = to[place].words.filter(word => !word.mark);
-    let before = new Uint8Array(words.length + 1);
-    for (const stem of stems) {
-      const row = new Uint8Array(words.length + 1);
-      for (let k = 0; k < words.length; k++) {
-        if (words[k].stem !== stem) continue;
-        row[k + 1] = before[k] + 1;
-        if (row[k + 1] > longest) longest = row[k + 1];
-      }
-      before = row;
+  for (const place of carried.keys()) longest = Math.max(longest, runIn(stems, stemsOf(to[place])));
+  return longest;
+}
+
+// two rows serve every table: thousands of short-lived ones cost more than the work itself
+let rows: [Uint16Array, Uint16Array] = [new Uint16Array(128), new Uint16Array(128)];
+
+function freshRows(width: number): [Uint16Array, Uint16Array] {
+  if (rows[0].length < width) rows = [new Uint16Array(2 * width), new Uint16Array(2 * width)];
+  rows[0].fill(0, 0, width);
+  rows[1].fill(0, 0, width);
+  return rows;
+}
+
+function runIn(a: readonly string[], b: readonly string[]): number {
+  let [before, row] = freshRows(b.length + 1);
+  let longest = 0;
+  for (const stem of a) {
+    for (let k = 0; k < b.length; k++) {
+      row[k + 1] = b[k] === stem ? before[k] + 1 : 0;
+      if (row[k + 1] > longest) longest = row[k + 1];
     }
+    [before, row] = [row, before];
   }
   return longest;
 }
 
 function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  let before = new Uint16Array(b.length + 1);
+  let [before, row] = freshRows(b.length + 1);
   for (const stem of a) {
-    const row = new Uint16Array(b.length + 1);
     for (let k = 0; k < b.length; k++) row[k + 1] = b[k] === stem ? before[k] + 1 : Math.max(before[k + 1], row[k]);
-    before = row;
+    [before, row] = [row, before];
   }
   return before[b.length];
+}
+
+const kept = new WeakMap<ReadSentence, string[]>();
+
+/** Stems in order, marks left out. */
+function stemsOf(sentence: ReadSentence): string[] {
+  let stems = kept.get(sentence);
+  if (!stems) {
+    stems = [];
+    for (const word of sentence.words) if (!word.mark) stems.push(word.stem);
+    kept.set(sentence, stems);
+  }
+  return stems;
 }
 
 /** Share of neighbouring content words of the claim that stand together in some sentence. */

@@ -4,6 +4,7 @@
 // Cost: linear in the words of the sentences that hold quotations.
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
+import { isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { CUE_VERBS, PRONOUNS, SPEAKER_NOUNS } from '../text/lexicon.ts';
 import { findNameRuns, nameOf, readNames, stripTitles, type NameBook } from '../text/names.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
@@ -15,7 +16,7 @@ interface Attribution { speaker: Span; cue?: Span }
 const REACH = 14; // words between a quotation's end and a cue that is still its own
 const CARRY = 1; // paragraphs over which a speaker is carried
 const DETERMINERS = new Set('a an the his her its their one another some several many two three other this that'.split(' '));
-const MEDIUM = /^\s*(?:on|in) (?:X\b|(?:his |her |its |the |a |an )?(?:\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)?|social media(?: post)?|statement|interview|letter|tweet|post|email))/u;
+const MEDIUM = /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:[A-Z]\w*(?: [A-Z]\w*)?|social media(?: post)?|statement|interview|letter|tweet|post|email)/;
 
 /** The same quotations with speaker and cue where the text names them, and `speech` judged. */
 export function attribute(reading: Reading, quotations: readonly Quotation[]): Quotation[] {
@@ -258,10 +259,10 @@ const SHORT = 3; // words; a longer quotation is hardly ever a mere label
 
 /** Speech, or a mere label: titles, nicknames, terms and scare quotes are quoted but not said. Nine quotations in ten are speech. */
 function isSpeech({ text, speaker, cue }: Quotation, context?: Context): boolean {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const words = text.split(/[\s—–]+/).filter(saysAnything);
   const before = context?.before.findLast(word => !word.mark)?.form ?? '';
   const ends = /[.!?,]$/.test(text);
-  const titled = words.length > 1 && !ends && words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 5);
+  const titled = words.length > 1 && !ends && words.every(word => isCapital(word) || isDigit(word) || word.length < 5);
   if (titled) return cue !== undefined && !NAMING.test(before);
   if (words.length > SHORT || ends) return true;
   if (NAMING.test(before) && !CUE_VERBS.has(before)) return false;

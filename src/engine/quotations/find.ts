@@ -4,6 +4,7 @@
 // for a quotation of several paragraphs), so that one slip harms nothing after it.
 
 import { trimSpan, type Article, type Span, type TextSpan } from '../article.ts';
+import { isCapital, isLetterOrDigit, saysAnything } from '../text/characters.ts';
 import { CUE_VERBS, PRONOUNS } from '../text/lexicon.ts';
 
 export interface Quotation extends Span {
@@ -49,7 +50,7 @@ function findRuns(text: string, paragraph: Span, index: number, next?: Span): Ru
     if (close < 0 && !continues && SINGLE.test(mark)) continue; // an apostrophe after all
     const end = close < 0 ? paragraph.end : close;
     const inner = trimSpan(text, { start: at + 1, end });
-    if (inner.end > inner.start && /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end))) {
+    if (inner.end > inner.start && saysAnything(text.slice(inner.start, inner.end))) {
       runs.push({ inner, outer: { start: at, end: Math.min(paragraph.end, end + 1) }, paragraph: index, closed: close >= 0, open: mark });
     }
     at = end;
@@ -108,7 +109,7 @@ function nestedCloses(text: string, at: number, end: number): boolean {
 function isSingleClose(text: string, at: number, end: number): boolean {
   const before = text[at - 1];
   const after = at + 1 < end ? text[at + 1] : ' ';
-  if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;
+  if (isLetterOrDigit(after) || /\s/.test(before)) return false;
   if (before !== 's' || /[.,;:!?)\]”"—–]/.test(after)) return true;
   // “the soldiers’ families”: a possessive, unless no later mark could close
   return !/[\p{L}\p{N}.,!?…][’'](?![\p{L}\p{N}])/u.test(text.slice(at + 1, end).split(/[‘]/)[0]);
@@ -135,9 +136,9 @@ function isInterrupted(text: string, last: Run, run: Run): boolean {
   if (!/[.,!?…—–-]$/.test(text.slice(last.inner.start, last.inner.end))
     && !/^[,.]/.test(text.slice(last.outer.end))) return false;
   const between = text.slice(last.outer.end, run.outer.start).trim();
-  if (!/[.,:—–]$/.test(between) || /[.!?]\s+\p{Lu}/u.test(between)) return false;
-  const words = between.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  if (!/[.,:—–]$/.test(between) || /[.!?]\s+\S/.test(between)) return false;
+  const words = between.toLowerCase().match(/[^\s.,:;!?()—–"“”]+/g) ?? [];
   if (!words.length || words.length > LONGEST_INTERRUPTION) return false;
   if (/\b(?:that|adding|added|before|while|but)\b/.test(between)) return false;
-  return words.some(word => CUE_VERBS.has(word)) && (/\p{Lu}/u.test(between) || words.some(word => PRONOUNS.has(word)) || words.length > 2);
+  return words.some(word => CUE_VERBS.has(word)) && ([...between].some(isCapital) || words.some(word => PRONOUNS.has(word)) || words.length > 2);
 }

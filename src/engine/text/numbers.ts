@@ -1,5 +1,7 @@
 // Values of numbers however they are written: 2,000, 2000, two thousand, 2bn, a dozen.
 
+import { isDigit } from './characters.ts';
+
 const UNITS = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen '
   + 'eighteen nineteen').split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -18,7 +20,7 @@ const SCALES = new Map<string, number>(Object.entries({
 
 /** The value of one word, or null: "2,000", "3.5", "1/2", "twelve". */
 export function readNumber(word: string): number | null {
-  return /^\p{Nd}/u.test(word) ? readDigits(word) : SMALL.get(word) ?? null;
+  return isDigit(word) ? readDigits(word) : SMALL.get(word) ?? null;
 }
 
 /** "fifth" and "5th" as one form; null for any other word. */

@@ -28,7 +28,10 @@ export function reconcile(a: Reading, b: Reading): [Reading, Reading] {
 
 const joinedBy = (reading: Reading, forms: ReadonlySet<string>): Reading => ({
   ...reading,
-  sentences: reading.sentences.map(sentence => withWords(sentence, joinCompounds(sentence.words, forms))),
+  sentences: reading.sentences.map(sentence => {
+    const words = joinCompounds(sentence.words, forms);
+    return words.length === sentence.words.length ? sentence : withWords(sentence, words);
+  }),
 });
 
 function formsOf({ sentences }: Reading): ReadonlySet<string> {

@@ -1,7 +1,8 @@
-// Sentences: Intl.Segmenter, which splits after "Mr." and before "she asked", mended by rules of English print.
-// Exact on 93 % of texts chosen to be risky, where the segmenter alone reaches 8.5 %. Linear in the text.
+// Sentences: every end mark before a capital may end one, and rules of English print say where it does not ("Mr.", "U.S.",
+// “Stop!” she said). Scripts without capitals or spaces go to Intl.Segmenter, which takes 15 ms to start. Linear in the text.
 
 import { findParagraphs, trimSpan, type Article, type Span } from '../article.ts';
+import { isCapital, isLetter, saysAnything } from './characters.ts';
 
 export interface Sentence extends Span { paragraph: number }
 
@@ -11,7 +12,7 @@ const OFTEN_JOINED = new Set(('sr jr etc al approx inc corp co ltd dept est jan 
 const STARTER = /^["“‘'(\[]*(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Our|But|And|So|In|On|At|Officials|Others|This|That|These|Those|There|When|While|After|Before|If|No|Yes|Police|Critics|Then|What|Why|How|Who)\b/;
 const NOT_AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]T|E[TS]|GMT|BST|CET|UTC|P[SD]?T)\b/;
 /** a closing mark and a capital divide sentences, unless the capital begins the cue: “Stop.” Trump said */
-const INNER_BREAK = /(?<=[.!?…]["”’)])\s+(?=["“‘(]?\p{Lu})(?!\p{L}+ (?:said|says|wrote|asked|told)\b)/gu;
+const INNER_BREAK = /(?<=[.!?…]["”’)])\s+(?=["“‘(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])(?!\S+ (?:said|says|wrote|asked|told)\b)/g;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -22,13 +23,17 @@ export function findSentences(article: Pick<Article, 'text' | 'paragraphs' | 'la
     .map(span => ({ ...span, paragraph: index })));
 }
 
+/** End marks with what closes behind them, before a space and whatever can open a sentence. */
+const CANDIDATE = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«„(\[¿¡—–-]*[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ])/g;
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/;
+
 function splitParagraph(text: string, { start, end }: Span, lang?: string): Span[] {
   const paragraph = text.slice(start, end);
   const parts: string[] = [];
-  for (const { segment } of segmenterFor(lang).segment(paragraph)) {
+  for (const part of UNSPACED.test(paragraph) ? Array.from(segmenterFor(lang).segment(paragraph), one => one.segment) : candidatesIn(paragraph)) {
     const last = parts.length - 1;
-    if (last >= 0 && belongsTo(parts[last], segment)) parts[last] += segment;
-    else parts.push(segment);
+    if (last >= 0 && belongsTo(parts[last], part.trimStart())) parts[last] += part;
+    else parts.push(part);
   }
   const spans: Span[] = [];
   let at = start;
@@ -41,20 +46,31 @@ function splitParagraph(text: string, { start, end }: Span, lang?: string): Span
     at += part.length;
     spans.push({ start: from, end: at });
   }
-  return spans.map(span => trimSpan(text, span)).filter(span => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+  return spans.map(span => trimSpan(text, span)).filter(span => saysAnything(text.slice(span.start, span.end)));
+}
+
+function candidatesIn(paragraph: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of paragraph.matchAll(CANDIDATE)) {
+    const to = match.index + match[0].length;
+    parts.push(paragraph.slice(from, to));
+    from = to;
+  }
+  return [...parts, paragraph.slice(from)];
 }
 
 /** Whether what follows continues the sentence before it. */
 function belongsTo(before: string, after: string): boolean {
   const head = before.trimEnd();
-  if (/^\p{Ll}/u.test(after.trimStart()) && !/^i\p{Lu}/u.test(after.trimStart())) return true;
-  const abbreviation = /(?:^|[\s("“‘\[])([\p{L}\p{N}][\p{L}.]*)\.$/u.exec(head)?.[1];
+  if (isLetter(after) && after[0] === after[0].toLowerCase() && after[0] !== after[0].toUpperCase() && !/^i[A-Z]/.test(after)) return true;
+  const abbreviation = head.endsWith('.') ? /(?:^|[\s("“‘[])([^\s("“‘[]*)\.$/.exec(head.slice(-24))?.[1] : undefined;
   if (!abbreviation) return false;
   const word = abbreviation.toLowerCase();
   if (ALWAYS_JOINED.has(word)) return true;
-  if (/^\p{Lu}$/u.test(abbreviation)) return true;
+  if (abbreviation.length === 1 && isCapital(abbreviation)) return true;
   if (/^[ap]\.m$/.test(word)) return NOT_AFTER_CLOCK.test(after);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return word === 'e.g' || word === 'i.e' || !STARTER.test(after);
+  if (/^(?:[^\W\d_]\.)+[^\W\d_]$/.test(word)) return word === 'e.g' || word === 'i.e' || !STARTER.test(after);
   return OFTEN_JOINED.has(word) && !STARTER.test(after);
 }
 

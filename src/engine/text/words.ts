@@ -3,6 +3,7 @@
 
 import { stemmer } from 'stemmer';
 import type { Span } from '../article.ts';
+import { isCapital, saysAnything } from './characters.ts';
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from './lexicon.ts';
 import { nationStem } from './nations.ts';
 import { isTens, isUnit, readNumber, readOrdinal, scaleOf } from './numbers.ts';
@@ -23,16 +24,32 @@ export interface Word extends Span {
   mark: boolean;
 }
 
-interface Spelling { form: string; stem: string; value: number | null; function: boolean; mark: boolean }
+type Spelling = Pick<Word, 'form' | 'stem' | 'value' | 'capital' | 'function' | 'mark'>;
 
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
-const LETTERS = `\\p{L}[\\p{L}\\p{M}\\p{Nd}${INVISIBLE}]*`;
-const TOKEN = new RegExp(
-  `\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\\p{L}\\p{M}]))?`
-  + `|(?:\\p{L}\\.){2,}`
-  + `|${LETTERS}(?:['’ʼ＇]${LETTERS})*`
-  + `|['’](?:s|re|ve|ll|d|m)(?![\\p{L}])|n['’]t(?![\\p{L}])`
-  + `|[^\\s\\p{L}\\p{Nd}${INVISIBLE}]`, 'giu');
+/** The words and marks of a text; letters, combining marks and digits as inner parts of a character class. */
+function tokenPattern(letter: string, combining: string, digit: string): RegExp {
+  const word = `[${letter}][${letter}${combining}${digit}${INVISIBLE}]*`;
+  return new RegExp([
+    `[${digit}]+(?:[.,:/][${digit}]+)*(?:(?:st|nd|rd|th|s)(?![${letter}${combining}]))?`,
+    `(?:[${letter}]\\.){2,}`,
+    `${word}(?:['’ʼ＇]${word})*`,
+    `['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dDmM])(?![${letter}])|[nN]['’][tT](?![${letter}])`,
+    `[^\\s${letter}${digit}${INVISIBLE}]`,
+  ].join('|'), 'gu');
+}
+
+// Unicode properties take ten milliseconds to compile, so text in the Latin script, which most is, does without
+const LATIN = tokenPattern('A-Za-zªºÀ-ÖØ-öø-ɏ', '\\u0300-\\u036f', '0-9');
+const BEYOND_LATIN = /[\u0250-\u02ff\u0370-\u1fff\u2c00-\ufdff\ufe70-\uffff]/;
+let anyScript: RegExp | undefined;
+
+function patternFor(text: string): RegExp {
+  if (!BEYOND_LATIN.test(text)) return LATIN;
+  anyScript ??= tokenPattern('\\p{L}', '\\p{M}', '\\p{Nd}');
+  return anyScript;
+}
+
 const CLITIC = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i;
 
 const KEPT_SPELLINGS = 100_000;
@@ -43,9 +60,13 @@ export function findWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   const push = (start: number, end: number): void => {
     const raw = text.slice(start, end);
-    words.push({ start: start + offset, end: end + offset, text: raw, capital: /^\p{Lu}/u.test(raw), ...spell(raw) });
+    const spelling = spell(raw);
+    words.push({
+      start: start + offset, end: end + offset, text: raw, form: spelling.form, stem: spelling.stem, value: spelling.value,
+      capital: spelling.capital, function: spelling.function, mark: spelling.mark,
+    });
   };
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(patternFor(text))) {
     const start = match.index;
     const end = start + match[0].length;
     const clitic = CLITIC.exec(match[0]);
@@ -67,20 +88,31 @@ function spell(raw: string): Spelling {
 }
 
 function readSpelling(raw: string): Spelling {
-  const plain = raw.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFC').replace(/[’ʼ＇]/g, "'");
-  const mark = !/[\p{L}\p{N}%&]/u.test(plain);
-  if (mark) return { form: plain, stem: plain, value: null, function: false, mark };
+  const plain = ASCII.test(raw) ? raw : foldTypography(raw);
+  const mark = !saysAnything(plain) && plain !== '%' && plain !== '&';
+  const capital = isCapital(plain);
+  if (mark) return { form: plain, stem: plain, value: null, capital, function: false, mark };
   // "US" is a country and "us" a pronoun: the one word whose case is its meaning
-  if (/^U\.?S\.?$/.test(plain)) return { form: 'u.s.', stem: 'u.s.~', value: null, function: false, mark };
-  const lower = plain.toLowerCase().replace(/(?<=^|\.)(\p{L})\.(?=\p{L}\.|$)/gu, '$1');
+  if (/^U\.?S\.?$/.test(plain)) return { form: 'u.s.', stem: 'u.s.~', value: null, capital, function: false, mark };
+  const lower = undotted(plain.toLowerCase());
   const isFunction = FUNCTION_WORDS.has(lower);
   const value = readNumber(lower);
-  if (value !== null) return { form: String(value), stem: String(value), value, function: isFunction, mark };
+  if (value !== null) return { form: String(value), stem: String(value), value, capital, function: isFunction, mark };
   const spelled = readOrdinal(lower) ?? foldSpelling(lower);
-  const isName = /^\p{Lu}/u.test(plain) && !isFunction && !WEEKDAYS.has(spelled) && !MONTHS.has(spelled);
+  const isName = capital && !isFunction && !WEEKDAYS.has(spelled) && !MONTHS.has(spelled);
   const form = isName ? foldName(spelled) : spelled;
-  return { form, stem: (isName ? nationStem(spelled) : undefined) ?? stemOf(form), value, function: isFunction, mark };
+  return { form, stem: (isName ? nationStem(spelled) : undefined) ?? stemOf(form), value, capital, function: isFunction, mark };
 }
+
+const ASCII = /^[\x21-\x7e]*$/;
+
+/** Ligatures, accents, soft hyphens and curly apostrophes are print, not spelling. */
+function foldTypography(raw: string): string {
+  return raw.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFC').replace(/[’ʼ＇]/g, "'");
+}
+
+/** "u.n." is "un". */
+const undotted = (lower: string): string => (lower.length > 3 && lower[1] === '.' && lower[3] === '.' ? lower.replaceAll('.', '') : lower);
 
 const stemOf = (form: string): string => (/^[a-z']+$/.test(form) ? stemmer(form) : form);
 

@@ -2,6 +2,7 @@
 // A pair is found by what it shares; what differs is named here and never lowers the score of the pair.
 
 import { sliceOf, type TextSpan } from '../article.ts';
+import { isCapital } from '../text/characters.ts';
 import { CERTAINTY, CUE_VERBS, MONTHS, NEUTRAL_CUES, WEEKDAYS } from '../text/lexicon.ts';
 import { findNameRuns, isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
@@ -77,11 +78,13 @@ function isEchoed(name: readonly Word[], others: readonly Word[]): boolean {
   const initials = parts.map(word => word.form[0]).join('');
   return others.some((other, i) => {
     const letters = other.form.replace(/\./g, '');
-    if (/^\p{Lu}[\p{Lu}.]+$/u.test(other.text) && initials.length > 1 && (initials.startsWith(letters) || letters.startsWith(initials))) return true;
-    const own = parts.length === 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(parts[0].text) ? parts[0].form.replace(/\./g, '') : '';
+    if (isAcronym(other.text) && initials.length > 1 && (initials.startsWith(letters) || letters.startsWith(initials))) return true;
+    const own = parts.length === 1 && isAcronym(parts[0].text) ? parts[0].form.replace(/\./g, '') : '';
     return own.length > 1 && others.slice(i, i + own.length + 2).filter(isNameWord).map(word => word.form[0]).join('').startsWith(own);
   });
 }
+
+const isAcronym = (text: string): boolean => text.length > 1 && isCapital(text[1] === '.' ? text : text[1]) && text === text.toUpperCase();
 
 function samePlace({ a, b, ofA }: Alignment, [fromA, toA]: Range, [fromB, toB]: Range): number {
   let score = 0;

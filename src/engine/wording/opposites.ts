@@ -13,7 +13,7 @@ const DOWNWARD = set(`down fall fell falls fallen falling drop dropped drops dro
   plunge plunged slid slide weaken weakened plummet plummeted`);
 
 /** Each pair in both directions; verbs in the forms that print uses. */
-const OPPOSITES = new Set(`accept reject|accepted rejected|agree refuse|agreed refused|agrees refuses|approve reject|approved rejected|approved blocked|
+const OPPOSITES = opposites(`accept reject|accepted rejected|agree refuse|agreed refused|agrees refuses|approve reject|approved rejected|approved blocked|
   allow ban|allow forbid|allow prevent|allowed banned|allowed barred|permit prohibit|permitted prohibited|confirm deny|confirmed denied|confirms denies|
   support oppose|supported opposed|supports opposes|supporters opponents|begin end|began ended|start stop|started stopped|opened closed|open closed|
   arrive leave|arrived left|pass fail|passed failed|guilty innocent|convicted acquitted|convicted cleared|succeed fail|succeeded failed|alive dead|
@@ -21,8 +21,7 @@ const OPPOSITES = new Set(`accept reject|accepted rejected|agree refuse|agreed r
   better worse|strong weak|stronger weaker|true false|possible impossible|legal illegal|lawful unlawful|likely unlikely|include exclude|included excluded|
   buy sell|bought sold|raise cut|raised cut|hired fired|friend enemy|peace war|safe unsafe|supporters critics|praise criticize|praised criticized|
   confirmed disputed|lifted imposed|lift impose|withdraw deploy|withdrew deployed|maximum minimum|continue stop|continued stopped|always never|all none|
-  everyone nobody|for against|with without|backed opposed|welcomed condemned|upheld overturned|granted denied|able unable|willing unwilling|can cannot`
-  .split('|').flatMap(pair => { const [x, y] = pair.trim().split(' '); return [`${x} ${y}`, `${y} ${x}`]; }));
+  everyone nobody|for against|with without|backed opposed|welcomed condemned|upheld overturned|granted denied|able unable|willing unwilling|can cannot`);
 
 /** Verbs and adjectives that negate what follows as "not" does, so that a "not" on the other side is no change. */
 const NEGATIVE = set(`deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
@@ -75,8 +74,10 @@ function findOpposites(alignment: Alignment): { a: [number, number]; b: [number,
   const stems = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(word => word.stem));
   const [stemsA, stemsB] = [stems(a), stems(b)];
   for (let i = 0; i < a.length; i++) {
+    const others = OPPOSITES.get(form(a[i]));
+    if (!others) continue;
     for (let j = 0; j < b.length; j++) {
-      if (!OPPOSITES.has(`${form(a[i])} ${form(b[j])}`)) continue;
+      if (!others.has(form(b[j]))) continue;
       if (stemsB.has(a[i].stem) || stemsA.has(b[j].stem) || negated(a, i) !== negated(b, j)) continue;
       const light = a[i].function || b[j].function;
       if ((ofA[i].includes(j) && (!light || anchors(alignment, i, j) >= 2)) || anchors(alignment, i, j) >= 2.5) return { a: [i, i + 1], b: [j, j + 1] };
@@ -113,3 +114,13 @@ const RAISING = set('expect hope want seem plan intend need try abl allow like g
 /** "not only", "no more than", "no doubt": a negation that denies nothing. */
 const isIdle = (words: readonly Word[], i: number): boolean => /^(?:nor|without)$/.test(words[i].form)
   || /^(?:only|just|more|less|later|longer|doubt|matter)$/.test(words[i + 1]?.form ?? '');
+
+function opposites(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const pair of list.split('|')) {
+    const [x, y] = pair.trim().split(' ');
+    found.set(x, (found.get(x) ?? new Set()).add(y));
+    found.set(y, (found.get(y) ?? new Set()).add(x));
+  }
+  return found;
+}

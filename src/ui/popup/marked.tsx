@@ -39,7 +39,7 @@ function wrap({ as }: Mark, text: string, key: number): ComponentChildren {
 const LONGEST_CUT = 12; // words shown struck through; of a longer cut only the number is told
 
 function Cut({ text }: { text: string }) {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const words = text.trim().split(/\s+/);
   if (words.length > LONGEST_CUT) return <span class="cut-count" title={text}>[{words.length} words cut]</span>;
   return <span class="cut"><span class="vh">not in the report: </span>{text}</span>;
 }

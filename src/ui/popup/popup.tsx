@@ -63,8 +63,8 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   }, [screen, view]);
 
   /** What was shown last stands at once; the page is then read again, and only a changed page changes the findings. */
-  async function begin(): Promise<void> {
-    const [reading, memory] = [ports.readPage(), await ports.remembered()];
+  async function begin(again = false): Promise<void> {
+    const [reading, memory] = [ports.readPage(again), again ? null : await ports.remembered()];
     if (memory) {
       setView(memory.view);
       settle(memory.answer, memory.article);
@@ -288,7 +288,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     const revision = revisionOf(compared);
     return (
       <>
-        <FindingsView comparison={comparison} view={view} onView={changeView} go={go} revision={revision} onPaste={() => setOverlay({ name: 'paste' })} onRetry={() => { void begin(); }} />
+        <FindingsView comparison={comparison} view={view} onView={changeView} go={go} revision={revision} onPaste={() => setOverlay({ name: 'paste' })} onRetry={() => { void begin(true); }} />
         {revision && <footer class="foot"><span>Both versions are kept.</span><button class="btn quiet" type="button" onClick={() => { void save(); }}>Save this version</button></footer>}
       </>
     );

@@ -13,7 +13,8 @@ export type PageReading = TabReading;
 export interface Memory { article: Article; answer: Answer; view: View }
 
 export interface Ports {
-  readPage: () => Promise<PageReading>;
+  /** @param again read anew: the page may have changed since the click */
+  readPage: (again: boolean) => Promise<PageReading>;
   compare: (report: Article, referenceId?: string) => Promise<Answer>;
   compareSample: () => Promise<Answer & { article: Article }>;
   save: (article: Article) => Promise<string>;

@@ -1,7 +1,7 @@
 // The rows of one tab: filter chips, cards, and what is said when there are none.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Filter } from './view.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import type { Hue } from '../words.ts';
@@ -25,6 +25,9 @@ interface Props<Row> {
   card: (row: Row) => ComponentChildren;
 }
 
+/** Cards that fit into the popup; the rest follow in the next frame. */
+const FIRST_PAINT = 5;
+
 export const filtered = <Row,>(rows: readonly Row[], filters: readonly Filter<Row>[], id?: string): readonly Row[] => {
   const filter = filters.find(one => one.id === id);
   return filter ? rows.filter(filter.test) : rows;
@@ -33,11 +36,13 @@ export const filtered = <Row,>(rows: readonly Row[], filters: readonly Filter<Ro
 export function Rows<Row>({ label, rows, filters, icons = {}, filter, onFilter, limit, onAll, current, onCurrent, scroll, onScroll, order, none, card }: Props<Row>) {
   const panel = useRef<HTMLDivElement>(null);
   const matching = filtered(rows, filters, filter);
-  const shown = matching.slice(0, limit);
+  const [painted, setPainted] = useState(scroll > 0 || current >= FIRST_PAINT);
+  const shown = matching.slice(0, painted ? limit : Math.min(limit, FIRST_PAINT));
+  useEffect(() => setPainted(true), []);
   useLayoutEffect(() => { if (panel.current) panel.current.scrollTop = scroll; }, [label]);
   useEffect(() => { if (current >= 0) panel.current?.querySelectorAll('.card')[current]?.scrollIntoView({ block: 'nearest' }); }, [current, label]);
   return (
-    <div ref={panel} class="rows" id="panel" role="tabpanel" aria-label={label} tabIndex={0} onScroll={() => onScroll(panel.current?.scrollTop ?? 0)}>
+    <div ref={panel} class="rows" id="panel" role="tabpanel" aria-label={label} aria-busy={!painted} tabIndex={0} onScroll={() => onScroll(panel.current?.scrollTop ?? 0)}>
       {rows.length > 0 && (
         <div class="bar">
           <div class="chips" role="group" aria-label="Filter">
@@ -55,7 +60,7 @@ export function Rows<Row>({ label, rows, filters, icons = {}, filter, onFilter, 
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
         <article key={index} class={`card ${index === current ? 'current' : ''}`} aria-current={index === current ? 'true' : undefined} tabIndex={-1} onClick={() => onCurrent(index)}>{card(row)}</article>
       ))}
-      {matching.length > shown.length && <div class="more-rows"><button class="btn quiet" type="button" onClick={onAll}>Show all {matching.length}</button></div>}
+      {painted && matching.length > shown.length && <div class="more-rows"><button class="btn quiet" type="button" onClick={onAll}>Show all {matching.length}</button></div>}
       {matching.length === 0 && <div class="none"><p>{rows.length ? 'No rows match.' : none}</p></div>}
     </div>
   );
