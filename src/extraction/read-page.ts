@@ -42,9 +42,10 @@ export function readPage(document: Document, url?: string): PageReading {
   const read = readBlocks(content);
   const kinds = findFurniture(read, title, english);
   let blocks: Located[] = read.filter((_, i) => !kinds[i]).map(block => ({ text: block.text, live: nearestLive(block, liveOf), block }));
-  blocks = rescueSiblings(blocks, read, pristine, liveOf, english);
+  const all = pristine.body ? readBlocks(pristine.body) : [];
+  blocks = rescueSiblings(blocks, read, all, liveOf, english);
   blocks = replaceCollapsed(blocks, metadata);
-  const standfirst = findStandfirst(pristine, title, metadata, blocks[0]?.text);
+  const standfirst = findStandfirst(all, title, metadata, blocks[0]?.text);
   const paragraphs = withStandfirst(blocks, standfirst, liveOf).map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);
   const words = paragraphs.reduce((sum, part) => sum + wordCount(part.text), 0);
   if (!looksLikeArticle(words, paragraphs, metadata)) return fail('no-article', 'No article was found on this page.');
@@ -92,15 +93,16 @@ function signatureOf(element: Element): string {
 const MOST_RESCUED = 1.5; // of the text that Readability kept; more and the rescue has left the article
 
 /** Paragraphs that look like kept ones and stand among them, but that Readability dropped. */
-function rescueSiblings(blocks: Located[], read: readonly Block[], pristine: Document, liveOf: (e: Element | null) => Element | null, english: boolean): Located[] {
+function rescueSiblings(blocks: Located[], read: readonly Block[], all: readonly Block[], liveOf: (e: Element | null) => Element | null, english: boolean): Located[] {
   const prose = blocks.filter(({ block, live }) => live && block && isProse(block));
-  if (prose.length < 2 || !pristine.body) return blocks;
+  if (prose.length < 2) return blocks;
   const signatures = new Map<string, number>();
   for (const { live } of prose) signatures.set(signatureOf(live!), (signatures.get(signatureOf(live!)) ?? 0) + 1);
   let scope: Element | null = prose[0].live!.parentElement;
   while (scope && prose.filter(({ live }) => scope!.contains(live)).length < 0.95 * prose.length) scope = scope.parentElement;
   if (!scope) return blocks;
-  const around = readBlocks(pristine.body).filter(block => scope.contains(liveOf(elementOf(block))) && liveOf(elementOf(block)) !== scope);
+  const inScope = (element: Element | null): boolean => element !== null && element !== scope && scope.contains(element);
+  const around = all.filter(block => inScope(liveOf(elementOf(block))));
   const heavy = heavyElements(around);
   const have = new Set(read.map(block => nearestLive(block, liveOf)));
   const texts = new Set(read.map(block => keyOf(block.text)));

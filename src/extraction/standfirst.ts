@@ -1,6 +1,6 @@
 // The standfirst: the sentence or two between headline and text, which Readability loses on two pages in five.
 
-import { elementOf, keyOf, readBlocks, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, keyOf, tagOf, wordCount, type Block } from './blocks.ts';
 import { classify } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -9,10 +9,12 @@ const FURNITURE = new Set(['caption', 'credit', 'boilerplate', 'lead-in', 'links
 const LOOKED_AT = 60; // blocks between headline and text
 const LONGEST = 600; // characters
 
-/** @param firstText the first paragraph of the article's body */
-export function findStandfirst(document: Document, title: string, { descriptions }: Metadata, firstText?: string): Block | null {
-  if (!document.body || !firstText) return null;
-  const blocks = readBlocks(document.body);
+/**
+ * @param blocks all blocks of the page
+ * @param firstText the first paragraph of the article's body
+ */
+export function findStandfirst(blocks: readonly Block[], title: string, { descriptions }: Metadata, firstText?: string): Block | null {
+  if (!firstText) return null;
   const bodyAt = blocks.findIndex(block => keyOf(block.text) === keyOf(firstText));
   const headAt = blocks.findLastIndex((block, i) => (bodyAt < 0 || i < bodyAt) && block.chain.some(element => tagOf(element) === 'H1'));
   if (headAt < 0 || bodyAt < 0) return null;

@@ -8,7 +8,8 @@ import { listArticles, removeArticle, restoreArticle, saveArticle, type StoredAr
 import { sampleReference, sampleReport } from './sample.ts';
 
 export interface Answer {
-  report: { words: number; quotations: number };
+  /** asked for only where there is nothing to compare with */
+  report?: { words: number; quotations: number };
   /** the library, nearest first */
   ranked: Ranked[];
   /** what the page was read against; absent when nothing fits */
@@ -40,17 +41,15 @@ export const service = {
     const ranked = rankReferences(report, stored);
     const reference = ranked.find(one => one.id === referenceId) ?? chooseReference(ranked);
     const chosen = stored.find(one => one.id === reference?.id);
-    return {
-      report: measure(report), ranked,
-      ...(reference && chosen && { reference, comparison: compareReadings(readingOf(chosen), report) }),
-    };
+    if (!reference || !chosen) return { report: measure(report), ranked };
+    return { ranked, reference, comparison: compareReadings(readingOf(chosen), report) };
   },
 
   /** The bundled reference against a bundled report, for a newcomer on any page. */
   async compareSample(): Promise<Answer & { article: Article }> {
     const report = readArticle(sampleReport());
     const ranked = rankReferences(report, (await listArticles()).filter(one => one.kind === 'sample'));
-    return { report: measure(report), ranked, reference: ranked[0], comparison: compareReadings(readArticle(sampleReference()), report), article: report.article };
+    return { ranked, reference: ranked[0], comparison: compareReadings(readArticle(sampleReference()), report), article: report.article };
   },
 
   async save(article: Article, kind: StoredArticle['kind'], savedAt: number): Promise<string> {
@@ -73,7 +72,7 @@ export const service = {
 
 export type Service = typeof service;
 
-const measure = (report: Reading): Answer['report'] => ({
+const measure = (report: Reading): NonNullable<Answer['report']> => ({
   words: report.sentences.reduce((sum, { words }) => sum + words.filter(word => !word.mark).length, 0),
   quotations: readQuotations(report).filter(quotation => quotation.speech).length,
 });

@@ -23,6 +23,7 @@ export interface SharedSentence {
 }
 
 const LONGEST_RUN = 8;
+const RUN_PLACES = 6; // sentences, those that share most, in which runs are looked for: keeps the cost linear
 const HELPER_GAIN = 0.12; // share of the claim's weight that makes a second passage worth showing
 const AROUND = 6; // sentences on each side whose coverage tells of this one's, the nearer the more
 const MOST_AROUND = 0.4; // coverage of the neighbours beyond which it says no more of the sentence itself
@@ -97,14 +98,15 @@ function readFeatures(sentence: ReadSentence, claim: Weighted, to: readonly Read
   const two = bestPair(carried, union, one);
   const helpers = findHelpers(best, carried, union);
   const stems = stemsOf(sentence);
+  const nearest = [...carried].sort((a, b) => b[1] - a[1]).slice(0, RUN_PLACES).map(([place]) => place);
   const features: Record<ClaimFeature, number> = {
     two, three: union(best, ...helpers),
     all: share(claim.weights.reduce((sum, weight, word) => sum + (places[word].length ? weight : 0), 0)),
     mass: one * claim.total,
-    run: Math.min(LONGEST_RUN, longestRun(stems, carried, to)) / LONGEST_RUN,
+    run: Math.min(LONGEST_RUN, longestRun(stems, nearest, to)) / LONGEST_RUN,
     common: best < 0 ? 0 : commonSubsequence(stems, stemsOf(to[best])) / Math.max(1, stems.length),
     pairs: pairsTogether(claim, places), length: Math.log(claim.words.length + 1),
-    position: Math.log(place + 1), around: 0, paragraph: 0, quoted: quotationFound(sentence, carried, to),
+    position: Math.log(place + 1), around: 0, paragraph: 0, quoted: quotationFound(sentence, nearest, to),
   };
   const helper = helpers.find(place => union(best, place) - one >= HELPER_GAIN) ?? -1;
   const lacking = claim.words.filter((_, word) => best < 0 || !(has(best, word) || (helper >= 0 && has(helper, word))));
@@ -144,10 +146,10 @@ function findHelpers(best: number, carried: ReadonlyMap<number, number>, union: 
   return chosen;
 }
 
-/** Longest run of words that stands in one sentence that shares anything at all. */
-function longestRun(stems: readonly string[], carried: ReadonlyMap<number, number>, to: readonly ReadSentence[]): number {
+/** Longest run of words that stands in one of these sentences. */
+function longestRun(stems: readonly string[], places: readonly number[], to: readonly ReadSentence[]): number {
   let longest = 0;
-  for (const place of carried.keys()) longest = Math.max(longest, runIn(stems, stemsOf(to[place])));
+  for (const place of places) longest = Math.max(longest, runIn(stems, stemsOf(to[place])));
   return longest;
 }
 
@@ -210,10 +212,10 @@ function pairsTogether({ words, weights }: Weighted, places: readonly number[][]
 const QUOTED = /["“]([^"”]{8,})["”]?/;
 
 /** Whether the quotation in a claim is printed there: above 0 for found, below for not, 0 where nothing is quoted. */
-function quotationFound(sentence: ReadSentence, carried: ReadonlyMap<number, number>, to: readonly ReadSentence[]): number {
+function quotationFound(sentence: ReadSentence, places: readonly number[], to: readonly ReadSentence[]): number {
   const match = QUOTED.exec(sentence.text);
   if (!match) return 0;
   const start = sentence.start + match.index;
   const stems = sentence.words.filter(word => !word.mark && word.start >= start && word.end <= start + match[0].length).map(word => word.stem);
-  return longestRun(stems, carried, to) / Math.max(1, Math.min(LONGEST_RUN, stems.length)) - QUOTED_RUN;
+  return longestRun(stems, places, to) / Math.max(1, Math.min(LONGEST_RUN, stems.length)) - QUOTED_RUN;
 }

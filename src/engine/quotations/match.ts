@@ -2,7 +2,7 @@
 // best pairs are taken first, one to one; a quotation left over may still be a fragment of one already taken.
 // Cost: pairs that share no rare word and no run are never aligned, so about linear in the number of quotations.
 
-import { sliceOf, type Passage } from '../article.ts';
+import { overlap, sliceOf, type Passage } from '../article.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { kindOf, type Change } from '../wording/change.ts';
@@ -33,6 +33,7 @@ interface Candidate { a: Quoted; b: Quoted; relation: Relation; score: number }
 const SAME_UTTERANCE = 0.3;
 /** Up to this many words a fuzzy match is more often wrong than right unless the speaker is the same. */
 const SHORT = 7;
+const FEW = 3; // words of a quotation that may share no two in a row
 /** A quotation in other words: this much of its content in one unquoted sentence. */
 const PARAPHRASED = 0.6;
 const PARAPHRASED_WORDS = 3;
@@ -102,12 +103,12 @@ function findCandidates(left: readonly Quoted[], right: readonly Quoted[]): Cand
   });
 }
 
-/** What two utterances must share before they are aligned: a content word, or two words in a row. */
+/** What two utterances must share before they are aligned: two words in a row, or the one content word of a short one. */
 function keysOf(words: readonly QuotedWord[]): Set<string> {
   const keys = new Set<string>();
   words.forEach((word, i) => {
-    if (!word.function && !word.gap) keys.add(word.stem);
-    if (i > 0) keys.add(`${words[i - 1].form} ${word.form}`);
+    if (words.length <= FEW && !word.function && !word.gap) keys.add(word.stem);
+    if (i > 0) keys.add(`${words[i - 1].stem} ${word.stem}`);
   });
   return keys;
 }
@@ -169,19 +170,22 @@ const opensSentence = ({ words }: Quoted): boolean => words[0]?.word.capital ===
 
 /** Whether the missing words of a cut stand elsewhere in the article that cut them. */
 function standsIn(cutter: Reading, other: Reading, { missing }: Cut): boolean {
-  const words = other.sentences.flatMap(sentence => sentence.words).filter(word => word.start >= missing.start && word.end <= missing.end && !word.mark);
-  if (words.length < 2) return false;
-  const wanted = words.map(word => word.form).join(' ');
-  return cutter.sentences.some((_, i) => formsFrom(cutter.sentences.slice(i, i + 4), words.length).includes(` ${wanted} `));
+  const words = other.sentences.filter(sentence => overlap(sentence, missing) > 0).flatMap(sentence => sentence.words)
+    .filter(word => word.start >= missing.start && word.end <= missing.end && !word.mark);
+  return words.length > 1 && formsOf(cutter).includes(` ${words.map(word => word.form).join(' ')} `);
 }
 
-function formsFrom(sentences: readonly ReadSentence[], most: number): string {
-  const forms: string[] = [];
-  for (const { words } of sentences) {
-    for (const word of words) if (!word.mark) forms.push(word.form);
-    if (forms.length > most + 60) break;
+const forms = new WeakMap<Reading, string>();
+
+/** All words of an article in order, in their one form. */
+function formsOf(reading: Reading): string {
+  let all = forms.get(reading);
+  if (all === undefined) {
+    all = ' ';
+    for (const { words } of reading.sentences) for (const word of words) if (!word.mark) all += `${word.form} `;
+    forms.set(reading, all);
   }
-  return ` ${forms.join(' ')} `;
+  return all;
 }
 
 function changeOf({ a: [fromA, toA], b: [fromB, toB] }: Difference, a: Quoted, b: Quoted, reference: Reading, report: Reading): Change {

@@ -266,7 +266,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     switch (screen.name) {
       case 'reading': return slow ? <Working /> : <main class="state" aria-busy="true" />;
       case 'unreadable': return screens && <><screens.Unreadable problem={screen.problem} onPaste={paste} onFile={openChooser} /><Foot /></>;
-      case 'first-run': return screens && <><screens.FirstRun page={{ siteName: screen.report.siteName, ...screen.answer.report }} onSave={() => { void save(); }} onPaste={paste} onFile={openChooser} onSample={() => { void showSample(); }} /><Foot /></>;
+      case 'first-run': return screens && <><screens.FirstRun page={{ siteName: screen.report.siteName, words: 0, quotations: 0, ...screen.answer.report }} onSave={() => { void save(); }} onPaste={paste} onFile={openChooser} onSample={() => { void showSample(); }} /><Foot /></>;
       case 'own': return screens && <><screens.OwnReference onPaste={paste} onSample={() => { void showSample(); }} /><Foot /></>;
       case 'findings': return findingsBody(screen);
     }

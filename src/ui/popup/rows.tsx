@@ -39,7 +39,8 @@ export function Rows<Row>({ label, rows, filters, icons = {}, filter, onFilter, 
   const [painted, setPainted] = useState(scroll > 0 || current >= FIRST_PAINT);
   const shown = matching.slice(0, painted ? limit : Math.min(limit, FIRST_PAINT));
   useEffect(() => setPainted(true), []);
-  useLayoutEffect(() => { if (panel.current) panel.current.scrollTop = scroll; }, [label]);
+  // only where there is a place to return to: setting it makes the browser lay out at once
+  useLayoutEffect(() => { if (panel.current && scroll > 0) panel.current.scrollTop = scroll; }, [label]);
   useEffect(() => { if (current >= 0) panel.current?.querySelectorAll('.card')[current]?.scrollIntoView({ block: 'nearest' }); }, [current, label]);
   return (
     <div ref={panel} class="rows" id="panel" role="tabpanel" aria-label={label} aria-busy={!painted} tabIndex={0} onScroll={() => onScroll(panel.current?.scrollTop ?? 0)}>
