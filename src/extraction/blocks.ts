@@ -53,7 +53,7 @@ export function readBlocks(root: Element): Block[] {
       flush();
       chain.push(element);
     }
-    if (tag === 'A' && current) (current as Block).links++;
+    if (tag === 'A' && current) current.links++;
     for (const child of element.childNodes) visit(child, inLink || tag === 'A', inBold || /^(?:B|STRONG|H[1-6])$/.test(tag));
     if (isBlock) {
       flush();

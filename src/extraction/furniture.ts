@@ -68,20 +68,20 @@ export function classify(block: Block, heavy: ReadonlySet<Element>, english: boo
   const { text, chain } = block;
   const words = wordCount(text);
   const linked = block.linked / Math.max(1, text.length);
-  const tags = chain.map(tagOf);
+  const tags = new Set(chain.map(tagOf));
   const light = chain.filter(element => !heavy.has(element));
   const prose = isProse(block);
-  if (tags.includes('FIGCAPTION')) return 'caption';
-  if (light.some(element => tagOf(element) === 'FIGURE') && !tags.includes('BLOCKQUOTE') && !tags.includes('TABLE')) return 'caption';
+  if (tags.has('FIGCAPTION')) return 'caption';
+  if (light.some(element => tagOf(element) === 'FIGURE') && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')) return 'caption';
   if (chain.slice(-4).some(element => !heavy.has(element) && CAPTION_NAME.test(nameOf(element)))) return 'caption';
-  if (tags.includes('NAV') || tags.includes('FORM') || tags.includes('FIELDSET') || (tags.includes('FOOTER') && linked > 0.3) || tagOf(elementOf(block)) === 'LABEL') return 'navigation';
+  if (tags.has('NAV') || tags.has('FORM') || tags.has('FIELDSET') || (tags.has('FOOTER') && linked > 0.3) || tagOf(elementOf(block)) === 'LABEL') return 'navigation';
   if (chain.slice(-5).some(element => !heavy.has(element) && FURNITURE_NAME.test(nameOf(element))) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
   if (light.some(element => tagOf(element) === 'ASIDE') && !(prose && words > 30 && linked < 0.2)) return 'aside';
   if (english && words < 60 && BOILERPLATE.test(text)) return 'boilerplate';
   if (english && words < 45 && !/@\w+\)/.test(text) && CREDIT.test(text) && !/[“”"«»]/.test(text.slice(-60))) return 'credit';
   if (LEAD_IN.test(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) return 'lead-in';
   if (linked > 0.8 && words < 35 && !/^H[1-6]$/.test(tagOf(elementOf(block))) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
-  if (/^[\d\s:.,%–-]+$/.test(text) && words < 4 && !tags.includes('TABLE')) return 'numbers';
+  if (/^[\d\s:.,%–-]+$/.test(text) && words < 4 && !tags.has('TABLE')) return 'numbers';
   if (words < 14 && BYLINE.test(text) && !/[.!?]$/.test(text)) return 'byline';
   return null;
 }

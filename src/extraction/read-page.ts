@@ -37,7 +37,7 @@ export function readPage(document: Document, url?: string): PageReading {
   const parsed = new Readability(clone, { keepClasses: true, serializer: element => element }).parse();
   if (!parsed?.content) return fail('no-article', 'No article was found on this page.');
   const english = isEnglish(metadata.lang, parsed.lang);
-  const title = collapse(parsed.title ?? document.title ?? '');
+  const title = collapse(parsed.title || (pristine.querySelector('h1')?.textContent ?? ''));
   const content = parsed.content as unknown as Element;
   const read = readBlocks(content);
   const kinds = findFurniture(read, title, english);

@@ -33,5 +33,5 @@ export async function launchChromium({ headless = true, extension = BUILD }: { h
 
 /** Waits until the popup has something to say. */
 export async function settled(popup: Page): Promise<void> {
-  await popup.waitForSelector('.summary, .state h1', { timeout: 10_000 });
+  await popup.waitForFunction(() => document.querySelector('.summary, .state h1') && !document.querySelector('[aria-busy=true]'), { timeout: 10_000 });
 }

@@ -122,7 +122,7 @@ function cueBefore(words: readonly Word[], names: NameBook): Attribution | undef
 
 function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   // "Trump backed the plan, saying it was …": the participle shares the subject of the main clause
-  const participle = /ing$/.test(words[cue].text) && cue > 0 && (words[cue - 1].mark || words[cue - 1].form === 'and');
+  const participle = words[cue].text.endsWith('ing') && cue > 0 && (words[cue - 1].mark || words[cue - 1].form === 'and');
   if (participle) {
     const main = words.findIndex((_, index) => index < cue && isCue(words, index));
     const opening = main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : phraseFrom(trimMarks([...words]), 0, names);
@@ -146,7 +146,7 @@ function isCue(words: readonly Word[], index: number): boolean {
   return !before || !(DETERMINERS.has(before.form) || /^(?:to|of|by|my|your|our)$/.test(before.form)) || /^(?:say|tell|call|describe|add)$/.test(word.form) && before.form === 'to';
 }
 
-const isAdverb = (word: Word): boolean => /ly$/.test(word.form) || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|who|himself|herself|was|is|were)$/.test(word.form);
+const isAdverb = (word: Word): boolean => word.form.endsWith('ly') || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|who|himself|herself|was|is|were)$/.test(word.form);
 
 /** The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses. */
 function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {

@@ -21,7 +21,7 @@ export interface Quotation extends Span {
 }
 
 /** A run with the place of its outer marks. */
-interface Run { inner: Span; outer: Span; paragraph: number; closed: boolean; open: string }
+interface Run { inner: Span; outer: Span; paragraph: number; closed: boolean; open: string; opensParagraph: boolean }
 
 const CLOSERS: Record<string, string> = {
   '“': '”"', '„': '“”"', '«': '»', '»': '«', '「': '」', '『': '』', '"': '"”', '‘': '’', '‚': '‘’', "'": "'", '‹': '›', '＂': '＂',
@@ -51,7 +51,7 @@ function findRuns(text: string, paragraph: Span, index: number, next?: Span): Ru
     const end = close < 0 ? paragraph.end : close;
     const inner = trimSpan(text, { start: at + 1, end });
     if (inner.end > inner.start && saysAnything(text.slice(inner.start, inner.end))) {
-      runs.push({ inner, outer: { start: at, end: Math.min(paragraph.end, end + 1) }, paragraph: index, closed: close >= 0, open: mark });
+      runs.push({ inner, outer: { start: at, end: Math.min(paragraph.end, end + 1) }, paragraph: index, closed: close >= 0, open: mark, opensParagraph: at === paragraph.start });
     }
     at = end;
   }
@@ -128,7 +128,7 @@ function joinRuns(text: string, runs: Run[]): Run[][] {
   return groups;
 }
 
-const continuesParagraph = (last: Run, run: Run): boolean => !last.closed && run.paragraph === last.paragraph + 1 && run.open === last.open;
+const continuesParagraph = (last: Run, run: Run): boolean => !last.closed && run.opensParagraph && run.paragraph === last.paragraph + 1 && run.open === last.open;
 
 /** “…,” he said. “…”: between the runs stands one short cue and nothing else. */
 function isInterrupted(text: string, last: Run, run: Run): boolean {

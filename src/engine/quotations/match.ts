@@ -166,7 +166,7 @@ function matchOf({ a, b, relation }: Candidate, reference: Reading, report: Read
   };
 }
 
-const opensSentence = ({ words }: Quoted): boolean => words[0]?.word.capital === true && words.length > 4;
+const opensSentence = ({ words }: Quoted): boolean => words.length > 4 && words[0].word.capital;
 
 /** Whether the missing words of a cut stand elsewhere in the article that cut them. */
 function standsIn(cutter: Reading, other: Reading, { missing }: Cut): boolean {

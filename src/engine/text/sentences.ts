@@ -9,7 +9,7 @@ export interface Sentence extends Span { paragraph: number }
 const ALWAYS_JOINED = new Set(('mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm cmdr pvt rev hon messrs st no art fig p pp vol vs mt ft').split(' '));
 const OFTEN_JOINED = new Set(('sr jr etc al approx inc corp co ltd dept est jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif '
   + 'colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '));
-const STARTER = /^["“‘'(\[]*(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Our|But|And|So|In|On|At|Officials|Others|This|That|These|Those|There|When|While|After|Before|If|No|Yes|Police|Critics|Then|What|Why|How|Who)\b/;
+const STARTER = /^["“‘'([]*(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Our|But|And|So|In|On|At|Officials|Others|This|That|These|Those|There|When|While|After|Before|If|No|Yes|Police|Critics|Then|What|Why|How|Who)\b/;
 const NOT_AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]T|E[TS]|GMT|BST|CET|UTC|P[SD]?T)\b/;
 /** a closing mark and a capital divide sentences, unless the capital begins the cue: “Stop.” Trump said */
 const INNER_BREAK = /(?<=[.!?…]["”’)])\s+(?=["“‘(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])(?!\S+ (?:said|says|wrote|asked|told)\b)/g;
@@ -24,7 +24,7 @@ export function findSentences(article: Pick<Article, 'text' | 'paragraphs' | 'la
 }
 
 /** End marks with what closes behind them, before a space and whatever can open a sentence. */
-const CANDIDATE = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«„(\[¿¡—–-]*[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ])/g;
+const CANDIDATE = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«„([¿¡—–-]*[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ])/g;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/;
 
 function splitParagraph(text: string, { start, end }: Span, lang?: string): Span[] {

@@ -1,0 +1,50 @@
+// Rules of the house that a program can keep: which way imports run, and what never enters the code.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SOURCES = ['src', 'entrypoints'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+  .filter(path => /\.tsx?$/.test(path)).map(path => join(ROOT, folder, path)));
+
+/** Layers, the highest first; each may import from those below it, and export from ui's words beside it. */
+const BELOW: Record<string, string[]> = {
+  entrypoints: ['ui', 'export', 'library', 'page', 'extraction', 'engine'],
+  cli: ['ui', 'export', 'library', 'page', 'extraction', 'engine'],
+  ui: ['engine'], export: ['ui', 'engine'], library: ['engine'], page: ['engine'], extraction: ['engine'], engine: [],
+};
+/** Types only: the popup's ports name what the library answers and what a tab gives, so that both sides stay one shape. */
+const TYPES_ONLY: Record<string, string[]> = { ui: ['library', 'page'] };
+
+const layerOf = (path: string): string => {
+  const parts = relative(ROOT, path).split(sep);
+  return parts[0] === 'entrypoints' ? 'entrypoints' : parts[1];
+};
+
+const importsOf = (path: string): { target: string; typeOnly: boolean; statement: string }[] =>
+  [...readFileSync(path, 'utf8').matchAll(/^(import|export)( type)?[^;'"]*from '(\.[^']+)'|import\('(\.[^']+)'\)/gm)]
+    .map(([statement, , type, from, dynamic]) => ({ target: resolve(dirname(path), from ?? dynamic), typeOnly: type !== undefined, statement }));
+
+describe('imports', () => {
+  it('run one way', () => {
+    const wrong = SOURCES.flatMap(path => importsOf(path).flatMap(({ target, typeOnly, statement }) => {
+      const [from, to] = [layerOf(path), layerOf(target)];
+      const allowed = from === to || BELOW[from].includes(to) || (typeOnly && TYPES_ONLY[from]?.includes(to));
+      return allowed ? [] : [`${relative(ROOT, path)}: ${statement}`];
+    }));
+    expect(wrong).toEqual([]);
+  });
+
+  it('enter the engine by its public face alone', () => {
+    const wrong = SOURCES.filter(path => layerOf(path) !== 'engine').flatMap(path => importsOf(path)
+      .filter(({ target }) => layerOf(target) === 'engine' && !target.endsWith(join('engine', 'index.ts'))).map(({ statement }) => `${relative(ROOT, path)}: ${statement}`));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('code', () => {
+  it('writes no HTML from strings and makes no request', () => {
+    for (const path of SOURCES) expect(readFileSync(path, 'utf8'), relative(ROOT, path)).not.toMatch(/innerHTML|dangerouslySetInnerHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
+  });
+});

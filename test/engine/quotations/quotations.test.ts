@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, compare, findQuotations, type QuotationMatch } from '../../../src/engine/index.ts';
+
+const found = (text: string): string[] => findQuotations(articleOf({ text })).map(quotation => quotation.text);
+const speakers = (text: string): (string | undefined)[] => findQuotations(articleOf({ text })).map(quotation => quotation.speaker?.name);
+const match = (reference: string, report: string): QuotationMatch[] => compare(articleOf({ text: reference }), articleOf({ text: report })).quotations;
+
+describe('finding quotations', () => {
+  it.each([
+    ['double marks', 'She said: “We will go.”', ['We will go.']],
+    ['straight marks', 'She said: "We will go."', ['We will go.']],
+    ['single marks with an apostrophe inside', 'She said ‘it’s the people’s choice’ and left.', ['it’s the people’s choice']],
+    ['low-high marks', 'Er sagte: „Wir gehen jetzt.“', ['Wir gehen jetzt.']],
+    ['guillemets with spaces', 'Elle a dit : « Nous partons demain. »', ['Nous partons demain.']],
+    ['a quotation around its cue', '“We will go,” she said, “and not come back.”', ['We will go, and not come back.']],
+    ['nested marks as part of the outer', '“He called it ‘a farce’ yesterday,” she said.', ['He called it ‘a farce’ yesterday,']],
+    ['paragraphs that each open', '“One comes first.\n\n“Two comes last,” she said.', ['One comes first. Two comes last,']],
+    ['one word', 'He called the talk “meaningful”.', ['meaningful']],
+  ])('finds %s', (_, text, quotations) => expect(found(text)).toEqual(quotations));
+
+  it('takes apostrophes and primes for what they are', () => expect(found('The ’90s band’s 6\' tall singer didn’t sell the 12" disc.')).toEqual([]));
+  it('ends an unbalanced mark with its paragraph', () => expect(found('She said: “We will go.\n\nThey left. “Good,” he said.').at(-1)).toBe('Good,'));
+});
+
+describe('who speaks', () => {
+  it.each([
+    ['behind the quotation', '“We will go,” Ann Lee said.', ['Ann Lee']],
+    ['inverted', '“We will go,” said Ann Lee.', ['Ann Lee']],
+    ['before it', 'Ann Lee told reporters: “We will go.”', ['Ann Lee']],
+    ['between its runs', '“We will go,” Ann Lee said, “and not come back.”', ['Ann Lee']],
+    ['according to', '“We will go,” according to Ann Lee.', ['Ann Lee']],
+    ['before an apposition', '“We will go,” Ann Lee, the mayor, said.', ['Ann Lee']],
+    ['a title before the name', '“We will go,” Defense Secretary Ann Lee said.', ['Ann Lee']],
+    ['a surname and a pronoun', 'Ann Lee arrived. “We will go,” Lee said. Then she added: “Not now.”', ['Ann Lee', 'Ann Lee']],
+    ['a description', '“We will go,” said a senior official who asked not to be named.', ['senior official']],
+    ['a spokesman, not the one spoken for', '“We will go,” a spokesman for Ann Lee said.', ['spokesman for Ann Lee']],
+  ])('%s', (_, text, names) => expect(speakers(text)).toEqual(names));
+});
+
+describe('what became of a quotation', () => {
+  const whole = 'Ann Lee said: “We will go to the river on Sunday and nobody will stop us.”';
+
+  it('says same for typography and spelling', () => {
+    expect(match('Ann Lee said: “We recognise the people’s choice – today.”', 'Ann Lee said: "We recognize the people\'s choice — today."')[0].relation).toBe('verbatim');
+  });
+  it('says altered when one word differs, and names it', () => {
+    const [{ relation, changes }] = match(whole, whole.replace('river', 'lake'));
+    expect(relation).toBe('altered');
+    expect(changes.map(change => [change.reference?.text, change.report?.text])).toEqual([['river', 'lake']]);
+  });
+  it('says shortened for a cut at the end, and warns of a full stop where the speaker went on', () => {
+    const [{ relation, cuts }] = match(whole, 'Ann Lee said: “We will go to the river on Sunday.”');
+    expect([relation, cuts[0].at, cuts[0].midSentence]).toEqual(['trimmed', 'end', true]);
+  });
+  it('takes a marked inner cut for declared', () => {
+    const [{ relation, declared, cuts }] = match(whole, 'Ann Lee said: “We will go to the river … and nobody will stop us.”');
+    expect([relation, declared, cuts[0].marked]).toEqual(['trimmed', true, true]);
+  });
+  it('does not call words cut that stand elsewhere in the article', () => {
+    expect(match(whole, 'Ann Lee said: “We will go to the river on Sunday,” and that was not all. Later, after a long pause and some tea, the mayor told the room “and nobody will stop us.”')[0].relation).toBe('verbatim');
+  });
+  it('keeps two utterances with a stock phrase apart', () => {
+    expect(match('Ann Lee said: “At the end of the day, taxes must fall.”', 'Bob Ray said: “At the end of the day, the team played well.”').map(one => one.relation)).toEqual(['reference-only', 'report-only']);
+  });
+  it('names another speaker', () => {
+    expect(match(`${whole} Bob Ray said nothing.`, whole.replace('Ann Lee', 'Bob Ray'))[0].speakerChanged).toBe(true);
+  });
+});
