@@ -8,7 +8,7 @@ export const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface Driven { browser: Browser; id: string; click: (page: Page) => Promise<Page>; close: () => Promise<void> }
 
-const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--hide-scrollbars'];
+const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--hide-scrollbars', '--screen-info={1600x1200}'];
 
 export async function launchChromium({ headless = true, extension = BUILD }: { headless?: boolean; extension?: string } = {}): Promise<Driven> {
   const executablePath = browserPath();

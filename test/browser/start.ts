@@ -38,7 +38,6 @@ async function report(): Promise<void> {
   const popup = await chrome.click(page);
   await settled(popup);
   const picture = `${tmpdir()}/crossread-popup.png` as const;
-  await popup.setViewport({ width: 480, height: 600, deviceScaleFactor: 2 });
   await popup.screenshot({ path: picture });
   console.log(`\nThere is no display, so the button was clicked here, on ${address}\n\n${await summaryOf(popup)}`);
   for (const tab of ['quotes', 'missing', 'wording', 'added']) {

@@ -160,10 +160,15 @@ function matchOf({ a, b, relation }: Candidate, reference: Reading, report: Read
     relation: relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation,
     speakerChanged: compareSpeakers(a.quotation, b.quotation) === 'other',
     declared: relation.declared, cuts,
-    kept: { words: relation.shared, of: a.words.filter(word => !word.gap).length },
+    kept: keptOf(a, silent.filter(cut => cut.side === 'report')),
     reference: a.quotation, report: b.quotation,
     changes: relation.differences.map(difference => changeOf(difference, a, b, reference, report)),
   };
+}
+
+function keptOf({ words }: Quoted, cuts: readonly Cut[]): QuotationMatch['kept'] {
+  const own = words.filter(word => !word.gap);
+  return { of: own.length, words: own.filter(word => !cuts.some(({ missing }) => word.start >= missing.start && word.end <= missing.end)).length };
 }
 
 const opensSentence = ({ words }: Quoted): boolean => words.length > 4 && words[0].word.capital;
