@@ -72,7 +72,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
 /** Sentences of the report that print a quotation of the reference. */
 function quotedIn(report: Reading, matches: readonly QuotationMatch[]): ReadSentence[] {
   const runs = matches.flatMap(match => (match.reference && match.report ? match.report.runs : []));
-  return report.sentences.filter(sentence => runs.some(run => overlap(run, sentence) > (sentence.end - sentence.start) / 2));
+  return report.sentences.filter(sentence => runs.some(run => overlap(run, sentence) > 0));
 }
 
 const STRENGTH: Record<ReportSentence['status'], number> = { conflicting: 4, stated: 3, partly: 2, added: 1, other: 0 };

@@ -80,8 +80,9 @@ export function judgeClaims(reference: Reading, report: Reading, { shared, pairs
   });
 }
 
-/** A report's sentence of which the reference carries less is news, however much around it is known. */
+/** A report's sentence of which the reference carries less is news, however much around it is known; unless it is surely told. */
 const LEAST_SHARED = 0.45;
+const CLOSE = 0.75;
 
 /**
  * Claims that only the report makes.
@@ -93,7 +94,7 @@ export function findAdded(report: Reading, reference: Reading, mirrored: readonl
     const score = scoreTold(one);
     // a standfirst sums up what the text goes on to say
     if (report.article.paragraphs[one.sentence.paragraph]?.role === 'standfirst') return [];
-    if ((isTold(score) && one.features.three >= LEAST_SHARED) || printed.has(one.sentence) || !isClaim(one.sentence) || isRepeated(one.sentence, place, report)) return [];
+    if (score >= CLOSE || (isTold(score) && one.features.three >= LEAST_SHARED) || printed.has(one.sentence) || !isClaim(one.sentence) || isRepeated(one.sentence, place, report)) return [];
     return [{
       report: passageOf(report, one.sentence), score, importance: importance[place],
       nearest: one.best >= 0 ? passageOf(reference, reference.sentences[one.best]) : null,

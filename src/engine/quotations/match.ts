@@ -3,7 +3,7 @@
 // Cost: pairs that share no rare word and no run are never aligned, so about linear in the number of quotations.
 
 import { overlap, sliceOf, type Passage } from '../article.ts';
-import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
+import { isContent, type Reading } from '../text/reading.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { kindOf, type Change } from '../wording/change.ts';
 import { quotedWords, type QuotedWord } from './align-quotations.ts';
@@ -42,28 +42,23 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   const left = quotations.reference.filter(q => q.speech).map(quotation => quote(reference, quotation));
   const right = quotations.report.filter(q => q.speech).map(quotation => quote(report, quotation));
   const candidates = findCandidates(left, right).sort((x, y) => y.score - x.score);
-  const taken = new Map<Quoted, Candidate>();
+  const taken = new Map<Quoted, [number, number][]>();
   const accepted: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (taken.has(candidate.a) || taken.has(candidate.b)) continue;
-    accept(candidate);
-  }
-  // “A. B.” printed there as “A” and, a paragraph on, “B”: the second fragment belongs to the same quotation
-  for (const candidate of candidates) {
-    const { a, b, relation } = candidate;
-    if ((taken.has(a) && taken.has(b)) || relation.relation === 'altered' || overlapsAccepted(candidate)) continue;
-    accept(candidate);
-  }
-  function accept(candidate: Candidate): void {
+  const accept = (candidate: Candidate): void => {
+    const { a, b, relation: { extent } } = candidate;
     accepted.push(candidate);
-    taken.set(candidate.a, taken.get(candidate.a) ?? candidate);
-    taken.set(candidate.b, taken.get(candidate.b) ?? candidate);
-  }
-  function overlapsAccepted({ a, b }: Candidate): boolean {
-    return accepted.some(other => (other.a === a && other.b === b));
+    taken.set(a, [...(taken.get(a) ?? []), extent.a]);
+    taken.set(b, [...(taken.get(b) ?? []), extent.b]);
+  };
+  for (const candidate of candidates) if (!taken.has(candidate.a) && !taken.has(candidate.b)) accept(candidate);
+  // “A. B.” printed there as “A” and, a paragraph on, “B”: the second fragment belongs to a part that is still free
+  const isFree = (quoted: Quoted, [from, to]: [number, number]): boolean => !(taken.get(quoted) ?? []).some(([start, end]) => from < end && start < to);
+  for (const candidate of candidates) {
+    const { a, b, relation: { extent } } = candidate;
+    if ((!taken.has(a) || !taken.has(b)) && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
   }
   const matches = accepted.map(candidate => matchOf(candidate, reference, report));
-  for (const a of left) if (!taken.has(a)) matches.push(unmatchedReference(a, report));
+  for (const a of left) if (!taken.has(a)) matches.push(unmatchedReference(a, report, quotations.report));
   for (const b of right) if (!taken.has(b)) matches.push({ ...blank('report-only'), report: b.quotation });
   const place = (match: QuotationMatch): number => match.reference?.start ?? reference.article.text.length + match.report!.start;
   return matches.sort((x, y) => place(x) - place(y));
@@ -203,16 +198,13 @@ function changeOf({ a: [fromA, toA], b: [fromB, toB] }: Difference, a: Quoted, b
 }
 
 /** Quoted there, unquoted here: the sentence that carries most of its words, if that is enough. */
-function unmatchedReference(a: Quoted, report: Reading): QuotationMatch {
+function unmatchedReference(a: Quoted, report: Reading, quotations: readonly Quotation[]): QuotationMatch {
   const wanted = new Set(a.words.filter(word => !word.gap && !word.function).map(word => word.stem));
-  let best: ReadSentence | undefined;
-  let most = 0;
-  for (const sentence of report.sentences) {
-    const found = [...wanted].filter(stem => sentence.stems.has(stem)).length;
-    if (found > most) [best, most] = [sentence, found];
-  }
+  const found = report.sentences.map(sentence => ({ sentence, count: [...wanted].filter(stem => sentence.stems.has(stem)).length }));
+  const { sentence: best, count: most } = found.reduce((x, y) => (y.count > x.count ? y : x), { sentence: report.sentences[0], count: 0 });
   const carried = best && most >= PARAPHRASED_WORDS && most / wanted.size >= PARAPHRASED;
-  if (!best || !carried || /[“"«„]/.test(best.text)) return { ...blank('reference-only'), reference: a.quotation };
+  const quotes = best && quotations.some(({ runs }) => runs.some(run => overlap(run, best) > 0));
+  if (!best || !carried || quotes) return { ...blank('reference-only'), reference: a.quotation };
   return { ...blank('paraphrased'), reference: a.quotation, report: asQuotation(best) };
 }
 

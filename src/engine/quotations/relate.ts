@@ -35,6 +35,8 @@ export interface Relation {
   /** longest run of words that both have */
   run: number;
   features: Record<QuotationFeature, number>;
+  /** first and last linked word of each, as half-open indices */
+  extent: { a: [number, number]; b: [number, number] };
 }
 
 export type QuotationFeature = 'run' | 'content' | 'shorterShared' | 'inner' | 'sides';
@@ -63,6 +65,7 @@ export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Rela
     relation: differences.length || same.length < links.length ? 'altered' : cuts.length ? 'trimmed' : 'verbatim',
     declared: cuts.every(cut => cut.at !== 'inner' || cut.marked) && differences.length === 0,
     cuts, differences: [...differences, ...changedLinks(links)].sort((x, y) => x.a[0] - y.a[0]), shared: same.length, run, features,
+    extent: { a: [links[0]?.a ?? 0, (links.at(-1)?.a ?? -1) + 1], b: [links[0]?.b ?? 0, (links.at(-1)?.b ?? -1) + 1] },
   };
 }
 
