@@ -15,6 +15,7 @@ interface Attribution { speaker: Span; cue?: Span }
 
 const REACH = 14; // words between a quotation's end and a cue that is still its own
 const CARRY = 1; // paragraphs over which a speaker is carried
+const low = (word: Word): string => word.text.toLowerCase();
 const DETERMINERS = new Set('a an the his her its their one another some several many two three other this that'.split(' '));
 const MEDIUM = /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:[A-Z]\w*(?: [A-Z]\w*)?|social media(?: post)?|statement|interview|letter|tweet|post|email)/;
 
@@ -39,7 +40,17 @@ export function attribute(reading: Reading, quotations: readonly Quotation[]): Q
   return attributed;
 }
 
-interface Context { before: Word[]; between: Word[]; after: Word[]; alone: boolean; paragraph: number; commaAfter: boolean }
+interface Context {
+  before: Word[];
+  between: Word[];
+  after: Word[];
+  /** nothing but the quotation stands in its sentences */
+  alone: boolean;
+  /** the sentence before it, when that ends with a colon */
+  introduction: Word[];
+  paragraph: number;
+  commaAfter: boolean;
+}
 
 /** The reading without what is quoted: nobody inside a quotation is the speaker of another. */
 function narrationOf(reading: Reading, quotations: readonly Quotation[]): Reading {
@@ -62,10 +73,11 @@ function contextOf({ sentences, article }: Reading, quotation: Quotation): Conte
   const between = quotation.runs.slice(1).flatMap((run, i) => words.filter(word => word.start >= quotation.runs[i].end && word.end <= run.start));
   const before = words.filter(word => word.end <= first.start && word.start >= own[0].start);
   const after = words.filter(word => word.start >= last.end);
+  const introducing = sentences[sentences.indexOf(own[0]) - 1];
   const letters = (list: Word[]): boolean => list.some(word => !word.mark);
   const tail = article.text.slice(last.end - 1, last.end + 3);
   return {
-    before, between, after, paragraph: own[0].paragraph,
+    before, between, after, paragraph: own[0].paragraph, introduction: introducing?.text.endsWith(':') ? introducing.words : [],
     alone: !letters(before) && !letters(between) && !letters(after),
     commaAfter: /[,.?!…—–-]/.test(tail),
   };
@@ -83,7 +95,42 @@ function findAttribution(context: Context, names: NameBook): Attribution | undef
     const found = subjectAndCue(clause, names) ?? accordingTo(clause, names);
     if (found) return found;
   }
-  return cueBefore(context.before, names) ?? accordingTo(untilQuote(after), names) ?? accordingTo(context.before, names);
+  return introduced(context, names) ?? cueBefore(context.before, names) ?? trailingCue(untilQuote(after), names)
+    ?? accordingTo(untilQuote(after), names) ?? accordingTo(context.before, names);
+}
+
+/** "The ministry released a statement:" and the quotation in a paragraph of its own. */
+function introduced({ alone, introduction }: Context, names: NameBook): Attribution | undefined {
+  if (!alone || !introduction.length) return undefined;
+  const found = cueBefore(introduction, names);
+  const speaker = found?.speaker ?? mainSubject(introduction, names);
+  return speaker && { speaker, ...(found?.cue && { cue: found.cue }) };
+}
+
+/** “extremely happy” about it, said Ann Lee. */
+function trailingCue(words: readonly Word[], names: NameBook): Attribution | undefined {
+  for (let at = 1; at < words.length; at++) {
+    if (!isCue(words, at)) continue;
+    if (words[at - 1].text === ',') {
+      const speaker = phraseFrom(words, at + 1, names);
+      if (speaker) return { speaker, cue: words[at] };
+    }
+    const speaker = subjectLeftOf(words, at, names);
+    const opening = speaker && words.findIndex(word => word.start === speaker.start);
+    if (speaker && opening && words[opening - 1]?.text === ',') return { speaker, cue: words[at] };
+  }
+  return undefined;
+}
+
+const LEADS_IN = /^(?:on|in|at|after|before|during|as|while|when|if|with|by|for|from|since|despite|earlier|later|meanwhile|still|but|and|yet)$/;
+
+/** The noun phrase that opens the main clause, behind "On Wednesday," and its like. */
+function mainSubject(words: readonly Word[], names: NameBook): Span | undefined {
+  let from = words.findIndex(word => !word.mark);
+  if (from < 0) return undefined;
+  if (/^(?:but|and|yet)$/.test(low(words[from]))) from++;
+  else if (LEADS_IN.test(low(words[from]))) from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
+  return from > 0 || !LEADS_IN.test(low(words[0])) ? phraseFrom(words, Math.max(0, from), names) : undefined;
 }
 
 const trimMarks = (words: Word[]): Word[] => {
@@ -100,6 +147,7 @@ function subjectAndCue(words: readonly Word[], names: NameBook): Attribution | u
   const at = words.findIndex((_, index) => index <= REACH && isCue(words, index));
   if (at < 0) return undefined;
   if (at === 0 || words.slice(0, at).every(word => isAdverb(word))) {
+    if (words[at].text.endsWith('ing')) return undefined; // "— asserting that": the subject stands before the quotation
     const speaker = phraseFrom(words, at + 1, names);
     return speaker && { speaker, cue: words[at] };
   }
@@ -122,10 +170,10 @@ function cueBefore(words: readonly Word[], names: NameBook): Attribution | undef
 
 function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   // "Trump backed the plan, saying it was …": the participle shares the subject of the main clause
-  const participle = words[cue].text.endsWith('ing') && cue > 0 && (words[cue - 1].mark || words[cue - 1].form === 'and');
+  const participle = words[cue].text.endsWith('ing') && cue > 0 && (words[cue - 1].mark || /^(?:and|by|upon|after|before|while|in)$/.test(low(words[cue - 1])));
   if (participle) {
     const main = words.findIndex((_, index) => index < cue && isCue(words, index));
-    const opening = main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : phraseFrom(trimMarks([...words]), 0, names);
+    const opening = mainSubject(words, names) ?? (main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : undefined);
     if (opening) return opening;
   }
   return subjectLeftOf(words, cue, names) ?? (cue === 0 ? phraseFrom(words, 1, names) : undefined);
@@ -140,10 +188,11 @@ function accordingTo(words: readonly Word[], names: NameBook): Attribution | und
 
 function isCue(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!CUE_VERBS.has(word.text.toLowerCase())) return false;
+  if (!CUE_VERBS.has(low(word))) return false;
   const before = words[index - 1];
+  if (word.capital && before && !before.mark) return false; // "The Huffington Post"
   // "the report", "his call", "to report": a noun or an infinitive
-  return !before || !(DETERMINERS.has(before.form) || /^(?:to|of|by|my|your|our)$/.test(before.form)) || /^(?:say|tell|call|describe|add)$/.test(word.form) && before.form === 'to';
+  return !before || !(DETERMINERS.has(low(before)) || /^(?:to|of|by|my|your|our)$/.test(before.form)) || /^(?:say|tell|call|describe|add)$/.test(word.form) && before.form === 'to';
 }
 
 const isAdverb = (word: Word): boolean => word.form.endsWith('ly') || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|who|himself|herself|was|is|were)$/.test(word.form);
@@ -190,7 +239,7 @@ function phraseUntil(words: readonly Word[], to: number): Span | undefined {
   let from = to - 1;
   while (from > 0 && !isPhraseEdge(words, from)) from--;
   // "Ukraine on Wednesday said": the day is not the subject
-  while (from < to - 1 && words[from].function && !DETERMINERS.has(words[from].form)) from++;
+  while (from < to - 1 && words[from].function && !DETERMINERS.has(low(words[from]))) from++;
   return spanOfRun(words, from, to);
 }
 
@@ -198,11 +247,11 @@ function phraseUntil(words: readonly Word[], to: number): Span | undefined {
 function isPhraseEdge(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
-  if (DETERMINERS.has(word.form)) return !/^(?:of|for|at|in|with|from)$/.test(before.form);
+  if (DETERMINERS.has(low(word))) return !/^(?:of|for|at|in|with|from)$/.test(before.form);
   if (before.mark && !/^[.'’-]$/.test(before.text)) return true;
   if (before.form === 'and' && word.capital) return false;
   if (/^(?:of|for|at|in|with|from|'s|de|van|von|and)$/.test(before.form) || /^(?:of|for|at|in|with|from|'s|and)$/.test(word.form)) return false;
-  return before.function && !DETERMINERS.has(before.form) || CUE_VERBS.has(before.form) && !SPEAKER_NOUNS.has(before.form);
+  return before.function && !DETERMINERS.has(low(before)) || CUE_VERBS.has(before.form) && !SPEAKER_NOUNS.has(before.form);
 }
 
 /** The noun phrase that begins at `from`. */
@@ -213,7 +262,14 @@ function phraseFrom(words: readonly Word[], from: number, names: NameBook): Span
   const run = findNameRuns(words.slice(from), names.known)[0];
   if (first.capital && run?.from === 0) return spanOfRun(words, from, from + run.to);
   if (first.capital && !first.function) return first;
-  if (!DETERMINERS.has(first.form) && !SPEAKER_NOUNS.has(first.form)) return undefined;
+  // "former Sen. Evan Bayh", "undecided voter Ann Lee": adjectives before the name
+  const ahead = words.slice(from, from + 5);
+  const named = ahead.findIndex(word => word.mark || word.function || word.capital);
+  if (named > 0 && ahead[named].capital && !ahead[named].function) {
+    const name = findNameRuns(words.slice(from + named), names.known).find(one => one.from === 0);
+    return spanOfRun(words, from, from + named + (name?.to ?? 1));
+  }
+  if (!DETERMINERS.has(low(first)) && !SPEAKER_NOUNS.has(first.form)) return undefined;
   let to = from + 1;
   while (to < words.length && !words[to].mark && to - from < 12 && !CUE_VERBS.has(words[to].form) && !/^(?:who|that|which|on|after|before|when|while|as)$/.test(words[to].form)) to++;
   return spanOfRun(words, from, to);

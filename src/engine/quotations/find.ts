@@ -43,6 +43,12 @@ export function findQuotations(article: Pick<Article, 'text' | 'paragraphs'>): Q
 function findRuns(text: string, paragraph: Span, index: number, next?: Span): Run[] {
   const runs: Run[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
+    const doubled = findDoubled(text, at, paragraph);
+    if (doubled) {
+      runs.push({ inner: trimSpan(text, doubled), outer: { start: at, end: doubled.end + 2 }, paragraph: index, closed: true, open: "''", opensParagraph: at === paragraph.start });
+      at = doubled.end + 1;
+      continue;
+    }
     if (!isOpener(text, at, paragraph)) continue;
     const mark = text[at];
     const close = findClose(text, at, paragraph);
@@ -56,6 +62,13 @@ function findRuns(text: string, paragraph: Span, index: number, next?: Span): Ru
     at = end;
   }
   return runs;
+}
+
+/** Two single marks for a double one, as wires send it: what stands between, or undefined. */
+function findDoubled(text: string, at: number, { end }: Span): Span | undefined {
+  if (!text.startsWith("''", at) || /\s/.test(text[at + 2] ?? ' ')) return undefined;
+  const close = text.indexOf("''", at + 3);
+  return close > 0 && close < end && saysAnything(text.slice(at + 2, close)) ? { start: at + 2, end: close } : undefined;
 }
 
 function isOpener(text: string, at: number, { start, end }: Span): boolean {

@@ -34,7 +34,17 @@ export const CUE_VERBS = words(`
   accuse accused accuses condemn condemned condemns denounce denounced decry decried mock mocked label labeled dub dubbed brand branded
   tout touted blast blasted slam slammed opine opined muse mused lament lamented express expressed expresses refer referred refers referring
   sketch sketched outline outlined reiterate reiterated reiterates interject interjected scream screamed yell yelled whisper whispered
-  hail hailed tweeting caution cautioned cautions assure assured propose proposed voice voiced`);
+  hail hailed tweeting caution cautioned cautions assure assured propose proposed voice voiced exclaim exclaimed exclaims retort retorted retorts
+  grouse groused bemoan bemoaned bemoans enthuse enthused plead pleaded pleads cry cried scoff scoffed scoffs gripe griped fume fumed chide chided chides
+  wonder wondered wonders reason reasoned recommend recommended recommends echo echoed echoes rant ranted proclaim proclaimed proclaims profess professed
+  instruct instructed beg begged implore implored estimate estimated estimates speculate speculated admonish admonished clarify clarified clarifies
+  confide confided deplore deplored deadpan deadpanned elaborate elaborated emphasise emphasised gush gushed hint hinted hints imply implied implies
+  indicate indicated indicates inquire inquired intone intoned lecture lectured object objected pronounce pronounced protest protested protests rail railed
+  recount recounted recounts relate related snap snapped signal signaled specify specified summarize summarized swear swore taunt taunted tease teased theorize
+  theorized underscore underscored underscores venture ventured brag bragged brags chime chimed concur concurred defend defended deride derided dispute disputed
+  disputes encourage encouraged forecast liken likened marvel marveled offer offered preach preached question questioned questions ridicule ridiculed scold
+  scolded surmise surmised threaten threatened threatens worry worried chant chanted groan groaned joking arguing retweet retweeted counsel counseled
+  characterize characterized characterizes portray portrayed deem deemed view viewed recite recited`);
 
 /** Nouns that name somebody or something that speaks without a name of its own. */
 export const SPEAKER_NOUNS = words(`
