@@ -14,6 +14,7 @@ import type { Quotation } from './find.ts';
 interface Attribution { speaker: Span; cue?: Span }
 
 const REACH = 14; // words between a quotation's end and a cue that is still its own
+const NEAR = 9; // words before a colon or comma among which its cue stands
 const CARRY = 1; // paragraphs over which a speaker is carried
 const low = (word: Word): string => word.text.toLowerCase();
 const DETERMINERS = new Set('a an the his her its their one another some several many two three other this that'.split(' '));
@@ -75,7 +76,7 @@ function contextOf({ sentences, article }: Reading, quotation: Quotation): Conte
   const after = words.filter(word => word.start >= last.end);
   const introducing = sentences[sentences.indexOf(own[0]) - 1];
   const letters = (list: Word[]): boolean => list.some(word => !word.mark);
-  const tail = article.text.slice(last.end - 1, last.end + 3);
+  const tail = article.text.slice(last.end - 3, last.end + 3);
   return {
     before, between, after, paragraph: own[0].paragraph, introduction: introducing?.text.endsWith(':') ? introducing.words : [],
     alone: !letters(before) && !letters(between) && !letters(after),
@@ -89,6 +90,12 @@ function findAttribution(context: Context, names: NameBook): Attribution | undef
     const found = subjectAndCue(between, names) ?? accordingTo(between, names);
     if (found) return found;
   }
+  // "Ann Lee told reporters: “…”": the mark hands over to the quotation
+  const handsOver = /^[:,]$/.test(context.before.findLast(word => !/^["“'‘]$/.test(word.text))?.text ?? '');
+  if (handsOver) {
+    const found = cueBefore(context.before.slice(-NEAR), names);
+    if (found) return cueBefore(context.before, names);
+  }
   const after = trimMarks(context.after).slice(0, 40);
   if (context.commaAfter) {
     const clause = untilQuote(after).slice(0, REACH + 6);
@@ -96,7 +103,7 @@ function findAttribution(context: Context, names: NameBook): Attribution | undef
     if (found) return found;
   }
   return introduced(context, names) ?? cueBefore(context.before, names) ?? trailingCue(untilQuote(after), names)
-    ?? accordingTo(untilQuote(after), names) ?? accordingTo(context.before, names);
+    ?? accordingTo(untilQuote(after), names) ?? accordingTo(context.before, names) ?? doer(context, names);
 }
 
 /** "The ministry released a statement:" and the quotation in a paragraph of its own. */
@@ -105,6 +112,13 @@ function introduced({ alone, introduction }: Context, names: NameBook): Attribut
   const found = cueBefore(introduction, names);
   const speaker = found?.speaker ?? mainSubject(introduction, names);
   return speaker && { speaker, ...(found?.cue && { cue: found.cue }) };
+}
+
+/** "Cruz told him off and coached him to “breathe”": without a cue, a fragment is most often its sentence's subject's. */
+function doer({ before }: Context, names: NameBook): Attribution | undefined {
+  const speaker = before.some(word => !word.mark) ? mainSubject(before, names) : undefined;
+  const first = speaker && before.find(word => word.start === speaker.start);
+  return first && (first.capital || PRONOUNS.has(first.form)) ? { speaker } : undefined;
 }
 
 /** “extremely happy” about it, said Ann Lee. */
@@ -129,7 +143,7 @@ function mainSubject(words: readonly Word[], names: NameBook): Span | undefined 
   let from = words.findIndex(word => !word.mark);
   if (from < 0) return undefined;
   if (/^(?:but|and|yet)$/.test(low(words[from]))) from++;
-  else if (LEADS_IN.test(low(words[from]))) from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
+  else if (LEADS_IN.test(low(words[from])) || low(words[from]).endsWith('ing') || low(words[from + 1] ?? words[from]) === 'later') from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
   return from > 0 || !LEADS_IN.test(low(words[0])) ? phraseFrom(words, Math.max(0, from), names) : undefined;
 }
 
@@ -195,7 +209,7 @@ function isCue(words: readonly Word[], index: number): boolean {
   return !before || !(DETERMINERS.has(low(before)) || /^(?:to|of|by|my|your|our)$/.test(before.form)) || /^(?:say|tell|call|describe|add)$/.test(word.form) && before.form === 'to';
 }
 
-const isAdverb = (word: Word): boolean => word.form.endsWith('ly') || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|who|himself|herself|was|is|were)$/.test(word.form);
+const isAdverb = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital) || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|who|himself|herself|was|is|were)$/.test(word.form);
 
 /** The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses. */
 function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {

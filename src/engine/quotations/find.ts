@@ -149,7 +149,7 @@ function isInterrupted(text: string, last: Run, run: Run): boolean {
   if (!/[.,!?…—–-]$/.test(text.slice(last.inner.start, last.inner.end))
     && !/^[,.]/.test(text.slice(last.outer.end))) return false;
   const between = text.slice(last.outer.end, run.outer.start).trim();
-  if (!/[.,:—–]$/.test(between) || /[.!?]\s+\S/.test(between)) return false;
+  if (!/[.,:—–]$/.test(between) || /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Rev|St|Jr|[A-Z]))[.!?]\s+\S/.test(between)) return false;
   const words = between.toLowerCase().match(/[^\s.,:;!?()—–"“”]+/g) ?? [];
   if (!words.length || words.length > LONGEST_INTERRUPTION) return false;
   if (/\b(?:that|adding|added|before|while|but)\b/.test(between)) return false;

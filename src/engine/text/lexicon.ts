@@ -44,7 +44,7 @@ export const CUE_VERBS = words(`
   theorized underscore underscored underscores venture ventured brag bragged brags chime chimed concur concurred defend defended deride derided dispute disputed
   disputes encourage encouraged forecast liken likened marvel marveled offer offered preach preached question questioned questions ridicule ridiculed scold
   scolded surmise surmised threaten threatened threatens worry worried chant chanted groan groaned joking arguing retweet retweeted counsel counseled
-  characterize characterized characterizes portray portrayed deem deemed view viewed recite recited`);
+  thank thanked thanks anticipate anticipated anticipates characterize characterized characterizes portray portrayed deem deemed view viewed recite recited`);
 
 /** Nouns that name somebody or something that speaks without a name of its own. */
 export const SPEAKER_NOUNS = words(`

@@ -3,6 +3,7 @@
 
 import { findParagraphs, trimSpan, type Article, type Span } from '../article.ts';
 import { isCapital, isLetter, saysAnything } from './characters.ts';
+import { CUE_VERBS } from './lexicon.ts';
 
 export interface Sentence extends Span { paragraph: number }
 
@@ -11,8 +12,6 @@ const OFTEN_JOINED = new Set(('sr jr etc al approx inc corp co ltd dept est jan 
   + 'colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '));
 const STARTER = /^["“‘'([]*(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Our|But|And|So|In|On|At|Officials|Others|This|That|These|Those|There|When|While|After|Before|If|No|Yes|Police|Critics|Then|What|Why|How|Who)\b/;
 const NOT_AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]T|E[TS]|GMT|BST|CET|UTC|P[SD]?T)\b/;
-/** a closing mark and a capital divide sentences, unless the capital begins the cue: “Stop.” Trump said */
-const INNER_BREAK = /(?<=[.!?…]["”’)])\s+(?=["“‘(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])(?!\S+ (?:said|says|wrote|asked|told)\b)/g;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -38,13 +37,8 @@ function splitParagraph(text: string, { start, end }: Span, lang?: string): Span
   const spans: Span[] = [];
   let at = start;
   for (const part of parts) {
-    let from = at;
-    for (const gap of part.matchAll(INNER_BREAK)) {
-      spans.push({ start: from, end: at + gap.index });
-      from = at + gap.index + gap[0].length;
-    }
+    spans.push({ start: at, end: at + part.length });
     at += part.length;
-    spans.push({ start: from, end: at });
   }
   return spans.map(span => trimSpan(text, span)).filter(span => saysAnything(text.slice(span.start, span.end)));
 }
@@ -64,6 +58,7 @@ function candidatesIn(paragraph: string): string[] {
 function belongsTo(before: string, after: string): boolean {
   const head = before.trimEnd();
   if (isLetter(after) && after[0] === after[0].toLowerCase() && after[0] !== after[0].toUpperCase() && !/^i[A-Z]/.test(after)) return true;
+  if (/[.!?…]["”’']+$/.test(head) && opensWithCue(after, /[.…]["”’']+$/.test(head))) return true;
   const abbreviation = head.endsWith('.') ? /(?:^|[\s("“‘[])([^\s("“‘[]*)\.$/.exec(head.slice(-24))?.[1] : undefined;
   if (!abbreviation) return false;
   const word = abbreviation.toLowerCase();
@@ -72,6 +67,16 @@ function belongsTo(before: string, after: string): boolean {
   if (/^[ap]\.m$/.test(word)) return NOT_AFTER_CLOCK.test(after);
   if (/^(?:[^\W\d_]\.)+[^\W\d_]$/.test(word)) return word === 'e.g' || word === 'i.e' || !STARTER.test(after);
   return OFTEN_JOINED.has(word) && !STARTER.test(after);
+}
+
+const PLAIN_CUES = new Set(['said', 'says', 'wrote', 'asked', 'told']);
+
+/** “Stop!” Ann Lee shouted: a name and its cue. Behind a full stop only the plainest cues, since “… peace.” Putin agreed. are two sentences. */
+function opensWithCue(after: string, stopped: boolean): boolean {
+  const words = after.split(/\s+/, 6);
+  const cue = words.findIndex(word => !isCapital(word));
+  const verb = words[cue]?.replace(/\W+$/, '') ?? '';
+  return cue > 0 && cue < 5 && (stopped ? PLAIN_CUES.has(verb) : CUE_VERBS.has(verb));
 }
 
 function segmenterFor(lang = 'en'): Intl.Segmenter {
