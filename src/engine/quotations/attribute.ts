@@ -4,6 +4,8 @@
 // Cost: linear in the words of the sentences that hold quotations.
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
+import { probability, type Model } from '../logistic.ts';
+import models from '../models.json' with { type: 'json' };
 import { isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { CUE_VERBS, PRONOUNS, SPEAKER_NOUNS } from '../text/lexicon.ts';
 import { findNameRuns, nameOf, readNames, stripTitles, type NameBook } from '../text/names.ts';
@@ -20,8 +22,11 @@ const low = (word: Word): string => word.text.toLowerCase();
 const DETERMINERS = new Set('a an the his her its their one another some several many two three other this that'.split(' '));
 const MEDIUM = /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:[A-Z]\w*(?: [A-Z]\w*)?|social media(?: post)?|statement|interview|letter|tweet|post|email)/;
 
+/** Set by fitting only: sees the features of every quotation. */
+export interface Watcher { (quotation: Quotation, features: Record<SpeechFeature, number>): void }
+
 /** The same quotations with speaker and cue where the text names them, and `speech` judged. */
-export function attribute(reading: Reading, quotations: readonly Quotation[]): Quotation[] {
+export function attribute(reading: Reading, quotations: readonly Quotation[], watch?: Watcher): Quotation[] {
   const names = readNames(reading);
   const { text } = reading.article;
   const attributed: Quotation[] = [];
@@ -36,12 +41,14 @@ export function attribute(reading: Reading, quotations: readonly Quotation[]): Q
     const cue = found?.cue && withMedium(text, found.cue);
     if (speaker && names.isPerson(speaker.name)) lastPerson = speaker.name;
     const result: Quotation = { ...quotation, ...(speaker && { speaker }), ...(cue && { cue }) };
-    attributed.push({ ...result, speech: isSpeech(result, context) });
+    const features = speechFeatures(result, context);
+    watch?.(result, features);
+    attributed.push({ ...result, speech: probability(SPEECH, features) >= models.speechFrom });
   }
   return attributed;
 }
 
-interface Context {
+export interface Context {
   before: Word[];
   between: Word[];
   after: Word[];
@@ -324,17 +331,29 @@ function withMedium(text: string, cue: Span): TextSpan {
   return sliceOf(text, { start: cue.start, end: cue.end + (medium?.[0].length ?? 0) });
 }
 
-const NAMING = /^(?:called|named|dubbed|titled|entitled|nicknamed|headlined|book|film|movie|song|album|show|series|novel|play|term|word|phrase|so-called|known)$/;
-const SHORT = 3; // words; a longer quotation is hardly ever a mere label
+const NAMING = /^(?:called|named|dubbed|titled|entitled|nicknamed|headlined|book|film|movie|song|album|show|series|novel|play|program|programme|magazine|term|word|phrase|so-called|known|as)$/;
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:i|we|you|my|our|me|us|your|i['’]\w+|we['’]\w+)(?![\p{L}])/iu;
+const NEAR_CUE = 40; // characters between a cue and its quotation
 
-/** Speech, or a mere label: titles, nicknames, terms and scare quotes are quoted but not said. Nine quotations in ten are speech. */
-function isSpeech({ text, speaker, cue }: Quotation, context?: Context): boolean {
+export const SPEECH_FEATURES = ['length', 'few', 'ends', 'capitals', 'opens', 'cue', 'near', 'person', 'determiner', 'label', 'naming', 'possessive', 'alone', 'firstPerson'] as const;
+export type SpeechFeature = (typeof SPEECH_FEATURES)[number];
+
+const SPEECH: Model<SpeechFeature> = models.speech;
+
+/** Speech, or a mere label: titles, nicknames, terms and scare quotes are quoted but not said. */
+export function speechFeatures({ text, speaker, cue, start, end }: Omit<Quotation, 'speech'>, context?: Context): Record<SpeechFeature, number> {
   const words = text.split(/[\s—–]+/).filter(saysAnything);
-  const before = context?.before.findLast(word => !word.mark)?.form ?? '';
-  const ends = /[.!?,]$/.test(text);
-  const titled = words.length > 1 && !ends && words.every(word => isCapital(word) || isDigit(word) || word.length < 5);
-  if (titled) return cue !== undefined && !NAMING.test(before);
-  if (words.length > SHORT || ends) return true;
-  if (NAMING.test(before) && !CUE_VERBS.has(before)) return false;
-  return speaker !== undefined || words.length === SHORT;
+  const before = context?.before.findLast(word => !/^["“'‘«„]$/.test(word.text));
+  const after = context?.after.find(word => !/^["”'’»]$/.test(word.text));
+  const determined = before !== undefined && DETERMINERS.has(low(before));
+  const flag = (value: boolean | undefined): number => (value ? 1 : 0);
+  const distance = cue ? Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end)) : Infinity;
+  return {
+    length: Math.log(words.length + 1), few: flag(words.length < 3), ends: flag(/[.!?,]$/.test(text)),
+    capitals: words.length > 1 ? words.filter(word => isCapital(word) || isDigit(word)).length / words.length : 0,
+    opens: flag(isCapital(text)), cue: flag(cue !== undefined), near: flag(distance < NEAR_CUE), person: flag(speaker?.person),
+    determiner: flag(determined), label: flag(determined && after !== undefined && !after.mark && !after.function && !after.capital),
+    naming: flag(before && NAMING.test(low(before))), possessive: flag(before?.form === "'s"),
+    alone: flag(context?.alone), firstPerson: flag(FIRST_PERSON.test(text)),
+  };
 }
