@@ -7,11 +7,11 @@ import type { StoryProfile, Term } from './profile.ts';
 
 export type Verdict = 'same' | 'related' | 'different';
 
-export const STORY_FEATURES = ['words', 'lead', 'names', 'topNames', 'leadNames', 'days', 'numbers', 'sharedNumbers', 'clashes', 'runs'] as const;
+export const STORY_FEATURES = ['words', 'lead', 'names', 'topNames', 'leadNames', 'days', 'numbers', 'sharedNumbers', 'clashes', 'runs', 'apart'] as const;
 export type StoryFeature = (typeof STORY_FEATURES)[number];
 
 const MODEL: Model<StoryFeature> = models.story;
-/** From it on two reports tell one event; set where precision and recall meet on labelled pairs. */
+/** From it on two reports tell one event; set where precision and recall meet on whole articles. */
 export const SAME = models.storySame;
 /** Share of the main names, and likeness of words, from which two reports share people or topic. */
 const RELATED_NAMES = 0.4;
@@ -19,6 +19,7 @@ const RELATED_WORDS = 0.15;
 const TOP_NAMES = 6;
 const NO_OCCASION = 0.5; // value of a feature that neither text gives an occasion for
 const NO_NUMBERS = 0.3;
+const FEW_RUNS = 0.15; // reports of one event nearly always share some quotation or set phrase
 
 export function judgeStory(a: StoryProfile, b: StoryProfile): { verdict: Verdict; score: number } {
   const features = storyFeatures(a, b);
@@ -28,6 +29,7 @@ export function judgeStory(a: StoryProfile, b: StoryProfile): { verdict: Verdict
 }
 
 export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFeature, number> {
+  const runs = sharedRuns(a.runs, b.runs);
   const numbers = shareOfSmaller(new Set(a.numbers), new Set(b.numbers));
   const counts = new Map(b.counts.map(([noun, values]) => [noun, new Set(values)]));
   const clashes = a.counts.filter(([noun, values]) => counts.has(noun) && !values.some(value => counts.get(noun)!.has(value))).length;
@@ -37,7 +39,7 @@ export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFea
     topNames: (found(top(a.names), namesB) + found(top(b.names), namesA)) / 2,
     leadNames: Math.max(weightFound(a.leadNames, stemsOf(b.all)), weightFound(b.leadNames, stemsOf(a.all))),
     days: jaccard(new Set(a.days), new Set(b.days)),
-    runs: sharedRuns(a.runs, b.runs), numbers: numbers.share, sharedNumbers: Math.log1p(numbers.both), clashes: Math.log1p(clashes),
+    runs, apart: runs < FEW_RUNS ? 1 : 0, numbers: numbers.share, sharedNumbers: Math.log1p(numbers.both), clashes: Math.log1p(clashes),
   };
 }
 
