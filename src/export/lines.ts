@@ -11,10 +11,9 @@ export interface Printout { title: string; summary: string; notes: string[]; sec
 
 export function printoutOf(comparison: Comparison): Printout {
   const findings = findingsOf(comparison);
-  const { story, origin, reference, report } = comparison;
+  const { story, reference, report } = comparison;
   const notes = [
     ...(story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : []),
-    ...(origin.share >= 0.05 ? [`${Math.round(origin.share * 100)} % of the report's unquoted words stand word for word in the reference.`] : []),
   ];
   return {
     title: `${report.title || 'The report'}, read against ${reference.title || 'the reference'}`,

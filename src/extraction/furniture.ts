@@ -25,7 +25,7 @@ const BOILERPLATE = new RegExp([
   'sign(ing)? up (to|for)', '(subscribe|subscription) (to|for|now|today)', 'our (free )?(daily |weekly |morning )?(newsletter|e-?mail|app)\\b', 'delivered (straight |directly |right )?to your (inbox|e-?mail)',
   '(get|our|receive).{0,40}(inbox|newsletter)', 'privacy (policy|notice)', 'terms (of (use|service)|and conditions)', 'all rights reserved', 'cookies? (policy|settings|preferences)', '©',
   '\\(c\\) ?\\d{4}', '\\bcopyright\\b', 'may not be (published|reproduced|rewritten)', 'no part may be reproduced', 'click (here|to) (to )?(get|sign|read|subscribe|download|join)', '(download|get) (our|the) .{0,20}\\bapp\\b',
-  'follow (us|him|her|them|\\w+) on', '(like|find) us on', '(get in touch|contact us|e-?mail us)', 'have (a|you got a) (tip|story)', 'for more stories like this', 'more to follow', 'enable javascript',
+  'follow (us|him|her|them|\\w+) on', '(like|find) us on', '(get in touch|contact us|e-?mail us)', 'have (a|you got a) (tip|story)', 'for more stories like this', 'contributed to this (report|story|article)', 'more to follow', 'enable javascript',
   'browser (does not|that) support', 'media playback is unsupported', 'this article (was originally|originally appeared|may contain)', 'affiliate (links?|commission)', 'create a free account',
   'already (a|have) (subscriber|account|an account)', '(is|was) a (\\w+[ ,]*){0,6}(reporter|writer|editor|correspondent|journalist|columnist|producer|contributor)( (for|at|with|based|on|who|covering)\\b|\\.)',
   'more articles (from|by)', 'add us as a preferred source', 'whatsapp channel', 'opens in (a )?new (tab|window)$',

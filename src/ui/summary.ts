@@ -35,7 +35,12 @@ export function summarize(comparison: Comparison, { counts, missing }: Findings)
     parts.push({ text: '. ' });
   }
   if (counts.factsDiffer) parts.push({ strong: String(counts.factsDiffer), text: counts.factsDiffer === 1 ? ' fact differs' : ' facts differ', leads: { tab: 'wording', filter: 'facts' } }, { text: '.' });
+  const copied = Math.round(comparison.origin.share * 100);
+  if (copied >= COPIED) parts.push({ text: ` ${copied} % of this page’s own text stands word for word in the reference.` });
   return parts;
 }
+
+/** Percent of unquoted text shared word for word from which it is worth saying. */
+const COPIED = 5;
 
 export const plainSummary = (parts: readonly SummaryPart[]): string => parts.map(({ strong = '', text }) => strong + text).join('').trim();

@@ -3,6 +3,7 @@
 import { sliceOf, type Passage, type Span } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import models from '../models.json' with { type: 'json' };
+import { CUE_VERBS } from '../text/lexicon.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import type { Change } from '../wording/change.ts';
@@ -107,9 +108,12 @@ export const passageOf = ({ article }: Reading, sentence: Span & { paragraph: nu
 
 const LEAST_WORDS = 3;
 
-/** A sentence that can be checked: furniture and bare transitions ("The talks come as…" aside) say too little. */
-function isClaim({ words }: ReadSentence): boolean {
-  return words.filter(word => !word.mark && !word.function).length >= LEAST_WORDS;
+const HEADING = 12; // words; a longer line without an end mark is a sentence all the same
+
+/** A sentence that can be checked: headings and bare transitions (“That’s correct,” she said) say too little. */
+function isClaim({ words, text }: ReadSentence): boolean {
+  if (words.length < HEADING && !/[.!?…:;]["”’»)\]]*$|[,”"’]$/.test(text)) return false;
+  return words.filter(word => !word.mark && !word.function && !CUE_VERBS.has(word.text.toLowerCase())).length >= LEAST_WORDS;
 }
 
 const LEAD_PARAGRAPHS = 2;

@@ -78,6 +78,8 @@ export function stripTitles(words: readonly Word[]): readonly Word[] {
   let start = title + 1;
   if (title >= 0 && words[start]?.form === 'of') start += 2;
   while (words[start]?.mark) start++;
+  // "special envoy to Ukraine Kurt Volker": a country that only stands before the name
+  while (start + 2 < words.length && isCountry(words[start].form)) start++;
   return start < words.length ? words.slice(start) : words;
 }
 

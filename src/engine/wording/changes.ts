@@ -111,6 +111,13 @@ function findPhrasings({ a, b, ofA, ofB }: Alignment): Phrasing[] {
     if (phrasing) phrasings.push(phrasing);
     i = to - 1;
   }
+  /** The words on both sides of a phrase correspond too, and one of them says something: else the likeness is chance. */
+  function isFramed([fromA, toA]: Range, [fromB, toB]: Range): boolean {
+    const before = fromA > 0 && ofA[fromA - 1].includes(fromB - 1);
+    const behind = toA < a.length && ofA[toA].includes(toB);
+    const says = (word: Word | undefined): boolean => word !== undefined && !word.mark && !word.function;
+    return before && behind && (says(a[fromA - 1]) || says(a[toA]));
+  }
   function phrasingOf(rangeA: Range, rangeB: Range): Phrasing | null {
     const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
     if ([...left, ...right].some(word => word.mark || word.value !== null)) return null;
@@ -122,7 +129,7 @@ function findPhrasings({ a, b, ofA, ofB }: Alignment): Phrasing[] {
     // a pronoun for its noun, a name for its description: the same thing said again
     const telling = (words: readonly Word[]): boolean => words.some(word => !word.function);
     const named = (words: readonly Word[]): boolean => words.some(isNameWord);
-    if (!telling(left) || !telling(right) || named(left) !== named(right)) return null;
+    if (!telling(left) || !telling(right) || named(left) !== named(right) || !isFramed(rangeA, rangeB)) return null;
     return { kind: 'wording', ranges: [rangeA, rangeB] };
   }
   return phrasings;
