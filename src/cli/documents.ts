@@ -13,5 +13,7 @@ export async function readHtml(html: string, url?: string): Promise<{ article: A
     return 'failure' in reading ? reading : { article: reading.article };
   } finally {
     dom.window.close();
+    // a turn of the event loop lets a page's tasks end, so that a long batch keeps no page behind
+    await new Promise(resolve => { setImmediate(resolve); });
   }
 }

@@ -12,6 +12,8 @@ const FURNITURE_NAME = new RegExp([
   'comments?($|[\\s_-])', 'paywall', 'regwall', 'gallery', 'slideshow', 'toolbar', 'disclaimer', 'pull-?quote', 'topics?-?list', 'inline-?links', 'story-?links',
   'see-?also', 'cookie', 'consent', 'gdpr', 'player', 'playlist', '(^|[\\s_-])video-',
 ].join('|'));
+/** Posts of others set into the page: quoted by the page, but not its own text. */
+const EMBEDDED_POST = /twitter-tweet|tweet-embed|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed|truthsocial-embed|mastodon-embed/;
 const LEAD_IN = new RegExp(`^(?:▶|►|→|>|•|\\*)?\\s*(?:${[
   'read( more| next| also| on)?', 'more', 'see (also|more)', 'also (read|see|on)', 'related( (story|stories|articles?|video|links?|topics?|content))?', 'watch( more| live)?',
   'don.?t miss', 'you (may|might) (also )?like.*', 'recommended( stories| for you)?', 'trending( now)?', 'most (read|popular)', 'click here( to)?.*', 'live updates?',
@@ -26,7 +28,7 @@ const BOILERPLATE = new RegExp([
   '(get|our|receive).{0,40}(inbox|newsletter)', 'privacy (policy|notice)', 'terms (of (use|service)|and conditions)', 'all rights reserved', 'cookies? (policy|settings|preferences)', '©',
   '\\(c\\) ?\\d{4}', '\\bcopyright\\b', 'may not be (published|reproduced|rewritten)', 'no part may be reproduced', 'click (here|to) (to )?(get|sign|read|subscribe|download|join)', '(download|get) (our|the) .{0,20}\\bapp\\b',
   'follow (us|him|her|them|\\w+) on', '(like|find) us on', '(get in touch|contact us|e-?mail us)', 'have (a|you got a) (tip|story)', 'for more stories like this', 'contributed to this (report|story|article)', 'more to follow', 'enable javascript',
-  'browser (does not|that) support', 'media playback is unsupported', 'this article (was originally|originally appeared|may contain)', 'affiliate (links?|commission)', 'create a free account',
+  'browser (does not|that) support', 'media playback is unsupported', 'this article (was originally|originally appeared|may contain)', 'affiliate (links?|commission)', 'create a free account', 'please enter a valid e-?mail', 'unlimited (online |digital )?access', 'access to select articles', 'newsletter .{0,40}(every|each) (day|week|morning)',
   'already (a|have) (subscriber|account|an account)', '(is|was) a (\\w+[ ,]*){0,6}(reporter|writer|editor|correspondent|journalist|columnist|producer|contributor)( (for|at|with|based|on|who|covering)\\b|\\.)',
   'more articles (from|by)', 'add us as a preferred source', 'whatsapp channel', 'opens in (a )?new (tab|window)$',
 ].join('|'), 'iu');
@@ -74,6 +76,7 @@ export function classify(block: Block, heavy: ReadonlySet<Element>, english: boo
   if (tags.has('FIGCAPTION')) return 'caption';
   if (light.some(element => tagOf(element) === 'FIGURE') && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')) return 'caption';
   if (chain.slice(-4).some(element => !heavy.has(element) && CAPTION_NAME.test(nameOf(element)))) return 'caption';
+  if (chain.some(element => EMBEDDED_POST.test(nameOf(element)))) return 'furniture';
   if (tags.has('NAV') || tags.has('FORM') || tags.has('FIELDSET') || (tags.has('FOOTER') && linked > 0.3) || tagOf(elementOf(block)) === 'LABEL') return 'navigation';
   if (chain.slice(-5).some(element => !heavy.has(element) && FURNITURE_NAME.test(nameOf(element))) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
   if (light.some(element => tagOf(element) === 'ASIDE') && !(prose && words > 30 && linked < 0.2)) return 'aside';

@@ -19,6 +19,7 @@ export type PageReading = PageArticle | { failure: Failure };
 const STAMP = 'data-crossread';
 const MOST_ELEMENTS = 150_000; // a page beyond it would freeze the tab for more than a second
 const LEAST_WORDS = 20;
+const LIST_WORDS = 80; // of a page that calls itself an article and is a list (winners, results, nominations)
 
 const CONSENT = '[id*="onetrust" i],[class*="onetrust" i],[id*="cookie" i],[class*="cookie-" i],[class*="cookiebanner" i],[id*="consent" i],[class*="consent-" i],'
   + '[id*="gdpr" i],[class*="gdpr" i],[id*="didomi" i],[id*="sp_message" i],[role="dialog"],[aria-modal="true"]';
@@ -144,7 +145,7 @@ function withStandfirst(blocks: Located[], standfirst: Block | null, liveOf: (e:
 
 function looksLikeArticle(words: number, paragraphs: readonly Located[], metadata: Metadata): boolean {
   const sentences = paragraphs.filter(({ text }) => SENTENCE_END.test(text) && wordCount(text) >= 8).length;
-  return words >= LEAST_WORDS && (metadata.article ? sentences > 0 : sentences >= 2 && sentences >= paragraphs.length / 4);
+  return words >= LEAST_WORDS && (metadata.article ? sentences > 0 || words >= LIST_WORDS : sentences >= 2 && sentences >= paragraphs.length / 4);
 }
 
 function joinParagraphs(parts: readonly Located[]): Pick<Article, 'text' | 'paragraphs'> {

@@ -106,7 +106,7 @@ export function findAdded(report: Reading, reference: Reading, mirrored: readonl
 export const passageOf = ({ article }: Reading, sentence: Span & { paragraph: number }): Passage =>
   ({ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph });
 
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 2;
 
 const HEADING = 12; // words; a longer line without an end mark is a sentence all the same
 
