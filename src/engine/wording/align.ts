@@ -18,9 +18,9 @@ export interface Alignment {
 }
 
 const LIGHT_EDIT = 0.85; // share of the shorter sentence that the diff keeps
-const SIMILAR = 0.6; // trigram Dice from which two spellings may be one word
-const FUNCTION_CONTEXT = 0.8; // agreeing neighbours that a function word needs
-const NEEDED = 0.9; // similarity plus a fifth of the context
+const SIMILAR = 0.5; // trigram Dice from which two spellings may be one word
+const FUNCTION_CONTEXT = 0.2; // agreeing neighbours that a function word needs
+const NEEDED = 0.75; // similarity plus a fifth of the context
 const REACH = 3; // neighbours looked at on each side
 const PHRASE = 3; // longest stretch linked as a phrase, in words
 const PHRASE_AREA = 6;
@@ -117,7 +117,7 @@ function contextOf(a: readonly Word[], b: readonly Word[], similar: readonly num
     }
   }
   if (i === 0 && j === 0) context += 0.6;
-  if (i === a.length - 1 && j === b.length - 1) context += 0.6;
+  if (i === a.length - 1 && j === b.length - 1) context += 1;
   return context;
 }
 

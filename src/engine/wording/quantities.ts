@@ -27,6 +27,7 @@ function kindOf(words: readonly Word[], at: number, before: Word | undefined, ne
 }
 
 const NEEDED = 0.8; // evidence that two numbers measure the same thing
+const BEFORE = 9; // words
 const ROUNDING = 0.005; // relative difference that is only rounding
 
 /** Pairs of numbers that measure the same thing and differ. */
@@ -47,6 +48,18 @@ export function findNumberChanges(alignment: Alignment): { a: Quantity; b: Quant
   return changes;
 }
 
+const LED = 0.15; // for each content word before both numbers that the sentences share
+const MEASURE = 0.45; // money, percent, points and dates are told by their kind
+
+/** Content words linked to each other shortly before both numbers: the thing that the numbers are said of. */
+function ledBy({ a, b, ofA }: Alignment, x: Quantity, y: Quantity): number {
+  let shared = 0;
+  for (let i = Math.max(0, x.at - BEFORE); i < x.at; i++) {
+    if (!a[i].mark && !a[i].function && ofA[i].some(j => j < y.at && j >= y.at - BEFORE && a[i].stem === b[j].stem)) shared++;
+  }
+  return shared;
+}
+
 /** Evidence that two numbers are said of the same thing: alignment, neighbours, kind and noun. */
 function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
   const { a, ofA } = alignment;
@@ -57,8 +70,8 @@ function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
     if (i === x.at || a[i].mark) continue;
     if (ofA[i].some(j => j !== y.at && Math.abs(j - y.at) <= 3 && Math.sign(j - y.at) === Math.sign(i - x.at))) near += a[i].function ? 0.5 : 1;
   }
-  score += 0.3 * Math.min(3, near);
-  if (x.kind !== 'count') score += 0.3;
+  score += 0.3 * Math.min(3, near) + LED * Math.min(4, ledBy(alignment, x, y));
+  if (x.kind !== 'count') score += MEASURE;
   else if (x.noun && y.noun) score += x.noun.stem === y.noun.stem ? 0.7 : -0.5;
   return score;
 }
