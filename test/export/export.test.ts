@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/engine/index.ts';
+import { toMarkdown } from '../../src/export/markdown.ts';
+import { toPlainText } from '../../src/export/plain-text.ts';
+import { sampleReference, sampleReport } from '../../src/library/sample.ts';
+import { findingsOf } from '../../src/ui/findings.ts';
+
+const comparison = compare(sampleReference(), sampleReport());
+
+describe('the findings as text', () => {
+  it('list as many rows as the popup counts', () => {
+    const { quotes, missing, wording, added } = findingsOf(comparison);
+    const counts = [...toPlainText(comparison).matchAll(/^[A-Z ]+ \((\d+)\)$/gm)].map(match => Number(match[1]));
+    expect(counts).toEqual([quotes.length, missing!.length, wording.length, added!.length]);
+  });
+
+  it('say why findings are withheld, and leave them out', () => {
+    const text = toPlainText({ ...comparison, story: { ...comparison.story, withheld: { reason: 'partial-text', message: 'Only the start of this article can be read.' } } });
+    expect(text).toContain('Only the start of this article can be read. Missing and Only here are withheld.');
+    expect(text).not.toMatch(/^MISSING/m);
+  });
+
+  it('are Markdown that shows characters of its own as they are', () => {
+    const starred = toMarkdown({ ...comparison, report: { ...comparison.report, title: 'A *new* [deal]', url: 'https://a.invalid/' } });
+    expect(starred).toContain('[A \\*new\\* \\[deal\\]](https://a.invalid/)');
+  });
+});
+
+describe('the order of findings', () => {
+  it('puts altered quotations first and claims by importance', () => {
+    const { quotes, missing } = findingsOf(comparison);
+    expect(quotes[0].relation).toBe('altered');
+    expect(missing!.map(claim => claim.importance)).toEqual(missing!.map(claim => claim.importance).toSorted((a, b) => b - a));
+  });
+});

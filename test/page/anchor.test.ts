@@ -1,0 +1,55 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage, type PageArticle } from '../../src/extraction/read-page.ts';
+import { anchorSpan } from '../../src/page/anchor.ts';
+import { readFixtures } from '../fixtures.ts';
+
+function read(html: string): { document: Document; page: PageArticle } {
+  const { document } = new JSDOM(html).window;
+  const page = readPage(document);
+  if ('failure' in page) throw new Error(page.failure.message);
+  return { document, page };
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const wire = readFixtures().find(fixture => fixture.name === 'wire')!.html;
+
+describe('a span of the article in the live page', () => {
+  it('is the same text there, for every paragraph of every page', () => {
+    for (const { html, article: expected } of readFixtures()) {
+      if (expected.failure) continue;
+      const { document, page } = read(html);
+      for (const paragraph of page.article.paragraphs) {
+        const span = { start: paragraph.start + 2, end: paragraph.end - 1 };
+        const ranges = anchorSpan(document, page.article, page.elements, span);
+        expect(collapse(ranges.map(String).join(' '))).toBe(collapse(page.article.text.slice(span.start, span.end)));
+      }
+    }
+  });
+
+  it('over two paragraphs is two ranges', () => {
+    const { document, page } = read(wire);
+    const [first, second] = page.article.paragraphs;
+    expect(anchorSpan(document, page.article, page.elements, { start: first.end - 20, end: second.start + 20 })).toHaveLength(2);
+  });
+
+  it('is found by its words when the page has re-rendered', () => {
+    const { document, page } = read(wire);
+    const body = document.querySelector('.body')!;
+    body.replaceWith(body.cloneNode(true));
+    const { start, end } = page.article.paragraphs[2];
+    expect(collapse(String(anchorSpan(document, page.article, page.elements, { start, end })[0]))).toBe(page.article.text.slice(start, end));
+  });
+
+  it('is none when the passage is gone', () => {
+    const { document, page } = read(wire);
+    document.querySelector('.body')!.remove();
+    expect(anchorSpan(document, page.article, page.elements, page.article.paragraphs[2])).toEqual([]);
+  });
+
+  it('through links and emphasis is one range', () => {
+    const { document, page } = read('<title>T</title><article><h1>T</h1><p>The <a href="#">two leaders</a> spoke for <b>ninety</b> minutes on the phone on Wednesday evening.</p><p>They agreed to meet again soon, both of their offices said later in the day.</p></article>');
+    const at = page.article.text.indexOf('two leaders spoke for ninety');
+    expect(String(anchorSpan(document, page.article, page.elements, { start: at, end: at + 28 })[0])).toBe('two leaders spoke for ninety');
+  });
+});
