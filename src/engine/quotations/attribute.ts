@@ -143,7 +143,13 @@ function trailingCue(words: readonly Word[], names: NameBook): Attribution | und
   return undefined;
 }
 
-const LEADS_IN = /^(?:on|in|at|after|before|during|as|while|when|if|with|by|for|from|since|despite|earlier|later|meanwhile|still|but|and|yet)$/;
+/** "…, with Ann Lee shouting:": the participle has a subject of its own. */
+function withSubject(words: readonly Word[], cue: number): boolean {
+  const opening = words.slice(Math.max(0, cue - 6), cue).findLastIndex(word => word.mark || low(word) === 'with');
+  return opening >= 0 && low(words[Math.max(0, cue - 6) + opening]) === 'with';
+}
+
+const LEADS_IN = /^(?:first|then|now|also|instead|finally|recently|today|yesterday|on|in|at|after|before|during|as|while|when|if|with|by|for|from|since|despite|earlier|later|meanwhile|still|but|and|yet)$/;
 
 /** The noun phrase that opens the main clause, behind "On Wednesday," and its like. */
 function mainSubject(words: readonly Word[], names: NameBook): Span | undefined {
@@ -191,7 +197,8 @@ function cueBefore(words: readonly Word[], names: NameBook): Attribution | undef
 
 function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   // "Trump backed the plan, saying it was …": the participle shares the subject of the main clause
-  const participle = words[cue].text.endsWith('ing') && cue > 0 && (words[cue - 1].mark || /^(?:and|by|upon|after|before|while|in)$/.test(low(words[cue - 1])));
+  const before = words[cue - 1];
+  const participle = words[cue].text.endsWith('ing') && before !== undefined && !/^(?:is|was|are|were|be|been|am|'s|'re|'m)$/.test(low(before)) && !withSubject(words, cue);
   if (participle) {
     const main = words.findIndex((_, index) => index < cue && isCue(words, index));
     const opening = mainSubject(words, names) ?? (main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : undefined);
