@@ -12,7 +12,6 @@ export default defineConfig({
     short_name: 'Crossread',
     description: 'Reads a news page against another report of the same story: overlapping quotes, missing claims, changed wording. All on this device.',
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: 'Compare this page with a reference' },
     ...(browser === 'firefox' && { browser_specific_settings: { gecko: { id: 'crossread@crossread.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }),
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },

@@ -17,6 +17,7 @@ const ports: Ports = {
   readPage: again => (again ? tab.then(readTab) : reading),
   compare: (report, referenceId) => engine.compareWithLibrary(report, referenceId),
   compareSample: () => engine.compareSample(),
+  compareText: (text, about, referenceId) => engine.compareText(text, about, referenceId),
   save: article => engine.save(article, 'page', Date.now()),
   saveText: (text, about, kind) => engine.saveText(text, about, kind, Date.now()),
   readHtml: async html => {
@@ -33,7 +34,7 @@ const ports: Ports = {
     const { id, url } = await tab ?? {};
     return id === undefined || !url ? null : recall<Memory>(id, url);
   },
-  // writing waits for a pause in scrolling; closing the popup writes at once
+  // writing waits for a pause in scrolling; closing the popup starts it at once
   remember: memory => {
     clearTimeout(saving);
     unsaved = () => {
@@ -46,7 +47,11 @@ const ports: Ports = {
     const { toMarkdown } = await import('../../src/export/markdown.ts');
     await navigator.clipboard.writeText(toMarkdown(comparison));
   },
-  close: () => window.close(),
+  close: () => {
+    unsaved?.();
+    setTimeout(() => window.close());
+  },
+  canOpenFiles: !import.meta.env.FIREFOX,
 };
 addEventListener('pagehide', () => unsaved?.());
 

@@ -19,7 +19,9 @@ class BadRequest extends Error {
 export async function batch(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (!line.trim()) continue;
-    if (!output.write(`${JSON.stringify(await answer(line))}\n`)) await once(output, 'drain');
+    const room = output.write(`${JSON.stringify(await answer(line))}\n`);
+    // a reader that closed early (head) wants no more
+    if (!room && !await once(output, 'drain').then(() => true, () => false)) return;
   }
 }
 

@@ -101,12 +101,13 @@ function judge(left: Reading, right: Reading): Story {
 }
 
 function withhold(reference: Article, report: Reading, left: Reading, verdict: Verdict): Withheld | undefined {
-  const words = ({ sentences }: Reading): number => sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const words = ({ sentences }: Reading): number => sentences.reduce((sum, sentence) => sum + sentence.words.filter(word => !word.mark).length, 0);
   const languageOf = ({ lang }: Article): string | undefined => lang?.slice(0, 2).toLowerCase();
   const [a, b] = [languageOf(reference), languageOf(report.article)];
   if (a && b && a !== b) return { reason: 'language', message: 'The two texts are in different languages.' };
   if (report.article.completeness === 'partial') return { reason: 'partial-text', message: 'Only the start of this article can be read.' };
   if (report.article.completeness === 'live-blog') return { reason: 'live-blog', message: 'A live blog changes and has no end, so Missing is withheld.' };
+  if (reference.completeness === 'partial') return { reason: 'partial-text', message: 'Only the start of the reference was saved.' };
   if (Math.min(words(report), words(left)) < TOO_SHORT) return { reason: 'too-short', message: 'Under 60 words: too little to compare.' };
   if (verdict === 'different') return { reason: 'different-story', message: 'The two texts report different stories.' };
   if (verdict === 'related') return { reason: 'different-story', message: 'The two texts share people or a topic, but report another event.' };

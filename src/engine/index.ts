@@ -11,7 +11,7 @@ export type { StoryProfile } from './story/profile.ts';
 export type { Change, ChangeKind } from './wording/change.ts';
 export type { WordingPair } from './wording/pairs.ts';
 
-import { findParagraphs, sliceOf, type Article, type Span } from './article.ts';
+import { findParagraphs, type Article, type Span } from './article.ts';
 import { coverStatements, type Statement } from './claims/statements.ts';
 import type { Quotation } from './quotations/find.ts';
 import { readQuotations } from './quotations/quotations.ts';
@@ -52,8 +52,3 @@ export function align(reference: string, report: string): { links: { reference: 
 /** An article of plain text, its paragraphs found at its line breaks. */
 export const articleOf = (given: { text: string } & Partial<Article>): Article =>
   ({ title: '', completeness: 'full', ...given, paragraphs: findParagraphs(given.text) });
-
-/** How many words, for people: marks do not count. */
-export const countWords = (text: string): number => findWords(text).filter(word => !word.mark).length;
-
-export { sliceOf };

@@ -65,7 +65,8 @@ function authorsOf(author: unknown): string | undefined {
 const plainAuthor = (author?: string): string | undefined => (author && !/^https?:/.test(author) ? author : undefined);
 
 function isoTime(time?: string): string | undefined {
-  const parsed = Date.parse(time ?? '');
+  // a bare day is its noon, so that it is the same day in every zone
+  const parsed = Date.parse(/^\d{4}-\d\d-\d\d$/.test(time ?? '') ? `${time}T12:00:00Z` : time ?? '');
   return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString();
 }
 

@@ -22,7 +22,7 @@ export interface Ranked {
 export function rankReferences(report: Reading, stored: readonly StoredArticle[]): Ranked[] {
   const profile = readProfile(report);
   return stored.map(({ id, kind, article, savedAt, profile: other }): Ranked => ({
-    id, kind, savedAt, title: article.title, siteName: article.siteName, publishedTime: article.publishedTime,
+    id, kind, savedAt, title: article.title || `${article.text.slice(0, 60)}…`, siteName: article.siteName, publishedTime: article.publishedTime,
     words: other.words, ...judgeStory(other, profile), version: versionOf(article, report.article),
   })).sort((a, b) => b.score - a.score || b.savedAt - a.savedAt);
 }

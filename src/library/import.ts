@@ -2,7 +2,7 @@
 
 import { articleOf, type Article } from '../engine/index.ts';
 
-/** A plain text; its first line is its title when a blank line follows it, and lines that repeat an earlier one are dropped. */
+/** A plain text; its first line is its title when a blank line follows it, and captions that are printed twice are dropped. */
 export function articleFromText(text: string): Article {
   const normal = text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
   const [, title, body] = /^\s*([^\n]+)\n[ \t]*\n([\s\S]*\S)\s*$/.exec(normal) ?? [null, '', normal];
@@ -13,4 +13,3 @@ export function articleFromText(text: string): Article {
 }
 
 export const isHtmlName = (name: string): boolean => /\.x?html?$/i.test(name);
-export const isTextName = (name: string): boolean => /\.(?:txt|md|markdown|text)$/i.test(name);

@@ -15,8 +15,9 @@ export async function recall<Memory>(tabId: number, url: string): Promise<Memory
 
 export async function keep<Memory>(tabId: number, url: string, memory: Memory, at: number): Promise<void> {
   const key = keyOf(tabId);
+  // first of all: the popup may close before anything that is waited for comes back
+  await browser.storage.session.set({ [key]: { url, at, memory } satisfies Kept<Memory> });
   const all = Object.entries(await browser.storage.session.get(null) as Record<string, Kept<unknown>>).filter(([name]) => name.startsWith('tab:') && name !== key);
   const old = all.sort(([, a], [, b]) => b.at - a.at).slice(MOST_TABS - 1).map(([name]) => name);
   if (old.length) await browser.storage.session.remove(old);
-  await browser.storage.session.set({ [key]: { url, at, memory } satisfies Kept<Memory> });
 }

@@ -1,7 +1,7 @@
 // All that the popup asks of the library and the engine, in one place: it runs in a worker, so that a long article or a
 // large library never holds up the screen.
 
-import { compareReadings, readArticle, readQuotations, type Article, type Comparison, type Reading } from '../engine/index.ts';
+import { compareReadings, readArticle, readProfile, readQuotations, type Article, type Comparison, type Reading } from '../engine/index.ts';
 import { chooseReference, rankReferences, type Ranked } from './choose.ts';
 import { articleFromText } from './import.ts';
 import { listArticles, removeArticle, restoreArticle, saveArticle, type StoredArticle } from './library.ts';
@@ -46,14 +46,22 @@ export const service = {
   },
 
   /** The bundled reference against a bundled report, for a newcomer on any page. */
-  async compareSample(): Promise<Answer & { article: Article }> {
+  compareSample(): Answer & { article: Article } {
     const report = readArticle(sampleReport());
-    const ranked = rankReferences(report, (await listArticles()).filter(one => one.kind === 'sample'));
-    return { ranked, reference: ranked[0], comparison: compareReadings(readArticle(sampleReference()), report), article: report.article };
+    const reference = readArticle(sampleReference());
+    const ranked = rankReferences(report, [{ id: 'sample', kind: 'sample', article: reference.article, savedAt: 0, profile: readProfile(reference) }]);
+    return { ranked, reference: ranked[0], comparison: compareReadings(reference, report), article: report.article };
   },
 
   async save(article: Article, kind: StoredArticle['kind'], savedAt: number): Promise<string> {
-    return (await saveArticle(article, kind, savedAt)).id;
+    const same = (await listArticles()).find(one => one.article.text === article.text && one.article.url === article.url);
+    return (same ?? await saveArticle(article, kind, savedAt)).id;
+  },
+
+  /** A text for a page that cannot be read whole, compared as if it stood there. */
+  async compareText(text: string, about: Partial<Article>, referenceId?: string): Promise<Answer & { article: Article }> {
+    const article = { ...articleFromText(text), ...about };
+    return { ...await service.compareWithLibrary(article, referenceId), article };
   },
 
   async saveText(text: string, about: Partial<Article>, kind: 'pasted' | 'file', savedAt: number): Promise<string> {

@@ -26,6 +26,12 @@ export function connectMethods<Service extends Methods>(worker: Worker): Remote<
     if (problem === undefined) one?.resolve(value);
     else one?.reject(new Error(problem));
   };
+  const giveUp = (problem: string): void => {
+    for (const { reject } of waiting.values()) reject(new Error(problem));
+    waiting.clear();
+  };
+  worker.onerror = ({ message }) => giveUp(message || 'the engine could not be loaded');
+  worker.onmessageerror = () => giveUp('an answer could not be read');
   return new Proxy({} as Remote<Service>, {
     get: (_, method: string) => (...args: unknown[]) => new Promise((resolve, reject) => {
       waiting.set(++calls, { resolve, reject });

@@ -26,8 +26,6 @@ const DRAWINGS = {
   save: <><path d="M4 2h8v12l-4-2.8L4 14z"/><path d="M8 4.6v4M6 6.6h4" stroke-width="1.3"/></>,
   more: <><circle class="f" cx="3.2" cy="8" r="1.3"/><circle class="f" cx="8" cy="8" r="1.3"/><circle class="f" cx="12.8" cy="8" r="1.3"/></>,
   chevron: <><path d="M4.5 6.3 8 9.8l3.5-3.5"/></>,
-  close: <><path d="M4 4l8 8M12 4l-8 8"/></>,
-  search: <><circle cx="7" cy="7" r="4.5"/><path d="m10.4 10.4 3.3 3.3"/></>,
   paste: <><rect x="3" y="3" width="10" height="11" rx="1.5"/><path d="M6 3V1.8h4V3M5.5 7h5M5.5 10h3.3"/></>,
   sample: <><path d="M6.2 2v4L2.6 12.4c-.5.9.1 1.6 1 1.6h8.8c.9 0 1.5-.7 1-1.6L9.8 6V2M5 2h6M4.6 9.6h6.8"/></>,
   import: <><path d="M8 9.8v-8M5 4.8l3-3 3 3M2.5 11v2.2a.8.8 0 0 0 .8.8h9.4a.8.8 0 0 0 .8-.8V11"/></>,

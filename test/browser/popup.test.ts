@@ -151,6 +151,29 @@ describe('states', () => {
     expect((await readCards(popup)).some(card => card.tag.includes('Date') && card.text.includes('July') && card.text.includes('June'))).toBe(true);
   });
 
+  it('compares the pasted text of a page behind a wall in place of the page', async () => {
+    const popup = await clickOn('paywalled');
+    await popup.evaluate(() => [...document.querySelectorAll('button')].find(button => button.textContent === 'Paste the full text')?.click());
+    await popup.waitForSelector('textarea');
+    const { paragraphs } = readFixtures().find(fixture => fixture.name === 'wire')!.article;
+    await popup.$eval('textarea', (area, text) => {
+      area.value = text;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, paragraphs!.join('\n\n'));
+    await popup.click('button[type=submit]');
+    await popup.waitForFunction(() => document.querySelector('.summary')?.textContent?.includes('claims'));
+    expect(await countOf(popup, 'missing')).not.toBe('–');
+    expect(await popup.$eval('.switch', element => element.textContent)).toContain('Northern Ledger');
+  });
+
+  it('keeps the page, not the sample, when saving is asked for beside the sample', async () => {
+    const popup = await clickOn('unrelated');
+    await popup.keyboard.press('t');
+    await popup.waitForSelector('.summary');
+    await popup.keyboard.press('s');
+    await popup.waitForFunction(() => document.querySelector('h1')?.textContent === 'This page is kept as a reference');
+  });
+
   it('removes a reference and brings it back', async () => {
     const popup = await clickOn('wire');
     await popup.keyboard.press('r');

@@ -83,6 +83,11 @@ describe('crossread batch', () => {
     expect(answers[5].changes).toMatchObject([{ kind: 'number', reference: { text: '5 million' }, report: { text: '6 million' } }]);
   });
 
+  it('names the figure in which a statement and a text conflict', () => {
+    const [answer] = ask({ id: 1, op: 'cover', claims: ['The flood killed 50 people in Lorne.'], report: { text: 'The flood killed 12 people in Lorne on Monday, police said.' } });
+    expect(answer.claims[0]).toMatchObject({ status: 'conflicting', changes: [{ kind: 'number', reference: { text: '50' }, report: { text: '12' } }] });
+  });
+
   it('names what is wrong with a line and goes on', () => {
     const answers = ask('{ not json', { id: 'a', op: 'fly' }, { id: 'b', op: 'compare', reference: {}, report: { text: 'x' } }, { id: 'c', op: 'extract', html: '<p>no article</p>' }, { id: 'd', op: 'align', reference: 'a', report: 'a' });
     expect(answers.map(answer => answer.error?.reason ?? answer.failure?.reason)).toEqual(['malformed', 'unknown-op', 'bad-request', 'no-article', undefined]);

@@ -9,8 +9,9 @@ import models from '../models.json' with { type: 'json' };
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import { countSentences, rarityOf } from '../text/rarity.ts';
 import { findWords, type Word } from '../text/words.ts';
-import { similarity } from '../wording/align.ts';
+import { alignWords, similarity } from '../wording/align.ts';
 import type { Change } from '../wording/change.ts';
+import { findChanges } from '../wording/changes.ts';
 
 export interface Statement { status: 'stated' | 'partly' | 'missing' | 'conflicting'; score: number; evidence: Passage | null; changes: Change[] }
 
@@ -28,11 +29,19 @@ export function coverStatements(claims: readonly string[], report: Reading): Sta
     const { features, best } = statementFeatures(claim, prepared);
     const score = probability(MODEL, features);
     const sentence = report.sentences[best];
+    const changes = sentence && score >= PARTLY ? changedFacts(claim, sentence, report.article.text) : [];
+    const told = score >= STATED ? 'stated' : score >= PARTLY ? 'partly' : 'missing';
     return {
-      status: score >= STATED ? 'stated' : score >= PARTLY ? 'partly' : 'missing', score,
-      evidence: sentence ? { ...sliceOf(report.article.text, sentence), paragraph: sentence.paragraph } : null, changes: [],
+      status: changes.length && score >= STATED ? 'conflicting' : told, score, changes,
+      evidence: sentence ? { ...sliceOf(report.article.text, sentence), paragraph: sentence.paragraph } : null,
     };
   });
+}
+
+/** Numbers, dates and polarity that differ between a statement and its evidence; offsets of the reference count in the statement. */
+function changedFacts(claim: string, { words }: ReadSentence, report: string): Change[] {
+  return findChanges(alignWords(findWords(claim), words), { reference: claim, report })
+    .filter(({ kind, severity }) => severity === 'material' && (kind === 'number' || kind === 'date' || kind === 'negation'));
 }
 
 interface Prepared { sentences: readonly ReadSentence[]; counts: ReturnType<typeof countSentences>; distinct: Word[][] }

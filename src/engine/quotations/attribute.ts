@@ -223,7 +223,7 @@ function isCue(words: readonly Word[], index: number): boolean {
   return !before || !(DETERMINERS.has(low(before)) || /^(?:to|of|by|my|your|our)$/.test(before.form)) || /^(?:say|tell|call|describe|add)$/.test(word.form) && before.form === 'to';
 }
 
-const isAdverb = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital) || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|who|himself|herself|was|is|were)$/.test(word.form);
+const isAdverb = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital) || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|himself|herself|was|is|were)$/.test(word.form);
 
 /** The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses. */
 function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
@@ -262,13 +262,20 @@ const isNamed = ({ start, end }: Span, words: readonly Word[]): boolean => words
 function phraseUntil(words: readonly Word[], to: number): Span | undefined {
   const last = words[to - 1];
   if (!last || last.mark) return undefined;
-  if (PRONOUNS.has(last.form)) return last.form === 'who' ? phraseUntil(words, words[to - 2]?.mark ? to - 2 : to - 1) : last;
+  if (last.form === 'who') return antecedentOf(words, words[to - 2]?.mark ? to - 2 : to - 1);
+  if (PRONOUNS.has(last.form)) return last;
   if (last.function || CUE_VERBS.has(last.form) && !SPEAKER_NOUNS.has(last.form)) return undefined;
   let from = to - 1;
   while (from > 0 && !isPhraseEdge(words, from)) from--;
   // "Ukraine on Wednesday said": the day is not the subject
   while (from < to - 1 && words[from].function && !DETERMINERS.has(low(words[from]))) from++;
   return spanOfRun(words, from, to);
+}
+
+/** Of "…, who": the name right before it, else the whole noun phrase. */
+function antecedentOf(words: readonly Word[], to: number): Span | undefined {
+  const name = findNameRuns(words.slice(0, to), () => true).findLast(run => run.to === to);
+  return name ? spanOfRun(words, name.from, name.to) : phraseUntil(words, to);
 }
 
 /** Whether the noun phrase begins at this word. */

@@ -1,7 +1,7 @@
 // The findings of one comparison: summary, ribbon, four tabs, cards.
 
 import { useMemo } from 'preact/hooks';
-import type { Comparison, Passage } from '../../engine/index.ts';
+import type { Claim, Comparison, Passage } from '../../engine/index.ts';
 import { findingsOf, TABS, type Findings, type Tab } from '../findings.ts';
 import { Icon } from '../icons.tsx';
 import { summarize } from '../summary.ts';
@@ -34,6 +34,7 @@ const REVISED: Record<Tab, string> = { quotes: 'Quotes', missing: 'Removed', wor
 
 export function FindingsView({ comparison, view, onView, go, revision, onPaste, onRetry }: Props) {
   const findings = useFindings(comparison, view.anyway);
+  const lifted = view.anyway ? { ...comparison, story: { ...comparison.story, withheld: undefined } } : comparison;
   const names = revision ? REVISED : NAMES;
   const rows = rowsOf(findings, view);
   const current = rows[view.cards[view.tab] ?? -1];
@@ -49,7 +50,7 @@ export function FindingsView({ comparison, view, onView, go, revision, onPaste, 
         </div>
       )}
       <Summary comparison={comparison} findings={findings} revision={revision} onLead={(tab, filter) => onView({ tab, filters: { ...view.filters, [tab]: filter }, cards: { ...view.cards, [tab]: -1 } })} />
-      <Ribbon comparison={comparison} words={ribbonWords(comparison, revision)} current={passagesOf(current)} onPick={(passage, side) => pick(passage, side)} />
+      <Ribbon comparison={lifted} words={ribbonWords(lifted, revision)} current={passagesOf(current)} onPick={(passage, side) => pick(passage, side)} />
       <div class="tabs" role="tablist" aria-label="Findings" onKeyDown={onTabKey}>
         {TABS.map((tab, i) => (
           <button key={tab} id={`tab-${tab}`} role="tab" type="button" aria-selected={tab === view.tab} aria-controls="panel" tabIndex={tab === view.tab ? 0 : -1} title={`${names[tab]} (${i + 1})`} onClick={() => onView({ tab })}>
@@ -72,9 +73,14 @@ export function FindingsView({ comparison, view, onView, go, revision, onPaste, 
   /** A cell of the ribbon leads to its card, wherever that is. */
   function pick(passage: Passage, side: 'reference' | 'report'): void {
     const same = (one?: Passage | null): boolean => one?.start === passage.start;
+    const leads = (tab: 'missing' | 'wording' | 'added', row: unknown): boolean => {
+      const { reference, report } = row as Passages;
+      if (tab === 'added') return side === 'report' && same(report);
+      if (tab === 'wording') return same(side === 'report' ? report : reference);
+      return side === 'reference' ? same(reference) : (row as Claim).status === 'partly' && same((row as Claim).evidence);
+    };
     for (const tab of ['missing', 'wording', 'added'] as const) {
-      const list: readonly unknown[] = rowsOf(findings, { ...view, tab, filters: {} });
-      const index = list.findIndex(row => same(passagesOf(row)[side]));
+      const index = rowsOf(findings, { ...view, tab, filters: {} }).findIndex(row => leads(tab, row));
       if (index >= 0) return onView({ tab, filters: { ...view.filters, [tab]: undefined }, cards: { ...view.cards, [tab]: index }, ...(index >= SHOWN_FIRST && { all: true }) });
     }
     if (side === 'report') go.page(passage);
@@ -109,9 +115,10 @@ interface SummaryProps { comparison: Comparison; findings: Findings; revision?: 
 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
   if (revision) {
-    const { counts, wording, added } = findings;
-    const changed = wording.length + counts.missing + (added?.length ?? 0);
-    return <p class="summary" role="status"><span class="verdict">Same article, revised</span> since you saved it {revision.savedAgo}. {changed ? `${plural(wording.length, 'sentence')} reworded, ${counts.missing} removed, ${added?.length ?? 0} added.` : 'Only small words changed.'}</p>;
+    const { counts, wording, missing, added } = findings;
+    const removed = missing ? counts.missing : 0;
+    const changed = wording.length + removed + (added?.length ?? 0);
+    return <p class="summary" role="status"><span class="verdict">Same article, revised</span> since you saved it {revision.savedAgo}. {changed ? `${plural(wording.length, 'sentence')} reworded, ${removed} removed, ${added?.length ?? 0} added.` : 'Only small words changed.'}</p>;
   }
   return (
     <p class="summary" role="status">
@@ -154,7 +161,7 @@ function Panel({ comparison, findings, view, onView, go, revision }: PanelProps)
     );
     case 'missing': return findings.missing === null ? withheld('Missing claims are withheld') : (
       <Rows key={tab} {...shared} rows={findings.missing} filters={MISSING_FILTERS} icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }} order="Most important first"
-        none={`Nothing is missing. All ${plural(findings.counts.claims, 'claim')} are stated here.`} card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />} />
+        none={`Nothing is missing. All ${plural(findings.counts.claims, 'claim')} are told here.`} card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />} />
     );
     case 'wording': return (
       <Rows key={tab} {...shared} rows={findings.wording} filters={WORDING_FILTERS} icons={{ facts: ['conflicting', 'diff'] }}

@@ -9,7 +9,6 @@ export interface Named { siteName?: string; title: string; publishedTime?: strin
 interface Props {
   page: Named;
   reference?: Named;
-  labels?: [string, string];
   onSave?: () => void;
   onMore?: () => void;
   onSwitch?: () => void;
@@ -20,10 +19,10 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export function Header({ page, reference, labels = ['This page', 'Reference'], onSave, onMore, onSwitch, moreOpen = false, switchOpen = false, moreRef, switchRef, children }: Props) {
+export function Header({ page, reference, onSave, onMore, onSwitch, moreOpen = false, switchOpen = false, moreRef, switchRef, children }: Props) {
   return (
     <header class="head">
-      <span class="label">{labels[0]}</span>
+      <span class="label">This page</span>
       <p class="what" title={page.title}>{page.siteName && <b>{page.siteName}</b>} <span>{page.title}</span></p>
       <div class="acts">
         {onSave && <button class="btn quiet icon" type="button" title="Save this page as a reference (S)" aria-label="Save this page as a reference" onClick={onSave}><Icon name="save" /></button>}
@@ -31,8 +30,8 @@ export function Header({ page, reference, labels = ['This page', 'Reference'], o
       </div>
       {reference && (
         <>
-          <span class="label">{labels[1]}</span>
-          <button ref={switchRef} class="switch" type="button" aria-haspopup="dialog" aria-expanded={switchOpen} title="Switch reference (R)" onClick={onSwitch}>
+          <span class="label">Reference</span>
+          <button ref={switchRef} class="switch" type="button" aria-haspopup="dialog" aria-expanded={switchOpen} title="Switch reference (R)" disabled={!onSwitch} onClick={onSwitch}>
             <span class="what">
               {reference.kind === 'sample' && <span class="badge">Sample</span>}
               {reference.siteName && <b>{reference.siteName}</b>} <span>{[dayOf(reference.publishedTime), reference.title].filter(Boolean).join(' · ')}</span>

@@ -9,7 +9,7 @@ export interface Mark extends Span {
   insert?: string;
 }
 
-interface Props { text: string; start: number; marks: readonly Mark[]; runs?: readonly Span[] }
+interface Props { text: string; start: number; marks: readonly Mark[] }
 
 /** @param props.start offset of `text` in its article, in which the marks are counted */
 export function Marked({ text, start, marks }: Props): ComponentChildren {
@@ -18,8 +18,10 @@ export function Marked({ text, start, marks }: Props): ComponentChildren {
   let at = start;
   for (const mark of [...marks].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const [from, to] = [Math.max(at, mark.start), Math.min(end, mark.end)];
-    if (from > to || mark.start < start) continue;
-    parts.push(text.slice(at - start, from - start), to > from ? wrap(mark, text.slice(from - start, to - start), from) : null, mark.insert ? <ins key={`i${from}`}>{mark.insert}</ins> : null);
+    if (from > to || mark.end < start || (mark.end === start && mark.start < start)) continue;
+    // a mark over several runs puts its words in once, where it ends
+    const insert = mark.end <= end ? mark.insert : undefined;
+    parts.push(text.slice(at - start, from - start), to > from ? wrap(mark, text.slice(from - start, to - start), from) : null, insert ? <ins key={`i${from}`}>{insert}</ins> : null);
     at = to;
   }
   parts.push(text.slice(at - start));

@@ -12,7 +12,7 @@ interface ReferencesProps {
   onChoose: (id: string) => void;
   onRemove: (one: Ranked) => void;
   onPaste: () => void;
-  onFile: () => void;
+  onFile?: () => void;
 }
 
 const FITS: Record<Ranked['verdict'], string> = { same: 'same story', related: 'related', different: 'different' };
@@ -49,7 +49,7 @@ export function ReferenceMenu({ ranked, chosen, onChoose, onRemove, onPaste, onF
       {matching.length === 0 && <h3>{ranked.length ? 'No reference matches.' : 'Nothing kept yet. Save a page or paste a text.'}</h3>}
       <hr />
       <Entry icon="paste" onClick={onPaste} letter="P">Paste a text…</Entry>
-      <Entry icon="import" onClick={onFile} letter="F">Open a text or HTML file…</Entry>
+      {onFile && <Entry icon="import" onClick={onFile} letter="F">Open a text or HTML file…</Entry>}
     </div>
   );
 }

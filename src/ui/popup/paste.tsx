@@ -8,14 +8,16 @@ interface Props {
   draft: string;
   onDraft: (text: string) => void;
   onSave: (text: string, about: { siteName?: string; publishedTime?: string }) => Promise<void>;
-  onFile: () => void;
+  /** a reference to keep, or the text of this very page */
+  as: 'reference' | 'page';
+  onFile?: () => void;
   onBack: () => void;
   problem?: string;
 }
 
 const LEAST_WORDS = 20;
 
-export function Paste({ draft, onDraft, onSave, onFile, onBack, problem }: Props) {
+export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: Props) {
   const [outlet, setOutlet] = useState('');
   const [date, setDate] = useState('');
   const words = (draft.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).length;
@@ -24,13 +26,13 @@ export function Paste({ draft, onDraft, onSave, onFile, onBack, problem }: Props
   const submit = (event: Event): void => {
     event.preventDefault();
     if (!enough) return;
-    const time = Date.parse(date);
+    const time = Date.parse(`${date}T12:00`); // noon, so that the day is the same in every zone
     void onSave(draft, { ...(outlet.trim() && { siteName: outlet.trim() }), ...(!Number.isNaN(time) && { publishedTime: new Date(time).toISOString() }) });
   };
   return (
     <>
       <main class="frame"><form class="state paste" onSubmit={submit}>
-        <h1>Paste a reference</h1>
+        <h1>{as === 'page' ? 'Paste the text of this page' : 'Paste a reference'}</h1>
         <label for="pasted"><span class="title">Text</span> <span class="hint">the first line is the title when a blank line follows it</span></label>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <textarea id="pasted" autofocus spellcheck={false} value={draft} onInput={event => onDraft(event.currentTarget.value)} />
@@ -41,8 +43,8 @@ export function Paste({ draft, onDraft, onSave, onFile, onBack, problem }: Props
         </div>
         {problem && <p class="problem" role="alert">{problem}</p>}
         <div class="buttons">
-          <button class="btn primary" type="submit" disabled={!enough}>Save and compare</button>
-          <button class="btn" type="button" onClick={onFile}>Choose a file…</button>
+          <button class="btn primary" type="submit" disabled={!enough}>{as === 'page' ? 'Compare' : 'Save and compare'}</button>
+          {onFile && as === 'reference' && <button class="btn" type="button" onClick={onFile}>Choose a file…</button>}
           <button class="btn quiet" type="button" onClick={onBack}>Back</button>
         </div>
       </form></main>

@@ -12,9 +12,10 @@ import { Header, type Named } from './header.tsx';
 import { Foot, Working } from './frame.tsx';
 import type { Command } from './menus.tsx';
 import type { PageProblem, Ports } from './ports.ts';
-import { startView, type View } from './view.ts';
+import { SHOWN_FIRST, startView, type View } from './view.ts';
 
-interface Compared { answer: Answer; comparison: Comparison; reference: Ranked; report: Article; sample?: true }
+/** apart: the sample, or a pasted text, which is not the page of this tab */
+interface Compared { answer: Answer; comparison: Comparison; reference: Ranked; report: Article; apart?: 'sample' | 'pasted' }
 
 type Screen =
   | { name: 'reading' }
@@ -23,7 +24,7 @@ type Screen =
   | ({ name: 'findings' } & Compared);
 
 /** What lies over the screen until it is left. */
-type Overlay = { name: 'paste'; problem?: string } | { name: 'reference'; span: Span } | { name: 'keys' } | null;
+type Overlay = { name: 'paste'; as: 'reference' | 'page'; problem?: string } | { name: 'reference'; span: Span } | { name: 'keys' } | null;
 type Menu = 'references' | 'commands' | null;
 type Screens = typeof import('./screens.ts');
 interface Toast { text: string; undo?: () => void }
@@ -40,12 +41,14 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const [slow, setSlow] = useState(false);
   const [screens, setScreens] = useState<Screens>();
+  /** the article of this tab's page, also while the sample is on the screen */
+  const pageArticle = useRef<Article>(undefined);
   const file = useRef<HTMLInputElement>(null);
   const moreButton = useRef<HTMLButtonElement>(null);
   const switchButton = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    void begin();
+    attempt(begin());
     void import('./screens.ts').then(setScreens);
   }, []);
   useEffect(() => {
@@ -59,7 +62,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     return () => clearTimeout(timer);
   }, [toast]);
   useEffect(() => {
-    if (screen.name === 'findings' && !screen.sample) ports.remember({ article: screen.report, answer: screen.answer, view });
+    if (screen.name === 'findings' && !screen.apart) ports.remember({ article: screen.report, answer: screen.answer, view });
   }, [screen, view]);
 
   /** What was shown last stands at once; the page is then read again, and only a changed page changes the findings. */
@@ -70,33 +73,43 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
       settle(memory.answer, memory.article);
     }
     const page = await reading;
-    if ('problem' in page) {
-      setScreen({ name: 'unreadable', problem: page.problem, page: { title: page.title || page.url } });
-    } else if (!memory || memory.article.text !== page.article.text || memory.article.url !== page.article.url) {
-      if (memory) setView(startView());
-      await compare(page.article);
-    }
+    if ('problem' in page) return setScreen({ name: 'unreadable', problem: page.problem, page: { title: page.title || page.url } });
+    pageArticle.current = page.article;
+    const chosen = memory?.answer.reference?.id ?? (screen.name === 'findings' ? screen.reference.id : undefined);
+    if (memory && memory.article.text !== page.article.text) setView(startView());
+    // compared again even where nothing seems changed: references may have come or gone in another tab
+    return compare(page.article, chosen);
+  }
+
+  /** Work whose failure the reader has to hear of. */
+  function attempt(work: Promise<unknown>): void {
+    work.catch((problem: unknown) => {
+      setScreen(before => (before.name === 'reading' ? { name: 'unreadable', problem: 'failed', page: { title: '' } } : before));
+      setToast({ text: `That did not work: ${problem instanceof Error ? problem.message : String(problem)}.` });
+    });
   }
 
   async function compare(report: Article, referenceId?: string): Promise<void> {
     settle(await ports.compare(report, referenceId), report);
   }
 
-  function settle(answer: Answer, report: Article): void {
+  function settle(answer: Answer, report: Article, apart?: Compared['apart']): void {
     const { comparison, reference } = answer;
-    if (comparison && reference) setScreen({ name: 'findings', answer, comparison, reference, report });
+    if (comparison && reference) setScreen({ name: 'findings', answer, comparison, reference, report, ...(apart && { apart }) });
     else setScreen({ name: answer.ranked.some(one => one.version === 'identical') ? 'own' : 'first-run', answer, report });
   }
 
-  const report = screen.name === 'reading' || screen.name === 'unreadable' ? undefined : screen.report;
+  const shown = screen.name === 'reading' || screen.name === 'unreadable' ? undefined : screen.report;
+  const report = screen.name === 'findings' && screen.apart === 'sample' ? pageArticle.current : shown;
+  const chosenId = screen.name === 'findings' && !screen.apart ? screen.reference.id : undefined;
   const changeView = (change: Partial<View>): void => setView(before => ({ ...before, ...change }));
   const go = {
-    page: (span: Span) => { void showInPage(span); },
+    page: (span: Span) => attempt(showInPage(span)),
     reference: (span: Span) => setOverlay({ name: 'reference', span }),
   };
 
   async function showInPage(span: Span): Promise<void> {
-    if (screen.name === 'findings' && screen.sample) return setToast({ text: 'The sample has no page of its own.' });
+    if (screen.name === 'findings' && screen.apart) return setToast({ text: `The ${screen.apart === 'sample' ? 'sample' : 'pasted text'} has no page of its own.` });
     if (await ports.show(span) === 'shown') ports.close();
     else setToast({ text: 'That passage is no longer on the page.' });
     return undefined;
@@ -105,12 +118,17 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   async function save(): Promise<void> {
     if (!report) return;
     const id = await ports.save(report);
-    setToast({ text: 'Saved as a reference.', undo: await undoOfSave(id, report) });
-    await compare(report, screen.name === 'findings' ? screen.reference.id : undefined);
+    setToast({ text: 'Saved as a reference.', undo: () => attempt(ports.remove(id).then(() => compare(report, chosenId))) });
+    await compare(report, chosenId);
   }
 
-  async function undoOfSave(id: string, saved: Article): Promise<() => void> {
-    return () => { void ports.remove(id).then(() => compare(saved)); };
+  /** The text of a page that cannot be read whole stands in for the page. */
+  async function comparePasted(text: string, about: { siteName?: string; publishedTime?: string }): Promise<void> {
+    const { article, ...answer } = await ports.compareText(text, { title: pageArticle.current?.title ?? '', ...about }, chosenId);
+    setOverlay(null);
+    setDraft('');
+    setView(startView());
+    settle(answer, article, 'pasted');
   }
 
   async function saveText(text: string, about: { siteName?: string; publishedTime?: string }, kind: 'pasted' | 'file' = 'pasted'): Promise<void> {
@@ -133,31 +151,41 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     const text = await chosen.text();
     if (/\.x?html?$/i.test(chosen.name)) {
       const article = await ports.readHtml(text);
-      if (!article) return setOverlay({ name: 'paste', problem: `No article was found in ${chosen.name}. Open it in the browser, or paste its text.` });
+      if (!article) return setOverlay({ name: 'paste', as: 'reference', problem: `No article was found in ${chosen.name}. Open it in the browser, or paste its text.` });
       return kept(await ports.save(article));
     }
-    if (!text.trim()) return setOverlay({ name: 'paste', problem: `${chosen.name} is empty.` });
+    if (!text.trim()) return setOverlay({ name: 'paste', as: 'reference', problem: `${chosen.name} is empty.` });
     return saveText(text, {}, 'file');
   }
 
   async function remove(one: Ranked): Promise<void> {
     const restore = await ports.remove(one.id);
-    setMenu(null);
-    if (report) await compare(report, screen.name === 'findings' && screen.reference.id !== one.id ? screen.reference.id : undefined);
-    setToast({ text: `Removed ${one.siteName ?? one.title}.`, undo: () => { void restore().then(() => report && compare(report, one.id)); } });
+    closeMenu();
+    setOverlay(null);
+    if (one.id === chosenId) setView(startView());
+    if (report) await compare(report, chosenId === one.id ? undefined : chosenId);
+    setToast({ text: `Removed ${one.siteName ?? one.title}.`, undo: () => attempt(restore().then(() => report && compare(report, chosenId))) });
   }
 
   async function showSample(): Promise<void> {
     const { article, ...answer } = await ports.compareSample();
-    if (answer.comparison && answer.reference) setScreen({ name: 'findings', answer, comparison: answer.comparison, reference: answer.reference, report: article, sample: true });
+    setView(startView());
+    settle(answer, article, 'sample');
   }
 
   async function copy(): Promise<void> {
     if (screen.name !== 'findings') return;
     await ports.copy(screen.comparison);
-    setMenu(null);
+    if (menu) closeMenu();
     setToast({ text: 'The findings are copied.' });
   }
+
+  /** Another story stands in place of its findings until the reader asks for them. */
+  function isApart({ comparison }: Compared): boolean {
+    return comparison.story.withheld?.reason === 'different-story' && !view.anyway;
+  }
+
+  const openChooser = ports.canOpenFiles ? (): void => file.current?.click() : undefined;
 
   function closeMenu(): void {
     (menu === 'references' ? switchButton : moreButton).current?.focus();
@@ -171,11 +199,11 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     if (event.key === 'Escape') return onEscape(event);
     if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || event.ctrlKey || event.metaKey || event.altKey || menu) return undefined;
     const commands: Record<string, () => void> = {
-      s: () => { void save(); }, r: () => screen.name === 'findings' && setMenu('references'), p: () => setOverlay({ name: 'paste' }),
-      f: () => file.current?.click(), '?': () => setOverlay({ name: 'keys' }), c: () => { void copy(); },
-      t: () => { if (screen.name === 'first-run' || screen.name === 'own') void showSample(); },
+      s: () => attempt(save()), r: () => screen.name === 'findings' && !screen.apart && setMenu('references'), p: () => setOverlay({ name: 'paste', as: screen.name === 'unreadable' ? 'page' : 'reference' }),
+      f: () => file.current?.click(), '?': () => setOverlay({ name: 'keys' }), c: () => attempt(copy()),
+      t: () => { if (screen.name === 'first-run' || screen.name === 'own') attempt(showSample()); },
     };
-    if (!overlay && screen.name === 'findings') {
+    if (!overlay && screen.name === 'findings' && !isApart(screen)) {
       Object.assign(commands, { j: () => step(1), k: () => step(-1), '/': () => document.querySelector<HTMLElement>('.chip')?.focus() });
       TABS.forEach((tab, i) => { commands[i + 1] = () => changeView({ tab }); });
       if (!target.closest('button,a,[role=button]')) commands.Enter = () => openCurrent(event.shiftKey);
@@ -189,7 +217,8 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   function step(by: number): void {
     setView(before => {
       const last = rowsOf(findings, before).length - 1;
-      return { ...before, cards: { ...before.cards, [before.tab]: Math.min(last, Math.max(0, (before.cards[before.tab] ?? -1) + by)) } };
+      const next = Math.min(last, Math.max(0, (before.cards[before.tab] ?? -1) + by));
+      return { ...before, cards: { ...before.cards, [before.tab]: next }, ...(next >= SHOWN_FIRST && { all: true }) };
     });
   }
 
@@ -214,17 +243,23 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
+  useEffect(() => {
+    if (!menu) return undefined;
+    const outside = ({ target }: Event): void => { if (!(target as Element).closest('.menu, [aria-expanded=true]')) setMenu(null); };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, [menu]);
 
   const commands: Command[] = [
-    ...(screen.name === 'findings' ? [{ icon: 'copy' as const, name: 'Copy the findings', letter: 'C', run: () => { void copy(); } }] : []),
-    { icon: 'paste', name: 'Paste a text…', letter: 'P', run: () => { setMenu(null); setOverlay({ name: 'paste' }); } },
-    { icon: 'import', name: 'Open a text or HTML file…', letter: 'F', run: () => { setMenu(null); file.current?.click(); } },
+    ...(screen.name === 'findings' ? [{ icon: 'copy' as const, name: 'Copy the findings', letter: 'C', run: () => attempt(copy()) }] : []),
+    { icon: 'paste', name: 'Paste a text…', letter: 'P', run: () => { setMenu(null); setOverlay({ name: 'paste', as: 'reference' }); } },
+    ...(ports.canOpenFiles ? [{ icon: 'import' as const, name: 'Open a text or HTML file…', letter: 'F', run: () => { setMenu(null); file.current?.click(); } }] : []),
     { icon: 'info', name: 'Keyboard shortcuts', letter: '?', run: () => { setMenu(null); setOverlay({ name: 'keys' }); } },
   ];
 
   return (
     <>
-      <input ref={file} type="file" accept=".txt,.md,.html,.htm" hidden aria-label="A text or HTML file" onChange={event => { void openFile(event.currentTarget.files?.[0]); event.currentTarget.value = ''; }} />
+      <input ref={file} type="file" accept=".txt,.md,.html,.htm" hidden aria-label="A text or HTML file" onChange={event => { attempt(openFile(event.currentTarget.files?.[0])); event.currentTarget.value = ''; }} />
       {content()}
       <div role="status">{toast && <div class="toast"><span>{toast.text}</span>{toast.undo && <button type="button" onClick={() => { toast.undo?.(); setToast(null); }}>Undo</button>}</div>}</div>
     </>
@@ -236,7 +271,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   }
 
   function overlaid(overlay: NonNullable<Overlay>, screens: Screens) {
-    if (overlay.name === 'paste') return <>{header()}<screens.Paste draft={draft} onDraft={setDraft} onSave={saveText} onFile={() => file.current?.click()} onBack={() => setOverlay(null)} problem={overlay.problem} /></>;
+    if (overlay.name === 'paste') return <>{header()}<screens.Paste draft={draft} onDraft={setDraft} as={overlay.as} onSave={overlay.as === 'page' ? comparePasted : saveText} onFile={openChooser} onBack={() => setOverlay(null)} problem={overlay.problem} /></>;
     if (overlay.name === 'keys') return <>{header()}<screens.Keys onBack={() => setOverlay(null)} /><Foot /></>;
     if (overlay.name === 'reference' && screen.name === 'findings') return <>{header()}<screens.ReferenceText article={screen.comparison.reference} span={overlay.span} onBack={() => setOverlay(null)} /></>;
     return <>{header()}{body()}</>;
@@ -247,40 +282,39 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     const more = menu === 'commands' && screens && <screens.CommandMenu commands={commands} />;
     if (screen.name === 'reading') return <Header page={{ title: '' }} />;
     if (screen.name === 'unreadable') return <Header page={screen.page} onMore={onMore} moreOpen={menu === 'commands'} moreRef={moreButton}>{more}</Header>;
-    if (screen.name !== 'findings') return <Header page={screen.report} onSave={() => { void save(); }} onMore={onMore} moreOpen={menu === 'commands'} moreRef={moreButton}>{more}</Header>;
+    if (screen.name !== 'findings') return <Header page={screen.report} onSave={() => attempt(save())} onMore={onMore} moreOpen={menu === 'commands'} moreRef={moreButton}>{more}</Header>;
     const revised = revisionOf(screen);
     const reference: Named = revised ? { siteName: 'Saved by you', title: dayOf(screen.reference.savedAt) ?? '' } : screen.reference;
     return (
-      <Header page={screen.sample ? { ...screen.report, siteName: `Sample: ${screen.report.siteName}` } : screen.report} reference={reference} onSave={screen.sample ? undefined : () => { void save(); }} onMore={onMore} onSwitch={() => setMenu(menu === 'references' ? null : 'references')}
+      <Header page={screen.apart === 'sample' ? { ...screen.report, siteName: `Sample: ${screen.report.siteName}` } : screen.report} reference={reference} onSave={screen.apart === 'sample' ? undefined : () => attempt(save())} onMore={onMore}
+        onSwitch={screen.apart ? undefined : () => setMenu(menu === 'references' ? null : 'references')}
         moreOpen={menu === 'commands'} switchOpen={menu === 'references'} moreRef={moreButton} switchRef={switchButton}>
         {more}
-        {menu === 'references' && screens && <screens.ReferenceMenu ranked={screen.answer.ranked} chosen={screen.reference.id} onChoose={id => { closeMenu(); setView(startView()); void compare(screen.report, id); }} onRemove={one => { void remove(one); }}
-          onPaste={() => { setMenu(null); setOverlay({ name: 'paste' }); }} onFile={() => { setMenu(null); file.current?.click(); }} />}
+        {menu === 'references' && screens && <screens.ReferenceMenu ranked={screen.answer.ranked} chosen={screen.reference.id} onChoose={id => { closeMenu(); setOverlay(null); setView(startView()); attempt(compare(screen.report, id)); }} onRemove={one => attempt(remove(one))}
+          onPaste={() => { setMenu(null); setOverlay({ name: 'paste', as: 'reference' }); }} onFile={openChooser && (() => { setMenu(null); openChooser(); })} />}
       </Header>
     );
   }
 
   function body() {
-    const paste = (): void => setOverlay({ name: 'paste' });
-    const openChooser = (): void => file.current?.click();
+    const paste = (as: 'reference' | 'page') => (): void => setOverlay({ name: 'paste', as });
     switch (screen.name) {
       case 'reading': return slow ? <Working /> : <main class="state" aria-busy="true" />;
-      case 'unreadable': return screens && <><screens.Unreadable problem={screen.problem} onPaste={paste} onFile={openChooser} /><Foot /></>;
-      case 'first-run': return screens && <><screens.FirstRun page={{ siteName: screen.report.siteName, words: 0, quotations: 0, ...screen.answer.report }} onSave={() => { void save(); }} onPaste={paste} onFile={openChooser} onSample={() => { void showSample(); }} /><Foot /></>;
-      case 'own': return screens && <><screens.OwnReference onPaste={paste} onSample={() => { void showSample(); }} /><Foot /></>;
+      case 'unreadable': return screens && <><screens.Unreadable problem={screen.problem} onPaste={paste('page')} onFile={openChooser} /><Foot /></>;
+      case 'first-run': return screens && <><screens.FirstRun page={{ siteName: screen.report.siteName, words: 0, quotations: 0, ...screen.answer.report }} onSave={() => attempt(save())} onPaste={paste('reference')} onFile={openChooser} onSample={() => attempt(showSample())} /><Foot /></>;
+      case 'own': return screens && <><screens.OwnReference onPaste={paste('reference')} onSample={() => attempt(showSample())} /><Foot /></>;
       case 'findings': return findingsBody(screen);
     }
   }
 
   function findingsBody(compared: Compared) {
     const { comparison, reference, answer } = compared;
-    const apart = comparison.story.withheld?.reason === 'different-story';
-    if (apart && !view.anyway) {
+    if (isApart(compared)) {
       if (!screens) return null;
       const better = answer.ranked.find(one => one.verdict === 'same' && one.id !== reference.id && one.version !== 'identical');
       return (
         <>
-          <screens.OtherStory comparison={comparison} reference={reference} better={better} sharedQuotes={findings.counts.quotesHere} onChoose={id => { void compare(compared.report, id); }} onSave={() => { void save(); }} onPick={() => setMenu('references')} />
+          <screens.OtherStory comparison={comparison} reference={reference} better={better} sharedQuotes={findings.counts.quotesHere} onChoose={id => attempt(compare(compared.report, id))} onSave={() => attempt(save())} onPick={() => setMenu('references')} />
           <footer class="foot"><span>Think this is the same story?</span><button class="btn quiet" type="button" onClick={() => changeView({ anyway: true })}>Compare anyway</button></footer>
         </>
       );
@@ -288,8 +322,8 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     const revision = revisionOf(compared);
     return (
       <>
-        <FindingsView comparison={comparison} view={view} onView={changeView} go={go} revision={revision} onPaste={() => setOverlay({ name: 'paste' })} onRetry={() => { void begin(true); }} />
-        {revision && <footer class="foot"><span>Both versions are kept.</span><button class="btn quiet" type="button" onClick={() => { void save(); }}>Save this version</button></footer>}
+        <FindingsView comparison={comparison} view={view} onView={changeView} go={go} revision={revision} onPaste={() => setOverlay({ name: 'paste', as: 'page' })} onRetry={() => attempt(begin(true))} />
+        {revision && <footer class="foot"><span>Both versions are kept.</span><button class="btn quiet" type="button" onClick={() => attempt(save())}>Save this version</button></footer>}
       </>
     );
   }

@@ -6,7 +6,8 @@ import type { View } from './view.ts';
 
 import type { TabProblem, TabReading } from '../../page/tab.ts';
 
-export type PageProblem = TabProblem;
+/** failed: not the page's fault but ours */
+export type PageProblem = TabProblem | 'failed';
 export type PageReading = TabReading;
 
 /** What the popup showed last on this tab, so that closing it loses nothing. */
@@ -18,6 +19,8 @@ export interface Ports {
   compare: (report: Article, referenceId?: string) => Promise<Answer>;
   compareSample: () => Promise<Answer & { article: Article }>;
   save: (article: Article) => Promise<string>;
+  /** a text that stands in for a page that cannot be read whole */
+  compareText: (text: string, about: { title?: string; siteName?: string; publishedTime?: string }, referenceId?: string) => Promise<Answer & { article: Article }>;
   saveText: (text: string, about: { siteName?: string; publishedTime?: string }, kind: 'pasted' | 'file') => Promise<string>;
   /** an HTML file as an article, or null when none is in it */
   readHtml: (html: string) => Promise<Article | null>;
@@ -28,4 +31,6 @@ export interface Ports {
   remember: (memory: Memory) => void;
   copy: (comparison: NonNullable<Answer['comparison']>) => Promise<void>;
   close: () => void;
+  /** Firefox closes a popup when a file dialog opens */
+  canOpenFiles: boolean;
 }

@@ -66,7 +66,7 @@ export function Ribbon({ comparison, words, current, onPick }: Props) {
       <svg ref={drawing} class="drawing" viewBox={`0 0 ${WIDTH} ${TALL}`} role="group" aria-label={`${words.above} above, each linked to the sentence below that tells it. Arrow keys move.`} onKeyDown={onKeyDown}>
         <g aria-hidden="true">{links.map(({ from, to, status }, i) => <Link key={i} a={above[from]} b={below[to]} status={status} hot={from === hotAbove || to === hotBelow} dim={hotAbove >= 0 || hotBelow >= 0} />)}</g>
         {cells.map(({ cell, place, y, side, hot }, i) => (
-          <g key={`${side}${i}`} class={`cell ${hot ? 'current' : ''}`} role="button" tabIndex={i === focus ? 0 : -1} aria-label={`${words.statuses[cell.status]}: ${cell.passages[0].text}`}
+          <g key={`${side}${i}`} class={`cell ${hot ? 'current' : ''}`} role="button" tabIndex={i === Math.min(focus, cells.length - 1) ? 0 : -1} aria-label={`${words.statuses[cell.status]}: ${cell.passages[0].text}`}
             onClick={() => onPick(cell.passages[0], side)} onFocus={() => { setFocus(i); setTip(cell.passages[0].text); }} onBlur={() => setTip(null)}
             onKeyDown={event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); onPick(cell.passages[0], side); } }}
             onMouseEnter={() => setTip(cell.passages[0].text)} onMouseLeave={() => setTip(null)}>

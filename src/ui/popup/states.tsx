@@ -16,7 +16,7 @@ export const Option = ({ icon, name, detail, letter, primary = false, onClick, e
   </button>
 );
 
-interface FirstRunProps { page: { siteName?: string; words: number; quotations: number }; onSave: () => void; onPaste: () => void; onFile: () => void; onSample: () => void }
+interface FirstRunProps { page: { siteName?: string; words: number; quotations: number }; onSave: () => void; onPaste: () => void; onFile?: () => void; onSample: () => void }
 
 export function FirstRun({ page, onSave, onPaste, onFile, onSample }: FirstRunProps) {
   const measure = [page.siteName, plural(page.words, 'word'), `${plural(page.quotations, 'quote')} found`].filter(Boolean).join(' · ');
@@ -27,7 +27,7 @@ export function FirstRun({ page, onSave, onPaste, onFile, onSample }: FirstRunPr
       <div class="options">
         <Option primary icon="save" name="Save this page as the reference" detail={measure} letter="S" onClick={onSave} />
         <Option icon="paste" name="Paste a text" detail="An agency wire, a transcript, a press release" letter="P" onClick={onPaste} />
-        <Option icon="import" name="Open a text or HTML file" detail="From this computer" letter="F" onClick={onFile} />
+        {onFile && <Option icon="import" name="Open a text or HTML file" detail="Keep it as a reference" letter="F" onClick={onFile} />}
         <Option icon="sample" name="Try the sample" detail="Two bundled reports of the Trump–Putin call, 12 Feb 2025" letter="T" onClick={onSample} />
       </div>
     </main>
@@ -54,17 +54,18 @@ const PROBLEMS: Record<PageProblem, { title: string; lead: string }> = {
   'no-article': { title: 'No article was found on this page', lead: 'Front pages, search results and video players hold no single article. Open one report of a story and click again, or paste its text.' },
   'empty-page': { title: 'This page has no text', lead: 'It may still be loading. Wait for it to finish and click again, or paste the text.' },
   'too-large': { title: 'This page is too large to read', lead: 'Reading it would freeze the tab. Select the article, copy it and paste it instead.' },
+  failed: { title: 'The comparison failed', lead: 'This is a fault of ours, not of the page. Close the popup and click again; your references are safe.' },
   unreachable: { title: 'This page could not be read', lead: 'The page did not let itself be read. Reload it and click again, or paste the text.' },
 };
 
-export function Unreadable({ problem, onPaste, onFile }: { problem: PageProblem; onPaste: () => void; onFile: () => void }) {
+export function Unreadable({ problem, onPaste, onFile }: { problem: PageProblem; onPaste: () => void; onFile?: () => void }) {
   const { title, lead } = PROBLEMS[problem];
   return (
     <main class="state">
       <div class="with-sign"><PageSign /><div><h1>{title}</h1><p class="lead">{lead}</p></div></div>
       <div class="options">
-        <Option primary icon="paste" name="Paste the text" detail="Compare it with a reference, or keep it as one" letter="P" onClick={onPaste} />
-        <Option icon="import" name="Open a text or HTML file" detail="From this computer" letter="F" onClick={onFile} />
+        <Option primary icon="paste" name="Paste the text" detail="It is compared with your references in place of the page" letter="P" onClick={onPaste} />
+        {onFile && <Option icon="import" name="Open a text or HTML file" detail="Keep it as a reference" letter="F" onClick={onFile} />}
       </div>
       <details open>
         <summary>Pages it cannot read</summary>

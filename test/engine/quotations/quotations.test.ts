@@ -32,6 +32,7 @@ describe('who speaks', () => {
     ['before an apposition', '“We will go,” Ann Lee, the mayor, said.', ['Ann Lee']],
     ['a title before the name', '“We will go,” Defense Secretary Ann Lee said.', ['Ann Lee']],
     ['a surname and a pronoun', 'Ann Lee arrived. “We will go,” Lee said. Then she added: “Not now.”', ['Ann Lee', 'Ann Lee']],
+    ['behind a relative clause', 'Bob Ray spoke with Mayor Ann Lee, who called the plan “meaningful and long overdue”.', ['Ann Lee']],
     ['a description', '“We will go,” said a senior official who asked not to be named.', ['senior official']],
     ['a spokesman, not the one spoken for', '“We will go,” a spokesman for Ann Lee said.', ['spokesman for Ann Lee']],
   ])('%s', (_, text, names) => expect(speakers(text)).toEqual(names));
