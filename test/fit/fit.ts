@@ -12,9 +12,10 @@ import { CLAIM_FEATURES, findShared } from '../../src/engine/claims/features.ts'
 import { prepareText, STATEMENT_FEATURES, statementFeatures } from '../../src/engine/claims/statements.ts';
 import { quotedWords } from '../../src/engine/quotations/align-quotations.ts';
 import { relate } from '../../src/engine/quotations/relate.ts';
-import { attribute, SPEECH_FEATURES } from '../../src/engine/quotations/attribute.ts';
+import { attribute } from '../../src/engine/quotations/attribute.ts';
 import { findQuotations } from '../../src/engine/quotations/find.ts';
 import { readQuotations } from '../../src/engine/quotations/quotations.ts';
+import { SPEECH_FEATURES } from '../../src/engine/quotations/speech.ts';
 import { readProfile } from '../../src/engine/story/profile.ts';
 import { STORY_FEATURES, storyFeatures } from '../../src/engine/story/same-story.ts';
 import { readArticle, reconcile, type Reading } from '../../src/engine/text/reading.ts';

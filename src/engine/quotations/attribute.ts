@@ -4,22 +4,19 @@
 // Cost: linear in the words of the sentences that hold quotations.
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
-import { probability, type Model } from '../logistic.ts';
-import models from '../models.json' with { type: 'json' };
-import { isCapital, isDigit, saysAnything } from '../text/characters.ts';
-import { CUE_VERBS, PRONOUNS, SPEAKER_NOUNS } from '../text/lexicon.ts';
+import { PRONOUNS } from '../text/lexicon.ts';
 import { findNameRuns, nameOf, readNames, stripTitles, type NameBook } from '../text/names.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { findWords, type Word } from '../text/words.ts';
 import type { Quotation } from './find.ts';
+import { isSpeech, speechFeatures, type SpeechFeature } from './speech.ts';
+import { isAdverb, isCue, mainSubject, phraseFrom, subjectLeftOf, subjectOf } from './subject.ts';
 
 interface Attribution { speaker: Span; cue?: Span }
 
 const REACH = 14; // words between a quotation's end and a cue that is still its own
 const NEAR = 9; // words before a colon or comma among which its cue stands
 const CARRY = 1; // paragraphs over which a speaker is carried
-const low = (word: Word): string => word.text.toLowerCase();
-const DETERMINERS = new Set('a an the his her its their one another some several many two three other this that'.split(' '));
 const MEDIUM = /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:[A-Z]\w*(?: [A-Z]\w*)?|social media(?: post)?|statement|interview|letter|tweet|post|email)/;
 
 /** Set by fitting only: sees the features of every quotation. */
@@ -43,12 +40,12 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
     const result: Quotation = { ...quotation, ...(speaker && { speaker }), ...(cue && { cue }) };
     const features = speechFeatures(result, context);
     watch?.(result, features);
-    attributed.push({ ...result, speech: probability(SPEECH, features) >= models.speechFrom });
+    attributed.push({ ...result, speech: isSpeech(features) });
   }
   return attributed;
 }
 
-export interface Context {
+interface Context {
   before: Word[];
   between: Word[];
   after: Word[];
@@ -143,23 +140,6 @@ function trailingCue(words: readonly Word[], names: NameBook): Attribution | und
   return undefined;
 }
 
-/** "…, with Ann Lee shouting:": the participle has a subject of its own. */
-function withSubject(words: readonly Word[], cue: number): boolean {
-  const opening = words.slice(Math.max(0, cue - 6), cue).findLastIndex(word => word.mark || low(word) === 'with');
-  return opening >= 0 && low(words[Math.max(0, cue - 6) + opening]) === 'with';
-}
-
-const LEADS_IN = /^(?:first|then|now|also|instead|finally|recently|today|yesterday|on|in|at|after|before|during|as|while|when|if|with|by|for|from|since|despite|earlier|later|meanwhile|still|but|and|yet)$/;
-
-/** The noun phrase that opens the main clause, behind "On Wednesday," and its like. */
-function mainSubject(words: readonly Word[], names: NameBook): Span | undefined {
-  let from = words.findIndex(word => !word.mark);
-  if (from < 0) return undefined;
-  if (/^(?:but|and|yet)$/.test(low(words[from]))) from++;
-  else if (LEADS_IN.test(low(words[from])) || low(words[from]).endsWith('ing') || low(words[from + 1] ?? words[from]) === 'later') from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
-  return from > 0 || !LEADS_IN.test(low(words[0])) ? phraseFrom(words, Math.max(0, from), names) : undefined;
-}
-
 const trimMarks = (words: Word[]): Word[] => {
   const from = words.findIndex(word => !word.mark);
   return from < 0 ? [] : words.slice(from);
@@ -194,123 +174,12 @@ function cueBefore(words: readonly Word[], names: NameBook): Attribution | undef
   }
   return vague;
 }
-
-function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
-  // "Trump backed the plan, saying it was …": the participle shares the subject of the main clause
-  const before = words[cue - 1];
-  const participle = words[cue].text.endsWith('ing') && before !== undefined && !/^(?:is|was|are|were|be|been|am|'s|'re|'m)$/.test(low(before)) && !withSubject(words, cue);
-  if (participle) {
-    const main = words.findIndex((_, index) => index < cue && isCue(words, index));
-    const opening = mainSubject(words, names) ?? (main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : undefined);
-    if (opening) return opening;
-  }
-  return subjectLeftOf(words, cue, names) ?? (cue === 0 ? phraseFrom(words, 1, names) : undefined);
-}
-
 function accordingTo(words: readonly Word[], names: NameBook): Attribution | undefined {
   const at = words.findIndex((word, index) => word.form === 'according' && words[index + 1]?.form === 'to');
   if (at < 0) return undefined;
   const speaker = phraseFrom(words, at + 2, names);
   return speaker && { speaker, cue: { start: words[at].start, end: words[at + 1].end } };
 }
-
-function isCue(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (!CUE_VERBS.has(low(word))) return false;
-  const before = words[index - 1];
-  if (word.capital && before && !before.mark) return false; // "The Huffington Post"
-  // "the report", "his call", "to report": a noun or an infinitive
-  return !before || !(DETERMINERS.has(low(before)) || /^(?:to|of|by|my|your|our)$/.test(before.form)) || /^(?:say|tell|call|describe|add)$/.test(word.form) && before.form === 'to';
-}
-
-const isAdverb = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital) || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|himself|herself|was|is|were)$/.test(word.form);
-
-/** The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses. */
-function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
-  let at = cue - 1;
-  while (at >= 0 && isAdverb(words[at])) at--;
-  if (at < 0) return undefined;
-  if (words[at].mark && /^[,—–)-]$/.test(words[at].text)) {
-    const subject = beforeApposition(words, at, names);
-    if (subject) return subject;
-    at--;
-  }
-  return phraseUntil(words, at + 1);
-}
-
-/** "Peskov, its spokesman, said", "Its spokesman, Peskov, said", "ministers of six states, among them Poland, said". */
-function beforeApposition(words: readonly Word[], closing: number, names: NameBook): Span | undefined {
-  let head: Span | undefined;
-  let opening = closing;
-  for (let at = closing - 1; at > 0 && closing - at < 24; at--) {
-    if (!words[at].mark || !/^[,—–(-]$/.test(words[at].text)) continue;
-    const phrase = phraseUntil(words, at);
-    if (!phrase) break;
-    [head, opening] = [phrase, at];
-    // a list of names goes on to the left: "among them Germany, France and Poland"
-    if (words.find(word => word.start === phrase.start && word.capital) === undefined || at < 2 || !/^(?:them|including)$/.test(words[at - 2]?.form ?? '')) break;
-  }
-  if (!head || isNamed(head, words)) return head;
-  const inside = findNameRuns(words.slice(opening + 1, closing), names.known)[0];
-  const listed = /^(?:among|including|such)$/.test(words[opening + 1]?.form ?? '');
-  return inside?.from === 0 && !listed ? spanOfRun(words, opening + 1 + inside.from, opening + 1 + inside.to) : head;
-}
-
-const isNamed = ({ start, end }: Span, words: readonly Word[]): boolean => words.some(word => word.start >= start && word.end <= end && word.capital && !word.function);
-
-/** The noun phrase that ends before `to`: "a spokesman for the ministry", "Mr. Trump", "he". */
-function phraseUntil(words: readonly Word[], to: number): Span | undefined {
-  const last = words[to - 1];
-  if (!last || last.mark) return undefined;
-  if (last.form === 'who') return antecedentOf(words, words[to - 2]?.mark ? to - 2 : to - 1);
-  if (PRONOUNS.has(last.form)) return last;
-  if (last.function || CUE_VERBS.has(last.form) && !SPEAKER_NOUNS.has(last.form)) return undefined;
-  let from = to - 1;
-  while (from > 0 && !isPhraseEdge(words, from)) from--;
-  // "Ukraine on Wednesday said": the day is not the subject
-  while (from < to - 1 && words[from].function && !DETERMINERS.has(low(words[from]))) from++;
-  return spanOfRun(words, from, to);
-}
-
-/** Of "…, who": the name right before it, else the whole noun phrase. */
-function antecedentOf(words: readonly Word[], to: number): Span | undefined {
-  const name = findNameRuns(words.slice(0, to), () => true).findLast(run => run.to === to);
-  return name ? spanOfRun(words, name.from, name.to) : phraseUntil(words, to);
-}
-
-/** Whether the noun phrase begins at this word. */
-function isPhraseEdge(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const before = words[index - 1];
-  if (DETERMINERS.has(low(word))) return !/^(?:of|for|at|in|with|from)$/.test(before.form);
-  if (before.mark && !/^[.'’-]$/.test(before.text)) return true;
-  if (before.form === 'and' && word.capital) return false;
-  if (/^(?:of|for|at|in|with|from|'s|de|van|von|and)$/.test(before.form) || /^(?:of|for|at|in|with|from|'s|and)$/.test(word.form)) return false;
-  return before.function && !DETERMINERS.has(low(before)) || CUE_VERBS.has(before.form) && !SPEAKER_NOUNS.has(before.form);
-}
-
-/** The noun phrase that begins at `from`. */
-function phraseFrom(words: readonly Word[], from: number, names: NameBook): Span | undefined {
-  const first = words[from];
-  if (!first || first.mark) return undefined;
-  if (PRONOUNS.has(first.form)) return first;
-  const run = findNameRuns(words.slice(from), names.known)[0];
-  if (first.capital && run?.from === 0) return spanOfRun(words, from, from + run.to);
-  if (first.capital && !first.function) return first;
-  // "former Sen. Evan Bayh", "undecided voter Ann Lee": adjectives before the name
-  const ahead = words.slice(from, from + 5);
-  const named = ahead.findIndex(word => word.mark || word.function || word.capital);
-  if (named > 0 && ahead[named].capital && !ahead[named].function) {
-    const name = findNameRuns(words.slice(from + named), names.known).find(one => one.from === 0);
-    return spanOfRun(words, from, from + named + (name?.to ?? 1));
-  }
-  if (!DETERMINERS.has(low(first)) && !SPEAKER_NOUNS.has(first.form)) return undefined;
-  let to = from + 1;
-  while (to < words.length && !words[to].mark && to - from < 12 && !CUE_VERBS.has(words[to].form) && !/^(?:who|that|which|on|after|before|when|while|as)$/.test(words[to].form)) to++;
-  return spanOfRun(words, from, to);
-}
-
-const spanOfRun = (words: readonly Word[], from: number, to: number): Span => ({ start: words[from].start, end: words[to - 1].end });
 
 function resolve(written: TextSpan, names: NameBook, person: () => string | undefined): Quotation['speaker'] {
   if (/^(?:he|she|him|her)$/i.test(written.text)) return { ...written, name: person() ?? written.text, person: true };
@@ -343,31 +212,4 @@ function carries({ sentences }: Reading, previous: Quotation, quotation: Quotati
 function withMedium(text: string, cue: Span): TextSpan {
   const medium = MEDIUM.exec(text.slice(cue.end, cue.end + 60));
   return sliceOf(text, { start: cue.start, end: cue.end + (medium?.[0].length ?? 0) });
-}
-
-const NAMING = /^(?:called|named|dubbed|titled|entitled|nicknamed|headlined|book|film|movie|song|album|show|series|novel|play|program|programme|magazine|term|word|phrase|so-called|known|as)$/;
-const FIRST_PERSON = /(?:^|[^\p{L}])(?:i|we|you|my|our|me|us|your|i['’]\w+|we['’]\w+)(?![\p{L}])/iu;
-const NEAR_CUE = 40; // characters between a cue and its quotation
-
-export const SPEECH_FEATURES = ['length', 'few', 'ends', 'capitals', 'opens', 'cue', 'near', 'person', 'determiner', 'label', 'naming', 'possessive', 'alone', 'firstPerson'] as const;
-export type SpeechFeature = (typeof SPEECH_FEATURES)[number];
-
-const SPEECH: Model<SpeechFeature> = models.speech;
-
-/** Speech, or a mere label: titles, nicknames, terms and scare quotes are quoted but not said. */
-export function speechFeatures({ text, speaker, cue, start, end }: Omit<Quotation, 'speech'>, context?: Context): Record<SpeechFeature, number> {
-  const words = text.split(/[\s—–]+/).filter(saysAnything);
-  const before = context?.before.findLast(word => !/^["“'‘«„]$/.test(word.text));
-  const after = context?.after.find(word => !/^["”'’»]$/.test(word.text));
-  const determined = before !== undefined && DETERMINERS.has(low(before));
-  const flag = (value: boolean | undefined): number => (value ? 1 : 0);
-  const distance = cue ? Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end)) : Infinity;
-  return {
-    length: Math.log(words.length + 1), few: flag(words.length < 3), ends: flag(/[.!?,]$/.test(text)),
-    capitals: words.length > 1 ? words.filter(word => isCapital(word) || isDigit(word)).length / words.length : 0,
-    opens: flag(isCapital(text)), cue: flag(cue !== undefined), near: flag(distance < NEAR_CUE), person: flag(speaker?.person),
-    determiner: flag(determined), label: flag(determined && after !== undefined && !after.mark && !after.function && !after.capital),
-    naming: flag(before && NAMING.test(low(before))), possessive: flag(before?.form === "'s"),
-    alone: flag(context?.alone), firstPerson: flag(FIRST_PERSON.test(text)),
-  };
 }
