@@ -71,6 +71,22 @@ describe('for any part of an article', () => {
     }), { numRuns: 25 });
   });
 
+  it('swapping two speakers makes exactly two other speakers', () => {
+    const text = 'Ann Lee met Bob Ray in Lorne. “The bridge will open before the winter comes,” Ann Lee said. “Nobody has paid for the steel so far,” Bob Ray said.';
+    const swapped = text.replace('Ann Lee said', 'X said').replace('Bob Ray said', 'Ann Lee said').replace('X said', 'Bob Ray said');
+    const matches = compare(articleOf({ text }), articleOf({ text: swapped })).quotations;
+    expect(matches.map(match => [match.relation, match.speakerChanged])).toEqual([['verbatim', true], ['verbatim', true]]);
+  });
+
+  it('deleting words at the end of a quotation makes it shortened', () => {
+    const words = 'we will open the bridge before the winter comes and nobody in this valley will have to pay a single coin for it'.split(' ');
+    fc.assert(fc.property(fc.integer({ min: 9, max: words.length - 2 }), kept => {
+      const article = (count: number) => articleOf({ text: `Ann Lee came to Lorne on Monday. Ann Lee said that “${words.slice(0, count).join(' ')}”.` });
+      const [match] = compare(article(words.length), article(kept)).quotations;
+      expect([match.relation, match.cuts.map(cut => [cut.side, cut.at]), match.kept]).toEqual(['trimmed', [['report', 'end']], { words: kept, of: words.length }]);
+    }), { numRuns: 15 });
+  });
+
   it('replacing one number in one sentence makes exactly that change', () => {
     const { text } = sampleReference();
     const changed = compare(sampleReference(), articleOf({ text: text.replace('more than 2%', 'more than 7%') }));

@@ -143,12 +143,20 @@ function joinRuns(text: string, runs: Run[]): Run[][] {
 
 const continuesParagraph = (last: Run, run: Run): boolean => !last.closed && run.opensParagraph && run.paragraph === last.paragraph + 1 && run.open === last.open;
 
+/** “A,” Ann Lee said. “B,” Bob Ray said.: behind the second run stands a cue of its own. */
+function hasOwnCue(text: string, run: Run): boolean {
+  const words = text.slice(run.outer.end, run.outer.end + 60).split(/[.!?\n“"]/)[0].trim().split(/\s+/).slice(0, 5);
+  const cue = words.findIndex(word => CUE_VERBS.has(word.replace(/\W+$/, '').toLowerCase()));
+  return cue >= 0 && words.slice(0, cue).every(word => isCapital(word) || PRONOUNS.has(word));
+}
+
 /** “…,” he said. “…”: between the runs stands one short cue and nothing else. */
 function isInterrupted(text: string, last: Run, run: Run): boolean {
   if (last.paragraph !== run.paragraph || !last.closed) return false;
   if (!/[.,!?…—–-]$/.test(text.slice(last.inner.start, last.inner.end))
     && !/^[,.]/.test(text.slice(last.outer.end))) return false;
   const between = text.slice(last.outer.end, run.outer.start).trim();
+  if (between.endsWith('.') && hasOwnCue(text, run)) return false;
   if (!/[.,:—–]$/.test(between) || /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Rev|St|Jr|[A-Z]))[.!?]\s+\S/.test(between)) return false;
   const words = between.toLowerCase().match(/[^\s.,:;!?()—–"“”]+/g) ?? [];
   if (!words.length || words.length > LONGEST_INTERRUPTION) return false;
