@@ -2,7 +2,7 @@
 
 import { sliceOf, type Passage, type Span } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
-import models from '../models.json' with { type: 'json' };
+import fitted from './model.json' with { type: 'json' };
 import { CUE_VERBS } from '../text/lexicon.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -29,8 +29,8 @@ export interface Claim {
 
 export interface AddedClaim { report: Passage; score: number; importance: number; nearest: Passage | null }
 
-const TOLD: Model<ClaimFeature> = models.told;
-const STATED: Model<ClaimFeature> = models.stated;
+const TOLD: Model<ClaimFeature> = fitted.told;
+const STATED: Model<ClaimFeature> = fitted.stated;
 /** Share of a claim's weight that one sentence must carry before a differing fact in it is a conflict and not another matter. */
 const SAME_MATTER = 0.5;
 const FACTS = new Set(['number', 'date', 'name', 'negation']);
@@ -43,11 +43,11 @@ const LEAST_STATED = 0.4;
 
 function scoreTold({ features }: SharedSentence): number {
   const score = probability(TOLD, features);
-  return features.three >= LEAST_TOLD ? score : Math.min(score, models.toldFrom - 0.01);
+  return features.three >= LEAST_TOLD ? score : Math.min(score, fitted.toldFrom - 0.01);
 }
 
-const isTold = (score: number): boolean => score >= models.toldFrom;
-const isStated = ({ features }: SharedSentence): boolean => features.three >= LEAST_STATED && probability(STATED, features) >= models.statedFrom;
+const isTold = (score: number): boolean => score >= fitted.toldFrom;
+const isStated = ({ features }: SharedSentence): boolean => features.three >= LEAST_STATED && probability(STATED, features) >= fitted.statedFrom;
 
 /** What the comparison knows when claims are judged. */
 export interface Known {

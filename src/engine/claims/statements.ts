@@ -5,7 +5,7 @@
 
 import { sliceOf, type Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
-import models from '../models.json' with { type: 'json' };
+import fitted from './model.json' with { type: 'json' };
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import { countSentences, rarityOf } from '../text/rarity.ts';
 import { findWords, type Word } from '../text/words.ts';
@@ -18,7 +18,7 @@ export interface Statement { status: 'stated' | 'partly' | 'missing' | 'conflict
 export const STATEMENT_FEATURES = ['three', 'anywhere', 'rareAnywhere', 'tail', 'missing', 'heaviestMissing', 'namesMissing', 'numbers', 'run', 'together'] as const;
 export type StatementFeature = (typeof STATEMENT_FEATURES)[number];
 
-const MODEL: Model<StatementFeature> = models.statement;
+const MODEL: Model<StatementFeature> = fitted.statement;
 const STATED = 0.5;
 const PARTLY = 0.3;
 const SIMILAR = 0.5; // trigram Dice from which a spelling counts, for what it is worth

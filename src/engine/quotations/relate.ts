@@ -3,7 +3,7 @@
 
 import type { Span } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
-import models from '../models.json' with { type: 'json' };
+import fitted from './model.json' with { type: 'json' };
 import { alignQuotations, type Link, type QuotedWord } from './align-quotations.ts';
 
 export interface Cut {
@@ -40,7 +40,7 @@ export interface Relation {
 }
 
 export type QuotationFeature = 'run' | 'content' | 'shorterShared' | 'inner' | 'sides';
-const MODEL: Model<QuotationFeature> = models.quotation;
+const MODEL: Model<QuotationFeature> = fitted.utterance;
 const LONGEST_RUN = 15; // beyond it more words prove no more
 const MOST_CONTENT = 12;
 

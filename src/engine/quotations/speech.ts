@@ -3,7 +3,7 @@
 
 import { isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { probability, type Model } from '../logistic.ts';
-import models from '../models.json' with { type: 'json' };
+import fitted from './model.json' with { type: 'json' };
 import type { Word } from '../text/words.ts';
 import type { Quotation } from './find.ts';
 import { DETERMINERS, low } from './subject.ts';
@@ -18,7 +18,7 @@ const NEAR_CUE = 40; // characters between a cue and its quotation
 export const SPEECH_FEATURES = ['length', 'few', 'ends', 'capitals', 'opens', 'cue', 'near', 'person', 'determiner', 'label', 'naming', 'possessive', 'alone', 'firstPerson'] as const;
 export type SpeechFeature = (typeof SPEECH_FEATURES)[number];
 
-const SPEECH: Model<SpeechFeature> = models.speech;
+const SPEECH: Model<SpeechFeature> = fitted.speech;
 
 /** The signs of one quotation, each 0 or 1 but the length (log of words) and the share of capitals. */
 export function speechFeatures({ text, speaker, cue, start, end }: Omit<Quotation, 'speech'>, context?: Surroundings): Record<SpeechFeature, number> {
@@ -38,4 +38,4 @@ export function speechFeatures({ text, speaker, cue, start, end }: Omit<Quotatio
   };
 }
 
-export const isSpeech = (features: Record<SpeechFeature, number>): boolean => probability(SPEECH, features) >= models.speechFrom;
+export const isSpeech = (features: Record<SpeechFeature, number>): boolean => probability(SPEECH, features) >= fitted.speechFrom;

@@ -2,7 +2,7 @@
 // Topic words rank well but cannot refuse: reports of two storms share them all. Dates, places, names and numbers decide.
 
 import { probability, type Model } from '../logistic.ts';
-import models from '../models.json' with { type: 'json' };
+import fitted from './model.json' with { type: 'json' };
 import type { StoryProfile, Term } from './profile.ts';
 
 export type Verdict = 'same' | 'related' | 'different';
@@ -10,9 +10,9 @@ export type Verdict = 'same' | 'related' | 'different';
 export const STORY_FEATURES = ['words', 'lead', 'names', 'topNames', 'leadNames', 'days', 'numbers', 'sharedNumbers', 'clashes', 'runs', 'apart'] as const;
 export type StoryFeature = (typeof STORY_FEATURES)[number];
 
-const MODEL: Model<StoryFeature> = models.story;
+const MODEL: Model<StoryFeature> = fitted.story;
 /** From it on two reports tell one event; set where precision and recall meet on whole articles. */
-export const SAME = models.storySame;
+export const SAME = fitted.same;
 /** Share of the main names, and likeness of words, from which two reports share people or topic. */
 const RELATED_NAMES = 0.4;
 const RELATED_WORDS = 0.15;
