@@ -51,15 +51,15 @@ function findRuns(text: string, paragraph: Span, index: number, next?: Span): Ru
     }
     if (!isOpener(text, at, paragraph)) continue;
     const mark = text[at];
-    const close = findClose(text, at, paragraph);
-    const continues = close < 0 && next !== undefined && text[next.start] === mark;
-    if (close < 0 && !continues && SINGLE.test(mark)) continue; // an apostrophe after all
-    const end = close < 0 ? paragraph.end : close;
+    const opensParagraph = at === paragraph.start;
+    const goesOn = opensParagraph && next !== undefined && text[next.start] === mark;
+    const { end, closed } = findEnd(text, at, paragraph, goesOn);
+    if (!closed && !goesOn && SINGLE.test(mark)) continue; // an apostrophe after all
     const inner = trimSpan(text, { start: at + 1, end });
     if (inner.end > inner.start && saysAnything(text.slice(inner.start, inner.end))) {
-      runs.push({ inner, outer: { start: at, end: Math.min(paragraph.end, end + 1) }, paragraph: index, closed: close >= 0, open: mark, opensParagraph: at === paragraph.start });
+      runs.push({ inner, outer: { start: at, end: closed ? end + 1 : end }, paragraph: index, closed, open: mark, opensParagraph });
     }
-    at = end;
+    at = closed ? end : end - 1;
   }
   return runs;
 }
@@ -77,36 +77,42 @@ function isOpener(text: string, at: number, { start, end }: Span): boolean {
   const before = at > start ? text[at - 1] : ' ';
   const after = text[at + 1];
   if (mark === '»' || mark === '«') return mark === '«' ? true : /[\s(]/.test(before) && !/\s/.test(after) && text.indexOf('«', at) > 0;
+  // “… authorities."We were deceived”: the space before the mark was lost
+  if (mark === '"' && /[.!?,;]/.test(before) && isCapital(after)) return true;
   if (mark === '"' || SINGLE.test(mark)) {
-    if (!/[\s([{—–\-/“"‘'«:]/.test(before) || /[\s.,;!?)\]]/.test(after)) return false;
+    if (!/[\s([{—–\-/“"‘'«:=]/.test(before) || /^(?:[\s,;!?)\]]|\.(?![.@]))/.test(text.slice(at + 1, at + 3))) return false;
     // ’90s, ’em, 'tis: an apostrophe at the head of a word
     if ((mark === "'" || mark === '‘') && /^(?:\d0s|em\b|til\b|tis\b|twas\b|cause\b|n\b)/i.test(text.slice(at + 1, at + 6))) return false;
   }
   return mark !== '“' || !/\s/.test(after) || /\s/.test(before);
 }
 
-/** The closing mark's place, or -1. Inner marks of another kind are stepped over, apostrophes too. */
-function findClose(text: string, open: number, { end }: Span): number {
+/**
+ * Where the quotation that opens at `open` ends: at its closing mark, else unclosed at the next opening one or with its paragraph.
+ * Inner marks of another kind are stepped over, apostrophes too.
+ * @param goesOn the next paragraph opens with the same mark, so that this one need not close
+ */
+function findEnd(text: string, open: number, { end }: Span, goesOn: boolean): { end: number; closed: boolean } {
   const mark = text[open];
   const closers = CLOSERS[mark];
+  const single = SINGLE.test(mark);
   let depth = 0;
   for (let at = open + 1; at < end; at++) {
     const here = text[at];
-    if (SINGLE.test(mark)) {
-      if (closers.includes(here) && isSingleClose(text, at, end)) return at;
-      continue;
-    }
-    // “ … “inner” … ”: the same marks nested
-    if (mark === '“' && here === '“' && /[\s(]/.test(text[at - 1])) {
-      if (!nestedCloses(text, at, end)) return -1;
-      depth++;
+    if (single) {
+      if (closers.includes(here) && isSingleClose(text, at, end)) return { end: at, closed: true };
+    } else if (here === '“' && (mark === '“' || mark === '"')) {
+      if (/[\s(—–-]/.test(text[at - 1])) {
+        if (mark === '“' && !goesOn && !nestedCloses(text, at, end)) return { end: at, closed: false };
+        depth++;
+      } else if (/[\s.,;]/.test(text[at + 1] ?? ' ')) return { end: at, closed: true }; // the wrong way round
     } else if (closers.includes(here)) {
       if (here === '"' && mark === '"' && isPrime(text, at)) continue;
-      if (depth === 0) return at;
+      if (depth === 0) return { end: at, closed: true };
       depth--;
     }
   }
-  return -1;
+  return { end, closed: false };
 }
 
 /** A second opening mark is nested only when two closing marks follow it before the next opening. */

@@ -16,6 +16,14 @@ describe('finding quotations', () => {
     ['nested marks as part of the outer', '“He called it ‘a farce’ yesterday,” she said.', ['He called it ‘a farce’ yesterday,']],
     ['paragraphs that each open', '“One comes first.\n\n“Two comes last,” she said.', ['One comes first. Two comes last,']],
     ['one word', 'He called the talk “meaningful”.', ['meaningful']],
+    ['corner brackets', '她说：「我们明天走。」', ['我们明天走。']],
+    ['a closing mark the wrong way round', 'He asked for an “expedited review“ of the water and a “second test” later.', ['expedited review', 'second test']],
+    ['marks of two kinds', '“We will go," she said. "They stay,” he said.', ['We will go,', 'They stay,']],
+    ['curly marks inside straight ones', 'She said: "He called it a “farce” and left us."', ['He called it a “farce” and left us.']],
+    ['a mark whose space was lost', 'The driver refused to be named."We were deceived." He left.', ['We were deceived.']],
+    ['an opening ellipsis', 'She wrote "...and then we went home" on Monday.', ['...and then we went home']],
+    ['what follows a mark that never closes', 'She wrote: “Let us go. Then she sang in “Lorne Light” again.', ['Let us go. Then she sang in', 'Lorne Light']],
+    ['a quotation whose paragraphs hold others', '“She calls it “the pit” now.\n\n“And so do I,” he said.', ['She calls it “the pit” now. And so do I,']],
   ])('finds %s', (_, text, quotations) => expect(found(text)).toEqual(quotations));
 
   it('takes apostrophes and primes for what they are', () => expect(found('The ’90s band’s 6\' tall singer didn’t sell the 12" disc.')).toEqual([]));
