@@ -34,7 +34,7 @@ export function fit(examples: readonly Example[], names: readonly string[], { pe
   };
 }
 
-const round = (value: number): number => Number(value.toFixed(4));
+export const round = (value: number): number => Number(value.toFixed(4));
 
 /** Every class of every set weighs the same. */
 export function balance(examples: readonly Omit<Example, 'weight'>[]): Example[] {

@@ -1,18 +1,72 @@
-// utterance: hand-labelled pairs of quotations from BASIL articles.  speech: quoted passages of PolNeAR, attributed by people or not.
+// utterance: hand-labelled pairs of quotations from BASIL articles.  speaker: quoted passages of PolNeAR whose speaker
+// people marked.  speech: the same passages, attributed by people or not.
 
 import { quotedWords } from '../../src/engine/quotations/align-quotations.ts';
 import { attribute } from '../../src/engine/quotations/attribute.ts';
+import fitted from '../../src/engine/quotations/model.json' with { type: 'json' };
 import { findQuotations } from '../../src/engine/quotations/find.ts';
 import { readQuotations } from '../../src/engine/quotations/quotations.ts';
 import { relate } from '../../src/engine/quotations/relate.ts';
+import { SPEAKER_FEATURES, type Candidate } from '../../src/engine/quotations/speakers.ts';
 import { SPEECH_FEATURES } from '../../src/engine/quotations/speech.ts';
 import { f1Of, files, read, report, sets, type Bare } from './bench.ts';
+import { fitChoice, type Choice } from './choice.ts';
 import { balance, crossValidate, fit, type Example } from './logistic.ts';
 
 const { quoteRelations } = await sets('compare');
 const { polnear } = await sets('quotations');
 
-export const fitQuotations = async (): Promise<unknown> => ({ utterance: await fitUtterances(), ...await fitSpeech() });
+export const fitQuotations = async (): Promise<unknown> => ({ utterance: await fitUtterances(), speaker: await fitSpeakers(), ...await fitSpeech() });
+
+interface Marked { start: number; end: number; attributed: boolean; sources: { start: number; end: number }[] }
+const shared = (a: { start: number; end: number }, b: { start: number; end: number }): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+/** The passage that people marked where a quotation stands. */
+const passageOf = (runs: readonly { start: number; end: number }[], passages: readonly Marked[]): Marked | undefined =>
+  passages.find(one => runs.some(run => shared(run, one) > (one.end - one.start) / 2));
+
+const LONGEST_SPEAKER = 80; // characters; a longer span than people marked is no speaker but a sentence
+
+const ROUNDS = 3; // a quotation's candidates hang on who was chosen before it
+
+async function fitSpeakers(): Promise<unknown> {
+  let choices: Choice[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    choices = await readChoices();
+    Object.assign(fitted.speaker, fitChoice(choices, SPEAKER_FEATURES)); // the engine reads the same object
+  }
+  reportChoices(choices);
+  return fitted.speaker;
+}
+
+async function readChoices(): Promise<Choice[]> {
+  const choices: Choice[] = [];
+  for await (const { request, passages, group } of polnear.items(files)) {
+    const reading = read(request.article);
+    attribute(reading, findQuotations(reading.article), (quotation, candidates) => {
+      const passage = passageOf(quotation.runs, passages);
+      if (!passage?.attributed || !passage.sources.length) return;
+      const right = ({ speaker }: Candidate): boolean => passage.sources.some(one => shared(one, speaker) > 0 && speaker.end - speaker.start <= Math.max(LONGEST_SPEAKER, one.end - one.start));
+      choices.push({ group, alternatives: candidates.map(one => ({ features: one.features, right: right(one) })) });
+    });
+  }
+  return choices;
+}
+
+/** Held out by article: how often the likeliest alternative is right, of all choices and of those made. */
+function reportChoices(choices: readonly Choice[]): void {
+  const reachable = choices.filter(({ alternatives }) => alternatives.some(one => one.right)).length;
+  console.log(`speaker: ${choices.length} quotations, the right one among the candidates of ${(reachable / choices.length).toFixed(3)}`);
+  let right = 0;
+  for (const fold of [0, 1, 2, 3, 4]) {
+    const inFold = ({ group }: Choice): boolean => [...group].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5 === fold;
+    const weights = fitChoice(choices.filter(choice => !inFold(choice)), SPEAKER_FEATURES);
+    for (const { alternatives } of choices.filter(inFold)) {
+      const worth = alternatives.map(({ features }) => SPEAKER_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0));
+      if (alternatives[worth.indexOf(Math.max(...worth))]?.right) right++;
+    }
+  }
+  console.log(`speaker: right held out ${(right / choices.length).toFixed(3)} of all`);
+}
 
 async function fitUtterances(): Promise<unknown> {
   const examples: Bare[] = [];
@@ -33,8 +87,8 @@ async function fitSpeech(): Promise<Record<string, unknown>> {
   const examples: Example[] = [];
   for await (const { request, passages, group } of polnear.items(files)) {
     const reading = read(request.article);
-    attribute(reading, findQuotations(reading.article), (quotation, features) => {
-      const passage = passages.find((one: { start: number; end: number }) => quotation.runs.some(run => Math.min(run.end, one.end) - Math.max(run.start, one.start) > (one.end - one.start) / 2));
+    attribute(reading, findQuotations(reading.article), (quotation, _, features) => {
+      const passage = passageOf(quotation.runs, passages);
       if (passage) examples.push({ features, positive: passage.attributed, weight: 1, group });
     });
   }

@@ -1,5 +1,5 @@
 // Speech, or a mere label: which quotations are somebody's words and which are titles, nicknames, terms and scare quotes.
-// A logistic model over fourteen plain signs, fitted on passages that people marked as attributed or not.
+// A logistic model over plain signs, fitted on passages that people marked as attributed or not.
 
 import { isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { probability, type Model } from '../logistic.ts';
@@ -15,13 +15,16 @@ const NAMING = /^(?:called|named|dubbed|titled|entitled|nicknamed|headlined|book
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:i|we|you|my|our|me|us|your|i['’]\w+|we['’]\w+)(?![\p{L}])/iu;
 const NEAR_CUE = 40; // characters between a cue and its quotation
 
-export const SPEECH_FEATURES = ['length', 'few', 'ends', 'capitals', 'opens', 'cue', 'near', 'person', 'determiner', 'label', 'naming', 'possessive', 'alone', 'firstPerson'] as const;
+export const SPEECH_FEATURES = ['length', 'few', 'ends', 'capitals', 'opens', 'cue', 'near', 'person', 'determiner', 'label', 'naming', 'possessive', 'alone', 'firstPerson', 'certainty'] as const;
 export type SpeechFeature = (typeof SPEECH_FEATURES)[number];
 
 const SPEECH: Model<SpeechFeature> = fitted.speech;
 
-/** The signs of one quotation, each 0 or 1 but the length (log of words) and the share of capitals. */
-export function speechFeatures({ text, speaker, cue, start, end }: Omit<Quotation, 'speech'>, context?: Surroundings): Record<SpeechFeature, number> {
+/**
+ * The signs of one quotation, each 0 or 1 but the length (log of words), the share of capitals and the certainty.
+ * @param certainty probability of the likeliest speaker, 0 to 1
+ */
+export function speechFeatures({ text, speaker, cue, start, end }: Omit<Quotation, 'speech'>, certainty: number, context?: Surroundings): Record<SpeechFeature, number> {
   const words = text.split(/[\s—–]+/).filter(saysAnything);
   const before = context?.before.findLast(word => !/^["“'‘«„]$/.test(word.text));
   const after = context?.after.find(word => !/^["”'’»]$/.test(word.text));
@@ -34,7 +37,7 @@ export function speechFeatures({ text, speaker, cue, start, end }: Omit<Quotatio
     opens: flag(isCapital(text)), cue: flag(cue !== undefined), near: flag(distance < NEAR_CUE), person: flag(speaker?.person),
     determiner: flag(determined), label: flag(determined && after !== undefined && !after.mark && !after.function && !after.capital),
     naming: flag(before && NAMING.test(low(before))), possessive: flag(before?.form === "'s"),
-    alone: flag(context?.alone), firstPerson: flag(FIRST_PERSON.test(text)),
+    alone: flag(context?.alone), certainty, firstPerson: flag(FIRST_PERSON.test(text)),
   };
 }
 

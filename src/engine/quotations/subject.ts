@@ -2,7 +2,7 @@
 // Rules over words and marks, no parser: cost is linear in the clause.
 
 import type { Span } from '../article.ts';
-import { CUE_VERBS, PRONOUNS, SPEAKER_NOUNS } from '../text/lexicon.ts';
+import { CUE_VERBS, PLAIN_CUES, PRONOUNS, SPEAKER_NOUNS } from '../text/lexicon.ts';
 import { findNameRuns, type NameBook } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 
@@ -46,6 +46,8 @@ export function isCue(words: readonly Word[], index: number): boolean {
   return !before || !(DETERMINERS.has(low(before)) || /^(?:to|of|by|my|your|our)$/.test(before.form)) || /^(?:say|tell|call|describe|add)$/.test(word.form) && before.form === 'to';
 }
 
+export const isPlainCue = (word: Word): boolean => PLAIN_CUES.has(low(word));
+
 export const isAdverb = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital) || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|himself|herself|was|is|were)$/.test(word.form);
 
 /** The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses. */
@@ -82,10 +84,9 @@ function beforeApposition(words: readonly Word[], closing: number, names: NameBo
 const isNamed = ({ start, end }: Span, words: readonly Word[]): boolean => words.some(word => word.start >= start && word.end <= end && word.capital && !word.function);
 
 /** The noun phrase that ends before `to`: "a spokesman for the ministry", "Mr. Trump", "he". */
-function phraseUntil(words: readonly Word[], to: number): Span | undefined {
+export function phraseUntil(words: readonly Word[], to: number): Span | undefined {
   const last = words[to - 1];
   if (!last || last.mark) return undefined;
-  if (last.form === 'who') return antecedentOf(words, words[to - 2]?.mark ? to - 2 : to - 1);
   if (PRONOUNS.has(last.form)) return last;
   if (last.function || CUE_VERBS.has(last.form) && !SPEAKER_NOUNS.has(last.form)) return undefined;
   let from = to - 1;
@@ -93,12 +94,6 @@ function phraseUntil(words: readonly Word[], to: number): Span | undefined {
   // "Ukraine on Wednesday said": the day is not the subject
   while (from < to - 1 && words[from].function && !DETERMINERS.has(low(words[from]))) from++;
   return spanOfRun(words, from, to);
-}
-
-/** Of "…, who": the name right before it, else the whole noun phrase. */
-function antecedentOf(words: readonly Word[], to: number): Span | undefined {
-  const name = findNameRuns(words.slice(0, to), () => true).findLast(run => run.to === to);
-  return name ? spanOfRun(words, name.from, name.to) : phraseUntil(words, to);
 }
 
 /** Whether the noun phrase begins at this word. */

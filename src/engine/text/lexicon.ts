@@ -46,6 +46,17 @@ export const CUE_VERBS = words(`
   scolded surmise surmised threaten threatened threatens worry worried chant chanted groan groaned joking arguing retweet retweeted counsel counseled
   thank thanked thanks anticipate anticipated anticipates characterize characterized characterizes portray portrayed deem deemed view viewed recite recited`);
 
+/** The commonest of them: whoever stands beside one of these has spoken. */
+export const PLAIN_CUES = words('say says said tell tells told write writes wrote add adds added ask asks asked tweet tweets tweeted explain explains explained');
+
+/** Nouns for what somebody has said, behind whose they are: "his claim that". */
+export const SPEECH_NOUNS = words(`
+  accusation accusations admission admonition advice allegation allegations announcement answer answers apology appeal argument arguments assertion assertions assessment
+  assurance assurances attack attacks belief boast call calls characterization claim claims comment comments complaint complaints conclusion contention criticism critique
+  declaration defense demand demands denial description explanation insistence insult joke letter line mantra message mockery motto opinion phrase pitch pledge plea prediction
+  promise promises proposal quip quote reference references refrain remark remarks reply request response rhetoric slogan speech statement statements suggestion suggestions
+  testimony theory threat threats tweet tweets view views vow vision warning warnings words`);
+
 /** Nouns that name somebody or something that speaks without a name of its own. */
 export const SPEAKER_NOUNS = words(`
   official officials spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisers advisor advisors aide aides

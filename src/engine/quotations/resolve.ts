@@ -1,0 +1,57 @@
+// Who is meant by the words that name a speaker: a pronoun by the person named before it, a surname by the full name that
+// the article uses, a description by itself. Cost: a few sentences back from each pronoun.
+
+import type { TextSpan } from '../article.ts';
+import { findNameRuns, nameOf, stripTitles, type NameBook } from '../text/names.ts';
+import type { Reading } from '../text/reading.ts';
+import { findWords, type Word } from '../text/words.ts';
+import type { Quotation } from './find.ts';
+import { phraseUntil } from './subject.ts';
+
+const PERSONAL = /^(?:he|she|him|her|his)$/i;
+const RELATIVE = /^(?:who|which|that)$/i;
+const NOT_A_SUBJECT = /^(?:on|in|at|to|of|with|for|by|from|than)$/;
+const LOOKED_BACK = 4; // sentences in which a pronoun's person is looked for
+
+/**
+ * @param narration the article without what is quoted
+ * @param lastPerson whoever spoke last, for a pronoun before which nobody is named
+ */
+export function resolveSpeaker(written: TextSpan, narration: Reading, names: NameBook, lastPerson?: string): Quotation['speaker'] {
+  if (PERSONAL.test(written.text)) return { ...written, name: personBefore(narration, written.start, names) ?? lastPerson ?? written.text, person: true };
+  if (RELATIVE.test(written.text)) return antecedentOf(written, narration, names) ?? { ...written, name: written.text, person: false };
+  const parts = findWords(written.text).filter(word => word.text !== "'s");
+  // a name at the end of the phrase is the speaker's own, unless another noun stands between: "a spokesman for Trump"
+  const run = findNameRuns(parts, () => true).find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => /^(?:for|of|at|from|with)$/.test(word.form)));
+  if (!run) return { ...written, name: written.text.replace(/^(?:the|a|an|its|his|her|their)\s+/i, ''), person: false };
+  const name = names.resolve(nameOf(stripTitles(parts.slice(run.from, run.to))));
+  return { ...written, name, person: names.isPerson(name) };
+}
+
+/** Of "Mayor Ann Lee, who": the name right before it, else the whole noun phrase. */
+function antecedentOf(written: TextSpan, { sentences, article }: Reading, names: NameBook): Quotation['speaker'] | undefined {
+  const words = sentences.findLast(sentence => sentence.start <= written.start)?.words.filter(word => word.end <= written.start) ?? [];
+  const to = words.findLastIndex(word => !word.mark) + 1;
+  const phrase = phraseUntil(words, to);
+  if (!phrase) return undefined;
+  const { name, person } = resolveSpeaker({ ...phrase, text: article.text.slice(phrase.start, phrase.end) }, { sentences, article }, names)!;
+  return { ...written, name, person };
+}
+
+/** The person named last before a place; whoever stands in a subject's place, not behind a preposition. */
+function personBefore({ sentences }: Reading, place: number, names: NameBook): string | undefined {
+  const near = sentences.findLastIndex(sentence => sentence.start <= place);
+  for (let index = near; index >= 0 && near - index < LOOKED_BACK; index--) {
+    const name = subjectIn(sentences[index].words.filter(word => word.end <= place), names);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+function subjectIn(words: readonly Word[], names: NameBook): string | undefined {
+  for (const run of findNameRuns(words, names.known)) {
+    const name = nameOf(stripTitles(words.slice(run.from, run.to)));
+    if (names.isPerson(name) && !NOT_A_SUBJECT.test(words[run.from - 1]?.form ?? '')) return names.resolve(name);
+  }
+  return undefined;
+}
