@@ -6,11 +6,12 @@ import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import { isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
+import { findWords } from '../text/words.ts';
 import { contextOf, narrationOf, type Context } from './context.ts';
 import type { Quotation } from './find.ts';
 import fitted from './model.json' with { type: 'json' };
 import { resolveSpeaker } from './resolve.ts';
-import { findSpeakers, noFeatures, type Candidate, type SpeakerFeature } from './speakers.ts';
+import { findSpeakers, type Candidate, type SpeakerFeature } from './speakers.ts';
 import { isSpeech, speechFeatures, type SpeechFeature } from './speech.ts';
 
 const WEIGHTS: Readonly<Record<SpeakerFeature, number>> = fitted.speaker;
@@ -30,14 +31,14 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   let lastPerson: string | undefined;
   for (const quotation of quotations) {
     const context = contextOf(narration, quotation);
-    const resolve = (span: Span): Quotation['speaker'] => resolveSpeaker(sliceOf(text, span), narration, names, lastPerson);
-    const candidates = context ? candidatesFor(quotation, context, names, last, resolve) : [];
+    const candidates = context ? candidatesFor(quotation, context, names, last) : [];
     const { chosen, certainty } = choose(candidates);
-    const speaker = chosen && (chosen.place === 'carried' ? last!.quotation.speaker : resolve(chosen.speaker));
+    const speaker = chosen && (chosen.place === 'carried' ? last!.quotation.speaker : resolveSpeaker(sliceOf(text, chosen.speaker), narration, names, lastPerson));
     const cue = chosen?.cue && withMedium(text, chosen.cue);
     if (speaker?.person && names.isPerson(speaker.name)) lastPerson = speaker.name;
     const result: Quotation = { ...quotation, ...(speaker && { speaker }), ...(cue && { cue }) };
-    const features = speechFeatures(result, certainty, context);
+    const sibling = last?.quotation.speech === true && context?.sentence === last.context.sentence;
+    const features = speechFeatures(result, { context, candidates, chosen, certainty, sibling });
     watch?.(result, candidates, features);
     attributed.push({ ...result, speech: isSpeech(features) });
     if (context && speaker) last = { quotation: attributed.at(-1)!, context };
@@ -45,23 +46,24 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   return attributed;
 }
 
-function candidatesFor(quotation: Quotation, context: Context, names: NameBook, last: { quotation: Quotation; context: Context } | undefined, resolve: (span: Span) => Quotation['speaker']): Candidate[] {
+function candidatesFor(quotation: Quotation, context: Context, names: NameBook, last: { quotation: Quotation; context: Context } | undefined): Candidate[] {
   const candidates = findSpeakers(context, names, !isCapital(quotation.text.replace(/^[^\p{L}\d]+/u, '')));
   const speaker = last?.quotation.speaker;
   const apart = last ? context.paragraph - last.context.paragraph : Infinity;
   if (!speaker || apart > CARRY) return candidates;
-  for (const candidate of candidates) candidate.features.same = resolve(candidate.speaker)?.name === speaker.name ? 1 : 0;
-  const alone = context.alone ? 1 : 0;
-  return [...candidates, { place: 'carried', speaker, features: { ...noFeatures(), carried: 1, apart, aloneCarried: alone, speechCarried: last!.quotation.speech ? 1 : 0 } }];
+  const before = new Set(findWords(speaker.name).map(word => word.form));
+  for (const candidate of candidates) if (candidate.names.some(form => before.has(form))) candidate.features.same = 1;
+  const features = { carried: 1, apart, aloneCarried: context.alone ? 1 : 0, speechCarried: last!.quotation.speech ? 1 : 0 };
+  return [...candidates, { place: 'carried', speaker, names: [], features }];
 }
 
-const LEAST = 0.3; // probability below which nobody is named: silence over a wrong name
+const LEAST = 0.4; // probability below which nobody is named: silence over a wrong name
 
 /** The likeliest speaker; candidates that name the same words speak for one another. */
 function choose(candidates: readonly Candidate[]): { chosen?: Candidate; certainty: number } {
   const odds = candidates.map(({ features }) => {
     let sum = 0;
-    for (const name in features) sum += WEIGHTS[name as SpeakerFeature] * features[name as SpeakerFeature];
+    for (const name in features) sum += WEIGHTS[name as SpeakerFeature] * features[name as SpeakerFeature]!;
     return Math.exp(sum);
   });
   const total = odds.reduce((a, b) => a + b, 1);

@@ -14,6 +14,8 @@ export interface Context {
   introduction: Word[];
   /** the rest of its paragraph, behind its own sentences */
   following: Word[];
+  /** index of its first sentence */
+  sentence: number;
   /** index of its paragraph */
   paragraph: number;
   /** it ends with a comma, a dash or an end mark, as before a cue */
@@ -47,7 +49,7 @@ export function contextOf({ sentences, article }: Reading, quotation: Quotation)
   const introducing = sentences[from - 1];
   const following = sentences.slice(to, to + LOOKED_AT).filter(sentence => sentence.paragraph === sentences[to - 1].paragraph);
   return {
-    before, between, after, paragraph,
+    before, between, after, paragraph, sentence: from,
     introduction: introducing && paragraph - introducing.paragraph <= 1 ? introducing.words : [],
     following: following.flatMap(sentence => sentence.words),
     alone: ![before, between, after].some(list => list.some(word => !word.mark)),

@@ -32,7 +32,8 @@ export function resolveSpeaker(written: TextSpan, narration: Reading, names: Nam
 function antecedentOf(written: TextSpan, { sentences, article }: Reading, names: NameBook): Quotation['speaker'] | undefined {
   const words = sentences.findLast(sentence => sentence.start <= written.start)?.words.filter(word => word.end <= written.start) ?? [];
   const to = words.findLastIndex(word => !word.mark) + 1;
-  const phrase = phraseUntil(words, to);
+  const run = findNameRuns(words.slice(0, to), () => true).findLast(one => one.to === to);
+  const phrase = run ? { start: words[run.from].start, end: words[to - 1].end } : phraseUntil(words, to);
   if (!phrase) return undefined;
   const { name, person } = resolveSpeaker({ ...phrase, text: article.text.slice(phrase.start, phrase.end) }, { sentences, article }, names)!;
   return { ...written, name, person };

@@ -18,15 +18,20 @@ export const SPEAKER_FEATURES = [
 ] as const;
 export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];
 
+/** Signs that are absent count nothing. */
+export type SpeakerSigns = Partial<Record<SpeakerFeature, number>>;
+
 export interface Candidate {
   place: Place;
   speaker: Span;
   cue?: Span;
-  features: Record<SpeakerFeature, number>;
+  /** forms of the capitalised words in the speaker */
+  names: string[];
+  features: SpeakerSigns;
 }
 
 /** What a candidate is known by before its signs are counted. */
-interface Found { place: Place; words: readonly Word[]; speaker: Span; cue?: Span; signs: Partial<Record<SpeakerFeature, number>> }
+interface Found { place: Place; words: readonly Word[]; speaker: Span; cue?: Span; signs: SpeakerSigns }
 
 const CLOSE = 9; // words between a cue and the quotation that its comma or colon hands over to
 const REACH = 14; // words behind a quotation among which its cue stands
@@ -47,22 +52,22 @@ export function findSpeakers(context: Context, names: NameBook, fragment: boolea
     ...possessives(before), ...possessives(ahead.slice(0, REACH)),
     ...(alone ? [...introducing(introduction, names), ...cueSites(untilSecondQuote(following), 'following', names)] : []),
   ];
-  return dedupe(found).map(one => ({ place: one.place, speaker: one.speaker, ...(one.cue && { cue: one.cue }), features: featuresOf(one, fragment) }));
+  return dedupe(found).map(one => candidateOf(one, fragment));
 }
 
-export const noFeatures = (): Record<SpeakerFeature, number> => Object.fromEntries(SPEAKER_FEATURES.map(name => [name, 0])) as Record<SpeakerFeature, number>;
-
-function featuresOf({ place, words, speaker, signs }: Found, fragment: boolean): Record<SpeakerFeature, number> {
-  const first = words.find(word => word.start >= speaker.start)!;
-  const inside = words.filter(word => word.start >= speaker.start && word.end <= speaker.end);
-  const behind = place === 'after' || place === 'afterClose';
-  const flag = (value: boolean): number => (value ? 1 : 0);
-  return {
-    ...noFeatures(), ...signs, [place]: 1,
-    pronoun: flag(/^(?:he|she|who)$/.test(first.form)), vague: flag(/^(?:they|it|we|i|you|that|which)$/.test(first.form)),
-    named: flag(inside.some(isNameWord)), long: flag(speaker.end - speaker.start > LONG),
-    fragmentAfter: flag(fragment && behind), fragmentBefore: flag(fragment && (place === 'before' || place === 'beforeClose')),
-  };
+function candidateOf({ place, words, speaker, cue, signs }: Found, fragment: boolean): Candidate {
+  const from = words.findIndex(word => word.start >= speaker.start);
+  const names: string[] = [];
+  for (let at = from; at < words.length && words[at].end <= speaker.end; at++) if (isNameWord(words[at])) names.push(words[at].form);
+  const features: SpeakerSigns = { ...signs, [place]: 1 };
+  const { form } = words[from];
+  if (/^(?:he|she|who)$/.test(form)) features.pronoun = 1;
+  else if (/^(?:they|it|we|i|you|that|which)$/.test(form)) features.vague = 1;
+  if (names.length) features.named = 1;
+  if (speaker.end - speaker.start > LONG) features.long = 1;
+  if (fragment && (place === 'after' || place === 'afterClose')) features.fragmentAfter = 1;
+  if (fragment && (place === 'before' || place === 'beforeClose')) features.fragmentBefore = 1;
+  return { place, speaker, ...(cue && { cue }), names, features };
 }
 
 /** One candidate for each span and place, the first found. */

@@ -4,40 +4,56 @@
 import { isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
-import type { Word } from '../text/words.ts';
+import { FUNCTION_WORDS } from '../text/lexicon.ts';
+import type { Context } from './context.ts';
 import type { Quotation } from './find.ts';
-import { DETERMINERS, low } from './subject.ts';
+import type { Candidate } from './speakers.ts';
+import { low } from './subject.ts';
 
-/** The words around a quotation that its signs are read from. */
-export interface Surroundings { before: readonly Word[]; after: readonly Word[]; alone: boolean }
+const FIRST_PERSON = /\b(?:i|we|you|my|our|me|us|your)\b/i;
+const MEDIA = /\b(?:book|film|movie|song|album|show|series|novel|play|program|programme|magazine|memoir|documentary|hit|episode|sitcom|host|hosts|star|author|network|podcast|column|article)\b/;
 
-const NAMING = /^(?:called|named|dubbed|titled|entitled|nicknamed|headlined|book|film|movie|song|album|show|series|novel|play|program|programme|magazine|term|word|phrase|so-called|known|as)$/;
-const FIRST_PERSON = /(?:^|[^\p{L}])(?:i|we|you|my|our|me|us|your|i['’]\w+|we['’]\w+)(?![\p{L}])/iu;
-const NEAR_CUE = 40; // characters between a cue and its quotation
-
-export const SPEECH_FEATURES = ['length', 'few', 'ends', 'capitals', 'opens', 'cue', 'near', 'person', 'determiner', 'label', 'naming', 'possessive', 'alone', 'firstPerson', 'certainty'] as const;
+export const SPEECH_FEATURES = [
+  'length', 'few', 'ends', 'capitals', 'opens', 'cue', 'loose', 'carried', 'acting', 'owned', 'person', 'possessive',
+  'alone', 'firstPerson', 'certainty', 'assigned', 'functional', 'verbal', 'sibling', 'that', 'titled', 'proper', 'adjectival', 'media',
+] as const;
 export type SpeechFeature = (typeof SPEECH_FEATURES)[number];
 
 const SPEECH: Model<SpeechFeature> = fitted.speech;
+const VERBAL = /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|not|\w+n['’]t|\w+['’](?:s|re|ve|ll|m|d))\b/i;
 
-/**
- * The signs of one quotation, each 0 or 1 but the length (log of words), the share of capitals and the certainty.
- * @param certainty probability of the likeliest speaker, 0 to 1
- */
-export function speechFeatures({ text, speaker, cue, start, end }: Omit<Quotation, 'speech'>, certainty: number, context?: Surroundings): Record<SpeechFeature, number> {
+/** What attribution found out about a quotation. */
+export interface Attributed {
+  context?: Context;
+  candidates: readonly Candidate[];
+  chosen?: Candidate;
+  /** probability of the likeliest speaker, 0 to 1 */
+  certainty: number;
+  /** the quotation before it in the same sentence is speech */
+  sibling: boolean;
+}
+
+/** The signs of one quotation, each 0 or 1 but the length (log of words) and shares. */
+export function speechFeatures({ text, speaker }: Omit<Quotation, 'speech'>, { context, candidates, chosen, certainty, sibling }: Attributed): Record<SpeechFeature, number> {
   const words = text.split(/[\s—–]+/).filter(saysAnything);
   const before = context?.before.findLast(word => !/^["“'‘«„]$/.test(word.text));
   const after = context?.after.find(word => !/^["”'’»]$/.test(word.text));
-  const determined = before !== undefined && DETERMINERS.has(low(before));
   const flag = (value: boolean | undefined): number => (value ? 1 : 0);
-  const distance = cue ? Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end)) : Infinity;
+  const content = words.filter(word => !FUNCTION_WORDS.has(word.toLowerCase()));
+  const place = chosen?.place ?? '';
   return {
     length: Math.log(words.length + 1), few: flag(words.length < 3), ends: flag(/[.!?,]$/.test(text)),
     capitals: words.length > 1 ? words.filter(word => isCapital(word) || isDigit(word)).length / words.length : 0,
-    opens: flag(isCapital(text)), cue: flag(cue !== undefined), near: flag(distance < NEAR_CUE), person: flag(speaker?.person),
-    determiner: flag(determined), label: flag(determined && after !== undefined && !after.mark && !after.function && !after.capital),
-    naming: flag(before && NAMING.test(low(before))), possessive: flag(before?.form === "'s"),
-    alone: flag(context?.alone), certainty, firstPerson: flag(FIRST_PERSON.test(text)),
+    opens: flag(isCapital(text)), cue: flag(candidates.some(({ cue }) => cue)), person: flag(speaker?.person),
+    loose: flag(/^(?:before|beforeClose|after)$/.test(place)), carried: flag(/^(?:carried|following|introduced)$/.test(place)),
+    acting: flag(place === 'actor'), owned: flag(place === 'possessive'),
+    possessive: flag(before?.form === "'s"), that: flag(before?.form === 'that'),
+    alone: flag(context?.alone), certainty, firstPerson: flag(FIRST_PERSON.test(text)), assigned: flag(before?.text === '='),
+    titled: flag(content.length > 0 && words.length > 1 && content.every(word => isCapital(word) || isDigit(word)) && !/[.!?]$/.test(text)),
+    proper: flag(words.length === 1 && isCapital(text)),
+    adjectival: flag(after && !after.mark && !after.function),
+    media: flag(MEDIA.test(context?.before.slice(-4).map(low).join(' ') ?? '')),
+    functional: words.filter(word => FUNCTION_WORDS.has(word.toLowerCase())).length / Math.max(1, words.length), verbal: flag(VERBAL.test(text)), sibling: flag(sibling),
   };
 }
 

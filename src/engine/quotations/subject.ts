@@ -3,7 +3,7 @@
 
 import type { Span } from '../article.ts';
 import { CUE_VERBS, PLAIN_CUES, PRONOUNS, SPEAKER_NOUNS } from '../text/lexicon.ts';
-import { findNameRuns, type NameBook } from '../text/names.ts';
+import { findNameRuns, isNameWord, nameRunAt, type NameBook } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 
 export const low = (word: Word): string => word.text.toLowerCase();
@@ -112,19 +112,20 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
   const first = words[from];
   if (!first || first.mark) return undefined;
   if (PRONOUNS.has(first.form)) return first;
-  const run = findNameRuns(words.slice(from), names.known)[0];
-  if (first.capital && run?.from === 0) return spanOfRun(words, from, from + run.to);
+  const run = nameRunAt(words, from, names.known);
+  if (run) return spanOfRun(words, from, run.to);
   if (first.capital && !first.function) return first;
   // "former Sen. Evan Bayh", "undecided voter Ann Lee": adjectives before the name
   const ahead = words.slice(from, from + 5);
-  const named = ahead.findIndex(word => word.mark || word.function || word.capital);
-  if (named > 0 && ahead[named].capital && !ahead[named].function) {
-    const name = findNameRuns(words.slice(from + named), names.known).find(one => one.from === 0);
-    return spanOfRun(words, from, from + named + (name?.to ?? 1));
+  const opening = ahead.findIndex(word => word.mark || word.function || word.capital);
+  if (opening > 0 && ahead[opening].capital && !ahead[opening].function) {
+    return spanOfRun(words, from, nameRunAt(words, from + opening, names.known)?.to ?? from + opening + 1);
   }
   if (!DETERMINERS.has(low(first)) && !SPEAKER_NOUNS.has(first.form)) return undefined;
   let to = from + 1;
-  while (to < words.length && !words[to].mark && to - from < 12 && !CUE_VERBS.has(words[to].form) && !/^(?:who|that|which|on|after|before|when|while|as)$/.test(words[to].form)) to++;
+  // "an angry Hollande retaliated": behind a name only a noun goes on with the phrase
+  const named = (at: number): boolean => isNameWord(words[at - 1]) && !words[at].capital && !words[at].function && !SPEAKER_NOUNS.has(words[at].form);
+  while (to < words.length && !words[to].mark && to - from < 12 && !named(to) && !CUE_VERBS.has(words[to].form) && !/^(?:who|that|which|on|after|before|when|while|as)$/.test(words[to].form)) to++;
   return spanOfRun(words, from, to);
 }
 

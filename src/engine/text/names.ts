@@ -17,15 +17,29 @@ export const isNameWord = (word: Word): boolean => word.capital && !word.functio
 export function findNameRuns(words: readonly Word[], known: (word: Word) => boolean = () => false): NameRun[] {
   const runs: NameRun[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (!isNameWord(words[from]) || /^I$/.test(words[from].text)) continue;
-    let to = from + 1;
-    while (to < words.length && (isNameWord(words[to]) || (LINKS.has(words[to].form) && words[to + 1] && isNameWord(words[to + 1]) && words[to + 1].start - words[to].end <= 1))) to++;
-    const opens = from === 0 || words[from - 1].mark && /[“"‘:.!?]/.test(words[from - 1].text);
-    if (!opens || to - from > 1 || known(words[from])) runs.push({ from, to });
+    const to = endOfName(words, from);
+    if (to === from) continue;
+    if (to - from > 1 || !opensSentence(words, from) || known(words[from])) runs.push({ from, to });
     from = to - 1;
   }
   return runs;
 }
+
+/** The run that begins at this very word. */
+export function nameRunAt(words: readonly Word[], from: number, known: (word: Word) => boolean): NameRun | undefined {
+  const to = endOfName(words, from);
+  return to > from && (to - from > 1 || !opensSentence(words, from) || known(words[from])) ? { from, to } : undefined;
+}
+
+/** Index behind a run of capitals that begins at `from`; `from` itself where none does. */
+function endOfName(words: readonly Word[], from: number): number {
+  if (!isNameWord(words[from]) || words[from].text === 'I') return from;
+  let to = from + 1;
+  while (to < words.length && (isNameWord(words[to]) || (LINKS.has(words[to].form) && words[to + 1] && isNameWord(words[to + 1]) && words[to + 1].start - words[to].end <= 1))) to++;
+  return to;
+}
+
+const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 || (words[at - 1].mark && /[“"‘:.!?]/.test(words[at - 1].text));
 
 export interface NameBook {
   /** the fullest form of a name that the article uses: "Hegseth" is "Pete Hegseth" */
