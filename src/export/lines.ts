@@ -29,6 +29,7 @@ function quotes({ quotes: rows }: Findings): Section {
     details: [
       ...(match.reference && match.report && match.relation !== 'verbatim' ? [match.relation === 'paraphrased' ? `here: ${whole(match.report.text)}` : `here: “${whole(match.report.text)}”`] : []),
       ...match.changes.map(describeChange),
+      ...(match.spliced ? ['joined to another remark as one quotation, without a mark between them'] : []),
       ...(match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere) ? ['ends with a full stop where the speaker went on'] : []),
     ],
   })) };

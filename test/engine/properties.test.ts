@@ -59,34 +59,6 @@ describe('for any part of an article', () => {
     expect(relations(straight(report))).toEqual(relations(report));
   });
 
-  it('changing one word inside one quotation makes exactly one altered', () => {
-    const quoted = [...sampleReference().text.matchAll(/(?<=“[^”]*)\b[a-z]{5,}\b(?=[^“]*”)/g)];
-    fc.assert(fc.property(fc.constantFrom(...quoted), ({ 0: word, index }) => {
-      const { text } = sampleReference();
-      const changed = articleOf({ text: `${text.slice(0, index)}umbrella${text.slice(index + word.length)}` });
-      const altered = compare(sampleReference(), changed).quotations.filter(match => match.relation !== 'verbatim');
-      expect(altered.length).toBeLessThanOrEqual(2);
-      expect(altered.every(match => ['altered', 'reference-only', 'report-only'].includes(match.relation))).toBe(true);
-      expect(altered.length).toBeGreaterThan(0);
-    }), { numRuns: 25 });
-  });
-
-  it('swapping two speakers makes exactly two other speakers', () => {
-    const text = 'Ann Lee met Bob Ray in Lorne. “The bridge will open before the winter comes,” Ann Lee said. “Nobody has paid for the steel so far,” Bob Ray said.';
-    const swapped = text.replace('Ann Lee said', 'X said').replace('Bob Ray said', 'Ann Lee said').replace('X said', 'Bob Ray said');
-    const matches = compare(articleOf({ text }), articleOf({ text: swapped })).quotations;
-    expect(matches.map(match => [match.relation, match.speakerChanged])).toEqual([['verbatim', true], ['verbatim', true]]);
-  });
-
-  it('deleting words at the end of a quotation makes it shortened', () => {
-    const words = 'we will open the bridge before the winter comes and nobody in this valley will have to pay a single coin for it'.split(' ');
-    fc.assert(fc.property(fc.integer({ min: 9, max: words.length - 2 }), kept => {
-      const article = (count: number) => articleOf({ text: `Ann Lee came to Lorne on Monday. Ann Lee said that “${words.slice(0, count).join(' ')}”.` });
-      const [match] = compare(article(words.length), article(kept)).quotations;
-      expect([match.relation, match.cuts.map(cut => [cut.side, cut.at]), match.kept]).toEqual(['trimmed', [['report', 'end']], { words: kept, of: words.length }]);
-    }), { numRuns: 15 });
-  });
-
   it('replacing one number in one sentence makes exactly that change', () => {
     const { text } = sampleReference();
     const changed = compare(sampleReference(), articleOf({ text: text.replace('more than 2%', 'more than 7%') }));

@@ -6,7 +6,7 @@ import { round } from './logistic.ts';
 export interface Choice { alternatives: { features: Readonly<Record<string, number | undefined>>; right: boolean }[]; group: string }
 
 export function fitChoice(choices: readonly Choice[], names: readonly string[], { penalty = 0.0005, rounds = 250, rate = 0.1 } = {}): Record<string, number> {
-  const inputs = choices.map(({ alternatives }) => alternatives.map(({ features }) => names.flatMap((name, k) => (features[name] ? [[k, features[name]!] as const] : []))));
+  const inputs = choices.map(({ alternatives }) => alternatives.map(({ features }) => names.flatMap((name, k) => (features[name] ? [[k, features[name]] as const] : []))));
   const size = names.length;
   const weights = new Float64Array(size);
   const first = new Float64Array(size);

@@ -53,7 +53,7 @@ function candidatesFor(quotation: Quotation, context: Context, names: NameBook, 
   if (!speaker || apart > CARRY) return candidates;
   const before = new Set(findWords(speaker.name).map(word => word.form));
   for (const candidate of candidates) if (candidate.names.some(form => before.has(form))) candidate.features.same = 1;
-  const features = { carried: 1, apart, aloneCarried: context.alone ? 1 : 0, speechCarried: last!.quotation.speech ? 1 : 0 };
+  const features = { carried: 1, apart, aloneCarried: context.alone ? 1 : 0, speechCarried: last.quotation.speech ? 1 : 0 };
   return [...candidates, { place: 'carried', speaker, names: [], features }];
 }
 

@@ -163,6 +163,8 @@ function isInterrupted(text: string, last: Run, run: Run): boolean {
     && !/^[,.]/.test(text.slice(last.outer.end))) return false;
   const between = text.slice(last.outer.end, run.outer.start).trim();
   if (between.endsWith('.') && hasOwnCue(text, run)) return false;
+  // “A.” Then she said: “B.”: a finished sentence, and a new one that leads in another
+  if (text[last.inner.end - 1] === '.' && /[:,]$/.test(between)) return false;
   if (!/[.,:—–]$/.test(between) || /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Rev|St|Jr|[A-Z]))[.!?]\s+\S/.test(between)) return false;
   const words = between.toLowerCase().match(/[^\s.,:;!?()—–"“”]+/g) ?? [];
   if (!words.length || words.length > LONGEST_INTERRUPTION) return false;

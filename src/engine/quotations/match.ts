@@ -8,6 +8,7 @@ import { findWords, type Word } from '../text/words.ts';
 import { kindOf, type Change } from '../wording/change.ts';
 import { quotedWords, type QuotedWord } from './align-quotations.ts';
 import type { Quotation } from './find.ts';
+import { findSpliced } from './splice.ts';
 import { relate, type Cut, type Difference, type Relation } from './relate.ts';
 
 export interface QuotationMatch {
@@ -16,6 +17,8 @@ export interface QuotationMatch {
   /** every inner gap or insertion is marked (ellipsis, brackets); edges need no mark */
   declared: boolean;
   cuts: Cut[];
+  /** joined without a mark to another utterance that the reference keeps apart */
+  spliced: boolean;
   /** words of the reference's quotation that the report has, and how many there are */
   kept: { words: number; of: number };
   reference?: Quotation;
@@ -57,14 +60,16 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
     const { a, b, relation: { extent } } = candidate;
     if ((!taken.has(a) || !taken.has(b)) && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
   }
-  const matches = accepted.map(candidate => matchOf(candidate, reference, report));
+  const parts = accepted.map(({ a, b, relation }) => ({ reference: a.quotation, report: b.quotation, reportWords: b.words, extent: relation.extent.b }));
+  const spliced = findSpliced(parts, reference, quotations.reference);
+  const matches = accepted.map((candidate, i) => matchOf(candidate, spliced.has(parts[i]), reference, report));
   for (const a of left) if (!taken.has(a)) matches.push(unmatchedReference(a, report, quotations.report));
   for (const b of right) if (!taken.has(b)) matches.push({ ...blank('report-only'), report: b.quotation });
   const place = (match: QuotationMatch): number => match.reference?.start ?? reference.article.text.length + match.report!.start;
   return matches.sort((x, y) => place(x) - place(y));
 }
 
-const blank = (relation: QuotationMatch['relation']): QuotationMatch => ({ relation, speakerChanged: false, declared: false, cuts: [], kept: { words: 0, of: 0 }, changes: [] });
+const blank = (relation: QuotationMatch['relation']): QuotationMatch => ({ relation, speakerChanged: false, declared: false, cuts: [], spliced: false, kept: { words: 0, of: 0 }, changes: [] });
 
 function quote({ sentences }: Reading, quotation: Quotation): Quoted {
   const around = sentences.filter(sentence => sentence.end > quotation.start && sentence.start < quotation.end);
@@ -143,7 +148,7 @@ export function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 
   return certain ? 'other' : 'unknown';
 }
 
-function matchOf({ a, b, relation }: Candidate, reference: Reading, report: Reading): QuotationMatch {
+function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Reading, report: Reading): QuotationMatch {
   const cuts = relation.cuts.map(cut => ({
     ...cut,
     // a fragment in the outlet's own sentence ends with the outlet's full stop, not with the speaker's
@@ -152,9 +157,9 @@ function matchOf({ a, b, relation }: Candidate, reference: Reading, report: Read
   }));
   const silent = cuts.filter(cut => !cut.restElsewhere);
   return {
-    relation: relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation,
+    relation: spliced ? 'altered' : relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation,
     speakerChanged: compareSpeakers(a.quotation, b.quotation) === 'other',
-    declared: relation.declared, cuts,
+    declared: relation.declared && !spliced, cuts, spliced,
     kept: keptOf(a, silent.filter(cut => cut.side === 'report')),
     reference: a.quotation, report: b.quotation,
     changes: relation.differences.map(difference => changeOf(difference, a, b, reference, report)),

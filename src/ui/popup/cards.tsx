@@ -64,13 +64,14 @@ function Speakers({ match: { speakerChanged, reference, report } }: { match: Quo
 
 const longer = (a?: string, b?: string): string | undefined => ((a?.length ?? 0) >= (b?.length ?? 0) ? a : b);
 
-function Remark({ match: { relation, cuts, kept, changes } }: { match: QuotationMatch }) {
+function Remark({ match: { relation, cuts, kept, changes, spliced } }: { match: QuotationMatch }) {
   const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);
   if (relation === 'trimmed' && silent.some(cut => cut.midSentence && !cut.marked)) {
     return <p class="say"><b>Ends with a full stop</b> where the speaker went on. {kept.words} of {kept.of} words kept.</p>;
   }
   if (relation === 'trimmed' && silent.length) return <p class="say"><b>{kept.words} of {kept.of} words kept</b>{silent.every(cut => cut.marked) ? ', the cuts are marked.' : '.'}</p>;
   if (relation === 'trimmed') return <p class="say">This page quotes more of it.</p>;
+  if (spliced) return <p class="say"><b>Joined to another remark</b> as one quotation, without a mark between them.</p>;
   if (relation === 'altered' && changes.every(change => change.severity === 'cosmetic')) return <p class="say">Contractions or small words only.</p>;
   return null;
 }

@@ -68,6 +68,20 @@ describe('what became of a quotation', () => {
   it('does not call words cut that stand elsewhere in the article', () => {
     expect(match(whole, 'Ann Lee said: “We will go to the river on Sunday,” and that was not all. Later, after a long pause and some tea, the mayor told the room “and nobody will stop us.”')[0].relation).toBe('verbatim');
   });
+  it.each([
+    ['altered for two utterances run together', 'Ann Lee said: “We will open the bridge before the winter, nobody has paid for the steel so far.”', ['altered', 'altered']],
+    ['same for two sentences between which only the outlet speaks', 'Ann Lee said: “We will open the bridge before the winter. Nobody has paid for the steel so far.”', ['verbatim', 'verbatim']],
+    ['same for both in one quotation whose gap is marked', 'Ann Lee said: “We will open the bridge before the winter … Nobody has paid for the steel so far.”', ['verbatim', 'verbatim']],
+    ['same for both kept apart by a cue', '“We will open the bridge before the winter,” Ann Lee said. “Nobody has paid for the steel so far.”', ['verbatim', 'verbatim']],
+  ])('says %s', (_, report, relations) => {
+    const apart = '“We will open the bridge before the winter,” Ann Lee said.\n\nThe council met for an hour and asked about money.\n\n“Nobody has paid for the steel so far,” she said.';
+    expect(match(apart, report).map(({ relation }) => relation)).toEqual(relations);
+  });
+  it('says altered for two remarks joined over a third', () => {
+    const whole = 'Ann Lee said: “The bridge opens in May.” Asked about the money, she said: “Ask the mayor of Lorne.” Then she said: “We are proud of it.”';
+    const joined = 'Ann Lee said: “The bridge opens in May. We are proud of it.”';
+    expect(match(whole, joined).map(({ relation, spliced }) => [relation, spliced])).toEqual([['altered', true], ['reference-only', false], ['altered', true]]);
+  });
   it('keeps two utterances with a stock phrase apart', () => {
     expect(match('Ann Lee said: “At the end of the day, taxes must fall.”', 'Bob Ray said: “At the end of the day, the team played well.”').map(one => one.relation)).toEqual(['reference-only', 'report-only']);
   });
