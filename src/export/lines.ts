@@ -1,7 +1,7 @@
 // The findings of a comparison as lines of text, for a terminal, a clipboard or a file: one list of sections, two ways to print it.
 
 import type { Change, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
-import { findingsOf, hasFact, type Findings } from '../ui/findings.ts';
+import { findingsOf, hasFact, speakerOf, type Findings } from '../ui/findings.ts';
 import { plainSummary, summarize } from '../ui/summary.ts';
 import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS } from '../ui/words.ts';
 
@@ -35,10 +35,10 @@ function quotes({ quotes: rows }: Findings): Section {
   })) };
 }
 
-function speakersOf({ reference, report, speakerChanged }: QuotationMatch): string {
-  const [a, b] = [reference?.speaker?.name, report?.speaker?.name];
-  if (speakerChanged) return ` (${a} → ${b})`;
-  return a ?? b ? ` (${a ?? b})` : '';
+function speakersOf(match: QuotationMatch): string {
+  if (match.speakerChanged) return ` (${match.reference?.speaker?.name} → ${match.report?.speaker?.name})`;
+  const name = speakerOf(match);
+  return name ? ` (${name})` : '';
 }
 
 function missing({ reference }: Comparison, { missing: rows }: Findings): Section {

@@ -69,3 +69,11 @@ function quoteRank(match: QuotationMatch): number {
 const shift = ({ changes }: WordingPair): number => changes.filter(change => change.kind === 'certainty' || change.kind === 'attribution').length;
 
 const byImportance = <Row extends { importance: number }>(rows: readonly Row[]): Row[] => [...rows].sort((a, b) => b.importance - a.importance);
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|that|which)$/i;
+
+/** The fuller name of a quotation's speaker; none where only a pronoun is known, since that tells nobody who speaks. */
+export function speakerOf({ reference, report }: QuotationMatch): string | undefined {
+  const names = [reference?.speaker?.name, report?.speaker?.name].filter(name => name !== undefined && !PRONOUN.test(name));
+  return names.sort((a, b) => b!.length - a!.length)[0];
+}

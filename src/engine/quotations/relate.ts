@@ -104,7 +104,7 @@ function readInner(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
   return { cuts, differences };
 }
 
-const innerCut = (side: Cut['side'], missing: Span): Cut => ({ side, at: 'inner', marked: true, midSentence: false, restElsewhere: false, missing });
+const innerCut = (side: Cut['side'], missing: Span): Cut => ({ ...plainCut(side, 'inner', missing), marked: true });
 
 /** One side of an edge: the words beyond the outermost link. */
 interface Edge { range: [number, number]; rest: readonly QuotedWord[]; linked: QuotedWord; nearest: QuotedWord | undefined }
@@ -119,8 +119,12 @@ function readEdges(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
     const [edgeA, edgeB] = [edgeOf(a, link.a, at), edgeOf(b, link.b, at)];
     const [wordsA, wordsB] = [edgeA.rest.some(isWord), edgeB.rest.some(isWord)];
     const apart = edgeA.nearest?.gap || edgeB.nearest?.gap || (endsAt(edgeA, at) && endsAt(edgeB, at));
-    if (wordsA && wordsB && !apart) differences.push({ a: edgeA.range, b: edgeB.range });
-    else {
+    if (wordsA && wordsB && !apart) {
+      const [own, other] = [splitAtSentence(edgeA, at), splitAtSentence(edgeB, at)];
+      differences.push({ a: own.sentence, b: other.sentence });
+      if (own.beyond) cuts.push(plainCut('report', at, spanOf(a, ...own.beyond)));
+      if (other.beyond) cuts.push(plainCut('reference', at, spanOf(b, ...other.beyond)));
+    } else {
       if (wordsA) cuts.push(edgeCut('report', at, edgeB, edgeA, spanOf(a, ...edgeA.range)));
       if (wordsB) cuts.push(edgeCut('reference', at, edgeA, edgeB, spanOf(b, ...edgeB.range)));
     }
@@ -134,9 +138,19 @@ function edgeOf(words: readonly QuotedWord[], linked: number, at: 'start' | 'end
   return { range, rest, linked: words[linked], nearest: at === 'start' ? rest.at(-1) : rest[0] };
 }
 
+/** The part of an edge that is still in the sentence of the outermost link, and what lies beyond it: that was only cut. */
+function splitAtSentence({ range: [from, to], rest }: Edge, at: 'start' | 'end'): { sentence: [number, number]; beyond?: [number, number] } {
+  const last = at === 'start' ? rest.findLastIndex(word => word.endsSentence) : rest.findIndex(word => word.endsSentence);
+  const border = from + last + 1;
+  if (last < 0 || border === (at === 'start' ? from : to)) return { sentence: [from, to] };
+  return at === 'start' ? { sentence: [border, to], beyond: [from, border] } : { sentence: [from, border], beyond: [border, to] };
+}
+
+const plainCut = (side: Cut['side'], at: Cut['at'], missing: Span): Cut => ({ side, at, missing, marked: false, midSentence: false, restElsewhere: false });
+
 const endsAt = (edge: Edge, at: 'start' | 'end'): boolean => (at === 'start' ? edge.nearest : edge.linked)?.endsSentence === true;
 
 const edgeCut = (side: Cut['side'], at: 'start' | 'end', own: Edge, other: Edge, missing: Span): Cut => ({
-  side, at, missing, marked: own.nearest?.gap === true, restElsewhere: false,
+  ...plainCut(side, at, missing), marked: own.nearest?.gap === true,
   midSentence: at === 'end' && own.rest.length === 0 && own.linked.endsSentence && !other.linked.endsSentence,
 });

@@ -6,10 +6,12 @@ import { findNameRuns, nameOf, stripTitles, type NameBook } from '../text/names.
 import type { Reading } from '../text/reading.ts';
 import { findWords, type Word } from '../text/words.ts';
 import type { Quotation } from './find.ts';
-import { phraseUntil } from './subject.ts';
+import { mainSubject, phraseUntil } from './subject.ts';
 
 const PERSONAL = /^(?:he|she|him|her|his)$/i;
+const COLLECTIVE = /^(?:it|they|we)$/i;
 const RELATIVE = /^(?:who|which|that)$/i;
+const DETERMINER = /^(?:the|a|an|its|his|her|their)\s+/i;
 const NOT_A_SUBJECT = /^(?:on|in|at|to|of|with|for|by|from|than)$/;
 const LOOKED_BACK = 4; // sentences in which a pronoun's person is looked for
 
@@ -19,11 +21,12 @@ const LOOKED_BACK = 4; // sentences in which a pronoun's person is looked for
  */
 export function resolveSpeaker(written: TextSpan, narration: Reading, names: NameBook, lastPerson?: string): Quotation['speaker'] {
   if (PERSONAL.test(written.text)) return { ...written, name: personBefore(narration, written.start, names) ?? lastPerson ?? written.text, person: true };
+  if (COLLECTIVE.test(written.text)) return { ...written, name: bodyBefore(narration, written, names) ?? written.text, person: false };
   if (RELATIVE.test(written.text)) return antecedentOf(written, narration, names) ?? { ...written, name: written.text, person: false };
   const parts = findWords(written.text).filter(word => word.text !== "'s");
   // a name at the end of the phrase is the speaker's own, unless another noun stands between: "a spokesman for Trump"
   const run = findNameRuns(parts, () => true).find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => /^(?:for|of|at|from|with)$/.test(word.form)));
-  if (!run) return { ...written, name: written.text.replace(/^(?:the|a|an|its|his|her|their)\s+/i, ''), person: false };
+  if (!run) return { ...written, name: written.text.replace(DETERMINER, ''), person: false };
   const name = names.resolve(nameOf(stripTitles(parts.slice(run.from, run.to))));
   return { ...written, name, person: names.isPerson(name) };
 }
@@ -45,6 +48,19 @@ function personBefore({ sentences }: Reading, place: number, names: NameBook): s
   for (let index = near; index >= 0 && near - index < LOOKED_BACK; index--) {
     const name = subjectIn(sentences[index].words.filter(word => word.end <= place), names);
     if (name) return name;
+  }
+  return undefined;
+}
+
+/** The organisation or group that opens a sentence before a place. */
+function bodyBefore({ sentences, article }: Reading, { start: place, text: pronoun }: TextSpan, names: NameBook): string | undefined {
+  const isBody = (name: string): boolean => /^it$/i.test(pronoun) || !names.isPerson(names.resolve(name)); // two capitals may be a person or a company; "it" tells
+  const near = sentences.findLastIndex(sentence => sentence.start <= place);
+  for (let index = near; index >= 0 && near - index < LOOKED_BACK; index--) {
+    const words = sentences[index].words.filter(word => word.end <= place);
+    const subject = mainSubject(words, names);
+    const text = subject && article.text.slice(subject.start, subject.end);
+    if (text && words.some(word => word.start >= subject.start && word.end <= subject.end && !word.function && !word.mark) && isBody(text)) return text.replace(DETERMINER, '');
   }
   return undefined;
 }

@@ -117,7 +117,7 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
   if (first.capital && !first.function) return first;
   // "former Sen. Evan Bayh", "undecided voter Ann Lee": adjectives before the name
   const ahead = words.slice(from, from + 5);
-  const opening = ahead.findIndex(word => word.mark || word.function || word.capital);
+  const opening = ahead.findIndex(word => word.mark || (word.function && word.form !== 'and') || word.capital);
   if (opening > 0 && ahead[opening].capital && !ahead[opening].function) {
     return spanOfRun(words, from, nameRunAt(words, from + opening, names.known)?.to ?? from + opening + 1);
   }

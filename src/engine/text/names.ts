@@ -1,7 +1,7 @@
 // Names: runs of capitals, and the full name that a surname or a title with a surname stands for.
 
 import type { Span } from '../article.ts';
-import { CUE_VERBS, MONTHS, TITLES, WEEKDAYS } from './lexicon.ts';
+import { CUE_VERBS, MONTHS, PLAIN_CUES, TITLES, WEEKDAYS } from './lexicon.ts';
 import { isCountry } from './nations.ts';
 import type { Reading } from './reading.ts';
 import { findWords, type Word } from './words.ts';
@@ -34,6 +34,7 @@ export function nameRunAt(words: readonly Word[], from: number, known: (word: Wo
 /** Index behind a run of capitals that begins at `from`; `from` itself where none does. */
 function endOfName(words: readonly Word[], from: number): number {
   if (!isNameWord(words[from]) || words[from].text === 'I') return from;
+  if (PLAIN_CUES.has(words[from].form) && opensSentence(words, from)) return from; // "Says Ann Lee: …"
   let to = from + 1;
   while (to < words.length && (isNameWord(words[to]) || (LINKS.has(words[to].form) && words[to + 1] && isNameWord(words[to + 1]) && words[to + 1].start - words[to].end <= 1))) to++;
   return to;

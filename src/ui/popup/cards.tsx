@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { AddedClaim, Claim, Comparison, QuotationMatch, Span, WordingPair } from '../../engine/index.ts';
-import { hasFact, isFact } from '../findings.ts';
+import { hasFact, isFact, speakerOf } from '../findings.ts';
 import { Bars, Icon, type IconName } from '../icons.tsx';
 import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue } from '../words.ts';
 import { around, Marked, type Mark } from './marked.tsx';
@@ -53,16 +53,15 @@ function quoteMarks({ changes, cuts }: QuotationMatch): Mark[] {
   return [...changed, ...cut];
 }
 
-function Speakers({ match: { speakerChanged, reference, report } }: { match: QuotationMatch }) {
+function Speakers({ match }: { match: QuotationMatch }) {
+  const { speakerChanged, reference, report } = match;
   const [before, now] = [reference?.speaker?.name, report?.speaker?.name];
   const cue = (report?.cue ?? reference?.cue)?.text;
   const medium = /\bon (.+)$/.exec(cue ?? '')?.[1];
   if (speakerChanged) return <span class="who" title={`${before} in the reference, ${now} here`}>{before} <span class="arrow">→</span> <b>{now}</b></span>;
-  const name = longer(before, now);
+  const name = speakerOf(match);
   return name ? <span class="who">{name}{medium && `, on ${medium}`}</span> : null;
 }
-
-const longer = (a?: string, b?: string): string | undefined => ((a?.length ?? 0) >= (b?.length ?? 0) ? a : b);
 
 function Remark({ match: { relation, cuts, kept, changes, spliced } }: { match: QuotationMatch }) {
   const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);

@@ -42,6 +42,12 @@ describe('who speaks', () => {
     ['a surname and a pronoun', 'Ann Lee arrived. “We will go,” Lee said. Then she added: “Not now.”', ['Ann Lee', 'Ann Lee']],
     ['behind a relative clause', 'Bob Ray spoke with Mayor Ann Lee, who called the plan “meaningful and long overdue”.', ['Ann Lee']],
     ['a description', '“We will go,” said a senior official who asked not to be named.', ['senior official']],
+    ['a capital cue before it', 'The band played on. Says Ann Lee: “We will go.”', ['Ann Lee']],
+    ['an organisation behind its pronoun', 'Lorne Rail apologised for the delay on Monday. In a statement it said: “We are sorry for every hour that was lost.”', ['Lorne Rail']],
+    ['two trades before a name', '“We will go,” said singer and guitarist Ann Lee.', ['Ann Lee']],
+    ['a relative pronoun, as written', 'They met Ann Lee, who said: “We will go.”', ['Ann Lee']],
+    ['a verb that is no common cue', '“We will go,” an angry Ann Lee thundered.', ['Ann Lee']],
+    ['a name and a colon', 'What it means – Ann Lee: “We will go to the river at last.”', ['Ann Lee']],
     ['a spokesman, not the one spoken for', '“We will go,” a spokesman for Ann Lee said.', ['spokesman for Ann Lee']],
   ])('%s', (_, text, names) => expect(speakers(text)).toEqual(names));
 });
@@ -56,6 +62,10 @@ describe('what became of a quotation', () => {
     const [{ relation, changes }] = match(whole, whole.replace('river', 'lake'));
     expect(relation).toBe('altered');
     expect(changes.map(change => [change.reference?.text, change.report?.text])).toEqual([['river', 'lake']]);
+  });
+  it('names the changed word at an edge, not the sentences behind it', () => {
+    const [{ relation, changes, cuts }] = match(whole.replace('stop us', 'stop us there'), `Ann Lee said: “We will go to the river on Sunday and nobody will stop us ever. We have a boat of our own.”`);
+    expect([relation, changes.map(change => [change.reference?.text, change.report?.text]), cuts.map(cut => [cut.side, cut.at])]).toEqual(['altered', [['there', 'ever']], [['reference', 'end']]]);
   });
   it('says shortened for a cut at the end, and warns of a full stop where the speaker went on', () => {
     const [{ relation, cuts }] = match(whole, 'Ann Lee said: “We will go to the river on Sunday.”');
