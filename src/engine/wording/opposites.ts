@@ -3,14 +3,9 @@
 import type { Word } from '../text/words.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
 import type { Alignment } from './align.ts';
+import { directionOf } from './directions.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const UPWARD = set(`up rise rose risen rises rising gain gained gains gaining climb climbed climbs climbing jump jumped jumps advance advanced advances
-  higher increase increased increases increasing rally rallied surge surged surges soar soared grew grow grows growing rebound rebounded improve improved`);
-const DOWNWARD = set(`down fall fell falls fallen falling drop dropped drops dropping slip slipped slips lose lost loses shed decline declined declines
-  declining dip dipped sink sank sunk slump slumped shrink shrank eased ease lower decrease decreased decreases retreat retreated tumble tumbled
-  plunge plunged slid slide weaken weakened plummet plummeted`);
 
 /** Each pair in both directions; verbs in the forms that print uses. */
 const OPPOSITES = opposites(`accept reject|accepted rejected|agree refuse|agreed refused|agrees refuses|approve reject|approved rejected|approved blocked|
@@ -33,7 +28,6 @@ export function findPolarityChange(alignment: Alignment): { a: [number, number];
 }
 
 const form = (word: Word): string => word.text.toLowerCase();
-const direction = (word: Word): number => (UPWARD.has(form(word)) ? 1 : DOWNWARD.has(form(word)) ? -1 : 0);
 
 /** Agreement of the words around two places, as linked pairs within three words of both. */
 function anchors({ a, ofA }: Alignment, i: number, j: number): number {
@@ -50,10 +44,10 @@ function anchors({ a, ofA }: Alignment, i: number, j: number): number {
 
 function findDirections(alignment: Alignment): { a: [number, number]; b: [number, number] } | null {
   const { a, b } = alignment;
-  const moves = (words: readonly Word[]): number[] => words.flatMap((word, i) => (direction(word) && !isAdverbial(words, i) ? [i] : []));
+  const moves = (words: readonly Word[]): number[] => words.flatMap((word, i) => (directionOf(word) && !isAdverbial(words, i) ? [i] : []));
   const [left, right] = [moves(a), moves(b)];
   if (!left.length || !right.length) return null;
-  if (left.some(i => right.some(j => direction(a[i]) === direction(b[j])))) return null;
+  if (left.some(i => right.some(j => directionOf(a[i]) === directionOf(b[j])))) return null;
   const counted = (words: readonly Word[], i: number): boolean => words.slice(Math.max(0, i - 4), i + 6).some(word => word.value !== null);
   const [i, j] = [left.find(k => counted(a, k)) ?? left[0], right.find(k => counted(b, k)) ?? right[0]];
   const sure = alignment.ofA[i].includes(j) || anchors(alignment, i, j) >= 1.5 || (counted(a, i) && counted(b, j));
