@@ -19,7 +19,7 @@ const OPPOSITES = opposites(`accept reject|accepted rejected|agree refuse|agreed
   everyone nobody|for against|with without|backed opposed|welcomed condemned|upheld overturned|granted denied|able unable|willing unwilling|can cannot`);
 
 /** Verbs and adjectives that negate what follows as "not" does, so that a "not" on the other side is no change. */
-const NEGATIVE = set(`deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
+const NEGATIVE = set(`decline declined declines declining deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
   lacks lacking unable unlikely hardly barely little prevent prevented avoid avoided rule ruled dont doesnt didnt isnt wasnt wont cant couldnt wouldnt without`);
 
 /** The first change of polarity between two aligned sentences: index ranges of both, or null. */
