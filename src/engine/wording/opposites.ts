@@ -12,7 +12,7 @@ const OPPOSITES = opposites(`accept reject|accepted rejected|agree refuse|agreed
   allow ban|allow forbid|allow prevent|allowed banned|allowed barred|permit prohibit|permitted prohibited|confirm deny|confirmed denied|confirms denies|
   support oppose|supported opposed|supports opposes|supporters opponents|begin end|began ended|start stop|started stopped|opened closed|open closed|
   arrive leave|arrived left|pass fail|passed failed|guilty innocent|convicted acquitted|convicted cleared|succeed fail|succeeded failed|alive dead|
-  more less|more fewer|most least|majority minority|before after|above below|over under|win lose|won lost|victory defeat|profit loss|best worst|
+  more less|more fewer|most least|majority minority|before after|above below|over under|win lose|won lost|victory defeat|profit loss|income loss|gain loss|best worst|
   better worse|strong weak|stronger weaker|true false|possible impossible|legal illegal|lawful unlawful|likely unlikely|include exclude|included excluded|
   buy sell|bought sold|raise cut|raised cut|hired fired|friend enemy|peace war|safe unsafe|supporters critics|praise criticize|praised criticized|
   confirmed disputed|lifted imposed|lift impose|withdraw deploy|withdrew deployed|maximum minimum|continue stop|continued stopped|always never|all none|
@@ -47,10 +47,13 @@ function findDirections(alignment: Alignment): { a: [number, number]; b: [number
   const moves = (words: readonly Word[]): number[] => words.flatMap((word, i) => (directionOf(word) && !isAdverbial(words, i) ? [i] : []));
   const [left, right] = [moves(a), moves(b)];
   if (!left.length || !right.length) return null;
-  if (left.some(i => right.some(j => directionOf(a[i]) === directionOf(b[j])))) return null;
   const counted = (words: readonly Word[], i: number): boolean => words.slice(Math.max(0, i - 4), i + 6).some(word => word.value !== null);
   const [i, j] = [left.find(k => counted(a, k)) ?? left[0], right.find(k => counted(b, k)) ?? right[0]];
-  const sure = alignment.ofA[i].includes(j) || anchors(alignment, i, j) >= 1.5 || (counted(a, i) && counted(b, j));
+  if (directionOf(a[i]) === directionOf(b[j])) return null;
+  const linked = alignment.ofA[i].includes(j);
+  // where each sentence also tells of the other movement, only words that are linked are surely about one thing
+  if (!linked && left.some(x => right.some(y => directionOf(a[x]) === directionOf(b[y])))) return null;
+  const sure = linked || anchors(alignment, i, j) >= 1.5 || (counted(a, i) && counted(b, j));
   return sure ? { a: [i, i + 1], b: [j, j + 1] } : null;
 }
 

@@ -10,6 +10,7 @@ describe('changed facts', () => {
     ['a year', 'It was the first visit since 2009.', 'It was the first visit since 2013.', ['date', '2009', '2013']],
     ['a name', 'The chairman Carl Weber signed the treaty in May.', 'The chairman Peter Brandt signed the treaty in May.', ['name', 'Carl Weber', 'Peter Brandt']],
     ['a direction', 'Shares of the bank rose 3 percent on Monday.', 'Shares of the bank fell 3 percent on Monday.', ['negation', 'rose', 'fell']],
+    ['a direction beside another that both tell', 'Lorne Steel dropped 33 points, having risen 5 points last week.', 'Lorne Steel rose 33 points, having risen 5 points last week.', ['negation', 'dropped', 'rose']],
     ['a negation', 'The ministry will publish the report this year.', 'The ministry will not publish the report this year.', ['negation', 'publish', 'not publish']],
     ['an opposite', 'Parliament approved the budget after a long night.', 'Parliament rejected the budget after a long night.', ['negation', 'approved', 'rejected']],
     ['the certainty', 'The firm will close two plants in Ohio.', 'The firm may close two plants in Ohio.', ['certainty', 'will', 'may']],
