@@ -2,16 +2,14 @@
 // A pair is found by what it shares; what differs is named here and never lowers the score of the pair.
 
 import { sliceOf, type TextSpan } from '../article.ts';
-import { isCapital } from '../text/characters.ts';
 import { CERTAINTY, CUE_VERBS, MONTHS, NEUTRAL_CUES, WEEKDAYS } from '../text/lexicon.ts';
-import { findNameRuns, isNameWord } from '../text/names.ts';
+import { isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
-import { similarity, type Alignment } from './align.ts';
+import type { Alignment } from './align.ts';
 import { type Change, type ChangeKind } from './change.ts';
 import { findPolarityChange } from './opposites.ts';
-import { findNumberChanges } from './quantities.ts';
-
-type Range = [number, number];
+import { findNameChanges, type Range } from './name-changes.ts';
+import { findNumberChanges, rangesOf } from './number-changes.ts';
 
 /** Texts that the words' offsets index. */
 export interface Texts { reference: string; report: string }
@@ -22,17 +20,17 @@ export function findChanges(alignment: Alignment, texts: Texts): Change[] {
   const change = (kind: ChangeKind, severity: Change['severity'], rangeA: Range, rangeB: Range): Change =>
     ({ kind, severity, reference: spanIn(texts.reference, a, rangeA), report: spanIn(texts.report, b, rangeB) });
   const changes: Change[] = [];
-  for (const { a: x, b: y, rounded } of findNumberChanges(alignment)) {
+  for (const { a: x, b: y, how } of findNumberChanges(alignment)) {
     const kind = ['time', 'day', 'year'].includes(x.kind) ? 'date' : 'number';
-    changes.push(change(kind, rounded ? 'minor' : 'material', [x.at, x.at + 1], [y.at, y.at + 1]));
+    changes.push(change(kind, how === 'rounded' ? 'minor' : 'material', ...rangesOf(x, y, how)));
   }
   for (const [rangeA, rangeB] of findDayChanges(alignment)) changes.push(change('date', 'material', rangeA, rangeB));
   for (const [rangeA, rangeB] of findNameChanges(alignment)) changes.push(change('name', 'material', rangeA, rangeB));
   const polarity = findPolarityChange(alignment);
-  if (polarity) changes.push(change('negation', 'material', polarity.a, polarity.b));
+  const isTaken = (rangeA: Range, rangeB: Range): boolean => changes.some(other => touches(other.reference, a, rangeA) || touches(other.report, b, rangeB));
+  if (polarity && !isTaken(polarity.a, polarity.b)) changes.push(change('negation', 'material', polarity.a, polarity.b));
   for (const { kind, ranges: [rangeA, rangeB] } of findPhrasings(alignment)) {
-    const taken = changes.some(other => touches(other.reference, a, rangeA) || touches(other.report, b, rangeB));
-    if (!taken) changes.push(change(kind, 'minor', rangeA, rangeB));
+    if (!isTaken(rangeA, rangeB)) changes.push(change(kind, 'minor', rangeA, rangeB));
   }
   return changes;
 }
@@ -48,51 +46,6 @@ function findDayChanges({ a, b }: Alignment): [Range, Range][] {
     const differ = left.length === 1 && right.length === 1 && a[left[0]].form !== b[right[0]].form;
     return differ ? [[[left[0], left[0] + 1], [right[0], right[0] + 1]]] : [];
   });
-}
-
-const NEEDED = 1.1; // evidence that two names stand in one place
-const INSTITUTION = /^(?:company|corp|inc|co|ltd|county|university|college|school|department|ministry|court|committee|commission|party|bank|group|street|hospital|league|association|institute|agency|office|board|council|church|judge|minister|president|senator|governor|general|prime|secretary|chief|police|state|states|united|national|north|south|east|west|new)$/;
-
-/** Names of which nothing stands on the other side, in the same place of both sentences. */
-function findNameChanges(alignment: Alignment): [Range, Range][] {
-  const { a, b } = alignment;
-  const open = (words: readonly Word[], others: readonly Word[]): Range[] => findNameRuns(words)
-    .map(({ from, to }): Range => [from, to])
-    .filter(range => !isEchoed(words.slice(...range), others));
-  const right = open(b, a);
-  const taken = new Set<Range>();
-  return open(a, b).flatMap((x): [Range, Range][] => {
-    const ranked = right.filter(y => !taken.has(y)).map(y => ({ y, score: samePlace(alignment, x, y) }))
-      .filter(({ score }) => score >= NEEDED).sort((p, q) => q.score - p.score);
-    if (!ranked.length) return [];
-    taken.add(ranked[0].y);
-    return [[x, ranked[0].y]];
-  });
-}
-
-/** Whether any part of a name, or its initials, stands on the other side. */
-function isEchoed(name: readonly Word[], others: readonly Word[]): boolean {
-  const parts = name.filter(word => !word.mark && !word.function);
-  const telling = parts.filter(word => parts.length === 1 || !INSTITUTION.test(word.form));
-  if (telling.some(part => others.some(other => similarity(part, other) >= 0.55))) return true;
-  const initials = parts.map(word => word.form[0]).join('');
-  return others.some((other, i) => {
-    const letters = other.form.replace(/\./g, '');
-    if (isAcronym(other.text) && initials.length > 1 && (initials.startsWith(letters) || letters.startsWith(initials))) return true;
-    const own = parts.length === 1 && isAcronym(parts[0].text) ? parts[0].form.replace(/\./g, '') : '';
-    return own.length > 1 && others.slice(i, i + own.length + 2).filter(isNameWord).map(word => word.form[0]).join('').startsWith(own);
-  });
-}
-
-const isAcronym = (text: string): boolean => text.length > 1 && isCapital(text[1] === '.' ? text : text[1]) && text === text.toUpperCase();
-
-function samePlace({ a, b, ofA }: Alignment, [fromA, toA]: Range, [fromB, toB]: Range): number {
-  let score = 0;
-  for (let i = fromA; i < toA; i++) if (ofA[i].some(j => j >= fromB && j < toB)) score = 1.2;
-  const agree = (x: Word | undefined, y: Word | undefined): boolean => (x && y ? similarity(x, y) === 1 : !x && !y);
-  if (agree(a[fromA - 1], b[fromB - 1])) score += 0.5;
-  if (agree(a[toA], b[toB])) score += 0.6;
-  return score;
 }
 
 interface Phrasing { kind: ChangeKind; ranges: [Range, Range] }

@@ -3,28 +3,23 @@
 import type { Word } from '../text/words.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
 import type { Alignment } from './align.ts';
+import { directionOf } from './directions.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const UPWARD = set(`up rise rose risen rises rising gain gained gains gaining climb climbed climbs climbing jump jumped jumps advance advanced advances
-  higher increase increased increases increasing rally rallied surge surged surges soar soared grew grow grows growing rebound rebounded improve improved`);
-const DOWNWARD = set(`down fall fell falls fallen falling drop dropped drops dropping slip slipped slips lose lost loses shed decline declined declines
-  declining dip dipped sink sank sunk slump slumped shrink shrank eased ease lower decrease decreased decreases retreat retreated tumble tumbled
-  plunge plunged slid slide weaken weakened plummet plummeted`);
 
 /** Each pair in both directions; verbs in the forms that print uses. */
 const OPPOSITES = opposites(`accept reject|accepted rejected|agree refuse|agreed refused|agrees refuses|approve reject|approved rejected|approved blocked|
   allow ban|allow forbid|allow prevent|allowed banned|allowed barred|permit prohibit|permitted prohibited|confirm deny|confirmed denied|confirms denies|
   support oppose|supported opposed|supports opposes|supporters opponents|begin end|began ended|start stop|started stopped|opened closed|open closed|
   arrive leave|arrived left|pass fail|passed failed|guilty innocent|convicted acquitted|convicted cleared|succeed fail|succeeded failed|alive dead|
-  more less|more fewer|most least|majority minority|before after|above below|over under|win lose|won lost|victory defeat|profit loss|best worst|
+  more less|more fewer|most least|majority minority|before after|above below|over under|win lose|won lost|victory defeat|profit loss|income loss|gain loss|best worst|
   better worse|strong weak|stronger weaker|true false|possible impossible|legal illegal|lawful unlawful|likely unlikely|include exclude|included excluded|
   buy sell|bought sold|raise cut|raised cut|hired fired|friend enemy|peace war|safe unsafe|supporters critics|praise criticize|praised criticized|
   confirmed disputed|lifted imposed|lift impose|withdraw deploy|withdrew deployed|maximum minimum|continue stop|continued stopped|always never|all none|
   everyone nobody|for against|with without|backed opposed|welcomed condemned|upheld overturned|granted denied|able unable|willing unwilling|can cannot`);
 
 /** Verbs and adjectives that negate what follows as "not" does, so that a "not" on the other side is no change. */
-const NEGATIVE = set(`deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
+const NEGATIVE = set(`decline declined declines declining deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
   lacks lacking unable unlikely hardly barely little prevent prevented avoid avoided rule ruled dont doesnt didnt isnt wasnt wont cant couldnt wouldnt without`);
 
 /** The first change of polarity between two aligned sentences: index ranges of both, or null. */
@@ -33,7 +28,6 @@ export function findPolarityChange(alignment: Alignment): { a: [number, number];
 }
 
 const form = (word: Word): string => word.text.toLowerCase();
-const direction = (word: Word): number => (UPWARD.has(form(word)) ? 1 : DOWNWARD.has(form(word)) ? -1 : 0);
 
 /** Agreement of the words around two places, as linked pairs within three words of both. */
 function anchors({ a, ofA }: Alignment, i: number, j: number): number {
@@ -50,13 +44,16 @@ function anchors({ a, ofA }: Alignment, i: number, j: number): number {
 
 function findDirections(alignment: Alignment): { a: [number, number]; b: [number, number] } | null {
   const { a, b } = alignment;
-  const moves = (words: readonly Word[]): number[] => words.flatMap((word, i) => (direction(word) && !isAdverbial(words, i) ? [i] : []));
+  const moves = (words: readonly Word[]): number[] => words.flatMap((word, i) => (directionOf(word) && !isAdverbial(words, i) ? [i] : []));
   const [left, right] = [moves(a), moves(b)];
   if (!left.length || !right.length) return null;
-  if (left.some(i => right.some(j => direction(a[i]) === direction(b[j])))) return null;
   const counted = (words: readonly Word[], i: number): boolean => words.slice(Math.max(0, i - 4), i + 6).some(word => word.value !== null);
   const [i, j] = [left.find(k => counted(a, k)) ?? left[0], right.find(k => counted(b, k)) ?? right[0]];
-  const sure = alignment.ofA[i].includes(j) || anchors(alignment, i, j) >= 1.5 || (counted(a, i) && counted(b, j));
+  if (directionOf(a[i]) === directionOf(b[j])) return null;
+  const linked = alignment.ofA[i].includes(j);
+  // where each sentence also tells of the other movement, only words that are linked are surely about one thing
+  if (!linked && left.some(x => right.some(y => directionOf(a[x]) === directionOf(b[y])))) return null;
+  const sure = linked || anchors(alignment, i, j) >= 1.5 || (counted(a, i) && counted(b, j));
   return sure ? { a: [i, i + 1], b: [j, j + 1] } : null;
 }
 

@@ -1,77 +1,117 @@
-// Numbers of a sentence as quantities: a value of a kind, counting a thing. Only like is compared with like.
+// Numbers of a sentence as quantities: a value of a kind, counting a thing, with its bound and its part in the sentence.
 
 import { MONTHS } from '../text/lexicon.ts';
 import type { Word } from '../text/words.ts';
-import type { Alignment } from './align.ts';
+import { directionOf } from './directions.ts';
+import { readNumeral, type Numeral } from './numerals.ts';
 
-export interface Quantity { at: number; value: number; kind: 'money' | 'percent' | 'points' | 'time' | 'day' | 'year' | 'count'; noun: Word | null }
+export type QuantityKind = 'money' | 'percent' | 'points' | 'time' | 'day' | 'year' | 'duration' | 'ordinal' | 'count';
+
+export interface Quantity extends Numeral {
+  kind: QuantityKind;
+  /** currency, or unit of a duration as written; empty where the kind says all */
+  unit: string;
+  /** the number with its unit: half-open indices of words */
+  whole: [number, number];
+  /** what is counted */
+  noun: Word | null;
+  /** to or at a level, by an amount, from where it stood */
+  part: 'level' | 'amount' | 'origin' | null;
+  /** 1: at least, more than; -1: at most, less than */
+  bound: 1 | 0 | -1;
+  /** "about": as good as its rounding */
+  loose: boolean;
+}
+
+/** Days in each unit of time. */
+const UNITS: Readonly<Record<string, number>> = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365, decade: 3650 };
+const HALF_DAY = 720; // minutes
 
 export function readQuantities(words: readonly Word[]): Quantity[] {
-  return words.flatMap((word, at) => {
-    if (word.value === null || word.form === '1' && !/\d/.test(word.text)) return [];
-    const [before, next] = [words[at - 1], words[at + 1]];
-    return [{ at, value: word.value, ...kindOf(words, at, before, next) }];
-  });
-}
-
-function kindOf(words: readonly Word[], at: number, before: Word | undefined, next: Word | undefined): Pick<Quantity, 'kind' | 'noun'> {
-  const bare = (kind: Quantity['kind']): Pick<Quantity, 'kind' | 'noun'> => ({ kind, noun: null });
-  if (before && /^[$£€¥]$/.test(before.text) || next && /^(?:dollars?|euros?|pounds?|yen|rubles?|roubles?|cents?)$/.test(next.form)) return bare('money');
-  if (next?.form === 'percent') return bare('percent');
-  if (next && /^points?$/.test(next.form)) return bare('points');
-  if (next && /^(?:am|pm|a\.m|p\.m)$/.test(next.form)) return bare('time');
-  if (before && MONTHS.has(before.form) || next && MONTHS.has(next.form)) return bare('day');
-  if (/^(?:19|20)\d\d$/.test(words[at].text)) return bare('year');
-  const noun = words.slice(at + 1, at + 5).find(word => word.mark || (!word.function && word.value === null));
-  return { kind: 'count', noun: noun?.mark ? null : noun ?? null };
-}
-
-const NEEDED = 0.8; // evidence that two numbers measure the same thing
-const BEFORE = 9; // words
-const ROUNDING = 0.005; // relative difference that is only rounding
-
-/** Pairs of numbers that measure the same thing and differ. */
-export function findNumberChanges(alignment: Alignment): { a: Quantity; b: Quantity; rounded: boolean }[] {
-  const { a, b } = alignment;
-  const [left, right] = [readQuantities(a), readQuantities(b)];
-  const equal = (x: Quantity, y: Quantity): boolean => Math.abs(x.value - y.value) <= 1e-6 * Math.max(Math.abs(x.value), Math.abs(y.value));
-  const openA = left.filter(x => !right.some(y => equal(x, y)));
-  let openB = right.filter(y => !left.some(x => equal(x, y)));
-  const changes: { a: Quantity; b: Quantity; rounded: boolean }[] = [];
-  for (const x of openA) {
-    const ranked = openB.map(y => ({ y, score: sameThing(alignment, x, y) })).filter(({ score }) => score > NEEDED).sort((p, q) => q.score - p.score);
-    if (!ranked.length) continue;
-    const { y } = ranked[0];
-    openB = openB.filter(other => other !== y);
-    changes.push({ a: x, b: y, rounded: Math.abs(x.value - y.value) < ROUNDING * Math.max(Math.abs(x.value), Math.abs(y.value)) });
+  const found: Quantity[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const quantity = readTime(words, at) ?? readDuration(words, at) ?? readSingle(words, at) ?? readMeasured(words, at);
+    if (!quantity) continue;
+    found.push(quantity);
+    at = quantity.to - 1;
   }
-  return changes;
+  return found;
 }
 
-const LED = 0.15; // for each content word before both numbers that the sentences share
-const MEASURE = 0.45; // money, percent, points and dates are told by their kind
+const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? '';
 
-/** Content words linked to each other shortly before both numbers: the thing that the numbers are said of. */
-function ledBy({ a, b, ofA }: Alignment, x: Quantity, y: Quantity): number {
-  let shared = 0;
-  for (let i = Math.max(0, x.at - BEFORE); i < x.at; i++) {
-    if (!a[i].mark && !a[i].function && ofA[i].some(j => j < y.at && j >= y.at - BEFORE && a[i].stem === b[j].stem)) shared++;
-  }
-  return shared;
+function quantityOf(words: readonly Word[], numeral: Numeral, kind: QuantityKind, rest: Partial<Quantity> = {}): Quantity {
+  return { ...numeral, kind, unit: '', whole: [numeral.from, numeral.to], noun: null, ...manner(words, numeral), ...rest };
 }
 
-/** Evidence that two numbers are said of the same thing: alignment, neighbours, kind and noun. */
-function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
-  const { a, ofA } = alignment;
-  if (x.kind !== y.kind) return 0;
-  let score = ofA[x.at].includes(y.at) ? 1 : 0;
-  let near = 0;
-  for (let i = Math.max(0, x.at - 3); i <= Math.min(a.length - 1, x.at + 3); i++) {
-    if (i === x.at || a[i].mark) continue;
-    if (ofA[i].some(j => j !== y.at && Math.abs(j - y.at) <= 3 && Math.sign(j - y.at) === Math.sign(i - x.at))) near += a[i].function ? 0.5 : 1;
-  }
-  score += 0.3 * Math.min(3, near) + LED * Math.min(4, ledBy(alignment, x, y));
-  if (x.kind !== 'count') score += MEASURE;
-  else if (x.noun && y.noun) score += x.noun.stem === y.noun.stem ? 0.7 : -0.5;
-  return score;
+/** "3 p.m.", "10:06 a.m.", "18:30", "noon" in minutes of the day. */
+function readTime(words: readonly Word[], at: number): Quantity | null {
+  if (/^(?:noon|midnight)$/.test(words[at].form)) return quantityOf(words, { from: at, to: at + 1, value: words[at].form === 'noon' ? HALF_DAY : 0 }, 'time');
+  const clock = /^(\d{1,2})(?::(\d\d))?$/.exec(words[at].text);
+  const half = /^(?:am|pm|a\.m|p\.m)\.?$/.exec(lower(words[at + 1]).replace('.m.', 'm'))?.[0];
+  if (!clock || !half && clock[2] === undefined) return null;
+  const hours = half ? Number(clock[1]) % 12 + (half.startsWith('p') ? 12 : 0) : Number(clock[1]);
+  return quantityOf(words, { from: at, to: half ? at + 2 : at + 1, value: 60 * hours + Number(clock[2] ?? 0) }, 'time');
+}
+
+/** "an hour and a half". */
+function readDuration(words: readonly Word[], at: number): Quantity | null {
+  const unit = UNITS[words[at + 1]?.form];
+  const first = /^an?$/.test(words[at].form) ? 1 : words[at].value;
+  if (unit === undefined || first === null || words.slice(at + 2, at + 5).map(lower).join(' ') !== 'and a half') return null;
+  return quantityOf(words, { from: at, to: at + 5, value: (first + 0.5) * unit }, 'duration', { unit: `${words[at + 1].form} and a half` });
+}
+
+/** Quantities of one word: "a penny", "1990s", "third". */
+function readSingle(words: readonly Word[], at: number): Quantity | null {
+  const { form } = words[at];
+  if (form === 'penny' && /^an?$/.test(words[at - 1]?.form ?? '')) return quantityOf(words, { from: at - 1, to: at + 1, value: 0.01 }, 'money', { unit: 'cent' });
+  if (/^(?:1[89]|20)\d0s$/.test(form)) return quantityOf(words, { from: at, to: at + 1, value: Number.parseInt(form, 10) }, 'year');
+  const ordinal = /^(\d+)th$/.exec(form);
+  return ordinal && !MONTHS.has(words[at - 1]?.form ?? '') ? quantityOf(words, { from: at, to: at + 1, value: Number(ordinal[1]) }, 'ordinal', { noun: nounAfter(words, at + 1) }) : null;
+}
+
+function readMeasured(words: readonly Word[], at: number): Quantity | null {
+  const numeral = readNumeral(words, at);
+  if (!numeral) return null;
+  const { from, to, value } = numeral;
+  const [before, next] = [words[from - 1], words[to]];
+  const withUnit = (kind: QuantityKind, unit = ''): Quantity => quantityOf(words, numeral, kind, { whole: [from, to + 1], unit });
+  if (before && /^[$£€¥]$/.test(before.text)) return quantityOf(words, numeral, 'money', { whole: [from - 1, to], unit: before.text });
+  if (/^(?:cents?|pence|penny|pennies)$/.test(next?.form ?? '')) return { ...withUnit('money', 'cent'), value: value / 100 };
+  const currency = /^(dollar|euro|pound|yen|rubles?|rouble)s?$/.exec(next?.form ?? '');
+  if (currency) return withUnit('money', { dollar: '$', euro: '€', pound: '£', yen: '¥' }[currency[1]] ?? currency[1]);
+  if (next?.form === 'percent' && /^points?$/.test(words[to + 1]?.form ?? '')) return { ...withUnit('points'), whole: [from, to + 2] };
+  if (next?.form === 'percent') return withUnit('percent');
+  if (/^points?$/.test(next?.form ?? '')) return withUnit('points');
+  if (before && MONTHS.has(before.form) || next && MONTHS.has(next.form)) return quantityOf(words, numeral, 'day');
+  if (to === from + 1 && /^(?:19|20)\d\d$/.test(words[from].text)) return quantityOf(words, numeral, 'year');
+  const unitAt = next?.text === '-' ? to + 1 : to;
+  const unit = words[unitAt]?.form.replace(/s$/, '');
+  if (unit && UNITS[unit] !== undefined) return quantityOf(words, { ...numeral, value: value * UNITS[unit] }, 'duration', { unit, whole: [from, unitAt + 1] });
+  // a share of something, not a number of things
+  if (numeral.value < 1 && lower(next) !== 'of' && !/\d/.test(words[from].text)) return null;
+  return quantityOf(words, numeral, 'count', { noun: nounAfter(words, to) });
+}
+
+/** The first word that tells what is counted; a mark closes the search. */
+function nounAfter(words: readonly Word[], from: number): Word | null {
+  const noun = words.slice(from, from + 4).find(word => word.mark && word.text !== '-' || (!word.mark && !word.function && word.value === null));
+  return noun?.mark ? null : noun ?? null;
+}
+
+const LOOK_BACK = 5; // words before a number that say how it is meant
+
+/** What the words before a number, and "or more" behind it, say of it. */
+function manner(words: readonly Word[], { from, to }: Numeral): Pick<Quantity, 'part' | 'bound' | 'loose'> {
+  const before = words.slice(Math.max(0, from - LOOK_BACK), from).map(lower).filter(word => !/^[$£€¥]$/.test(word));
+  const text = ` ${before.join(' ')}`;
+  const after = words.slice(to, to + 3).map(lower).join(' ');
+  const bound = /(?: more than| at least| over| exceeding| exceeded| above| no fewer than| no less than)$/.test(text) && !text.endsWith(' no more than') || /^(?:\S+ )?or more\b/.test(after) ? 1
+    : /(?: less than| fewer than| under| below| at most| up to| no more than)$/.test(text) || /^(?:\S+ )?or (?:less|fewer)\b/.test(after) ? -1 : 0;
+  const loose = /(?: about| around| some| nearly| almost| roughly| approximately| close to| an estimated)$/.test(text) || bound !== 0;
+  const leading = before.findLast(word => !/^(?:about|around|some|nearly|almost|roughly|approximately|more|less|fewer|than|least|most|over|a|an|as|high|low|just|only|estimated|us)$/.test(word));
+  const part = leading === undefined ? null : /^(?:to|at|of)$/.test(leading) ? 'level' : leading === 'from' ? 'origin'
+    : /^(?:by|up|down|off)$/.test(leading) || words[from - 1] && words.slice(Math.max(0, from - LOOK_BACK), from).some(word => lower(word) === leading && directionOf(word) !== 0) ? 'amount' : null;
+  return { part, bound, loose };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../src/engine/index.ts';
 
-const changes = (reference: string, report: string): unknown[] => align(reference, report).changes.map(({ kind, reference: a, report: b }) => [kind, a?.text ?? null, b?.text ?? null]);
+const changes = (reference: string, report: string): (string | null)[][] => align(reference, report).changes.map(({ kind, reference: a, report: b }) => [kind, a?.text ?? null, b?.text ?? null]);
 
 describe('changed facts', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('changed facts', () => {
     ['a year', 'It was the first visit since 2009.', 'It was the first visit since 2013.', ['date', '2009', '2013']],
     ['a name', 'The chairman Carl Weber signed the treaty in May.', 'The chairman Peter Brandt signed the treaty in May.', ['name', 'Carl Weber', 'Peter Brandt']],
     ['a direction', 'Shares of the bank rose 3 percent on Monday.', 'Shares of the bank fell 3 percent on Monday.', ['negation', 'rose', 'fell']],
+    ['a direction beside another that both tell', 'Lorne Steel dropped 33 points, having risen 5 points last week.', 'Lorne Steel rose 33 points, having risen 5 points last week.', ['negation', 'dropped', 'rose']],
     ['a negation', 'The ministry will publish the report this year.', 'The ministry will not publish the report this year.', ['negation', 'publish', 'not publish']],
     ['an opposite', 'Parliament approved the budget after a long night.', 'Parliament rejected the budget after a long night.', ['negation', 'approved', 'rejected']],
     ['the certainty', 'The firm will close two plants in Ohio.', 'The firm may close two plants in Ohio.', ['certainty', 'will', 'may']],
@@ -26,4 +27,47 @@ describe('changed facts', () => {
   it('compares dates of the same thing only', () => {
     expect(changes('He was hired on Monday and dismissed on Friday.', 'He was dismissed on Friday, having been hired on Monday.')).toEqual([]);
   });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['each with its own, where a sentence has two', 'Lorne Steel rose 94 cents, or 5 percent, to $18.09.', 'Lorne Steel rose $1.09, or 6 percent, to $18.24.',
+      [['number', '94 cents', '$1.09'], ['number', '5', '6'], ['number', '18.09', '18.24']]],
+    ['a fraction in words', 'Turnout rose half a percent in Lorne.', 'Turnout rose 1.5 percent in Lorne.', [['number', 'half a', '1.5']]],
+    ['a bound turned round', 'More than 40 people were hurt in Lorne.', 'Fewer than 40 people were hurt in Lorne.', [['number', 'More than 40', 'Fewer than 40']]],
+    ['a time of day', 'The polls close at 8 p.m. in Lorne.', 'The polls close at 9 p.m. in Lorne.', [['date', '8 p.m.', '9 p.m.']]],
+    ['a rank', 'It was the second strike of the year.', 'It was the third strike of the year.', [['number', 'second', 'third']]],
+    ['a decade', 'The bridge was built in the 1960s.', 'The bridge was built in the 1970s.', [['date', '1960s', '1970s']]],
+    ['an age', 'The 46-year-old mayor resigned.', 'The 48-year-old mayor resigned.', [['number', '46', '48']]],
+  ])('differ: %s', (_, reference, report, expected) => expect(changes(reference, report)).toEqual(expected));
+
+  it.each([
+    ['words in full', 'The blast hurt one hundred and twenty people.', 'The blast hurt 120 people.'],
+    ['hours and minutes', 'The talks lasted an hour and a half.', 'The talks lasted 90 minutes.'],
+    ['months and years', 'The judge gave him 24 months in prison.', 'The judge gave him two years in prison.'],
+    ['a dozen', 'Police held a dozen men.', 'Police held 12 men.'],
+    ['a mixed fraction', 'The study took two and a half years.', 'The study took 2 1/2 years.'],
+    ['noon', 'The train left Lorne at 12 p.m. sharp.', 'The train left Lorne at noon sharp.'],
+    ['a vague word before one of them', 'About 300 people marched in Lorne.', 'Some 300 people marched in Lorne.'],
+  ])('are the same: %s', (_, reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'number' || kind === 'date')).toEqual([]));
+
+  it('are minor when one is the other rounded', () => {
+    const [change] = align('The index rose 0.44 percent on Monday.', 'The index rose 0.4 percent on Monday.').changes;
+    expect([change.kind, change.severity]).toEqual(['number', 'minor']);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['behind words that both have', 'Lorne Post Writer Ann Lee helped with this report.', 'Lorne Post Writer Tom Ray helped with this report.', [['name', 'Ann Lee', 'Tom Ray']]],
+    ['that end with one common noun', 'The Lorne River flooded the valley on Monday.', 'The Arden River flooded the valley on Monday.', [['name', 'Lorne River', 'Arden River']]],
+    ['that open the sentence', 'Lorne has the oldest bridge in the country.', 'Arden has the oldest bridge in the country.', [['name', 'Lorne', 'Arden']]],
+  ])('differ: %s', (_, reference, report, expected) => expect(changes(reference, report)).toEqual(expected));
+
+  it.each([
+    ['a country told by its adjective', 'He spoke of the exports of the United States on Monday.', 'He spoke of American exports on Monday.'],
+    ['a name in other letters', 'The envoy met Odai Karim in Lorne.', 'The envoy met Uday Kareem in Lorne.'],
+    ['initials', 'Police found P&W engines in the hangar.', 'Police found Prett and Wills engines in the hangar.'],
+    ['a name that stays', 'The policy of the United States is clear.', 'The policy by the United States is clear.'],
+  ])('are the same: %s', (_, reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'name')).toEqual([]));
 });

@@ -1,0 +1,94 @@
+// Names that differ: runs of capitals, or what is left of one when shared words are taken off, of which nothing stands on the other
+// side, in the same place of both sentences. Silent where it may be one name in other letters, shortened, or by its initials.
+
+import { isCapital } from '../text/characters.ts';
+import { CUE_VERBS, TITLES } from '../text/lexicon.ts';
+import { isCountry, nationStem } from '../text/nations.ts';
+import { findNameRuns, isNameWord } from '../text/names.ts';
+import type { Word } from '../text/words.ts';
+import { similarity, type Alignment } from './align.ts';
+
+export type Range = [number, number];
+
+const NEEDED = 1.1; // evidence that two names stand in one place
+const SIMILAR = 0.55; // trigram Dice from which two names may be one in other letters
+const SHORTENED = 3; // letters of a name that is the beginning of the other
+
+/** Common nouns that many names end with: sharing one does not make two names one. */
+const GENERIC = /^(?:company|corp|inc|co|ltd|county|university|college|school|department|ministry|court|committee|commission|party|bank|group|street|avenue|road|hospital|league|association|institute|agency|office|board|council|church|judge|minister|president|senator|governor|general|prime|secretary|chief|police|state|states|united|national|north|south|east|west|new|index|average|exchange|market|fund|cup|series|prize|award|act|river|island|islands|mountain|lake|airport|hotel|bridge|park|museum|center|stadium|tower|city|town|district|province|republic|times|post|journal|news|press|airlines|airways)$/;
+
+export function findNameChanges(alignment: Alignment): [Range, Range][] {
+  const { a, b } = alignment;
+  const right = openNames(b, a);
+  const taken = new Set<Range>();
+  return openNames(a, b).flatMap((x): [Range, Range][] => {
+    const ranked = right.filter(y => !taken.has(y) && !soundsAlike(a.slice(...x), b.slice(...y))).map(y => ({ y, score: samePlace(alignment, x, y) }))
+      .filter(({ score }) => score >= NEEDED).sort((p, q) => q.score - p.score);
+    if (!ranked.length) return [];
+    taken.add(ranked[0].y);
+    return [[x, ranked[0].y]];
+  });
+}
+
+/** Names of one sentence that the other does not echo, whole or in what differs of them. */
+function openNames(words: readonly Word[], others: readonly Word[]): Range[] {
+  return findNameRuns(words, word => opensWithName(words, word)).flatMap(({ from, to }): Range[] => {
+    if (!isEchoed(words.slice(from, to), others)) return [[from, to]];
+    // "Writer Ann Lee" beside "Writer Tom Ray": what follows the shared words
+    let start = to;
+    while (start > from && !isEchoed([words[start - 1]], others)) start--;
+    const rest = words.slice(start, to);
+    return start > from && rest.length > 1 && rest.every(word => isNameWord(word) && !TITLES.has(word.form) && !GENERIC.test(word.form)) ? [[start, to]] : [];
+  });
+}
+
+/** A capital that opens a sentence is a name when a verb follows at once: "Lorne has", "Ann said"; a plural may be anything. */
+function opensWithName(words: readonly Word[], word: Word): boolean {
+  const next = words[words.indexOf(word) + 1];
+  if (!next || /(?:s|ing|ly)$/.test(word.form)) return false;
+  return isCountry(word.form) || nationStem(word.form) !== undefined || next.form === "'s" || CUE_VERBS.has(next.text) || /^(?:is|was|has|had|will|would|could|may)$/.test(next.form);
+}
+
+/** Whether any part of a name, or its initials, stands on the other side. */
+function isEchoed(name: readonly Word[], others: readonly Word[]): boolean {
+  const parts = name.filter(word => !word.mark && !word.function);
+  const proper = parts.filter(word => parts.length === 1 || !GENERIC.test(word.form));
+  const telling = proper.length ? proper : parts;
+  if (telling.some(part => others.some(other => areOne(part, other)))) return true;
+  if (/^united states$/.test(parts.map(word => word.form).join(' ')) && others.some(other => other.stem === 'u.s.~')) return true;
+  if (/^u\.s\.~$/.test(parts[0]?.stem) && others.some((other, i) => other.form === 'united' && others[i + 1]?.form === 'states')) return true;
+  return sharesInitials(parts, others);
+}
+
+const areOne = (part: Word, other: Word): boolean => similarity(part, other) >= SIMILAR
+  || other.capital && (other.form.length === 1 ? part.form.startsWith(other.form)
+    : Math.min(part.form.length, other.form.length) >= SHORTENED && (part.form.startsWith(other.form) || other.form.startsWith(part.form)));
+
+function sharesInitials(parts: readonly Word[], others: readonly Word[]): boolean {
+  const initials = parts.map(word => word.form[0]).join('');
+  const own = parts.length === 1 && isAcronym(parts[0].text) ? parts[0].form.replace(/\./g, '') : '';
+  return others.some((other, i) => {
+    const letters = other.form.replace(/\./g, '');
+    if (isAcronym(other.text) && initials.length > 1 && (initials.startsWith(letters) || letters.startsWith(initials))) return true;
+    return own.length > 1 && others.slice(i, i + own.length + 2).filter(isNameWord).map(word => word.form[0]).join('').startsWith(own);
+  });
+}
+
+const isAcronym = (text: string): boolean => text.length > 1 && isCapital(text[1] === '.' ? text : text[1]) && text === text.toUpperCase();
+
+/** One name carried over from another alphabet twice keeps its consonants: Odai, Uday; Muliff, Mouleff. */
+function soundsAlike(x: readonly Word[], y: readonly Word[]): boolean {
+  const sounds = (words: readonly Word[]): string[] => words.filter(word => !word.mark && !word.function && !GENERIC.test(word.form)).map(word => (/^[aeiou]/.test(word.form) ? 'a' : '')
+    + word.form.replace(/[aeiouyhw']/g, '').replace(/[qc]/g, 'k').replace(/(.)\1+/g, '$1')).filter(sound => sound.length > 1);
+  const [left, right] = [sounds(x), sounds(y)];
+  return left.some(sound => right.includes(sound));
+}
+
+function samePlace({ a, b, ofA }: Alignment, [fromA, toA]: Range, [fromB, toB]: Range): number {
+  let score = 0;
+  for (let i = fromA; i < toA; i++) if (ofA[i].some(j => j >= fromB && j < toB)) score = 1.2;
+  const agree = (x: Word | undefined, y: Word | undefined): boolean => (x && y ? similarity(x, y) === 1 : !x && !y);
+  if (agree(a[fromA - 1], b[fromB - 1])) score += 0.5;
+  if (agree(a[toA], b[toB])) score += 0.6;
+  return score;
+}

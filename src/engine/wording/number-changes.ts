@@ -1,0 +1,125 @@
+// Numbers that are said of the same thing and differ. Evidence for the same thing is added up (links, neighbours, kind, noun, part in
+// the sentence); the surest pairs are taken first, and what they show of the sentences' order helps the rest.
+
+import type { Alignment } from './align.ts';
+import { readQuantities, type Quantity, type QuantityKind } from './quantities.ts';
+
+/** Why two quantities are told apart: another value, the same rounded, or only another bound. */
+export interface NumberChange { a: Quantity; b: Quantity; how: 'value' | 'rounded' | 'bound' }
+
+const NEEDED = 0.8; // evidence that two numbers measure the same thing
+
+export function findNumberChanges(alignment: Alignment): NumberChange[] {
+  const [left, right] = [readQuantities(alignment.a), readQuantities(alignment.b)];
+  const changes = changedBounds(alignment, left, right);
+  let openA = left.filter(x => !right.some(y => equal(x, y)));
+  let openB = right.filter(y => !left.some(x => equal(x, y)));
+  const pairs: [Quantity, Quantity][] = [];
+  for (;;) {
+    let [best, most]: [[Quantity, Quantity] | null, number] = [null, NEEDED];
+    for (const x of openA) {
+      for (const y of openB) {
+        const score = sameThing(alignment, x, y) + inOrder(pairs, x, y);
+        if (score > most) [best, most] = [[x, y], score];
+      }
+    }
+    if (!best) break;
+    const [x, y] = best;
+    pairs.push(best);
+    openA = openA.filter(other => other !== x);
+    openB = openB.filter(other => other !== y);
+    changes.push({ a: x, b: y, how: isRounding(x, y) ? 'rounded' : 'value' });
+  }
+  return changes.sort((p, q) => p.a.from - q.a.from);
+}
+
+/** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds. */
+export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number], [number, number]] {
+  if (how === 'bound') return [[Math.max(0, x.from - 2), x.to], [Math.max(0, y.from - 2), y.to]];
+  return x.unit === y.unit && x.kind === y.kind ? [[x.from, x.to], [y.from, y.to]] : [x.whole, y.whole];
+}
+
+const SAME_SPAN = 0.02; // 30 days are a month, 24 months two years
+const equal = (x: Quantity, y: Quantity): boolean =>
+  Math.abs(x.value - y.value) <= (x.kind === 'duration' && x.kind === y.kind && x.unit !== y.unit ? SAME_SPAN : 1e-6) * Math.max(Math.abs(x.value), Math.abs(y.value));
+
+/** "more than 40" against "fewer than 40". */
+function changedBounds(alignment: Alignment, left: readonly Quantity[], right: readonly Quantity[]): NumberChange[] {
+  return left.flatMap(a => {
+    const b = right.find(y => equal(a, y) && y.kind === a.kind && a.bound * y.bound < 0 && sameThing(alignment, a, y) > NEEDED);
+    return b ? [{ a, b, how: 'bound' as const }] : [];
+  });
+}
+
+const LOOSE_ROUNDING = 0.05; // relative difference that "about" covers
+const SILENT_ROUNDING = 0.005; // that nobody calls a difference
+
+/** Whether one number is the other with fewer digits: 0.44 and 0.4, 1,998 and 2,000, 148 and about 150. */
+function isRounding(x: Quantity, y: Quantity): boolean {
+  if (x.kind === 'day' || x.kind === 'year' || x.kind === 'time' || x.kind === 'ordinal') return false;
+  const [stepX, stepY] = [stepOf(x.value), stepOf(y.value)];
+  const [fine, coarse, step] = stepX < stepY ? [x, y, stepY] : [y, x, stepX];
+  const difference = Math.abs(fine.value - coarse.value);
+  const relative = difference / Math.max(fine.value, coarse.value);
+  if (relative < SILENT_ROUNDING) return true;
+  return stepX !== stepY && difference <= step / 2 + 1e-9 && (step <= 1 || coarse.loose && relative < LOOSE_ROUNDING);
+}
+
+/** The unit of the last digit that is not zero. */
+function stepOf(value: number): number {
+  let power = 12;
+  const isWhole = (steps: number): boolean => steps > 0.5 && Math.abs(steps - Math.round(steps)) < 1e-6;
+  while (power > -4 && !isWhole(value / 10 ** power)) power--;
+  return 10 ** power;
+}
+
+const ORDER = 0.3;
+
+/** Numbers that keep the order of pairs already found, next to one of them. */
+function inOrder(pairs: readonly [Quantity, Quantity][], x: Quantity, y: Quantity): number {
+  if (!pairs.length) return 0;
+  return pairs.every(([p, q]) => Math.sign(p.from - x.from) === Math.sign(q.from - y.from)) ? ORDER : 0;
+}
+
+const BEFORE = 9; // words
+const LED = 0.15; // for each content word before both numbers that the sentences share
+/** What a kind alone tells: a count of unnamed things tells nothing. */
+const KIND: Readonly<Record<QuantityKind, number>> = { money: 0.45, percent: 0.45, points: 0.45, time: 0.45, day: 0.45, year: 0.45, duration: 0.2, ordinal: -0.4, count: 0 };
+const SAME_NOUN = 0.7;
+const OTHER_NOUN = -0.5;
+const PART = 0.25; // both to a level, both by an amount
+
+/** Evidence that two numbers are said of the same thing: alignment, neighbours, kind, noun and part. */
+function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
+  if (!comparable(x, y)) return 0;
+  const { a, ofA } = alignment;
+  let linked = 0;
+  for (let i = x.from; i < x.to; i++) if (ofA[i].some(j => j >= y.from && j < y.to)) linked = 1;
+  let near = 0;
+  for (let i = Math.max(0, x.from - 3); i < Math.min(a.length, x.to + 3); i++) {
+    if (i >= x.from && i < x.to || a[i].mark) continue;
+    const before = i < x.from;
+    if (ofA[i].some(j => (before ? j < y.from && j >= y.from - 3 : j >= y.to && j < y.to + 3))) near += a[i].function ? 0.5 : 1;
+  }
+  let score = linked + 0.3 * Math.min(3, near) + LED * Math.min(4, ledBy(alignment, x, y)) + (x.kind === y.kind ? KIND[x.kind] : 0);
+  if (x.noun && y.noun) score += x.noun.stem === y.noun.stem ? SAME_NOUN : OTHER_NOUN;
+  if (x.part && y.part) score += x.part === y.part ? PART : -PART;
+  return score;
+}
+
+/** Like with like; "98.30, or 1.1 percent" is bare where the other report writes "98.32 points". */
+function comparable(x: Quantity, y: Quantity): boolean {
+  if (x.kind === 'money' && y.kind === 'money') return x.unit === y.unit || [x, y].some(({ unit }) => unit === 'cent');
+  if (x.kind === y.kind) return x.kind !== 'ordinal' || x.noun?.stem === y.noun?.stem;
+  const bare = (q: Quantity): boolean => q.kind === 'count' && !q.noun;
+  return bare(x) && y.kind === 'points' || bare(y) && x.kind === 'points';
+}
+
+/** Content words linked to each other shortly before both numbers: the thing that the numbers are said of. */
+function ledBy({ a, b, ofA }: Alignment, x: Quantity, y: Quantity): number {
+  let shared = 0;
+  for (let i = Math.max(0, x.from - BEFORE); i < x.from; i++) {
+    if (!a[i].mark && !a[i].function && ofA[i].some(j => j < y.from && j >= y.from - BEFORE && a[i].stem === b[j].stem)) shared++;
+  }
+  return shared;
+}
