@@ -7,7 +7,8 @@ import fitted from '../../src/engine/quotations/model.json' with { type: 'json' 
 import { findQuotations } from '../../src/engine/quotations/find.ts';
 import { readQuotations } from '../../src/engine/quotations/quotations.ts';
 import { relate } from '../../src/engine/quotations/relate.ts';
-import { SPEAKER_FEATURES, type Candidate } from '../../src/engine/quotations/speakers.ts';
+import { SPEAKER_FEATURES } from '../../src/engine/quotations/places.ts';
+import type { Candidate } from '../../src/engine/quotations/speakers.ts';
 import { SPEECH_FEATURES } from '../../src/engine/quotations/speech.ts';
 import { f1Of, files, read, report, sets, type Bare } from './bench.ts';
 import { fitChoice, type Choice } from './choice.ts';

@@ -3,7 +3,7 @@
 // passages that people attributed. Cost: linear in the words of the sentences that hold quotations.
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
-import { isCapital } from '../text/characters.ts';
+import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import { findWords } from '../text/words.ts';
@@ -11,7 +11,8 @@ import { contextOf, narrationOf, type Context } from './context.ts';
 import type { Quotation } from './find.ts';
 import fitted from './model.json' with { type: 'json' };
 import { resolveSpeaker } from './resolve.ts';
-import { findSpeakers, type Candidate, type SpeakerFeature } from './speakers.ts';
+import type { SpeakerFeature } from './places.ts';
+import { findSpeakers, type Candidate } from './speakers.ts';
 import { isSpeech, speechFeatures, type SpeechFeature } from './speech.ts';
 
 const WEIGHTS: Readonly<Record<SpeakerFeature, number>> = fitted.speaker;
@@ -47,7 +48,7 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
 }
 
 function candidatesFor(quotation: Quotation, context: Context, names: NameBook, last: { quotation: Quotation; context: Context } | undefined): Candidate[] {
-  const candidates = findSpeakers(context, names, !isCapital(quotation.text.replace(/^[^\p{L}\d]+/u, '')));
+  const candidates = findSpeakers(context, names, !isCapital(firstLetterOrDigit(quotation.text)));
   const speaker = last?.quotation.speaker;
   const apart = last ? context.paragraph - last.context.paragraph : Infinity;
   if (!speaker || apart > CARRY) return candidates;

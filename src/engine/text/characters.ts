@@ -33,3 +33,9 @@ export function saysAnything(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (isLetterOrDigit(text[i])) return true;
   return false;
 }
+
+/** The first letter or digit of a text, or nothing. */
+export function firstLetterOrDigit(text: string): string {
+  for (let i = 0; i < text.length; i++) if (isLetterOrDigit(text[i])) return text[i];
+  return '';
+}
