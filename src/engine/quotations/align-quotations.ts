@@ -33,6 +33,13 @@ export function quotedWords(words: readonly Word[]): QuotedWord[] {
   let bracket = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
+    const hidden = endOfMasked(words, i);
+    if (hidden > i + 1 && !bracket) {
+      const form = words.slice(i, hidden).map(part => part.form).join('');
+      list.push({ start: word.start, end: words[hidden - 1].end, form, stem: form, function: false, gap: false, endsSentence: false, word });
+      i = hidden - 1;
+      continue;
+    }
     if (word.text === '[') bracket++;
     const dots = word.text === '…' || (word.text === '.' && words[i + 1]?.text === '.');
     if (bracket > 0 || dots) {
@@ -51,6 +58,14 @@ export function quotedWords(words: readonly Word[]): QuotedWord[] {
   return list;
 }
 
+/** Behind "sh*t" or "f---", which the text's words take for several; the place itself behind any other word. */
+function endOfMasked(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < words.length && words[to].start === words[to - 1].end && (/^[*-]$/.test(words[to].text) || (/^[*-]$/.test(words[to - 1].text) && !words[to].mark))) to++;
+  const text = words.slice(from, to).map(word => word.text).join('');
+  return !words[from].mark && /\*|--/.test(text) ? to : from + 1;
+}
+
 export function isSame(a: QuotedWord, b: QuotedWord): boolean {
   return a.form === b.form || masks(a.form, b.form) || masks(b.form, a.form);
 }
@@ -58,7 +73,7 @@ export function isSame(a: QuotedWord, b: QuotedWord): boolean {
 /** "f---" and "sh*t" stand for the word they hide. */
 function masks(hidden: string, plain: string): boolean {
   if (!/\*|--/.test(hidden)) return false;
-  return new RegExp(`^${hidden.replace(/\*+|-{2,}/g, '\\p{L}*')}$`, 'u').test(plain);
+  return new RegExp(`^${hidden.replace(/\*+|-{2,}/g, '.*')}$`).test(plain);
 }
 
 const isSimilar = (a: QuotedWord, b: QuotedWord): boolean => a.form[0] === b.form[0] && a.form.length > 3 && b.form.length > 3

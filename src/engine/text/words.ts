@@ -3,7 +3,7 @@
 
 import { stemmer } from 'stemmer';
 import type { Span } from '../article.ts';
-import { isCapital, saysAnything } from './characters.ts';
+import { isCapital, isDigit, saysAnything } from './characters.ts';
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from './lexicon.ts';
 import { nationStem } from './nations.ts';
 import { isTens, isUnit, readNumber, readOrdinal, scaleOf } from './numbers.ts';
@@ -31,7 +31,7 @@ const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 function tokenPattern(letter: string, combining: string, digit: string): RegExp {
   const word = `[${letter}][${letter}${combining}${digit}${INVISIBLE}]*`;
   return new RegExp([
-    `[${digit}]+(?:[.,:/][${digit}]+)*(?:(?:st|nd|rd|th|s)(?![${letter}${combining}]))?`,
+    `[${digit}]+(?:[.,:/][${digit}]+)*(?:(?:st|nd|rd|th|['’]?s)(?![${letter}${combining}]))?`,
     `(?:[${letter}]\\.){2,}`,
     `${word}(?:['’ʼ＇]${word})*`,
     `['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dDmM])(?![${letter}])|[nN]['’][tT](?![${letter}])`,
@@ -69,7 +69,7 @@ export function findWords(text: string, offset = 0): Word[] {
   for (const match of text.matchAll(patternFor(text))) {
     const start = match.index;
     const end = start + match[0].length;
-    const clitic = CLITIC.exec(match[0]);
+    const clitic = isDigit(match[0]) ? null : CLITIC.exec(match[0]);
     if (clitic?.index) {
       push(start, start + clitic.index);
       push(start + clitic.index, end);
@@ -94,7 +94,7 @@ function readSpelling(raw: string): Spelling {
   if (mark) return { form: plain, stem: plain, value: null, capital, function: false, mark };
   // "US" is a country and "us" a pronoun: the one word whose case is its meaning
   if (/^U\.?S\.?$/.test(plain)) return { form: 'u.s.', stem: 'u.s.~', value: null, capital, function: false, mark };
-  const lower = undotted(plain.toLowerCase());
+  const lower = undotted(plain.toLowerCase()).replace(/^(\d+)'s$/, '$1s'); // "the 1990's"
   const isFunction = FUNCTION_WORDS.has(lower);
   const value = readNumber(lower);
   if (value !== null) return { form: String(value), stem: String(value), value, capital, function: isFunction, mark };
@@ -119,7 +119,8 @@ const stemOf = (form: string): string => (/^[a-z']+$/.test(form) ? stemmer(form)
 /** Joins the parts of one number, and "per cent", so that each is one word with one value. */
 function joinNumbers(words: Word[]): Word[] {
   const joined: Word[] = [];
-  for (const word of words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
     const last = joined.at(-1);
     const before = joined.at(-2);
     if (last && canScale(last, word)) joined.splice(-1, 1, merge(last, word, last.value! * scaleOf(word.form)!));
@@ -127,6 +128,10 @@ function joinNumbers(words: Word[]): Word[] {
       joined.splice(-2, 2, merge(before, word, before.value! + word.value!));
     } else if (last && isTensBefore(last) && isUnit(lowerOf(word)) && word.start - last.end === 1) {
       joined.splice(-1, 1, merge(last, word, last.value! + word.value!));
+    } else if (last && word.form === 'and' && isHundreds(last) && isSpelledSmall(words[i + 1])) {
+      const rest = joinNumbers(words.slice(i + 1, i + 4))[0]; // "one hundred and twenty-one"
+      joined.splice(-1, 1, merge(last, rest, last.value! + rest.value!));
+      while (i + 1 < words.length && words[i + 1].end <= rest.end) i++;
     } else if (last?.form === 'per' && word.form === 'cent') joined.splice(-1, 1, { ...merge(last, word, null), form: 'percent', stem: 'percent' });
     else joined.push(word);
   }
@@ -135,6 +140,9 @@ function joinNumbers(words: Word[]): Word[] {
 
 const lowerOf = (word: Word): string => word.text.toLowerCase();
 const isTensBefore = (word: Word): boolean => isTens(lowerOf(word));
+/** "two hundred" in words: what "and" may add tens and units to. */
+const isHundreds = (word: Word): boolean => word.value !== null && word.value >= 100 && word.value % 100 === 0 && /(?:hundred|thousand|million|billion)$/i.test(word.text);
+const isSpelledSmall = (word: Word | undefined): word is Word => word !== undefined && word.value !== null && word.value > 0 && word.value < 100 && !/\d/.test(word.text);
 const touching = (a: Word, mark: Word, b: Word): boolean => a.end === mark.start && mark.end === b.start;
 
 function canScale(number: Word, word: Word): boolean {
@@ -161,7 +169,8 @@ export function joinCompounds(words: readonly Word[], forms: ReadonlySet<string>
     const skip = words[i + 1]?.text === '-' || words[i + 1]?.text === '‐' ? 2 : 1;
     const next = words[i + skip];
     const form = next && !word.mark && !next.mark && !(word.function && next.function) ? word.form + next.form : '';
-    if (form.length > 5 && forms.has(form) && next.start - word.end <= 1 && word.value === null) {
+    // "a part" is not "apart": a short word is joined at its hyphen only
+    if (form.length > (skip === 2 ? 4 : 5) && forms.has(form) && next.start - word.end <= 1 && word.value === null) {
       joined.push({ ...word, end: next.end, text: '', form, stem: stemOf(form), function: false });
       i += skip;
     } else joined.push(word);

@@ -58,6 +58,34 @@ describe('what became of a quotation', () => {
   it('says same for typography and spelling', () => {
     expect(match('Ann Lee said: “We recognise the people’s choice – today.”', 'Ann Lee said: "We recognize the people\'s choice — today."')[0].relation).toBe('verbatim');
   });
+  it.each([
+    ['abbreviations', 'It is O.K. to ask the I.R.S. for a ruling', 'It is okay to ask the IRS for a ruling'],
+    ['titles', 'I met Sen. Bob Ray and Gov. Moss at the harbour', 'I met Senator Bob Ray and Governor Moss at the harbor'],
+    ['number words', 'We lost 12 boats, twenty-one nets and one hundred and twenty buoys', 'We lost twelve boats, 21 nets and 120 buoys'],
+    ['magnitudes', 'They spent $2.5 million, or £3bn, on a bridge nobody uses', 'They spent $2,500,000, or £3 billion, on a bridge nobody uses'],
+    ['percentages', 'About 5 percent of them agreed and 95 per cent did not', 'About 5% of them agreed and 95% did not'],
+    ['ordinals and decades', 'The 1st of May in the 1990s was a good day', 'The first of May in the 1990\'s was a good day'],
+    ['an ampersand', 'Research & development pays for itself', 'Research and development pays for itself'],
+    ['hyphens', 'A cease-fire is no peace, and an e-mail is no treaty', 'A ceasefire is no peace, and an email is no treaty'],
+    ['transliterations', 'President Zelenskyy flew home to Kyiv', 'President Zelensky flew home to Kiev'],
+    ['a masked word', 'This whole thing is bullsh*t and the town knows it', 'This whole thing is bullshit and the town knows it'],
+    ['capitals for emphasis', 'We will NEVER give up this valley', 'We will never give up this valley'],
+    ['inner marks', 'He said ‘no deal’ and left the room', 'He said "no deal" and left the room'],
+    ['spelling', 'I recognise the colour of the programme', 'I recognize the color of the program'],
+    ['accents', 'She is naïve perhaps, and a façade', 'She is naive perhaps, and a facade'],
+  ])('says same for %s', (_, reference, report) => {
+    expect(match(`Ann Lee told the council: “${reference}.”`, `Ann Lee told the council: “${report}.”`).map(one => one.relation)).toEqual(['verbatim']);
+  });
+  it.each([
+    ['a number', 'We lost 12 boats in the storm', 'We lost 20 boats in the storm', 'number'],
+    ['a day', 'We will vote on Friday at the latest', 'We will vote on Monday at the latest', 'date'],
+    ['a negation', 'We will not sign the treaty of Lorne', 'We will sign the treaty of Lorne', 'negation'],
+    ['a name', 'I gave all of the money for the harbour to Bob Ray last week', 'I gave all of the money for the harbour to Carla Moss last week', 'name'],
+    ['a contraction', 'I don’t know what to do about the road', 'I do not know what to do about the road', 'wording'],
+  ])('says altered for %s', (_, reference, report, kind) => {
+    const [{ relation, changes }] = match(`Ann Lee told the council: “${reference}.”`, `Ann Lee told the council: “${report}.”`);
+    expect([relation, changes.map(change => change.kind)]).toEqual(['altered', [kind]]);
+  });
   it('says altered when one word differs, and names it', () => {
     const [{ relation, changes }] = match(whole, whole.replace('river', 'lake'));
     expect(relation).toBe('altered');
