@@ -1,9 +1,10 @@
-// A claim that is told by its quotation: whoever prints the same words of the same speaker has told what was said,
-// however differently the sentence around them runs.
+// Claims and the quotations in them: whoever prints the same words of the same speaker has told what was said, however
+// differently the sentence around them runs; and words between marks that are nowhere printed are seldom told otherwise.
 
 import { overlap, type Span } from '../article.ts';
 import type { QuotationMatch } from '../quotations/match.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
+import type { Word } from '../text/words.ts';
 
 /** Share of the quoted content of a sentence that must stand in the other quotation. */
 const ENOUGH = 0.6;
@@ -23,10 +24,28 @@ export function findQuotedAlike(reference: Reading, report: Reading, matches: re
   return alike;
 }
 
+/** Share of each sentence's content that stands in a quotation which the other article does not have; sentences with none are left out. */
+export function findUnprinted({ sentences }: Reading, matches: readonly QuotationMatch[], side: 'reference' | 'report'): ReadonlyMap<ReadSentence, number> {
+  const other = side === 'reference' ? 'report' : 'reference';
+  const runs = matches.flatMap(match => (match[other] ? [] : match[side]?.runs ?? [])).sort((a, b) => a.start - b.start);
+  const unprinted = new Map<ReadSentence, number>();
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < runs.length && runs[next].end <= sentence.start) next++;
+    const here: Span[] = [];
+    for (let at = next; at < runs.length && runs[at].start < sentence.end; at++) here.push(runs[at]);
+    if (!here.length) continue;
+    const content = sentence.words.filter(isContent);
+    unprinted.set(sentence, content.filter(word => isInside(word, here)).length / Math.max(1, content.length));
+  }
+  return unprinted;
+}
+
 const touches = (sentence: Span, runs: readonly Span[]): boolean => runs.some(run => overlap(sentence, run) > 0);
+const isInside = (word: Word, runs: readonly Span[]): boolean => runs.some(run => word.start >= run.start && word.end <= run.end);
 
 function carrierOf(sentence: ReadSentence, runs: readonly Span[], places: readonly number[], report: Reading): number {
-  const quoted = sentence.words.filter(word => isContent(word) && runs.some(run => word.start >= run.start && word.end <= run.end));
+  const quoted = sentence.words.filter(word => isContent(word) && isInside(word, runs));
   if (!quoted.length) return -1;
   const found = places.map(place => ({ place, count: quoted.filter(word => report.sentences[place].stems.has(word.stem)).length }));
   const best = found.reduce((a, b) => (b.count > a.count ? b : a), { place: -1, count: 0 });
