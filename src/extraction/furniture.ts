@@ -2,18 +2,9 @@
 // Rules on structure hold for any language; rules on phrases are English and asked of English pages only (on others
 // they cost ten points of F1, measured).
 
-import { elementOf, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+import type { Means } from './names.ts';
 
-const CAPTION_NAME = /(^|[\s_-])(fig)?captions?($|[\s_-]|__)|image-?credit|photo-?credit|(^|[\s_-])credits?($|[\s_-])|caption(text|ed)|(media|img|wp|image)-?caption|copyright|figcaption/;
-const FURNITURE_NAME = new RegExp([
-  'related', 'recirc', 'newsletter', 'promo(?!t)', 'sign-?up', 'subscri', 'share', 'social', 'most-?(read|popular)', 'trending', 'recommend',
-  'read-?(more|next|also)', 'more-?on', 'breadcrumb', 'byline', 'author-?(bio|info|box)', 'article-?meta', '(^|[\\s_-])meta(data)?($|[\\s_-])', 'timestamp',
-  'dateline', 'publish(ed)?-?(date|time)', '(^|[\\s_-])tags?($|[\\s_-])', 'tag-?list', 'advert', 'ad-?slot', 'sponsor', 'outbrain', 'taboola',
-  'comments?($|[\\s_-])', 'paywall', 'regwall', 'gallery', 'slideshow', 'toolbar', 'disclaimer', 'pull-?quote', 'topics?-?list', 'inline-?links', 'story-?links',
-  'see-?also', 'cookie', 'consent', 'gdpr', 'player', 'playlist', '(^|[\\s_-])video-',
-].join('|'));
-/** Posts of others set into the page: quoted by the page, but not its own text. */
-const EMBEDDED_POST = /twitter-tweet|tweet-embed|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed|truthsocial-embed|mastodon-embed/;
 const LEAD_IN = new RegExp(`^(?:▶|►|→|>|•|\\*)?\\s*(?:${[
   'read( more| next| also| on)?', 'more', 'see (also|more)', 'also (read|see|on)', 'related( (story|stories|articles?|video|links?|topics?|content))?', 'watch( more| live)?',
   'don.?t miss', 'you (may|might) (also )?like.*', 'recommended( stories| for you)?', 'trending( now)?', 'most (read|popular)', 'click here( to)?.*', 'live updates?',
@@ -45,9 +36,6 @@ const BYLINE = /^(by|von|par|por|di|door|av|af|text|text von|reporting by|words 
 export type Furniture = 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
   | 'title' | 'repeated' | 'head' | 'tail' | 'empty-heading';
 
-const nameOf = (element: Element): string =>
-  ['class', 'id', 'data-component', 'data-testid', 'data-type'].map(attribute => element.getAttribute(attribute) ?? '').join(' ').toLowerCase();
-
 /** A paragraph of running text, in any script. */
 export function isProse(block: Block): boolean {
   const ideographs = (block.text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length;
@@ -66,7 +54,7 @@ export function heavyElements(blocks: readonly Block[]): ReadonlySet<Element> {
 }
 
 /** What furniture a block is by itself, or null. */
-export function classify(block: Block, heavy: ReadonlySet<Element>, english: boolean): Furniture | null {
+export function classify(block: Block, heavy: ReadonlySet<Element>, means: Means, english: boolean): Furniture | null {
   const { text, chain } = block;
   const words = wordCount(text);
   const linked = block.linked / Math.max(1, text.length);
@@ -75,15 +63,15 @@ export function classify(block: Block, heavy: ReadonlySet<Element>, english: boo
   const prose = isProse(block);
   if (tags.has('FIGCAPTION')) return 'caption';
   if (light.some(element => tagOf(element) === 'FIGURE') && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')) return 'caption';
-  if (chain.slice(-4).some(element => !heavy.has(element) && CAPTION_NAME.test(nameOf(element)))) return 'caption';
-  if (chain.some(element => EMBEDDED_POST.test(nameOf(element)))) return 'furniture';
+  if (chain.slice(-4).some(element => !heavy.has(element) && means(element, 'caption'))) return 'caption';
+  if (chain.some(element => means(element, 'embedded'))) return 'furniture';
   if (tags.has('NAV') || tags.has('FORM') || tags.has('FIELDSET') || (tags.has('FOOTER') && linked > 0.3) || tagOf(elementOf(block)) === 'LABEL') return 'navigation';
-  if (chain.slice(-5).some(element => !heavy.has(element) && FURNITURE_NAME.test(nameOf(element))) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
+  if (chain.slice(-5).some(element => !heavy.has(element) && means(element, 'furniture')) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
   if (light.some(element => tagOf(element) === 'ASIDE') && !(prose && words > 30 && linked < 0.2)) return 'aside';
   if (english && words < 60 && BOILERPLATE.test(text)) return 'boilerplate';
   if (english && words < 45 && !/@\w+\)/.test(text) && CREDIT.test(text) && !/[“”"«»]/.test(text.slice(-60))) return 'credit';
   if (LEAD_IN.test(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) return 'lead-in';
-  if (linked > 0.8 && words < 35 && !/^H[1-6]$/.test(tagOf(elementOf(block))) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
+  if (linked > 0.8 && words < 35 && !isHeading(block) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
   if (/^[\d\s:.,%–-]+$/.test(text) && words < 4 && !tags.has('TABLE')) return 'numbers';
   if (words < 14 && BYLINE.test(text) && !/[.!?]$/.test(text)) return 'byline';
   return null;
@@ -92,9 +80,9 @@ export function classify(block: Block, heavy: ReadonlySet<Element>, english: boo
 const LIST_LENGTH = 5; // look-alike blocks in a row that are a list (scores, dates of a tour), not furniture
 
 /** For every block what furniture it is, or null for the article's own. */
-export function findFurniture(blocks: readonly Block[], title: string, english: boolean): (Furniture | null)[] {
+export function findFurniture(blocks: readonly Block[], title: string, means: Means, english: boolean): (Furniture | null)[] {
   const heavy = heavyElements(blocks);
-  const found: (Furniture | null)[] = blocks.map(block => classify(block, heavy, english));
+  const found: (Furniture | null)[] = blocks.map(block => classify(block, heavy, means, english));
   const prose = blocks.map((block, i) => !found[i] && isProse(block));
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
@@ -134,8 +122,11 @@ function dropEmptyHeadings(blocks: readonly Block[], found: (Furniture | null)[]
   let bodyBelow = false;
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (found[i]) continue;
-    const heading = /^H[1-6]$/.test(tagOf(elementOf(blocks[i])));
+    const heading = isHeading(blocks[i]);
     if (heading && !bodyBelow) found[i] = 'empty-heading';
     else bodyBelow ||= !heading;
   }
 }
+
+export const isHidden = (block: Block): boolean => block.chain.some(element => element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')
+  || /display:\s*none/.test(element.getAttribute('style') ?? ''));
