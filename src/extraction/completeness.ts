@@ -9,9 +9,13 @@ const GATE_TEXT = /\b(?:subscribe|sign in|log in|register|create (?:a|an) (?:fre
 const STUB = 300; // words; a gate below a longer text is mostly an invitation
 const SHORT_STUB = 150;
 
-/** @param elements every element of the page; @param blocks every block of it; @param own the article's paragraphs */
-export function findCompleteness(elements: readonly Element[], blocks: readonly Block[], own: readonly string[], metadata: Metadata, means: Means): Article['completeness'] {
-  if (metadata.liveBlog || elements.some(element => means(element, 'live'))) return 'live-blog';
+/**
+ * @param blocks every block of the page
+ * @param body the article's own; a live blog's mark counts only around them, since any page may tease one
+ * @param own the article's paragraphs
+ */
+export function findCompleteness(elements: readonly Element[], blocks: readonly Block[], body: readonly Block[], own: readonly string[], metadata: Metadata, means: Means): Article['completeness'] {
+  if (metadata.liveBlog || body.some(block => block.chain.some(element => means(element, 'live')))) return 'live-blog';
   const words = own.reduce((sum, text) => sum + wordCount(text), 0);
   if (words >= STUB) return 'full';
   if (metadata.paid || elements.some(element => means(element, 'gate')) || blocks.some(({ text }) => GATE_TEXT.test(text))) return 'partial';

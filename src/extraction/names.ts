@@ -7,10 +7,12 @@ const MEANINGS = {
   furniture: new RegExp([
     'related', 'recirc', 'newsletter', 'promo(?!t)', 'sign-?up', 'subscri', 'share', 'social', 'most-?(read|popular)', 'trending', 'recommend',
     'read-?(more|next|also)', 'more-?on', 'breadcrumb', 'byline', 'author-?(bio|info|box)', 'article-?meta', '(^|[\\s_-])meta(data)?($|[\\s_-])', 'timestamp',
-    'dateline', 'publish(ed)?-?(date|time)', '(^|[\\s_-])tags?($|[\\s_-])', 'tag-?list', 'advert', 'ad-?slot', 'sponsor', 'outbrain', 'taboola',
+    'dateline', 'carousel', 'swiper', '(^|[\\s_-])rail($|[\\s_-])', 'publish(ed)?-?(date|time)', '(^|[\\s_-])tags?($|[\\s_-])', 'tag-?list', 'advert', 'ad-?slot', 'sponsor', 'outbrain', 'taboola',
     'comments?($|[\\s_-])', 'paywall', 'regwall', 'gallery', 'slideshow', 'toolbar', 'disclaimer', 'pull-?quote', 'topics?-?list', 'inline-?links', 'story-?links',
     'see-?also', 'cookie', 'consent', 'gdpr', 'player', 'playlist', '(^|[\\s_-])video-',
   ].join('|')),
+  /** never the article's own text, however long: who wrote it, boxes of facts beside it */
+  aside: /author-?(bio|info|box|description|excerpt)|about-?(the-?)?author|biography|(^|[\s_-])bio($|[\s_-])|info-?box|fact-?box/,
   /** posts of others set into the page: quoted by the page, but not its own text */
   embedded: /twitter-tweet|tweet-embed|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed|truthsocial-embed|mastodon-embed/,
   consent: /onetrust|cookie-|cookiebanner|(^|[\s_-])cookies?($|[\s_-])|consent|gdpr|didomi|sp_message/,

@@ -49,7 +49,7 @@ export function readPage(document: Document, url?: string): PageReading {
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
     .map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);
   if (!looksLikeArticle(parts, metadata)) return noArticle();
-  const completeness = findCompleteness(elements, blocks, parts.map(part => part.text), metadata, means);
+  const completeness = findCompleteness(elements, blocks, body, parts.map(part => part.text), metadata, means);
   return { article: { ...aboutArticle(title, metadata, location), ...joinParts(parts), completeness }, nodes: parts.map(part => part.nodes) };
 }
 
