@@ -14,10 +14,16 @@ const SHORT_STUB = 150;
  * @param body the article's own; a live blog's mark counts only around them, since any page may tease one
  * @param own the article's paragraphs
  */
-export function findCompleteness(elements: readonly Element[], blocks: readonly Block[], body: readonly Block[], own: readonly string[], metadata: Metadata, means: Means): Article['completeness'] {
+export function findCompleteness(blocks: readonly Block[], body: readonly Block[], own: readonly string[], metadata: Metadata, means: Means): Article['completeness'] {
   if (metadata.liveBlog || body.some(block => block.chain.some(element => means(element, 'live')))) return 'live-blog';
   const words = own.reduce((sum, text) => sum + wordCount(text), 0);
   if (words >= STUB) return 'full';
-  if (metadata.paid || elements.some(element => means(element, 'gate')) || blocks.some(({ text }) => GATE_TEXT.test(text))) return 'partial';
+  if (metadata.paid || hasGate(blocks, body, means) || blocks.some(({ text }) => GATE_TEXT.test(text))) return 'partial';
   return words < SHORT_STUB && /(?:…|\.\.\.)$/.test(own.at(-1) ?? '') ? 'partial' : 'full';
+}
+
+/** A gate has words of its own; many sites call the wrapper of the article itself "paywall". */
+function hasGate(blocks: readonly Block[], body: readonly Block[], means: Means): boolean {
+  const around = new Set(body.flatMap(block => block.chain));
+  return blocks.some(block => block.chain.some(element => !around.has(element) && means(element, 'gate')));
 }

@@ -93,11 +93,7 @@ const LIST_LENGTH = 5; // look-alike blocks in a row that are a list (scores, da
 
 const IN_PARAGRAPHS = 0.9; // share of the prose in P elements, above which a bare div of a few words is a label or a credit (139 of 159 on the dev pages)
 const STRAY = /^(?:DIV|SECTION|ARTICLE|HEADER|MAIN|BODY)$/;
-const REPEATED = 6; // words; a shorter passage may stand twice by chance
-
-/** A pull-quote or a summary: all its words stand in a longer block. */
-const isWithinAnother = (key: string, blocks: readonly Block[], self: number): boolean =>
-  blocks.some((block, i) => i !== self && block.text.length > key.length && keyOf(block.text) !== key && keyOf(block.text).includes(key));
+const REPEATED = 6; // words of a pull-quote or summary that stands in a longer block too; a shorter one may do so by chance
 
 /** For every block what furniture it is, or null for the article's own. */
 export function findFurniture(blocks: readonly Block[], title: string, means: Means, english: boolean): (Furniture | null)[] {
@@ -108,7 +104,7 @@ export function findFurniture(blocks: readonly Block[], title: string, means: Me
   const last = prose.lastIndexOf(true);
   const structural = (block: Block): boolean => /^(?:LI|BLOCKQUOTE|TD|TH|H[2-6])$/.test(tagOf(elementOf(block)));
   const inParagraphs = blocks.filter((block, i) => prose[i] && tagOf(elementOf(block)) === 'P').length > IN_PARAGRAPHS * prose.filter(Boolean).length;
-  const whole = blocks.map(block => keyOf(block.text)).join('\n');
+  const keys = blocks.map((block, i) => (found[i] ? '' : keyOf(block.text)));
   const seen = new Set<string>();
   blocks.forEach((block, i) => {
     if (found[i]) return;
@@ -117,7 +113,7 @@ export function findFurniture(blocks: readonly Block[], title: string, means: Me
     const outside = i < first || i > last;
     if (key === keyOf(title) || (i <= first && isHeading(block) && (tagOf(elementOf(block)) === 'H1' || key.includes(keyOf(title))))) found[i] = 'title';
     else if (!prose[i] && inParagraphs && STRAY.test(tagOf(elementOf(block)))) found[i] = 'stray';
-    else if (words >= REPEATED && words < 60 && whole.indexOf(key) !== whole.lastIndexOf(key) && isWithinAnother(key, blocks, i)) found[i] = 'repeated';
+    else if (words >= REPEATED && words < 60 && !isHeading(block) && keys.some(other => other.length > key.length && other.includes(key))) found[i] = 'repeated';
     else if (seen.has(key) && words > 3) found[i] = 'repeated';
     else if (words < 7 && TIMED.test(block.text) && !SENTENCE_END.test(block.text)) found[i] = 'date';
     else if (words < 14 && DATE_LINE.test(block.text) && !/[.!?]["”]?$/.test(block.text) && (outside || tagOf(elementOf(block)) === 'TIME')) found[i] = 'date';

@@ -5,11 +5,11 @@ import type { Article } from '../engine/index.ts';
 import { collapse, keyOf, readBlocks, SENTENCE_END, wordCount, type Block } from './blocks.ts';
 import { findCompleteness } from './completeness.ts';
 import { findConsent } from './consent.ts';
-import { findFurniture } from './furniture.ts';
+import { findFurniture, isProse } from './furniture.ts';
 import { locateArticle, type Location } from './locate.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readNames } from './names.ts';
-import { rescueSiblings } from './rescue.ts';
+import { rescueSiblings, rescueText } from './rescue.ts';
 import { findStandfirst } from './standfirst.ts';
 
 export interface Failure { reason: 'no-article' | 'empty-page' | 'too-large'; message: string }
@@ -36,31 +36,31 @@ export function readPage(document: Document, url?: string): PageReading {
   const location = locateArticle(document, elements, consent);
   const blocks = document.body ? readBlocks(document.body, { ...location, omit: consent }) : [];
   if (!blocks.length) return fail('empty-page', 'This page has no text.');
-  if (!location) return noArticle();
   const metadata = readMetadata(elements, url);
-  const title = collapse(location.title || (document.querySelector('h1')?.textContent ?? ''));
-  const english = /^en\b/i.test(metadata.lang ?? location.lang ?? 'en');
-  const read = blocks.filter(block => block.kept);
+  const title = collapse(location?.title || (document.querySelector('h1')?.textContent ?? ''));
+  const english = /^en\b/i.test(metadata.lang ?? location?.lang ?? 'en');
+  const read = location ? blocks.filter(block => block.kept) : [];
   const kinds = findFurniture(read, title, means, english);
   const own = new Set(read.filter((_, i) => !kinds[i]));
   for (const block of rescueSiblings(own, blocks, means, english)) own.add(block);
+  if (metadata.article && ![...own].some(isProse)) for (const block of rescueText(blocks, means, english)) own.add(block);
   const body = blocks.filter(block => own.has(block));
   const standfirst = findStandfirst(blocks, title, metadata, means, body[0]);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
     .map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);
   if (!looksLikeArticle(parts, metadata)) return noArticle();
-  const completeness = findCompleteness(elements, blocks, body, parts.map(part => part.text), metadata, means);
+  const completeness = findCompleteness(blocks, body, parts.map(part => part.text), metadata, means);
   return { article: { ...aboutArticle(title, metadata, location), ...joinParts(parts), completeness }, nodes: parts.map(part => part.nodes) };
 }
 
 const fail = (reason: Failure['reason'], message: string): { failure: Failure } => ({ failure: { reason, message } });
 const noArticle = (): { failure: Failure } => fail('no-article', 'No article was found on this page.');
 
-function aboutArticle(title: string, metadata: Metadata, location: Location): Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'publishedTime' | 'lang'> {
+function aboutArticle(title: string, metadata: Metadata, location: Location | null): Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'publishedTime' | 'lang'> {
   const { url, publishedTime } = metadata;
-  const byline = metadata.byline ?? (collapse(location.byline ?? '') || undefined);
-  const siteName = metadata.siteName ?? location.siteName ?? undefined;
-  const lang = metadata.lang ?? location.lang ?? undefined;
+  const byline = metadata.byline ?? (collapse(location?.byline ?? '') || undefined);
+  const siteName = metadata.siteName ?? location?.siteName ?? undefined;
+  const lang = metadata.lang ?? location?.lang ?? undefined;
   return { ...(url && { url }), title, ...(byline && { byline }), ...(siteName && { siteName }), ...(publishedTime && { publishedTime }), ...(lang && { lang }) };
 }
 

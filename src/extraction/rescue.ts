@@ -1,4 +1,4 @@
-// Paragraphs that look like the article's own and stand among them, but that Readability dropped.
+// What Readability dropped: paragraphs that look like the article's own and stand among them, or the whole text.
 
 import { elementOf, keyOf, tagOf, wordCount, type Block } from './blocks.ts';
 import { classify, heavyElements, isHidden, isProse } from './furniture.ts';
@@ -38,4 +38,20 @@ function signatureOf(block: Block): string {
   const element = elementOf(block);
   const one = (e: Element | null): string => (e ? `${e.tagName}.${(e.getAttribute('class') ?? '').trim().split(/\s+/)[0].replace(/\d+/g, '#')}` : '');
   return `${one(element)}<${one(element.parentElement)}<${element.parentElement?.parentElement?.tagName ?? ''}`;
+}
+
+const LEAST_PROSE = 3; // paragraphs with one parent; fewer are teasers
+
+/** Where Readability found nothing: the paragraphs of the element that holds the most prose directly. */
+export function rescueText(all: readonly Block[], means: Means, english: boolean): Block[] {
+  const heavy = heavyElements(all);
+  const byParent = new Map<Element, Block[]>();
+  for (const block of all) {
+    const parent = elementOf(block).parentElement;
+    if (!parent || tagOf(elementOf(block)) !== 'P' || isHidden(block) || classify(block, heavy, means, english)) continue;
+    byParent.set(parent, [...byParent.get(parent) ?? [], block]);
+  }
+  const mass = (blocks: readonly Block[]): number => blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
+  const [most = []] = [...byParent.values()].toSorted((a, b) => mass(b) - mass(a));
+  return most.filter(isProse).length >= LEAST_PROSE ? most : [];
 }

@@ -22,7 +22,8 @@ describe('a span of the article in the live page', () => {
       for (const paragraph of page.article.paragraphs) {
         const span = { start: paragraph.start + 2, end: paragraph.end - 1 };
         const ranges = anchorSpan(document, page.article, page.nodes, span);
-        expect(collapse(ranges.map(String).join(' '))).toBe(collapse(page.article.text.slice(span.start, span.end)));
+        // a hint inside a sentence is no part of the article, but lies within its range
+        expect(collapse(ranges.map(String).join(' ')).replace(', opens new tab', '')).toBe(collapse(page.article.text.slice(span.start, span.end)));
       }
     }
   });
