@@ -95,6 +95,21 @@ const IN_PARAGRAPHS = 0.9; // share of the prose in P elements, above which a ba
 const STRAY = /^(?:DIV|SECTION|ARTICLE|HEADER|MAIN|BODY)$/;
 const REPEATED = 6; // words of a pull-quote or summary that stands in a longer block too; a shorter one may do so by chance
 
+/** Every run of REPEATED words -> the keys that hold it, so that a search for containment stays linear. */
+function indexByWords(keys: readonly string[]): Map<string, string[]> {
+  const holders = new Map<string, string[]>();
+  for (const key of keys) {
+    const words = key.split(' ');
+    for (let at = 0; at + REPEATED <= words.length; at++) {
+      const run = words.slice(at, at + REPEATED).join(' ');
+      const list = holders.get(run);
+      if (list) list.push(key);
+      else holders.set(run, [key]);
+    }
+  }
+  return holders;
+}
+
 /** For every block what furniture it is, or null for the article's own. */
 export function findFurniture(blocks: readonly Block[], title: string, means: Means, english: boolean): (Furniture | null)[] {
   const heavy = heavyElements(blocks);
@@ -104,7 +119,7 @@ export function findFurniture(blocks: readonly Block[], title: string, means: Me
   const last = prose.lastIndexOf(true);
   const structural = (block: Block): boolean => /^(?:LI|BLOCKQUOTE|TD|TH|H[2-6])$/.test(tagOf(elementOf(block)));
   const inParagraphs = blocks.filter((block, i) => prose[i] && tagOf(elementOf(block)) === 'P').length > IN_PARAGRAPHS * prose.filter(Boolean).length;
-  const keys = blocks.map((block, i) => (found[i] ? '' : keyOf(block.text)));
+  const holders = indexByWords(blocks.filter((_, i) => !found[i]).map(block => keyOf(block.text)));
   const seen = new Set<string>();
   blocks.forEach((block, i) => {
     if (found[i]) return;
@@ -113,7 +128,7 @@ export function findFurniture(blocks: readonly Block[], title: string, means: Me
     const outside = i < first || i > last;
     if (key === keyOf(title) || (i <= first && isHeading(block) && (tagOf(elementOf(block)) === 'H1' || key.includes(keyOf(title))))) found[i] = 'title';
     else if (!prose[i] && inParagraphs && STRAY.test(tagOf(elementOf(block)))) found[i] = 'stray';
-    else if (words >= REPEATED && words < 60 && !isHeading(block) && keys.some(other => other.length > key.length && other.includes(key))) found[i] = 'repeated';
+    else if (words >= REPEATED && words < 60 && !isHeading(block) && holders.get(key.split(' ').slice(0, REPEATED).join(' '))?.some(other => other.length > key.length && other.includes(key))) found[i] = 'repeated';
     else if (seen.has(key) && words > 3) found[i] = 'repeated';
     else if (words < 7 && TIMED.test(block.text) && !SENTENCE_END.test(block.text)) found[i] = 'date';
     else if (words < 14 && DATE_LINE.test(block.text) && !/[.!?]["”]?$/.test(block.text) && (outside || tagOf(elementOf(block)) === 'TIME')) found[i] = 'date';
