@@ -15,7 +15,7 @@ export default defineContentScript({
   main: (): Reading => {
     const reading = readPage(document, location.href);
     if ('failure' in reading) return reading;
-    globalThis.crossreadShow = (start, end) => showSpan(document, reading.article, reading.elements, { start, end });
+    globalThis.crossreadShow = (start, end) => showSpan(document, reading.article, reading.nodes, { start, end });
     return { article: reading.article };
   },
 });

@@ -2,18 +2,9 @@
 // Rules on structure hold for any language; rules on phrases are English and asked of English pages only (on others
 // they cost ten points of F1, measured).
 
-import { elementOf, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+import type { Means } from './names.ts';
 
-const CAPTION_NAME = /(^|[\s_-])(fig)?captions?($|[\s_-]|__)|image-?credit|photo-?credit|(^|[\s_-])credits?($|[\s_-])|caption(text|ed)|(media|img|wp|image)-?caption|copyright|figcaption/;
-const FURNITURE_NAME = new RegExp([
-  'related', 'recirc', 'newsletter', 'promo(?!t)', 'sign-?up', 'subscri', 'share', 'social', 'most-?(read|popular)', 'trending', 'recommend',
-  'read-?(more|next|also)', 'more-?on', 'breadcrumb', 'byline', 'author-?(bio|info|box)', 'article-?meta', '(^|[\\s_-])meta(data)?($|[\\s_-])', 'timestamp',
-  'dateline', 'publish(ed)?-?(date|time)', '(^|[\\s_-])tags?($|[\\s_-])', 'tag-?list', 'advert', 'ad-?slot', 'sponsor', 'outbrain', 'taboola',
-  'comments?($|[\\s_-])', 'paywall', 'regwall', 'gallery', 'slideshow', 'toolbar', 'disclaimer', 'pull-?quote', 'topics?-?list', 'inline-?links', 'story-?links',
-  'see-?also', 'cookie', 'consent', 'gdpr', 'player', 'playlist', '(^|[\\s_-])video-',
-].join('|'));
-/** Posts of others set into the page: quoted by the page, but not its own text. */
-const EMBEDDED_POST = /twitter-tweet|tweet-embed|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed|truthsocial-embed|mastodon-embed/;
 const LEAD_IN = new RegExp(`^(?:▶|►|→|>|•|\\*)?\\s*(?:${[
   'read( more| next| also| on)?', 'more', 'see (also|more)', 'also (read|see|on)', 'related( (story|stories|articles?|video|links?|topics?|content))?', 'watch( more| live)?',
   'don.?t miss', 'you (may|might) (also )?like.*', 'recommended( stories| for you)?', 'trending( now)?', 'most (read|popular)', 'click here( to)?.*', 'live updates?',
@@ -42,11 +33,11 @@ const DATE_LINE = new RegExp(`\\b${MONTH}\\w*\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}
   + '\\b\\d+ (min(ute)?s?|hours?|hrs?|days?|mins) (ago|read)\\b|^(updated|published|posted|last modified|stand|aktualisiert|publié|actualizado|modified)\\b', 'iu');
 const BYLINE = /^(by|von|par|por|di|door|av|af|text|text von|reporting by|words by)[:\s]\s*\p{Lu}/iu;
 
-export type Furniture = 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
-  | 'title' | 'repeated' | 'head' | 'tail' | 'empty-heading';
+const EMAIL = /\S@\S+\.\S/;
+const TIMED = /^\d{1,2}[:.h]\d{2}\D/; // the time above a post of a live blog
 
-const nameOf = (element: Element): string =>
-  ['class', 'id', 'data-component', 'data-testid', 'data-type'].map(attribute => element.getAttribute(attribute) ?? '').join(' ').toLowerCase();
+export type Furniture = 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
+  | 'title' | 'stray' | 'repeated' | 'head' | 'tail' | 'empty-heading';
 
 /** A paragraph of running text, in any script. */
 export function isProse(block: Block): boolean {
@@ -54,19 +45,24 @@ export function isProse(block: Block): boolean {
   return (wordCount(block.text) >= 12 || ideographs >= 30) && SENTENCE_END.test(block.text) && block.linked / Math.max(1, block.text.length) < 0.6;
 }
 
-/** Elements that hold over a quarter of all text: the article itself, whatever its class says. */
+/** Elements that hold over a quarter of all text, alone or with others of their class: the article itself, whatever that class says. */
 export function heavyElements(blocks: readonly Block[]): ReadonlySet<Element> {
-  const mass = new Map<Element, number>();
+  const mass = new Map<Element | string, number>();
+  const add = (key: Element | string, characters: number): unknown => key && mass.set(key, (mass.get(key) ?? 0) + characters);
   let total = 0;
-  for (const block of blocks) {
-    total += block.text.length;
-    for (const element of block.chain) mass.set(element, (mass.get(element) ?? 0) + block.text.length);
+  for (const { text, chain } of blocks) {
+    total += text.length;
+    for (const element of chain) add(element, text.length);
+    for (const name of new Set(chain.map(classOf))) add(name, text.length);
   }
-  return new Set([...mass].filter(([, characters]) => characters > total / 4).map(([element]) => element));
+  const isHeavy = (key: Element | string): boolean => (mass.get(key) ?? 0) > total / 4;
+  return new Set(blocks.flatMap(block => block.chain).filter(element => isHeavy(element) || isHeavy(classOf(element))));
 }
 
+const classOf = (element: Element): string => element.getAttribute('class')?.trim() ?? '';
+
 /** What furniture a block is by itself, or null. */
-export function classify(block: Block, heavy: ReadonlySet<Element>, english: boolean): Furniture | null {
+export function classify(block: Block, heavy: ReadonlySet<Element>, means: Means, english: boolean): Furniture | null {
   const { text, chain } = block;
   const words = wordCount(text);
   const linked = block.linked / Math.max(1, text.length);
@@ -75,38 +71,66 @@ export function classify(block: Block, heavy: ReadonlySet<Element>, english: boo
   const prose = isProse(block);
   if (tags.has('FIGCAPTION')) return 'caption';
   if (light.some(element => tagOf(element) === 'FIGURE') && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')) return 'caption';
-  if (chain.slice(-4).some(element => !heavy.has(element) && CAPTION_NAME.test(nameOf(element)))) return 'caption';
-  if (chain.some(element => EMBEDDED_POST.test(nameOf(element)))) return 'furniture';
+  if (chain.slice(-4).some(element => !heavy.has(element) && means(element, 'caption'))) return 'caption';
+  if (chain.some(element => means(element, 'embedded'))) return 'furniture';
+  if (light.some(element => means(element, 'aside'))) return 'aside';
   if (tags.has('NAV') || tags.has('FORM') || tags.has('FIELDSET') || (tags.has('FOOTER') && linked > 0.3) || tagOf(elementOf(block)) === 'LABEL') return 'navigation';
-  if (chain.slice(-5).some(element => !heavy.has(element) && FURNITURE_NAME.test(nameOf(element))) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
+  if (chain.slice(-5).some(element => !heavy.has(element) && means(element, 'furniture')) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
   if (light.some(element => tagOf(element) === 'ASIDE') && !(prose && words > 30 && linked < 0.2)) return 'aside';
   if (english && words < 60 && BOILERPLATE.test(text)) return 'boilerplate';
   if (english && words < 45 && !/@\w+\)/.test(text) && CREDIT.test(text) && !/[“”"«»]/.test(text.slice(-60))) return 'credit';
   if (LEAD_IN.test(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) return 'lead-in';
-  if (linked > 0.8 && words < 35 && !/^H[1-6]$/.test(tagOf(elementOf(block))) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
+  if (linked > 0.8 && words < 35 && !isHeading(block) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
+  if (tagOf(elementOf(block)) === 'LI' && linked > 0.5 && words < 35 && !/[.!?]$/.test(text)) return 'links';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'numbers';
   if (/^[\d\s:.,%–-]+$/.test(text) && words < 4 && !tags.has('TABLE')) return 'numbers';
+  if (words < 15 && EMAIL.test(text) && !prose) return 'byline';
   if (words < 14 && BYLINE.test(text) && !/[.!?]$/.test(text)) return 'byline';
   return null;
 }
 
 const LIST_LENGTH = 5; // look-alike blocks in a row that are a list (scores, dates of a tour), not furniture
 
+const IN_PARAGRAPHS = 0.9; // share of the prose in P elements, above which a bare div of a few words is a label or a credit (139 of 159 on the dev pages)
+const STRAY = /^(?:DIV|SECTION|ARTICLE|HEADER|MAIN|BODY)$/;
+const REPEATED = 6; // words of a pull-quote or summary that stands in a longer block too; a shorter one may do so by chance
+
+/** Every run of REPEATED words -> the keys that hold it, so that a search for containment stays linear. */
+function indexByWords(keys: readonly string[]): Map<string, string[]> {
+  const holders = new Map<string, string[]>();
+  for (const key of keys) {
+    const words = key.split(' ');
+    for (let at = 0; at + REPEATED <= words.length; at++) {
+      const run = words.slice(at, at + REPEATED).join(' ');
+      const list = holders.get(run);
+      if (list) list.push(key);
+      else holders.set(run, [key]);
+    }
+  }
+  return holders;
+}
+
 /** For every block what furniture it is, or null for the article's own. */
-export function findFurniture(blocks: readonly Block[], title: string, english: boolean): (Furniture | null)[] {
+export function findFurniture(blocks: readonly Block[], title: string, means: Means, english: boolean): (Furniture | null)[] {
   const heavy = heavyElements(blocks);
-  const found: (Furniture | null)[] = blocks.map(block => classify(block, heavy, english));
+  const found: (Furniture | null)[] = blocks.map(block => classify(block, heavy, means, english));
   const prose = blocks.map((block, i) => !found[i] && isProse(block));
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const structural = (block: Block): boolean => /^(?:LI|BLOCKQUOTE|TD|TH|H[2-6])$/.test(tagOf(elementOf(block)));
+  const inParagraphs = blocks.filter((block, i) => prose[i] && tagOf(elementOf(block)) === 'P').length > IN_PARAGRAPHS * prose.filter(Boolean).length;
+  const holders = indexByWords(blocks.filter((_, i) => !found[i]).map(block => keyOf(block.text)));
   const seen = new Set<string>();
   blocks.forEach((block, i) => {
     if (found[i]) return;
     const key = keyOf(block.text);
     const words = wordCount(block.text);
     const outside = i < first || i > last;
-    if (key === keyOf(title)) found[i] = 'title';
+    if (key === keyOf(title) || (i <= first && isHeading(block) && (tagOf(elementOf(block)) === 'H1' || key.includes(keyOf(title))))) found[i] = 'title';
+    else if (!prose[i] && inParagraphs && STRAY.test(tagOf(elementOf(block)))) found[i] = 'stray';
+    else if (words >= REPEATED && words < 60 && !isHeading(block) && holders.get(key.split(' ').slice(0, REPEATED).join(' '))?.some(other => other.length > key.length && other.includes(key))) found[i] = 'repeated';
     else if (seen.has(key) && words > 3) found[i] = 'repeated';
+    else if (words < 7 && TIMED.test(block.text) && !SENTENCE_END.test(block.text)) found[i] = 'date';
     else if (words < 14 && DATE_LINE.test(block.text) && !/[.!?]["”]?$/.test(block.text) && (outside || tagOf(elementOf(block)) === 'TIME')) found[i] = 'date';
     else if (first >= 0 && i < first && words < 25 && tagOf(elementOf(block)) === 'LI' && !prose[i]) found[i] = 'head';
     else if (first >= 0 && i < first && words < 12 && !structural(block) && !SENTENCE_END.test(block.text)) found[i] = 'head';
@@ -130,12 +154,21 @@ function spareLists(found: (Furniture | null)[], prose: readonly boolean[]): voi
   }
 }
 
+/** Headings with nothing under them, or with nothing left of what stood there. */
 function dropEmptyHeadings(blocks: readonly Block[], found: (Furniture | null)[]): void {
   let bodyBelow = false;
+  let dropped = false;
+  let next = 9; // level of the next heading below
   for (let i = blocks.length - 1; i >= 0; i--) {
-    if (found[i]) continue;
-    const heading = /^H[1-6]$/.test(tagOf(elementOf(blocks[i])));
-    if (heading && !bodyBelow) found[i] = 'empty-heading';
-    else bodyBelow ||= !heading;
+    const heading = isHeading(blocks[i]);
+    if (found[i]) dropped ||= !heading && LOST.has(found[i]!);
+    else if (!heading) [bodyBelow, dropped, next] = [true, false, 9];
+    else if (!bodyBelow || (dropped && next < 9 && Number(elementOf(blocks[i]).tagName[1]) >= next)) found[i] = 'empty-heading';
+    else [dropped, next] = [false, Number(elementOf(blocks[i]).tagName[1])];
   }
 }
+
+const LOST = new Set<Furniture>(['links', 'furniture', 'aside', 'boilerplate', 'lead-in']);
+
+export const isHidden = (block: Block): boolean => block.chain.some(element => element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')
+  || /display:\s*none/.test(element.getAttribute('style') ?? ''));

@@ -18,28 +18,44 @@ export interface Metadata {
 
 type Json = Record<string, unknown>;
 
-export function readMetadata(document: Document, url?: string): Metadata {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(script => flatten(parse(script.textContent)));
+/** @param elements every element of the page */
+export function readMetadata(elements: readonly Element[], url?: string): Metadata {
+  const all = (tag: string): Element[] => elements.filter(element => element.localName === tag);
+  const nodes = all('script').filter(script => script.getAttribute('type') === 'application/ld+json')
+    .flatMap(script => flatten(parse(script.textContent)));
   const typeOf = (node: Json): string => [node['@type']].flat().join(' ');
   const articles = nodes.filter(node => /Article|BlogPosting|LiveBlog|Report/.test(typeOf(node)));
   const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
   const first = (name: string): string | undefined => articles.map(node => text(node[name])).find(Boolean);
-  const meta = (...names: string[]): string | undefined => names.map(name => text(document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content'))).find(Boolean);
+  const metas = readMetas(all('meta'));
+  const meta = (...names: string[]): string | undefined => names.map(name => metas.get(name)).find(Boolean);
   const publisher = articles.map(node => text((node.publisher as Json | undefined)?.name)).find(Boolean);
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+  const canonical = all('link').find(link => link.getAttribute('rel') === 'canonical')?.getAttribute('href') ?? undefined;
+  const time = all('time').find(element => element.hasAttribute('datetime'))?.getAttribute('datetime') ?? undefined;
   const descriptions = [...articles.map(node => text(node.description)), meta('og:description'), meta('description'), meta('twitter:description')].filter(value => value !== undefined);
   return {
     url: absolute(canonical, url) ?? url,
     siteName: meta('og:site_name', 'application-name') ?? publisher,
     byline: articles.map(node => authorsOf(node.author)).find(Boolean) ?? plainAuthor(meta('author', 'article:author', 'parsely-author')),
-    publishedTime: isoTime(first('datePublished') ?? meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined),
-    lang: document.documentElement.getAttribute('lang')?.trim() || articles.map(node => text(node.inLanguage)).find(Boolean) || meta('og:locale')?.replace('_', '-'),
+    publishedTime: isoTime(first('datePublished') ?? meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date') ?? time),
+    lang: elements[0]?.getAttribute('lang')?.trim() || articles.map(node => text(node.inLanguage)).find(Boolean) || meta('og:locale')?.replace('_', '-'),
     descriptions: [...new Set(descriptions)],
     body: articles.map(node => text(node.articleBody)).find(Boolean),
     paid: articles.some(node => /^false$/i.test(String(node.isAccessibleForFree))),
     liveBlog: nodes.some(node => /LiveBlogPosting/.test(typeOf(node))),
-    article: articles.length > 0 || meta('og:type') === 'article' || document.querySelector('article') !== null,
+    article: articles.length > 0 || meta('og:type') === 'article' || all('article').length > 0,
   };
+}
+
+/** By property, name or itemprop, the first that says something; selectors for each would read the whole page again. */
+function readMetas(elements: readonly Element[]): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of elements) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const name of ['property', 'name', 'itemprop'].map(attribute => element.getAttribute(attribute))) if (name && !metas.has(name)) metas.set(name, content);
+  }
+  return metas;
 }
 
 function parse(json: string | null): unknown {

@@ -1,29 +1,31 @@
-// A span of the article's text -> Ranges in the live page. First by the element that its paragraph was read from; when
+// A span of the article's text -> Ranges in the live page. First by the text nodes that its paragraph was read from; when
 // the page has re-rendered, by the words themselves with what stands around them.
 
 import type { Article, Span } from '../engine/index.ts';
-import { rangeOf, readTextModel, type TextModel } from './text-model.ts';
+import { rangeOf, readTextModel, selectText, type TextModel } from './text-model.ts';
 
 const CONTEXT = 32; // characters before and behind that tell one occurrence from another
 
-/** One range for each paragraph that the span touches; empty when the passage is no longer on the page. */
-export function anchorSpan(document: Document, article: Article, elements: readonly (Element | null)[], span: Span): Range[] {
+/**
+ * One range for each paragraph that the span touches; empty when the passage is no longer on the page.
+ * @param nodes for each paragraph the text nodes it was read from
+ */
+export function anchorSpan(document: Document, article: Article, nodes: readonly (readonly Text[])[], span: Span): Range[] {
   const ranges: Range[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     const [start, end] = [Math.max(span.start, paragraph.start), Math.min(span.end, paragraph.end)];
     if (start >= end) return;
-    const range = inElement(elements[index], article, paragraph, { start, end }) ?? byWords(document, article, { start, end });
+    const range = inNodes(nodes[index] ?? [], article, paragraph, { start, end }) ?? byWords(document, article, { start, end });
     if (range) ranges.push(range);
   });
   return ranges;
 }
 
-function inElement(element: Element | null | undefined, { text }: Article, paragraph: Span, span: Span): Range | null {
-  if (!element?.isConnected) return null;
-  const model = readTextModel(element);
-  const at = model.text.indexOf(text.slice(paragraph.start, paragraph.end));
-  if (at >= 0) return rangeOf(model, at + span.start - paragraph.start, at + span.end - paragraph.start);
-  return findWords(model, text, span);
+/** Exact as long as the nodes stand on the page and still say what was read. */
+function inNodes(nodes: readonly Text[], { text }: Article, paragraph: Span, span: Span): Range | null {
+  if (!nodes.length || !nodes.every(node => node.isConnected)) return null;
+  const model = selectText(readTextModel(...nodes), text.slice(paragraph.start, paragraph.end));
+  return model && rangeOf(model, span.start - paragraph.start, span.end - paragraph.start);
 }
 
 const byWords = (document: Document, { text }: Article, span: Span): Range | null => (document.body ? findWords(readTextModel(document.body), text, span) : null);

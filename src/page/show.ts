@@ -10,8 +10,8 @@ export const HIGHLIGHT = 'crossread';
 export const HIGHLIGHT_CSS = `::highlight(${HIGHLIGHT}){background-color:#ffe08a;color:#1d1c1a;text-decoration:underline 2px #875000}`
   + `::highlight(${HIGHLIGHT}-dark){background-color:#5a4410;color:#fff;text-decoration:underline 2px #ecb860}`;
 
-export function showSpan(document: Document, article: Article, elements: readonly (Element | null)[], span: Span): 'shown' | 'gone' {
-  const ranges = anchorSpan(document, article, elements, span);
+export function showSpan(document: Document, article: Article, nodes: readonly (readonly Text[])[], span: Span): 'shown' | 'gone' {
+  const ranges = anchorSpan(document, article, nodes, span);
   clearMarks();
   if (!ranges.length) return 'gone';
   const first = ranges[0].startContainer.parentElement;

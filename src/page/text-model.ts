@@ -1,4 +1,4 @@
-// The text of an element as Readability's blocks show it (white space collapsed), with the way back to its text nodes.
+// The text of an element or of some text nodes as the article shows it (white space collapsed), with the way back to the nodes.
 // Linear in the text; nothing is changed.
 
 export interface TextModel {
@@ -7,10 +7,10 @@ export interface TextModel {
   places: ({ node: Text; offset: number } | null)[];
 }
 
-const BLOCK = /^(?:P|DIV|LI|H[1-6]|BR|BLOCKQUOTE|SECTION|ARTICLE|FIGCAPTION|TD|TR|UL|OL|HEADER|MAIN|ASIDE)$/;
-const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON)$/;
+const BLOCK = /^(?:P|DIV|LI|H[1-6]|BR|HR|BLOCKQUOTE|SECTION|ARTICLE|FIGURE|FIGCAPTION|TD|TH|TR|TABLE|UL|OL|DL|DT|DD|HEADER|FOOTER|MAIN|ASIDE|NAV|FORM|LABEL|PRE|ADDRESS)$/;
+const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON|IFRAME|SELECT)$/;
 
-export function readTextModel(root: Node): TextModel {
+export function readTextModel(...roots: Node[]): TextModel {
   const places: TextModel['places'] = [];
   let text = '';
   const space = (place: TextModel['places'][number]): void => {
@@ -38,8 +38,25 @@ export function readTextModel(root: Node): TextModel {
     for (const child of node.childNodes) visit(child);
     if (block) space(null);
   };
-  visit(root);
+  for (const root of roots) visit(root);
   return { text, places };
+}
+
+/**
+ * The part of a model that reads as `text`, which may leave pieces of it out (a hint such as "opens new tab" inside a
+ * sentence), or null.
+ */
+export function selectText({ text, places }: TextModel, wanted: string): TextModel | null {
+  const selected: TextModel['places'] = [];
+  let at = text.startsWith(' ') ? 1 : 0;
+  for (const character of wanted) {
+    for (let unit = 0; unit < character.length; unit++) {
+      while (at < text.length && text[at] !== character[unit]) at++;
+      if (at >= text.length) return null;
+      selected.push(places[at++]);
+    }
+  }
+  return { text: wanted, places: selected };
 }
 
 /** The range of the characters from `start` to `end` of a model, or null where they have no place of their own. */

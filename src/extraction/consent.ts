@@ -1,0 +1,16 @@
+// Consent dialogs, found before anything is read: on short articles they would be the longest text of the page.
+
+import { tagOf } from './blocks.ts';
+import type { Means } from './names.ts';
+
+const MOST = 0.5; // of the page's text; what holds more is the page itself, behind a class like "cookie-accepted"
+
+export function findConsent(elements: readonly Element[], means: Means): ReadonlySet<Element> {
+  const all = elements[0]?.ownerDocument.body?.textContent?.length ?? 0;
+  return new Set(elements.filter(element => isDialog(element, means) && !holdsArticle(element, all)));
+}
+
+const isDialog = (element: Element, means: Means): boolean => means(element, 'consent') || element.getAttribute('role') === 'dialog' || element.getAttribute('aria-modal') === 'true';
+
+const holdsArticle = (element: Element, all: number): boolean => /^(?:BODY|HTML|HEAD|MAIN|ARTICLE)$/.test(tagOf(element))
+  || element.querySelector('article,h1,[itemprop="articleBody"]') !== null || (element.textContent?.length ?? 0) > MOST * all;

@@ -1,0 +1,40 @@
+// Where on the live page the article is: Readability works on a stamped clone, and the stamps that come out of it name
+// the live elements it kept. The page itself is only read.
+
+import { Readability } from '@mozilla/readability';
+import { readBlocks } from './blocks.ts';
+
+const STAMP = 'data-crossread';
+
+export interface Location {
+  title?: string | null;
+  byline?: string | null;
+  siteName?: string | null;
+  lang?: string | null;
+  kept: ReadonlySet<Element>;
+  /** texts that it kept in a paragraph of its own making: a div around bare text becomes one, and its stamp is lost */
+  loose: ReadonlySet<string>;
+}
+
+/** Readability without its last step: absolute links and merged wrappers would only blur which element is which. */
+class Locator extends Readability<Element> {
+  _postProcessContent(): void {}
+}
+
+/** @param live every element of the document, in its order */
+export function locateArticle(document: Document, live: readonly Element[], omitted: ReadonlySet<Element>): Location | null {
+  const clone = document.cloneNode(true) as Document;
+  const copies = [...clone.querySelectorAll('*')];
+  copies.forEach((copy, index) => copy.setAttribute(STAMP, String(index)));
+  copies.forEach((copy, index) => { if (omitted.has(live[index])) copy.remove(); });
+  const parsed = new Locator(clone, { keepClasses: true, serializer: node => node as Element }).parse();
+  if (!parsed?.content) return null;
+  const kept = new Set<Element>();
+  const loose = new Set<string>();
+  for (const copy of parsed.content.querySelectorAll('*')) {
+    const stamp = copy.getAttribute(STAMP);
+    if (stamp) kept.add(live[Number(stamp)]);
+    else for (const { text } of readBlocks(copy)) loose.add(text);
+  }
+  return { title: parsed.title, byline: parsed.byline, siteName: parsed.siteName, lang: parsed.lang, kept, loose };
+}
