@@ -13,6 +13,8 @@ export interface QuotedWord extends Span {
   gap: boolean;
   /** a sentence of the speaker ends behind this word */
   endsSentence: boolean;
+  /** a masked word: what it could stand for */
+  hides?: RegExp;
   word: Word;
 }
 
@@ -36,7 +38,7 @@ export function quotedWords(words: readonly Word[]): QuotedWord[] {
     const hidden = endOfMasked(words, i);
     if (hidden > i + 1 && !bracket) {
       const form = words.slice(i, hidden).map(part => part.form).join('');
-      list.push({ start: word.start, end: words[hidden - 1].end, form, stem: form, function: false, gap: false, endsSentence: false, word });
+      list.push({ start: word.start, end: words[hidden - 1].end, form, stem: form, function: false, gap: false, endsSentence: false, hides: hiddenBy(form), word });
       i = hidden - 1;
       continue;
     }
@@ -66,15 +68,10 @@ function endOfMasked(words: readonly Word[], from: number): number {
   return !words[from].mark && /\*|--/.test(text) ? to : from + 1;
 }
 
-export function isSame(a: QuotedWord, b: QuotedWord): boolean {
-  return a.form === b.form || masks(a.form, b.form) || masks(b.form, a.form);
-}
+export const isSame = (a: QuotedWord, b: QuotedWord): boolean => a.form === b.form || (a.hides?.test(b.form) ?? false) || (b.hides?.test(a.form) ?? false);
 
-/** "f---" and "sh*t" stand for the word they hide. */
-function masks(hidden: string, plain: string): boolean {
-  if (!/\*|--/.test(hidden)) return false;
-  return new RegExp(`^${hidden.replace(/\*+|-{2,}/g, '.*')}$`).test(plain);
-}
+/** "f---" and "sh*t" stand for any word that they could hide. */
+const hiddenBy = (form: string): RegExp => new RegExp(`^${form.replace(/\*+|-{2,}/g, '.*')}$`);
 
 const isSimilar = (a: QuotedWord, b: QuotedWord): boolean => a.form[0] === b.form[0] && a.form.length > 3 && b.form.length > 3
   && (a.stem === b.stem || isOneEditApart(a.form, b.form));

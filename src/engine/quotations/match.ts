@@ -103,13 +103,15 @@ function findCandidates(left: readonly Quoted[], right: readonly Quoted[]): Cand
   });
 }
 
-/** What two utterances must share before they are aligned: two words in a row, or the one content word of a short one. */
+/** What two utterances must share before they are aligned: two words in a row that say something, or the one content word of a short one. */
 function keysOf(words: readonly QuotedWord[]): Set<string> {
   const keys = new Set<string>();
-  words.forEach((word, i) => {
-    if (words.length <= FEW && !word.function && !word.gap) keys.add(word.stem);
-    if (i > 0) keys.add(`${words[i - 1].stem} ${word.stem}`);
+  const pairs = (telling: boolean): void => words.forEach((word, i) => {
+    if (i > 0 && !(telling && word.function && words[i - 1].function)) keys.add(`${words[i - 1].stem} ${word.stem}`);
   });
+  if (words.length <= FEW) for (const word of words) if (!word.function && !word.gap) keys.add(word.stem);
+  pairs(true);
+  if (!keys.size) pairs(false); // “it is what it is”
   return keys;
 }
 
