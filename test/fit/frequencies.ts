@@ -20,7 +20,7 @@ for (const text of texts) {
   for (const stem of stems) documents.set(stem, (documents.get(stem) ?? 0) + 1);
 }
 const byCount: Record<string, string[]> = {};
-for (const [stem, count] of documents) if (count >= LEAST && /^[\p{L}'.]+$/u.test(stem)) (byCount[count] ??= []).push(stem);
+for (const [stem, count] of documents) if (count >= LEAST && /^[\p{L}'.~]+$/u.test(stem)) (byCount[count] ??= []).push(stem);
 const stems = Object.fromEntries(Object.entries(byCount).map(([count, list]) => [count, list.sort().join(' ')]));
 writeFileSync(new URL('../../src/engine/text/frequencies.json', import.meta.url), `${JSON.stringify({ documents: texts.length, stems }, null, 1)}\n`);
 console.log(`${texts.length} articles, ${Object.values(byCount).flat().length} stems`);
