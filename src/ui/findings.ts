@@ -72,8 +72,8 @@ const byImportance = <Row extends { importance: number }>(rows: readonly Row[]):
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|that|which)$/i;
 
-/** The fuller name of a quotation's speaker; none where only a pronoun is known, since that tells nobody who speaks. */
+/** A quotation's speaker, by name rather than by office, and the fuller of two; none where only a pronoun is known, since that tells nobody who speaks. */
 export function speakerOf({ reference, report }: QuotationMatch): string | undefined {
-  const names = [reference?.speaker?.name, report?.speaker?.name].filter(name => name !== undefined && !PRONOUN.test(name));
-  return names.sort((a, b) => b!.length - a!.length)[0];
+  const known = [reference?.speaker, report?.speaker].filter(speaker => speaker !== undefined && !PRONOUN.test(speaker.name));
+  return known.sort((a, b) => Number(b!.person) - Number(a!.person) || b!.name.length - a!.name.length)[0]?.name;
 }
