@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/engine/index.ts';
+import { articleOf, compare } from '../../src/engine/index.ts';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import { toPlainText } from '../../src/export/plain-text.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
-import { findingsOf } from '../../src/ui/findings.ts';
+import { findingsOf, speakerOf } from '../../src/ui/findings.ts';
 
 const comparison = compare(sampleReference(), sampleReport());
 
@@ -31,5 +31,16 @@ describe('the order of findings', () => {
     const { quotes, missing } = findingsOf(comparison);
     expect(quotes[0].relation).toBe('altered');
     expect(missing!.map(claim => claim.importance)).toEqual(missing!.map(claim => claim.importance).toSorted((a, b) => b - a));
+  });
+});
+
+describe('the speaker shown', () => {
+  const shown = (reference: string, report: string): (string | undefined)[] => compare(articleOf({ text: reference }), articleOf({ text: report })).quotations.map(speakerOf);
+
+  it('is the name rather than the office', () => {
+    expect(shown('Mayor Ann Lee said: “We will open the bridge before the winter.”', 'The mayor of the town of Lorne said: “We will open the bridge before the winter.”')).toEqual(['Ann Lee']);
+  });
+  it('is nobody where only a pronoun is known', () => {
+    expect(shown('It said: “We will open the bridge before the winter.”', 'It said: “We will open the bridge before the winter.”')).toEqual([undefined]);
   });
 });
