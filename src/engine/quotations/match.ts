@@ -8,6 +8,7 @@ import { findWords, type Word } from '../text/words.ts';
 import { kindOf, type Change } from '../wording/change.ts';
 import { quotedWords, type QuotedWord } from './align-quotations.ts';
 import type { Quotation } from './find.ts';
+import { findParaphrase } from './paraphrase.ts';
 import { findSpliced } from './splice.ts';
 import { relate, type Cut, type Difference, type Relation } from './relate.ts';
 
@@ -37,9 +38,6 @@ const SAME_UTTERANCE = 0.3;
 /** Up to this many words a fuzzy match is more often wrong than right unless the speaker is the same. */
 const SHORT = 7;
 const FEW = 3; // words of a quotation that may share no two in a row
-/** A quotation in other words: this much of its content in one unquoted sentence. */
-const PARAPHRASED = 0.6;
-const PARAPHRASED_WORDS = 3;
 
 export function matchQuotations(reference: Reading, report: Reading, quotations: { reference: readonly Quotation[]; report: readonly Quotation[] }): QuotationMatch[] {
   const left = quotations.reference.filter(q => q.speech).map(quotation => quote(reference, quotation));
@@ -63,7 +61,10 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   const parts = accepted.map(({ a, b, relation }) => ({ reference: a.quotation, report: b.quotation, reportWords: b.words, extent: relation.extent.b }));
   const spliced = findSpliced(parts, reference, quotations.reference);
   const matches = accepted.map((candidate, i) => matchOf(candidate, spliced.has(parts[i]), reference, report));
-  for (const a of left) if (!taken.has(a)) matches.push(unmatchedReference(a, report, quotations.report));
+  for (const { quotation, words } of left.filter(a => !taken.has(a))) {
+    const passage = findParaphrase(words, report, quotations.report);
+    matches.push(passage ? { ...blank('paraphrased'), reference: quotation, report: asQuotation(passage) } : { ...blank('reference-only'), reference: quotation });
+  }
   for (const b of right) if (!taken.has(b)) matches.push({ ...blank('report-only'), report: b.quotation });
   const place = (match: QuotationMatch): number => match.reference?.start ?? reference.article.text.length + match.report!.start;
   return matches.sort((x, y) => place(x) - place(y));
@@ -168,6 +169,8 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Rea
   };
 }
 
+const asQuotation = ({ start, end, text }: Passage): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });
+
 function keptOf({ words }: Quoted, cuts: readonly Cut[]): QuotationMatch['kept'] {
   const own = words.filter(word => !word.gap);
   return { of: own.length, words: own.filter(word => !cuts.some(({ missing }) => word.start >= missing.start && word.end <= missing.end)).length };
@@ -203,16 +206,3 @@ function changeOf({ a: [fromA, toA], b: [fromB, toB] }: Difference, a: Quoted, b
   const place = wordsA.length ? undefined : a.words[fromA - 1]?.end ?? a.words[0].start;
   return { ...kindOf(plain(wordsA), plain(wordsB)), reference: span(wordsA, reference), report: span(wordsB, report), ...(place !== undefined && { place }) };
 }
-
-/** Quoted there, unquoted here: the sentence that carries most of its words, if that is enough. */
-function unmatchedReference(a: Quoted, report: Reading, quotations: readonly Quotation[]): QuotationMatch {
-  const wanted = new Set(a.words.filter(word => !word.gap && !word.function).map(word => word.stem));
-  const found = report.sentences.map(sentence => ({ sentence, count: [...wanted].filter(stem => sentence.stems.has(stem)).length }));
-  const { sentence: best, count: most } = found.reduce((x, y) => (y.count > x.count ? y : x), { sentence: report.sentences[0], count: 0 });
-  const carried = best && most >= PARAPHRASED_WORDS && most / wanted.size >= PARAPHRASED;
-  const quotes = best && quotations.some(({ runs }) => runs.some(run => overlap(run, best) > 0));
-  if (!best || !carried || quotes) return { ...blank('reference-only'), reference: a.quotation };
-  return { ...blank('paraphrased'), reference: a.quotation, report: asQuotation(best) };
-}
-
-const asQuotation = ({ start, end, text }: Passage): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });

@@ -1,0 +1,24 @@
+// Quoted there, unquoted here: the sentence of the other article that carries most of a quotation's words, if that is enough.
+// Cost: content words of the quotation times sentences.
+
+import { overlap } from '../article.ts';
+import type { Reading, ReadSentence } from '../text/reading.ts';
+import type { QuotedWord } from './align-quotations.ts';
+import type { Quotation } from './find.ts';
+
+const ENOUGH = 0.6; // share of the quotation's content words that one sentence must carry
+const LEAST_WORDS = 3;
+
+/** @param quotations those of the other article: a sentence that quotes is not a paraphrase */
+export function findParaphrase(words: readonly QuotedWord[], { sentences }: Reading, quotations: readonly Quotation[]): ReadSentence | undefined {
+  const wanted = [...new Set(words.filter(word => !word.gap && !word.function).map(word => word.stem))];
+  let best: ReadSentence | undefined;
+  let most = 0;
+  for (const sentence of sentences) {
+    const count = wanted.filter(stem => sentence.stems.has(stem)).length;
+    if (count > most) [best, most] = [sentence, count];
+  }
+  if (!best || most < LEAST_WORDS || most < ENOUGH * wanted.length) return undefined;
+  const { start, end } = best;
+  return quotations.some(({ runs }) => runs.some(run => overlap(run, { start, end }) > 0)) ? undefined : best;
+}
