@@ -62,7 +62,7 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   const spliced = findSpliced(parts, reference, quotations.reference);
   const matches = accepted.map((candidate, i) => matchOf(candidate, spliced.has(parts[i]), reference, report));
   for (const { quotation, words } of left.filter(a => !taken.has(a))) {
-    const passage = findParaphrase(words, report, quotations.report);
+    const passage = findParaphrase(quotation, words, report, quotations.report);
     matches.push(passage ? { ...blank('paraphrased'), reference: quotation, report: asQuotation(passage) } : { ...blank('reference-only'), reference: quotation });
   }
   for (const b of right) if (!taken.has(b)) matches.push({ ...blank('report-only'), report: b.quotation });

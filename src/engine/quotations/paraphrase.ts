@@ -3,14 +3,15 @@
 
 import { overlap } from '../article.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
+import { findWords } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
 import type { Quotation } from './find.ts';
 
-const ENOUGH = 0.6; // share of the quotation's content words that one sentence must carry
-const LEAST_WORDS = 3;
+/** Share of the quotation's content words that one sentence must carry, and how many at least: less where it names the speaker. */
+const ENOUGH = { named: { share: 0.6, words: 3 }, unnamed: { share: 0.75, words: 5 } };
 
 /** @param quotations those of the other article: a sentence that quotes is not a paraphrase */
-export function findParaphrase(words: readonly QuotedWord[], { sentences }: Reading, quotations: readonly Quotation[]): ReadSentence | undefined {
+export function findParaphrase({ speaker }: Quotation, words: readonly QuotedWord[], { sentences }: Reading, quotations: readonly Quotation[]): ReadSentence | undefined {
   const wanted = [...new Set(words.filter(word => !word.gap && !word.function).map(word => word.stem))];
   let best: ReadSentence | undefined;
   let most = 0;
@@ -18,7 +19,10 @@ export function findParaphrase(words: readonly QuotedWord[], { sentences }: Read
     const count = wanted.filter(stem => sentence.stems.has(stem)).length;
     if (count > most) [best, most] = [sentence, count];
   }
-  if (!best || most < LEAST_WORDS || most < ENOUGH * wanted.length) return undefined;
+  if (!best) return undefined;
+  const names = new Set(speaker ? findWords(speaker.name).filter(word => word.capital && !word.function).map(word => word.stem) : []);
+  const enough = [...names].some(name => best.stems.has(name)) ? ENOUGH.named : ENOUGH.unnamed;
+  if (most < enough.words || most < enough.share * wanted.length) return undefined;
   const { start, end } = best;
   return quotations.some(({ runs }) => runs.some(run => overlap(run, { start, end }) > 0)) ? undefined : best;
 }

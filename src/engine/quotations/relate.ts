@@ -52,12 +52,14 @@ export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Rela
   const count = (words: readonly QuotedWord[]): number => words.filter(word => !word.gap).length;
   const run = longestRun(links);
   const differences = [...inner.differences, ...edges.differences].sort((x, y) => x.a[0] - y.a[0]);
+  // both go on in other words; words that only one sentence has before or behind are as a change inside
+  const clashes = edges.differences.filter(({ a: [fromA, toA], b: [fromB, toB] }) => toA > fromA && toB > fromB).length;
   const features = {
     run: Math.min(LONGEST_RUN, run),
     content: Math.min(MOST_CONTENT, same.filter(({ a: i }) => !a[i].function).length),
     shorterShared: same.length / Math.max(1, Math.min(count(a), count(b))),
-    inner: Math.min(6, inner.differences.length + links.length - same.length),
-    sides: edges.differences.length,
+    inner: Math.min(6, inner.differences.length + edges.differences.length - clashes + links.length - same.length),
+    sides: clashes,
   };
   const cuts = [...edges.cuts, ...inner.cuts];
   return {

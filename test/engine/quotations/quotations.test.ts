@@ -120,6 +120,16 @@ describe('what became of a quotation', () => {
     const joined = 'Ann Lee said: “The bridge opens in May. We are proud of it.”';
     expect(match(whole, joined).map(({ relation, spliced }) => [relation, spliced])).toEqual([['altered', true], ['reference-only', false], ['altered', true]]);
   });
+  it('says paraphrased where the report tells it of the same speaker without marks', () => {
+    const [{ relation, report }] = match('“The plan to widen the harbour road will cost us nothing at all,” Ann Lee told the council.', 'Ann Lee told the council that the plan to widen the harbour road would cost nothing. They cheered.');
+    expect([relation, report?.text]).toEqual(['paraphrased', 'Ann Lee told the council that the plan to widen the harbour road would cost nothing.']);
+  });
+  it('does not say paraphrased for the topic in the mouth of another', () => {
+    expect(match('“There are no plans to send rescue boats to the harbour of Lorne,” Ann Lee said.', 'Bob Ray floated the idea of rescue boats in the harbour of Lorne on Monday. They cheered.')[0].relation).toBe('reference-only');
+  });
+  it('finds a remark again that was translated anew in part', () => {
+    expect(match('Ann Lee said: “We remember the fate of those who came. Now the consequences for the invaders will be far more tragic.”', '“But now the consequences will be far more tragic,” Ann Lee said.')[0].relation).toBe('altered');
+  });
   it('keeps two utterances with a stock phrase apart', () => {
     expect(match('Ann Lee said: “At the end of the day, taxes must fall.”', 'Bob Ray said: “At the end of the day, the team played well.”').map(one => one.relation)).toEqual(['reference-only', 'report-only']);
   });
