@@ -51,6 +51,9 @@ export interface NameBook {
   isPerson: (name: string) => boolean;
 }
 
+const OFFICES = new Set('affairs state defense health justice education transport energy labor interior finance trade agriculture commerce treasury security environment culture services development safety'.split(' '));
+const ACRONYM = /^(?:[A-Z]{3,}|(?:[A-Z]\.){2,})$/;
+
 const LOCATIVE = /^(?:in|at|near|across|throughout|inside|outside|the|a|an)$/;
 const FOLLOWS_SUBJECT = /^(?:is|was|has|had|will|would|could|may|might|did|does|who|–|—)$/;
 const LONGEST_NAME = 4;
@@ -83,7 +86,8 @@ export function readNames({ sentences }: Reading): NameBook {
   return {
     known,
     resolve: name => full.get(formOf(name)) ?? name,
-    isPerson: name => !isCountry(name.toLowerCase()) && (full.has(formOf(name)) || (acting.has(formOf(name)) && !placed.has(formOf(name)))),
+    // "European NATO" is nobody
+    isPerson: name => !isCountry(name.toLowerCase()) && !name.split(/\s+/).some(part => ACRONYM.test(part)) && (full.has(formOf(name)) || (acting.has(formOf(name)) && !placed.has(formOf(name)))),
   };
 }
 
@@ -91,7 +95,10 @@ export function readNames({ sentences }: Reading): NameBook {
 export function stripTitles(words: readonly Word[]): readonly Word[] {
   const title = words.findLastIndex(word => TITLES.has(word.form));
   let start = title + 1;
-  if (title >= 0 && words[start]?.form === 'of') start += 2;
+  if (title >= 0 && words[start]?.form === 'of') {
+    start += 2;
+    while (words[start]?.form === '&' || OFFICES.has(words[start]?.form)) start++; // "Minister of Foreign Affairs"
+  }
   while (words[start]?.mark) start++;
   // "special envoy to Ukraine Kurt Volker": a country that only stands before the name
   while (start + 2 < words.length && isCountry(words[start].form)) start++;

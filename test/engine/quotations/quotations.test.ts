@@ -48,6 +48,7 @@ describe('who speaks', () => {
     ['a relative pronoun, as written', 'They met Ann Lee, who said: “We will go.”', ['Ann Lee']],
     ['a verb that is no common cue', '“We will go,” an angry Ann Lee thundered.', ['Ann Lee']],
     ['a name and a colon', 'What it means – Ann Lee: “We will go to the river at last.”', ['Ann Lee']],
+    ['an office of several words', '“We will go,” said Minister of Foreign Affairs Ann Lee.', ['Ann Lee']],
     ['a spokesman, not the one spoken for', '“We will go,” a spokesman for Ann Lee said.', ['spokesman for Ann Lee']],
   ])('%s', (_, text, names) => expect(speakers(text)).toEqual(names));
 });
