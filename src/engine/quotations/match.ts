@@ -139,15 +139,16 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-/** same; other, said only of two named persons; unknown where a name is missing or an office speaks for somebody. */
+/** same; other, said only of two persons whom the texts name there; unknown where a name is missing or an office speaks for somebody. */
 export function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknown' {
   if (!a.speaker || !b.speaker) return 'unknown';
   const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
   const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
   if (x.some(part => y.includes(part))) return 'same';
   if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
-  const pronoun = /^(?:he|she|they|it|we|i)$/i;
-  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.name));
+  // a pronoun may stand for somebody else than it was taken for
+  const pronoun = /^(?:he|she|they|it|we|i|his|her|who)$/i;
+  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text));
   return certain ? 'other' : 'unknown';
 }
 

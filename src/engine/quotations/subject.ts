@@ -2,7 +2,7 @@
 // Rules over words and marks, no parser: cost is linear in the clause.
 
 import type { Span } from '../article.ts';
-import { CUE_VERBS, PLAIN_CUES, PRONOUNS, SPEAKER_NOUNS } from '../text/lexicon.ts';
+import { CUE_VERBS, MONTHS, PLAIN_CUES, PRONOUNS, SPEAKER_NOUNS, WEEKDAYS } from '../text/lexicon.ts';
 import { findNameRuns, isNameWord, nameRunAt, type NameBook } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 
@@ -15,6 +15,7 @@ function withSubject(words: readonly Word[], cue: number): boolean {
   return opening >= 0 && low(words[Math.max(0, cue - 6) + opening]) === 'with';
 }
 
+const CONNECTIVE = /^(?:however|moreover|indeed|thus|therefore|instead|nevertheless|nonetheless|besides|furthermore|meanwhile|still|so|separately|elsewhere)$/;
 const LEADS_IN = /^(?:first|then|now|also|instead|finally|recently|today|yesterday|on|in|at|after|before|during|as|while|when|if|with|by|for|from|since|despite|earlier|later|meanwhile|still|but|and|yet)$/;
 
 /** The noun phrase that opens the main clause, behind "On Wednesday," and its like. */
@@ -22,6 +23,7 @@ export function mainSubject(words: readonly Word[], names: NameBook): Span | und
   let from = words.findIndex(word => !word.mark);
   if (from < 0) return undefined;
   if (/^(?:but|and|yet)$/.test(low(words[from]))) from++;
+  else if (words[from + 1]?.text === ',' && (low(words[from]).endsWith('ly') || CONNECTIVE.test(low(words[from])))) from += 2;
   else if (LEADS_IN.test(low(words[from])) || low(words[from]).endsWith('ing') || low(words[from + 1] ?? words[from]) === 'later') from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
   return from > 0 || !LEADS_IN.test(low(words[0])) ? phraseFrom(words, Math.max(0, from), names) : undefined;
 }
@@ -54,6 +56,8 @@ export const isAdverb = (word: Word): boolean => (word.form.endsWith('ly') && !w
 export function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   let at = cue - 1;
   while (at >= 0 && isAdverb(words[at])) at--;
+  // "Ann Lee on Sunday said", "Ann Lee last week said"
+  while (at > 1 && isTime(words[at]) && /^(?:on|in|last|this|earlier|late|early|next)$/.test(low(words[at - 1]))) at -= 2;
   if (at < 0) return undefined;
   if (words[at].mark && /^[,—–)-]$/.test(words[at].text)) {
     const subject = beforeApposition(words, at, names);
@@ -62,6 +66,8 @@ export function subjectLeftOf(words: readonly Word[], cue: number, names: NameBo
   }
   return phraseUntil(words, at + 1);
 }
+
+const isTime = (word: Word): boolean => WEEKDAYS.has(word.form) || MONTHS.has(word.form) || /^(?:today|yesterday|week|month|year|morning|evening|afternoon|night)$/.test(word.form);
 
 /** "Peskov, its spokesman, said", "Its spokesman, Peskov, said", "ministers of six states, among them Poland, said". */
 function beforeApposition(words: readonly Word[], closing: number, names: NameBook): Span | undefined {

@@ -52,6 +52,11 @@ export interface NameBook {
 }
 
 const OFFICES = new Set('affairs state defense health justice education transport energy labor interior finance trade agriculture commerce treasury security environment culture services development safety'.split(' '));
+/** Last words of names that no person bears. */
+const BODIES = new Set(('house council court party press times post news agency bank group university college institute association company corporation department ministry '
+  + 'committee commission union nations states league federation foundation fund society service services force forces army navy police bureau board office center church '
+  + 'hospital school trust network media radio television tv journal tribune herald magazine street parliament congress senate assembly authority administration campaign '
+  + 'team club coalition alliance front movement organization watch international airlines records entertainment systems technologies industries partners holdings inc corp ltd llc').split(' '));
 const ACRONYM = /^(?:[A-Z]{3,}|(?:[A-Z]\.){2,})$/;
 
 const LOCATIVE = /^(?:in|at|near|across|throughout|inside|outside|the|a|an)$/;
@@ -87,7 +92,7 @@ export function readNames({ sentences }: Reading): NameBook {
     known,
     resolve: name => full.get(formOf(name)) ?? name,
     // "European NATO" is nobody
-    isPerson: name => !isCountry(name.toLowerCase()) && !name.split(/\s+/).some(part => ACRONYM.test(part)) && (full.has(formOf(name)) || (acting.has(formOf(name)) && !placed.has(formOf(name)))),
+    isPerson: name => !isCountry(name.toLowerCase()) && !name.split(/\s+/).some(part => ACRONYM.test(part)) && !BODIES.has(formOf(name)) && (full.has(formOf(name)) || (acting.has(formOf(name)) && !placed.has(formOf(name)))),
   };
 }
 

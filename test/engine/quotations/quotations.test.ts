@@ -49,6 +49,8 @@ describe('who speaks', () => {
     ['a verb that is no common cue', '“We will go,” an angry Ann Lee thundered.', ['Ann Lee']],
     ['a name and a colon', 'What it means – Ann Lee: “We will go to the river at last.”', ['Ann Lee']],
     ['an office of several words', '“We will go,” said Minister of Foreign Affairs Ann Lee.', ['Ann Lee']],
+    ['a day before the cue', '“We will go,” Ann Lee on Sunday said.', ['Ann Lee']],
+    ['a connective before the subject', 'Additionally, Ann Lee praised him, saying that he was “the pride of our town”.', ['Ann Lee']],
     ['a spokesman, not the one spoken for', '“We will go,” a spokesman for Ann Lee said.', ['spokesman for Ann Lee']],
   ])('%s', (_, text, names) => expect(speakers(text)).toEqual(names));
 });
@@ -133,6 +135,9 @@ describe('what became of a quotation', () => {
   });
   it('keeps two utterances with a stock phrase apart', () => {
     expect(match('Ann Lee said: “At the end of the day, taxes must fall.”', 'Bob Ray said: “At the end of the day, the team played well.”').map(one => one.relation)).toEqual(['reference-only', 'report-only']);
+  });
+  it('does not take a body and its spokesman for two speakers', () => {
+    expect(match(whole, whole.replace('Ann Lee said', 'The Harbour Council said'))[0].speakerChanged).toBe(false);
   });
   it('names another speaker', () => {
     expect(match(`${whole} Bob Ray said nothing.`, whole.replace('Ann Lee', 'Bob Ray'))[0].speakerChanged).toBe(true);
