@@ -12,7 +12,10 @@ export const STORY_FEATURES = ['words', 'lead', 'leadNames', 'strangers', 'days'
 export type StoryFeature = (typeof STORY_FEATURES)[number];
 
 const MODEL: Model<StoryFeature> = fitted.story;
-/** From it on two reports tell one event; set where F1 on whole articles and balanced accuracy on twin events are best together. */
+/**
+ * From it on two reports tell one event: the lowest bar from which a false "same" between whole articles, which would list claims
+ * of another event as missing, is no more frequent than a missed one; the stories of both articles held out.
+ */
 export const SAME = fitted.same;
 /** Share of the main names, and likeness of words, from which two reports share people or topic. */
 const RELATED_NAMES = 0.4;
