@@ -29,7 +29,7 @@ export interface StoryProfile {
   leadNumbers: string[];
   /** the latest year named, near which it was written; 0 where none is */
   year: number;
-  /** hashes of its runs of four words, function words included: shared ones are shared quotations and shared agency copy */
+  /** hashes of its runs of four words, function words included: shared ones are shared quotations and shared agency copy; in order */
   runs: number[];
   /** what is counted, with its counts: "troops" → ["5000"] */
   counts: [string, string[]][];
@@ -89,7 +89,7 @@ export function readProfile(reading: Reading): StoryProfile {
   return {
     version: PROFILE_VERSION, words: total, publishedTime: reading.article.publishedTime,
     all: terms(bags.all), lead: terms(bags.lead), names: terms(bags.names), leadNames: terms(bags.leadNames),
-    days: [...days], numbers: [...numbers], leadNumbers: [...leadNumbers], year, runs: [...runs], counts: [...counts].map(([noun, values]) => [noun, [...values]]),
+    days: [...days], numbers: [...numbers], leadNumbers: [...leadNumbers], year, runs: [...runs].sort((x, y) => x - y), counts: [...counts].map(([noun, values]) => [noun, [...values]]),
   };
 }
 
