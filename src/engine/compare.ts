@@ -9,13 +9,9 @@ import { readQuotations } from './quotations/quotations.ts';
 import { findOrigin, type Origin } from './story/origin.ts';
 import { readProfile } from './story/profile.ts';
 import { judgeStory, type Verdict } from './story/same-story.ts';
+import { withhold, type Withheld } from './story/withhold.ts';
 import { readArticle, reconcile, type Reading, type ReadSentence } from './text/reading.ts';
 import { alignPairs, wordingOf, type WordingPair } from './wording/pairs.ts';
-
-export interface Withheld {
-  reason: 'different-story' | 'partial-text' | 'live-blog' | 'too-short' | 'language';
-  message: string;
-}
 
 export interface Story {
   verdict: Verdict;
@@ -44,8 +40,6 @@ export interface Comparison {
 
 export interface ReportSentence extends Passage { status: 'stated' | 'partly' | 'conflicting' | 'added' | 'other' }
 
-const TOO_SHORT = 60; // words
-
 export const compare = (reference: Article, report: Article): Comparison => compareReadings(readArticle(reference), readArticle(report));
 
 /** The same for articles that are read already. */
@@ -58,16 +52,21 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const pairs = alignPairs(left, right, shared, mirrored);
   const claims = judgeClaims(left, right, { shared, pairs, quotedAlike: findQuotedAlike(left, right, matches) });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
+  const story = judge(left, right);
+  const wording = wordingOf(left, right, pairs.values(), matches);
   return {
-    reference: left.article, report: right.article,
-    story: judge(left, right),
+    reference: left.article, report: right.article, story,
     quotations: matches,
     claims, added,
-    wording: wordingOf(left, right, pairs.values(), matches),
+    wording: story.withheld?.reason === 'language' ? onlyFigures(wording) : wording,
     origin: findOrigin(left, right, quotations),
     sentences: placeSentences(right, claims, added),
   };
 }
+
+/** Between two languages words differ anyway; numbers, dates and names need no translation. */
+const onlyFigures = (pairs: readonly WordingPair[]): WordingPair[] => pairs
+  .map(pair => ({ ...pair, changes: pair.changes.filter(({ kind }) => kind === 'number' || kind === 'name' || kind === 'date') })).filter(pair => pair.changes.length);
 
 /** Sentences of the report that print a quotation of the reference. */
 function quotedIn(report: Reading, matches: readonly QuotationMatch[]): ReadSentence[] {
@@ -96,20 +95,6 @@ export function compareStory(reference: Article, report: Article): Story {
 
 function judge(left: Reading, right: Reading): Story {
   const judged = judgeStory(readProfile(left), readProfile(right));
-  const withheld = withhold(left.article, right, left, judged.verdict);
+  const withheld = withhold(left, right, judged.verdict);
   return { ...judged, ...(withheld && { withheld }) };
-}
-
-function withhold(reference: Article, report: Reading, left: Reading, verdict: Verdict): Withheld | undefined {
-  const words = ({ sentences }: Reading): number => sentences.reduce((sum, sentence) => sum + sentence.words.filter(word => !word.mark).length, 0);
-  const languageOf = ({ lang }: Article): string | undefined => lang?.slice(0, 2).toLowerCase();
-  const [a, b] = [languageOf(reference), languageOf(report.article)];
-  if (a && b && a !== b) return { reason: 'language', message: 'The two texts are in different languages.' };
-  if (report.article.completeness === 'partial') return { reason: 'partial-text', message: 'Only the start of this article can be read.' };
-  if (report.article.completeness === 'live-blog') return { reason: 'live-blog', message: 'A live blog changes and has no end, so Missing is withheld.' };
-  if (reference.completeness === 'partial') return { reason: 'partial-text', message: 'Only the start of the reference was saved.' };
-  if (Math.min(words(report), words(left)) < TOO_SHORT) return { reason: 'too-short', message: 'Under 60 words: too little to compare.' };
-  if (verdict === 'different') return { reason: 'different-story', message: 'The two texts report different stories.' };
-  if (verdict === 'related') return { reason: 'different-story', message: 'The two texts share people or a topic, but report another event.' };
-  return undefined;
 }

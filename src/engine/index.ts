@@ -3,11 +3,12 @@
 export type { Article, Paragraph, Passage, Span, TextSpan } from './article.ts';
 export type { AddedClaim, Claim } from './claims/claims.ts';
 export type { Statement } from './claims/statements.ts';
-export type { Comparison, ReportSentence, Story, Withheld } from './compare.ts';
+export type { Comparison, ReportSentence, Story } from './compare.ts';
 export type { Quotation } from './quotations/find.ts';
 export type { QuotationMatch } from './quotations/match.ts';
 export type { Cut } from './quotations/relate.ts';
 export type { StoryProfile } from './story/profile.ts';
+export type { Withheld } from './story/withhold.ts';
 export type { Change, ChangeKind } from './wording/change.ts';
 export type { WordingPair } from './wording/pairs.ts';
 
