@@ -24,13 +24,15 @@ export function findOrigin(reference: Reading, report: Reading, quoted: { refere
     if (!seeds.has(key)) seeds.set(key, i);
   }
   const passages: Origin['passages'] = [];
+  const taken = new Uint8Array(a.length);
   let copied = 0;
   for (let j = 0; j + SEED <= b.length; j++) {
     const i = seeds.get(keyAt(b, j));
-    if (i === undefined) continue;
+    if (i === undefined || taken[i]) continue;
     let length = SEED;
-    while (a[i + length] && b[j + length] && a[i + length].form === b[j + length].form) length++;
+    while (a[i + length] && b[j + length] && !taken[i + length] && a[i + length].form === b[j + length].form) length++;
     if (length >= LEAST) {
+      taken.fill(1, i, i + length); // a passage printed twice was copied once
       copied += length;
       passages.push({ reference: { start: a[i].start, end: a[i + length - 1].end }, report: { start: b[j].start, end: b[j + length - 1].end } });
     }
