@@ -25,7 +25,7 @@ export function findChanges(alignment: Alignment, texts: Texts): Change[] {
     changes.push(change(kind, how === 'rounded' ? 'minor' : 'material', ...rangesOf(x, y, how)));
   }
   for (const [rangeA, rangeB] of findDayChanges(alignment)) changes.push(change('date', 'material', rangeA, rangeB));
-  for (const [rangeA, rangeB] of findNameChanges(alignment)) changes.push(change('name', 'material', rangeA, rangeB));
+  for (const { ranges, severity } of findNameChanges(alignment)) changes.push(change('name', severity, ...ranges));
   const polarity = findPolarityChange(alignment);
   const isTaken = (rangeA: Range, rangeB: Range): boolean => changes.some(other => touches(other.reference, a, rangeA) || touches(other.report, b, rangeB));
   if (polarity && !isTaken(polarity.a, polarity.b)) changes.push(change('negation', 'material', polarity.a, polarity.b));
