@@ -9,6 +9,7 @@ import type { Alignment } from './align.ts';
 import { type Change, type ChangeKind } from './change.ts';
 import { findDayChanges } from './date-changes.ts';
 import type { Dates } from './dates.ts';
+import { findHedges } from './hedges.ts';
 import { findPolarityChange } from './opposites.ts';
 import { findNameChanges, type Range } from './name-changes.ts';
 import { findNumberChanges, rangesOf } from './number-changes.ts';
@@ -37,8 +38,11 @@ export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): 
   for (const { kind, ranges: [rangeA, rangeB] } of findPhrasings(alignment)) {
     if (!isTaken(rangeA, rangeB)) changes.push(change(kind, 'minor', rangeA, rangeB));
   }
-  return changes;
+  return [...changes, ...findHedges(alignment, texts)].sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind));
 }
+
+/** Facts before style. */
+const ORDER: readonly ChangeKind[] = ['number', 'date', 'name', 'negation', 'attribution', 'certainty', 'wording'];
 
 const touches = (span: TextSpan | null, words: readonly Word[], [from, to]: Range): boolean =>
   span !== null && span.start < words[to - 1].end && words[from].start < span.end;

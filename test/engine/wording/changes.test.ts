@@ -86,3 +86,11 @@ describe('names', () => {
     ['a titled person for a firm', 'The panel heard Mr. Weber on Monday.', 'The panel heard Brandtco on Monday.'],
   ])('are no change of fact: %s', (_, reference, report) => expect(severity(reference, report)).not.toContain('material'));
 });
+
+describe('certainty', () => {
+  it.each([
+    ['put in', 'The mayor took the money.', 'The mayor allegedly took the money.', [['certainty', null, 'allegedly']]],
+    ['left out', 'The mayor reportedly took the money.', 'The mayor took the money.', [['certainty', 'reportedly', null]]],
+    ['told by other words', 'The mayor allegedly took the money.', 'The mayor, accused by a clerk, took the money.', []],
+  ])('%s', (_, reference, report, expected) => expect(changes(reference, report).filter(([kind]) => kind === 'certainty')).toEqual(expected));
+});
