@@ -2,11 +2,14 @@
 // A pair is found by what it shares; what differs is named here and never lowers the score of the pair.
 
 import { sliceOf, type TextSpan } from '../article.ts';
-import { CERTAINTY, CUE_VERBS, MONTHS, NEUTRAL_CUES, WEEKDAYS } from '../text/lexicon.ts';
+import { CERTAINTY, CUE_VERBS, NEUTRAL_CUES } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import { type Change, type ChangeKind } from './change.ts';
+import { findDayChanges } from './date-changes.ts';
+import type { Dates } from './dates.ts';
+import { findHedges } from './hedges.ts';
 import { findPolarityChange } from './opposites.ts';
 import { findNameChanges, type Range } from './name-changes.ts';
 import { findNumberChanges, rangesOf } from './number-changes.ts';
@@ -14,39 +17,35 @@ import { findNumberChanges, rangesOf } from './number-changes.ts';
 /** Texts that the words' offsets index. */
 export interface Texts { reference: string; report: string }
 
-export function findChanges(alignment: Alignment, texts: Texts): Change[] {
+/** @param dates when both articles were published: what days their words tell */
+export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): Change[] {
   const { a, b } = alignment;
   const spanIn = (text: string, words: readonly Word[], [from, to]: Range): TextSpan => sliceOf(text, { start: words[from].start, end: words[to - 1].end });
   const change = (kind: ChangeKind, severity: Change['severity'], rangeA: Range, rangeB: Range): Change =>
     ({ kind, severity, reference: spanIn(texts.reference, a, rangeA), report: spanIn(texts.report, b, rangeB) });
   const changes: Change[] = [];
+  const days = findDayChanges(alignment, dates);
   for (const { a: x, b: y, how } of findNumberChanges(alignment)) {
+    if (days.settled(x.whole, y.whole)) continue;
     const kind = ['time', 'day', 'year'].includes(x.kind) ? 'date' : 'number';
     changes.push(change(kind, how === 'rounded' ? 'minor' : 'material', ...rangesOf(x, y, how)));
   }
-  for (const [rangeA, rangeB] of findDayChanges(alignment)) changes.push(change('date', 'material', rangeA, rangeB));
-  for (const [rangeA, rangeB] of findNameChanges(alignment)) changes.push(change('name', 'material', rangeA, rangeB));
+  for (const [rangeA, rangeB] of days.changes) changes.push(change('date', 'material', rangeA, rangeB));
+  for (const { ranges, severity } of findNameChanges(alignment)) changes.push(change('name', severity, ...ranges));
   const polarity = findPolarityChange(alignment);
   const isTaken = (rangeA: Range, rangeB: Range): boolean => changes.some(other => touches(other.reference, a, rangeA) || touches(other.report, b, rangeB));
   if (polarity && !isTaken(polarity.a, polarity.b)) changes.push(change('negation', 'material', polarity.a, polarity.b));
   for (const { kind, ranges: [rangeA, rangeB] } of findPhrasings(alignment)) {
     if (!isTaken(rangeA, rangeB)) changes.push(change(kind, 'minor', rangeA, rangeB));
   }
-  return changes;
+  return [...changes, ...findHedges(alignment, texts)].sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind));
 }
+
+/** Facts before style. */
+const ORDER: readonly ChangeKind[] = ['number', 'date', 'name', 'negation', 'attribution', 'certainty', 'wording'];
 
 const touches = (span: TextSpan | null, words: readonly Word[], [from, to]: Range): boolean =>
   span !== null && span.start < words[to - 1].end && words[from].start < span.end;
-
-/** One weekday or month on each side, and not the same: with more of them it is not known which answers which. */
-function findDayChanges({ a, b }: Alignment): [Range, Range][] {
-  return [WEEKDAYS, MONTHS].flatMap((names): [Range, Range][] => {
-    const places = (words: readonly Word[]): number[] => words.flatMap((word, i) => (names.has(word.form) && (word.capital || names === WEEKDAYS) ? [i] : []));
-    const [left, right] = [places(a), places(b)];
-    const differ = left.length === 1 && right.length === 1 && a[left[0]].form !== b[right[0]].form;
-    return differ ? [[[left[0], left[0] + 1], [right[0], right[0] + 1]]] : [];
-  });
-}
 
 interface Phrasing { kind: ChangeKind; ranges: [Range, Range] }
 

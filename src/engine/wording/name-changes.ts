@@ -1,33 +1,50 @@
 // Names that differ: runs of capitals, or what is left of one when shared words are taken off, of which nothing stands on the other
 // side, in the same place of both sentences. Silent where it may be one name in other letters, shortened, or by its initials.
 
-import { isCapital } from '../text/characters.ts';
 import { CUE_VERBS, TITLES } from '../text/lexicon.ts';
 import { isCountry, nationStem } from '../text/nations.ts';
 import { findNameRuns, isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import { similarity, type Alignment } from './align.ts';
+import type { Change } from './change.ts';
+import { GENERIC, isAcronym, shareGeneric, sortOf } from './name-sorts.ts';
 
 export type Range = [number, number];
 
 const NEEDED = 1.1; // evidence that two names stand in one place
+const REPEATED = 0.8; // share of the shorter sentence that stays as it is
 const SIMILAR = 0.55; // trigram Dice from which two names may be one in other letters
 const SHORTENED = 3; // letters of a name that is the beginning of the other
 
-/** Common nouns that many names end with: sharing one does not make two names one. */
-const GENERIC = /^(?:company|corp|inc|co|ltd|county|university|college|school|department|ministry|court|committee|commission|party|bank|group|street|avenue|road|hospital|league|association|institute|agency|office|board|council|church|judge|minister|president|senator|governor|general|prime|secretary|chief|police|state|states|united|national|north|south|east|west|new|index|average|exchange|market|fund|cup|series|prize|award|act|river|island|islands|mountain|lake|airport|hotel|bridge|park|museum|center|stadium|tower|city|town|district|province|republic|times|post|journal|news|press|airlines|airways)$/;
+export interface NameChange { ranges: [Range, Range]; severity: Change['severity'] }
 
-export function findNameChanges(alignment: Alignment): [Range, Range][] {
+export function findNameChanges(alignment: Alignment): NameChange[] {
   const { a, b } = alignment;
   const right = openNames(b, a);
   const taken = new Set<Range>();
-  return openNames(a, b).flatMap((x): [Range, Range][] => {
+  return openNames(a, b).flatMap((x): NameChange[] => {
     const ranked = right.filter(y => !taken.has(y) && !soundsAlike(a.slice(...x), b.slice(...y))).map(y => ({ y, score: samePlace(alignment, x, y) }))
       .filter(({ score }) => score >= NEEDED).sort((p, q) => q.score - p.score);
     if (!ranked.length) return [];
-    taken.add(ranked[0].y);
-    return [[x, ranked[0].y]];
+    const [{ y }] = ranked;
+    taken.add(y);
+    return [{ ranges: [x, y], severity: areAlike(alignment, x, y) ? 'material' : 'minor' }];
   });
+}
+
+/**
+ * Whether two names of one sort surely name two of them, and not one thing by two names: a place and who sits there, a body and its
+ * initials, a firm and its brand. A plain single word may be any of these, so the sentences must be the same but for little else.
+ */
+function areAlike({ a, b, links }: Alignment, x: Range, y: Range): boolean {
+  const [left, right] = [a.slice(...x), b.slice(...y)];
+  if (sortOf(a, x) !== sortOf(b, y)) return false;
+  switch (sortOf(a, x)) {
+    case 'person': case 'nation': return true;
+    case 'short': return false;
+    case 'body': return shareGeneric(left, right);
+    case 'plain': return left.length === right.length && (left.length > 1 || links.filter(([i, j]) => a[i].form === b[j].form).length >= REPEATED * Math.min(a.length, b.length));
+  }
 }
 
 /** Names of one sentence that the other does not echo, whole or in what differs of them. */
@@ -37,10 +54,14 @@ function openNames(words: readonly Word[], others: readonly Word[]): Range[] {
     // "Writer Ann Lee" beside "Writer Tom Ray": what follows the shared words
     let start = to;
     while (start > from && !isEchoed([words[start - 1]], others)) start--;
+    const behindTitle = start > from && isTitle(words[start - 1]);
+    if (words[start]?.text === '.') start++;
     const rest = words.slice(start, to);
-    return start > from && rest.length > 1 && rest.every(word => isNameWord(word) && !TITLES.has(word.form) && !GENERIC.test(word.form)) ? [[start, to]] : [];
+    return start > from && rest.length > (behindTitle ? 0 : 1) && rest.every(word => isNameWord(word) && !TITLES.has(word.form) && !GENERIC.test(word.form)) ? [[start, to]] : [];
   });
 }
+
+const isTitle = (word: Word | undefined): boolean => word !== undefined && TITLES.has(word.form);
 
 /** A capital that opens a sentence is a name when a verb follows at once: "Lorne has", "Ann said"; a plural may be anything. */
 function opensWithName(words: readonly Word[], word: Word): boolean {
@@ -73,8 +94,6 @@ function sharesInitials(parts: readonly Word[], others: readonly Word[]): boolea
     return own.length > 1 && others.slice(i, i + own.length + 2).filter(isNameWord).map(word => word.form[0]).join('').startsWith(own);
   });
 }
-
-const isAcronym = (text: string): boolean => text.length > 1 && isCapital(text[1] === '.' ? text : text[1]) && text === text.toUpperCase();
 
 /** One name carried over from another alphabet twice keeps its consonants: Odai, Uday; Muliff, Mouleff. */
 function soundsAlike(x: readonly Word[], y: readonly Word[]): boolean {

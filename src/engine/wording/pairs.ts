@@ -18,13 +18,15 @@ const ENOUGH = 0.4;
 /** Each sentence of the reference with its nearest sentence, where each of the two is about what the other is. */
 export function alignPairs(reference: Reading, report: Reading, shared: readonly SharedSentence[], mirrored: readonly SharedSentence[]): Map<ReadSentence, AlignedPair> {
   const pairs = new Map<ReadSentence, AlignedPair>();
+  const texts = { reference: reference.article.text, report: report.article.text };
+  const dates = { reference: reference.article.publishedTime, report: report.article.publishedTime };
   for (const { sentence, best, one } of shared) {
     if (best < 0 || one < ENOUGH) continue;
     const other = report.sentences[best];
     const back = mirrored[best];
     const mutual = reference.sentences[back.best] === sentence || back.one >= ENOUGH;
     if (!mutual) continue;
-    const changes = other.text === sentence.text ? [] : findChanges(alignWords(sentence.words, other.words), { reference: reference.article.text, report: report.article.text });
+    const changes = other.text === sentence.text ? [] : findChanges(alignWords(sentence.words, other.words), texts, dates);
     pairs.set(sentence, { reference: sentence, report: other, score: (one + back.one) / 2, changes });
   }
   return pairs;

@@ -70,4 +70,27 @@ describe('names', () => {
     ['initials', 'Police found P&W engines in the hangar.', 'Police found Prett and Wills engines in the hangar.'],
     ['a name that stays', 'The policy of the United States is clear.', 'The policy by the United States is clear.'],
   ])('are the same: %s', (_, reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'name')).toEqual([]));
+
+  const severity = (reference: string, report: string): string[] => align(reference, report).changes.filter(({ kind }) => kind === 'name').map(change => change.severity);
+
+  it.each([
+    ['a person for another', 'The chairman Carl Weber signed the treaty in May.', 'The chairman Peter Brandt signed the treaty in May.', ['material']],
+    ['one titled person for another', 'Mr. Weber opened the talks on Monday.', 'Mr. Brandt opened the talks on Monday.', ['material']],
+    ['a nation for another', 'Talks with France began on Monday in Lorne.', 'Talks with Spain began on Monday in Lorne.', ['material']],
+    ['a broadcaster for another of its brands', 'The interview was shown on LBC on Monday.', 'The interview was shown on LNN on Monday.', ['minor']],
+  ])('weigh %s', (_, reference, report, expected) => expect(severity(reference, report)).toEqual(expected));
+
+  it.each([
+    ['a country for its capital', 'Officials in Moscow rejected the plan on Monday.', 'Officials in Russia rejected the plan on Monday.'],
+    ['a place for the body that sits there', 'The bill passed in Congress on Monday.', 'The bill passed in Washington on Monday.'],
+    ['a titled person for a firm', 'The panel heard Mr. Weber on Monday.', 'The panel heard Brandtco on Monday.'],
+  ])('are no change of fact: %s', (_, reference, report) => expect(severity(reference, report)).not.toContain('material'));
+});
+
+describe('certainty', () => {
+  it.each([
+    ['put in', 'The mayor took the money.', 'The mayor allegedly took the money.', [['certainty', null, 'allegedly']]],
+    ['left out', 'The mayor reportedly took the money.', 'The mayor took the money.', [['certainty', 'reportedly', null]]],
+    ['told by other words', 'The mayor allegedly took the money.', 'The mayor, accused by a clerk, took the money.', []],
+  ])('%s', (_, reference, report, expected) => expect(changes(reference, report).filter(([kind]) => kind === 'certainty')).toEqual(expected));
 });
