@@ -11,6 +11,8 @@ import { readProfile } from './story/profile.ts';
 import { judgeStory, type Verdict } from './story/same-story.ts';
 import { withhold, type Withheld } from './story/withhold.ts';
 import { readArticle, reconcile, type Reading, type ReadSentence } from './text/reading.ts';
+import type { Change } from './wording/change.ts';
+import { compareHeadlines } from './wording/headlines.ts';
 import { alignPairs, wordingOf, type WordingPair } from './wording/pairs.ts';
 
 export interface Story {
@@ -32,6 +34,8 @@ export interface Comparison {
   added: AddedClaim[];
   /** aligned, differently worded */
   wording: WordingPair[];
+  /** what differs between the two headlines, where they tell of the same thing; offsets index the titles */
+  headlines: Change[];
   /** unquoted text both carry word for word */
   origin: Origin;
   /** every sentence of the report, in its order, with what it does for the claims of the reference */
@@ -59,6 +63,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     quotations: matches,
     claims, added,
     wording: story.withheld?.reason === 'language' ? onlyFigures(wording) : wording,
+    headlines: story.withheld?.reason === 'language' ? [] : compareHeadlines(left.article, right.article),
     origin: findOrigin(left, right, quotations),
     sentences: placeSentences(right, claims, added),
   };

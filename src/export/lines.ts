@@ -11,8 +11,9 @@ export interface Printout { title: string; summary: string; notes: string[]; sec
 
 export function printoutOf(comparison: Comparison): Printout {
   const findings = findingsOf(comparison);
-  const { story, reference, report } = comparison;
-  const notes = story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : [];
+  const { story, reference, report, headlines } = comparison;
+  const withheld = story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : [];
+  const notes = [...withheld, ...(headlines.length ? [`The headlines differ: ${headlines.map(describeChange).join('; ')}.`] : [])];
   return {
     title: `${report.title || 'The report'}, read against ${reference.title || 'the reference'}`,
     summary: plainSummary(summarize(comparison, findings)), notes,

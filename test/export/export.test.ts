@@ -20,6 +20,12 @@ describe('the findings as text', () => {
     expect(text).not.toMatch(/^MISSING/m);
   });
 
+  it('name what differs between the headlines', () => {
+    const titled = (title: string, article: ReturnType<typeof sampleReference>) => ({ ...article, title });
+    const text = toPlainText(compare(titled('Bridge in Lorne falls, 4 hurt', sampleReference()), titled('Bridge in Lorne falls, 7 hurt', sampleReport())));
+    expect(text).toContain('The headlines differ: number: “4” → “7”.');
+  });
+
   it('are Markdown that shows characters of its own as they are', () => {
     const starred = toMarkdown({ ...comparison, report: { ...comparison.report, title: 'A *new* [deal]', url: 'https://a.invalid/' } });
     expect(starred).toContain('[A \\*new\\* \\[deal\\]](https://a.invalid/)');
