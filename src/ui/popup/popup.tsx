@@ -335,4 +335,4 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
 }
 
 const EMPTY: Article = { title: '', text: '', paragraphs: [], completeness: 'full' };
-const NOTHING: Comparison = { reference: EMPTY, report: EMPTY, story: { verdict: 'different', score: 0 }, quotations: [], claims: [], added: [], wording: [], origin: { share: 0, passages: [] }, sentences: [] };
+const NOTHING: Comparison = { reference: EMPTY, report: EMPTY, story: { verdict: 'different', score: 0 }, quotations: [], claims: [], added: [], wording: [], headlines: [], origin: { share: 0, passages: [] }, sentences: [] };
