@@ -8,6 +8,7 @@ import type { Reading, ReadSentence } from '../text/reading.ts';
 import type { Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
+import { isFurniture, withoutDateline } from './furniture.ts';
 import { rankImportance } from './importance.ts';
 import { findLacking } from './lacking.ts';
 
@@ -110,8 +111,10 @@ const LEAST_WORDS = 2;
 
 const HEADING = 12; // words; a longer line without an end mark is a sentence all the same
 
-/** A sentence that can be checked: headings and bare transitions (“That’s correct,” she said) say too little. */
-function isClaim({ words, text }: ReadSentence): boolean {
+/** A sentence that can be checked: headings, furniture and bare transitions (“That’s correct,” she said) say too little. */
+function isClaim(sentence: ReadSentence): boolean {
+  const [words, { text }] = [withoutDateline(sentence), sentence];
+  if (isFurniture(sentence)) return false;
   if (words.length < HEADING && !/[.!?…:;]["”’»)\]]*$|[,”"’]$/.test(text)) return false;
   return words.filter(word => !word.mark && !word.function && !CUE_VERBS.has(word.text.toLowerCase())).length >= LEAST_WORDS;
 }

@@ -8,6 +8,7 @@ import { findNameRuns, type NameRun } from '../text/names.ts';
 import { rarityOf } from '../text/rarity.ts';
 import { isContent, type ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
+import { withoutDateline } from './furniture.ts';
 import { similarity } from '../wording/similarity.ts';
 
 /** Half-open indices into the claim's words, and how rare the lacking words in it are together. */
@@ -18,7 +19,8 @@ const VARIANT = 0.8; // trigram Dice from which two spellings are one word ("org
 const MOST_BETWEEN = 1; // words between an article and a phrase: more are a subject and its verb as often as a noun's own
 
 /** @param text the claim's article, which the offsets count in */
-export function findLacking(text: string, { words }: ReadSentence, evidence: readonly ReadSentence[]): TextSpan[] {
+export function findLacking(text: string, sentence: ReadSentence, evidence: readonly ReadSentence[]): TextSpan[] {
+  const words = withoutDateline(sentence);
   const names = findNameRuns(words);
   const isLacking = lackingIn(words, names, evidence);
   const phrases = joinTouching(joinOverSmall(words, isLacking).map(phrase => widen(words, names, phrase)));
