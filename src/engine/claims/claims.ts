@@ -5,11 +5,12 @@ import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { CUE_VERBS } from '../text/lexicon.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
 import type { Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
+import { isFurniture, withoutDateline } from './furniture.ts';
 import { rankImportance } from './importance.ts';
+import { findLacking } from './lacking.ts';
 
 export interface Claim {
   reference: Passage;
@@ -69,12 +70,13 @@ export function judgeClaims(reference: Reading, report: Reading, { shared, pairs
     const told = isTold(score);
     const conflicts = told && pair && one.one >= SAME_MATTER ? pair.changes.filter(change => FACTS.has(change.kind) && change.severity === 'material') : [];
     const status = conflicts.length ? 'conflicting' : !told ? 'missing' : isStated(one) ? 'stated' : 'partly';
-    const further = status !== 'missing' && one.helper >= 0 ? passageOf(report, report.sentences[one.helper]) : undefined;
+    const nearest = printed !== undefined && scoreTold(one) < QUOTED_SCORE ? printed : one.best;
+    const [evidence, further] = [nearest, status === 'missing' ? -1 : one.helper].map(at => report.sentences[at]);
     const claim: Claim = {
       reference: passageOf(reference, one.sentence), status, score, importance: importance[place],
-      evidence: one.best >= 0 ? passageOf(report, report.sentences[printed !== undefined && scoreTold(one) < QUOTED_SCORE ? printed : one.best]) : null,
-      ...(further && { further }),
-      changes: [...conflicts, ...(status === 'partly' ? lackingChanges(reference, one) : [])],
+      evidence: evidence ? passageOf(report, evidence) : null,
+      ...(further && { further: passageOf(report, further) }),
+      changes: [...conflicts, ...(status === 'partly' ? lackingChanges(reference, one.sentence, [evidence, further]) : [])],
     };
     return [status === 'conflicting' && movedOn(reference, report, one.sentence) ? { ...claim, superseded: true as const } : claim];
   });
@@ -109,8 +111,10 @@ const LEAST_WORDS = 2;
 
 const HEADING = 12; // words; a longer line without an end mark is a sentence all the same
 
-/** A sentence that can be checked: headings and bare transitions (“That’s correct,” she said) say too little. */
-function isClaim({ words, text }: ReadSentence): boolean {
+/** A sentence that can be checked: headings, furniture and bare transitions (“That’s correct,” she said) say too little. */
+function isClaim(sentence: ReadSentence): boolean {
+  const [words, { text }] = [withoutDateline(sentence), sentence];
+  if (isFurniture(sentence)) return false;
   if (words.length < HEADING && !/[.!?…:;]["”’»)\]]*$|[,”"’]$/.test(text)) return false;
   return words.filter(word => !word.mark && !word.function && !CUE_VERBS.has(word.text.toLowerCase())).length >= LEAST_WORDS;
 }
@@ -126,23 +130,9 @@ function isRepeated(sentence: ReadSentence, place: number, { sentences, article 
     && stems.filter(stem => later.stems.has(stem)).length >= REPEATED * stems.length);
 }
 
-/** The words of a claim that the nearest passages lack, as changes with nothing on the report's side. */
-function lackingChanges({ article }: Reading, { sentence, lacking }: SharedSentence): Change[] {
-  const missing = new Set(lacking);
-  const groups: Word[][] = [];
-  let open = false;
-  for (const word of sentence.words) {
-    if (missing.has(word)) {
-      if (open) groups.at(-1)!.push(word);
-      else groups.push([word]);
-      open = true;
-    } else if (!word.function || word.mark) open = false;
-  }
-  return groups.map(words => ({
-    kind: 'wording', severity: 'minor', report: null,
-    reference: sliceOf(article.text, { start: words[0].start, end: words.at(-1)!.end }),
-  }));
-}
+/** What the evidence lacks, as changes with nothing on the report's side. */
+const lackingChanges = ({ article }: Reading, sentence: ReadSentence, evidence: readonly (ReadSentence | undefined)[]): Change[] =>
+  findLacking(article.text, sentence, evidence.filter(one => one !== undefined)).map(reference => ({ kind: 'wording', severity: 'minor', reference, report: null }));
 
 function movedOn(reference: Reading, report: Reading, sentence: ReadSentence): boolean {
   const [earlier, later] = [reference.article.publishedTime, report.article.publishedTime].map(time => Date.parse(time ?? ''));

@@ -4,7 +4,6 @@
 // Cost: linear in what is shared (nearest.ts), and words times words for a claim and its few nearest sentences.
 
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
 import { findNearest, indexOf, isFound, type Index } from './nearest.ts';
 import { shareInOrder } from './sequence.ts';
 import { coverageAround } from './surroundings.ts';
@@ -23,8 +22,6 @@ export interface SharedSentence {
   best: number;
   /** a second sentence that carries what the nearest lacks, or -1 */
   helper: number;
-  /** content words that the nearest sentences lack */
-  lacking: Word[];
 }
 
 const HELPER_GAIN = 0.12; // share of the claim's weight that makes a second passage worth showing
@@ -51,14 +48,12 @@ function readShared(sentence: ReadSentence, place: number, { weigh, index, total
   const best = places[0] ?? -1;
   const one = (carried.get(best) ?? 0) / claim.total;
   const helper = gain / claim.total >= HELPER_GAIN ? second : -1;
-  const has = (at: number, word: Word): boolean => at >= 0 && index.sentences[at].stems.has(word.stem);
   const found = claim.words.map(word => isFound(index, word));
   const opening = sentence.words.find(word => !word.mark);
   let alike = 0;
   for (const [at, weight] of carried) alike = Math.max(alike, weight / Math.sqrt(claim.total * totals[at]));
   return {
     sentence, one, two: one + gain / claim.total, best: best < 0 && index.sentences.length ? 0 : best, helper,
-    lacking: claim.words.filter(word => !has(best, word) && !has(helper, word)),
     features: {
       alike, mass: one * claim.total + gain, around: 0, unprinted,
       anywhere: claim.weights.reduce((sum, weight, i) => sum + (found[i] ? weight : 0), 0),
