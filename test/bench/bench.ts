@@ -1,10 +1,11 @@
 // Speed, side by side in one run: what we do beside the plain thing that does less.
-//   npm run bench -- [compare] [quotations]
+//   npm run bench -- [compare] [quotations] [extraction] [--bench FOLDER]
 
 import { benchCompare } from './compare.ts';
+import { benchExtraction } from './extraction.ts';
 import { benchQuotations } from './quotations.ts';
 
-const benches: Record<string, () => void> = { compare: benchCompare, quotations: benchQuotations };
-const wanted = process.argv.slice(2);
+const benches: Record<string, () => void | Promise<void>> = { compare: benchCompare, quotations: benchQuotations, extraction: benchExtraction };
+const wanted = process.argv.slice(2).filter(name => name in benches);
 
-for (const name of wanted.length ? wanted : Object.keys(benches)) benches[name]();
+for (const name of wanted.length ? wanted : Object.keys(benches)) await benches[name]();

@@ -1,5 +1,5 @@
 // Speed of reading a page, side by side in one run: Readability alone on a clone of its own, and what is added around it.
-// Pages: the dev half of the benchmark (--bench FOLDER, otherwise ../shared/bench), or the fixtures where there is none.
+// Pages: one in five of the dev half of the benchmark (--bench FOLDER, otherwise ../shared/bench), or the fixtures where there is none.
 
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -9,37 +9,34 @@ import { argv } from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { readPage } from '../../src/extraction/read-page.ts';
 import { readFixtures } from '../fixtures.ts';
+import { median, time } from './texts.ts';
 
-const ROUNDS = 3; // the first warms the compiler up; the best counts
+const ROUNDS = 2; // the better one counts
+const EVERY = 5; // one page in so many: the whole half takes ten minutes
 
 function* readPages(): Generator<string> {
   const at = argv.indexOf('--bench');
   const folder = join(at < 0 ? '../shared/bench' : argv[at + 1], 'data/extraction');
   if (!existsSync(folder)) return yield* readFixtures().map(fixture => fixture.html);
-  for (const line of readFileSync(join(folder, 'bench.jsonl'), 'utf8').trim().split('\n')) {
-    const { split, html } = JSON.parse(line) as { split: string; html: string };
-    if (split === 'dev') yield gunzipSync(readFileSync(join(folder, html))).toString('utf8');
+  const pages = readFileSync(join(folder, 'bench.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line) as { split: string; html: string }).filter(({ split }) => split === 'dev');
+  for (const [index, { html }] of pages.entries()) {
+    if (index % EVERY === 0) yield gunzipSync(readFileSync(join(folder, html))).toString('utf8');
   }
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const time = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-
-const [plain, added]: number[][] = [[], []];
-for (const html of readPages()) {
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const clone = window.document.cloneNode(true) as Document;
-    return [time(() => new Readability(clone, { keepClasses: true, serializer: node => node }).parse()), time(() => readPage(window.document))];
-  });
-  const [alone, whole] = [0, 1].map(which => Math.min(...rounds.map(round => round[which])));
-  plain.push(alone);
-  added.push(whole - alone);
-  window.close();
-  await new Promise(resolve => { setImmediate(resolve); });
+export async function benchExtraction(): Promise<void> {
+  const [plain, added]: number[][] = [[], []];
+  for (const html of readPages()) {
+    const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+    const rounds = Array.from({ length: ROUNDS }, () => {
+      const clone = window.document.cloneNode(true) as Document;
+      return [time(() => new Readability(clone, { keepClasses: true, serializer: node => node }).parse()), time(() => readPage(window.document))];
+    });
+    const [alone, whole] = [0, 1].map(which => Math.min(...rounds.map(round => round[which])));
+    plain.push(alone);
+    added.push(whole - alone);
+    window.close();
+    await new Promise(resolve => { setImmediate(resolve); });
+  }
+  console.log(`\nreading a page, medians over ${plain.length} pages: Readability ${median(plain).toFixed(1)} ms, added around it ${median(added).toFixed(1)} ms`);
 }
-console.log(`reading a page, medians over ${plain.length} pages: Readability ${median(plain).toFixed(1)} ms, added around it ${median(added).toFixed(1)} ms`);
