@@ -140,7 +140,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** same; other, said only of two persons whom the texts name there; unknown where a name is missing or an office speaks for somebody. */
-export function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknown' {
+function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknown' {
   if (!a.speaker || !b.speaker) return 'unknown';
   const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
   const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];

@@ -8,7 +8,7 @@ import type { Word } from '../text/words.ts';
 import type { Context } from './context.ts';
 import { isAdverb, isCue, isPlainCue, phraseFrom, phraseUntil, subjectOf } from './subject.ts';
 
-export const PLACES = ['between', 'afterClose', 'after', 'beforeClose', 'before', 'introduced', 'following', 'carried', 'actor', 'possessive', 'label'] as const;
+const PLACES = ['between', 'afterClose', 'after', 'beforeClose', 'before', 'introduced', 'following', 'carried', 'actor', 'possessive', 'label'] as const;
 export type Place = (typeof PLACES)[number];
 
 export const SPEAKER_FEATURES = [

@@ -7,7 +7,7 @@ import { findNameRuns, isNameWord, nameRunAt, type NameBook } from '../text/name
 import type { Word } from '../text/words.ts';
 
 export const low = (word: Word): string => word.text.toLowerCase();
-export const DETERMINERS = new Set('a an the his her its their one another some several many two three other this that'.split(' '));
+const DETERMINERS = new Set('a an the his her its their one another some several many two three other this that'.split(' '));
 
 /** "…, with Ann Lee shouting:": the participle has a subject of its own. */
 function withSubject(words: readonly Word[], cue: number): boolean {
@@ -53,7 +53,7 @@ export const isPlainCue = (word: Word): boolean => PLAIN_CUES.has(low(word));
 export const isAdverb = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital) || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|himself|herself|was|is|were)$/.test(word.form);
 
 /** The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses. */
-export function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
+function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   let at = cue - 1;
   while (at >= 0 && isAdverb(words[at])) at--;
   // "Ann Lee on Sunday said", "Ann Lee last week said"

@@ -35,6 +35,6 @@ export function kindOf(reference: readonly Word[], report: readonly Word[]): Pic
   return { kind: 'wording', severity: contentWords.length ? 'minor' : 'cosmetic' };
 }
 
-export const isNegation = (word: Word): boolean => NEGATIONS.has(word.form);
+const isNegation = (word: Word): boolean => NEGATIONS.has(word.form);
 const isCue = (word: Word): boolean => CUE_VERBS.has(word.text.toLowerCase());
 const certaintyOf = (words: readonly Word[]): number => Math.max(0, ...words.map(word => CERTAINTY[word.form] ?? 0));
