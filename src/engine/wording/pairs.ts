@@ -6,7 +6,7 @@ import type { SharedSentence } from '../claims/features.ts';
 import type { QuotationMatch } from '../quotations/match.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { alignWords } from './align.ts';
-import type { Change } from './change.ts';
+import type { Change, ChangeKind } from './change.ts';
 import { findChanges } from './changes.ts';
 
 export interface AlignedPair { reference: ReadSentence; report: ReadSentence; score: number; changes: Change[] }
@@ -32,11 +32,16 @@ export function alignPairs(reference: Reading, report: Reading, shared: readonly
   return pairs;
 }
 
+const FACTS: ReadonlySet<ChangeKind> = new Set(['number', 'date', 'name', 'negation']);
+
 /** Changes inside matched quotations are findings about the quotation, told there. */
 export function wordingOf(reference: Reading, report: Reading, pairs: Iterable<AlignedPair>, matches: readonly QuotationMatch[]): WordingPair[] {
   const runs = matches.flatMap(match => (match.reference && match.report ? [match] : []));
   const quoted = ({ reference: a, report: b }: Change): boolean => runs.some(match => inside(a, match.reference!.runs) && inside(b, match.report!.runs));
-  return [...pairs].map(pair => ({ ...pair, changes: pair.changes.filter(change => !quoted(change)) })).filter(({ changes }) => changes.length).map(pair => ({
+  const said = { reference: matches.flatMap(match => match.reference?.runs ?? []), report: matches.flatMap(match => match.report?.runs ?? []) };
+  // a speaker's word against an outlet's own is no other choice of words: "we agreed" / Ann Lee said
+  const mixed = ({ kind, reference: a, report: b }: Change): boolean => !FACTS.has(kind) && a !== null && b !== null && inside(a, said.reference) !== inside(b, said.report);
+  return [...pairs].map(pair => ({ ...pair, changes: pair.changes.filter(change => !quoted(change) && !mixed(change)) })).filter(({ changes }) => changes.length).map(pair => ({
     reference: { ...sliceOf(reference.article.text, pair.reference), paragraph: pair.reference.paragraph },
     report: { ...sliceOf(report.article.text, pair.report), paragraph: pair.report.paragraph },
     score: pair.score, changes: pair.changes,

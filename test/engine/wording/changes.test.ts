@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../../../src/engine/index.ts';
+import { align, articleOf, compare } from '../../../src/engine/index.ts';
 
 const changes = (reference: string, report: string): (string | null)[][] => align(reference, report).changes.map(({ kind, reference: a, report: b }) => [kind, a?.text ?? null, b?.text ?? null]);
 
@@ -93,4 +93,12 @@ describe('certainty', () => {
     ['left out', 'The mayor reportedly took the money.', 'The mayor took the money.', [['certainty', 'reportedly', null]]],
     ['told by other words', 'The mayor allegedly took the money.', 'The mayor, accused by a clerk, took the money.', []],
   ])('%s', (_, reference, report, expected) => expect(changes(reference, report).filter(([kind]) => kind === 'certainty')).toEqual(expected));
+});
+
+it('takes no word of a speaker for another choice of the outlet', () => {
+  const { wording } = compare(
+    articleOf({ text: '“As we both agreed, we want to stop the floods that took place in the valley of Lorne,” Ann Lee wrote on Monday.' }),
+    articleOf({ text: 'Ann Lee said: “We want to stop the floods that took place in the valley of Lorne.”' }),
+  );
+  expect(wording.flatMap(pair => pair.changes).filter(change => change.reference?.text === 'agreed')).toEqual([]);
 });
