@@ -170,5 +170,6 @@ function dropEmptyHeadings(blocks: readonly Block[], found: (Furniture | null)[]
 
 const LOST = new Set<Furniture>(['links', 'furniture', 'aside', 'boilerplate', 'lead-in']);
 
-export const isHidden = (block: Block): boolean => block.chain.some(element => element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')
-  || /display:\s*none/.test(element.getAttribute('style') ?? ''));
+/** @param heavy elements that hold much of the page: hidden ones wait for a script to show them, so their being hidden says nothing */
+export const isHidden = (block: Block, heavy?: ReadonlySet<Element>): boolean => block.chain.some(element => !heavy?.has(element)
+  && (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '')));

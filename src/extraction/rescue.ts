@@ -48,8 +48,10 @@ export function rescueText(all: readonly Block[], means: Means, english: boolean
   const byParent = new Map<Element, Block[]>();
   for (const block of all) {
     const parent = elementOf(block).parentElement;
-    if (!parent || tagOf(elementOf(block)) !== 'P' || isHidden(block) || classify(block, heavy, means, english)) continue;
-    byParent.set(parent, [...byParent.get(parent) ?? [], block]);
+    if (!parent || tagOf(elementOf(block)) !== 'P' || isHidden(block, heavy) || classify(block, heavy, means, english)) continue;
+    const own = byParent.get(parent);
+    if (own) own.push(block);
+    else byParent.set(parent, [block]);
   }
   const mass = (blocks: readonly Block[]): number => blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
   const [most = []] = [...byParent.values()].toSorted((a, b) => mass(b) - mass(a));
