@@ -46,7 +46,7 @@ export function readPage(document: Document, url?: string): PageReading {
   for (const block of rescueSiblings(own, blocks, means, english)) own.add(block);
   if (metadata.article && ![...own].some(isProse)) for (const block of rescueText(blocks, means, english)) own.add(block);
   const body = blocks.filter(block => own.has(block));
-  const standfirst = findStandfirst(blocks, title, metadata, means, body[0]);
+  const standfirst = findStandfirst(blocks, title, metadata, means, english, body[0]);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
     .map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);
   if (!looksLikeArticle(parts, metadata)) return noArticle();
