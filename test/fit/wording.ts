@@ -63,7 +63,12 @@ function fitClasses(examples: readonly Example[], pairs: readonly (readonly GapP
   return { function: fitOne('function'), content: fitOne('content'), mixed: fitOne('mixed'), mark: fitOne('mark') };
 }
 
-const look = ({ pairs, anchors, n, m }: Example, first: Weights): GapPair[] => lookAgain(pairs, pairs.map(pair => probabilityOf(first, pair)), anchors, n, m);
+/** The pairs with what the second look knows; the given ones stay as they are. */
+function look({ pairs, anchors, n, m }: Example, first: Weights): GapPair[] {
+  const copies = pairs.map(pair => ({ ...pair, features: [...pair.features] }));
+  lookAgain(copies, pairs.map(pair => probabilityOf(first, pair)), anchors, n, m);
+  return copies;
+}
 
 function reportHeldOut(examples: readonly Example[]): void {
   const scored = Array.from({ length: FOLDS }, (_, fold) => {

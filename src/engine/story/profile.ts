@@ -58,7 +58,10 @@ export function readProfile(reading: Reading): StoryProfile {
   };
   const feed = (words: readonly Word[], sentence: number): void => {
     let inName = false;
-    for (let i = 0; i + RUN <= words.length; i++) if (words.slice(i, i + RUN).filter(isContent).length >= RUN / 2) runs.add(hash(words.slice(i, i + RUN)));
+    for (let i = 0; i + RUN <= words.length; i++) {
+      const run = words.slice(i, i + RUN);
+      if (run.filter(isContent).length >= RUN / 2) runs.add(hash(run));
+    }
     words.forEach((word, i) => {
       total++;
       const isDay = word.capital && (WEEKDAYS.has(word.form) || MONTHS.has(word.form));

@@ -39,8 +39,8 @@ const SECOND = weightsOf(fitted.second, [...GAP_FEATURES, ...CONTEXT_FEATURES]);
 export function linkGaps(a: readonly Word[], b: readonly Word[], anchors: readonly Link[]): Link[] {
   const pairs = findGapPairs(a, b, anchors);
   const first = pairs.map(pair => probabilityOf(FIRST, pair));
-  const second = lookAgain(pairs, first, anchors, a.length, b.length);
-  return second.filter(pair => probabilityOf(SECOND, pair) >= LINKED).map(({ i, j }) => [i, j]);
+  lookAgain(pairs, first, anchors, a.length, b.length);
+  return pairs.filter(pair => probabilityOf(SECOND, pair) >= LINKED).map(({ i, j }) => [i, j]);
 }
 
 export function probabilityOf(weights: Weights, { class: of, features }: GapPair): number {
@@ -84,42 +84,49 @@ export function findGapPairs(a: readonly Word[], b: readonly Word[], anchors: re
   const sideB = sideOf(b, anchors.map(([i, j]): Link => [j, i]), a.length);
   const count = (words: readonly Word[]): number => words.filter(word => !word.mark).length || 1;
   const shared = anchors.filter(([i]) => !a[i].mark).length;
-  const shares = [shared / Math.min(count(a), count(b)), shared / Math.max(count(a), count(b))];
+  const shorter = shared / Math.min(count(a), count(b));
+  const longer = shared / Math.max(count(a), count(b));
   const pairs: GapPair[] = [];
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < b.length; j++) {
-      if (sideA.partner[i] >= 0 && sideB.partner[j] >= 0) continue;
-      const layout = layoutOf(sideA, i, sideB, j);
-      if (layout) pairs.push({ i, j, class: classOf(a[i], b[j]), features: [1, ...layout, ...likeness(sideA, i, sideB, j), ...shares] });
+      if (sideA.partner[i] >= 0 && sideB.partner[j] >= 0 || !isNear(sideA, i, sideB, j)) continue;
+      pairs.push({ i, j, class: classOf(a[i], b[j]), features: featuresOf(sideA, i, sideB, j, shorter, longer) });
     }
   }
   return pairs;
 }
 
-/** How two words lie between the anchors around them, or null if no anchor brings them near each other. */
-function layoutOf(a: Side, i: number, b: Side, j: number): number[] | null {
-  const [left, right, leftB, rightB] = [a.left[i], a.right[i], b.left[j], b.right[j]];
-  const [leftIn, rightIn, leftOut, rightOut] = [a.across(left), a.across(right), b.across(leftB), b.across(rightB)];
-  const near = within(i - left, j - leftIn) || within(right - i, rightIn - j) || within(j - leftB, i - leftOut) || within(rightB - j, rightOut - i);
-  if (!near) return null;
+/** An anchor brings the two words near each other. */
+const isNear = (a: Side, i: number, b: Side, j: number): boolean =>
+  within(i - a.left[i], j - a.across(a.left[i])) || within(a.right[i] - i, a.across(a.right[i]) - j)
+  || within(j - b.left[j], i - b.across(b.left[j])) || within(b.right[j] - j, b.across(b.right[j]) - i);
+
+/**
+ * How two words lie between the anchors around them, then what they have in common, in the order of the features' names.
+ * One literal and no destructuring: this runs hundreds of times before the engine is warm, when both are slow.
+ */
+function featuresOf(a: Side, i: number, b: Side, j: number, shorter: number, longer: number): number[] {
+  const left = a.left[i];
+  const right = a.right[i];
+  const leftB = b.left[j];
+  const rightB = b.right[j];
+  const leftIn = a.across(left);
+  const rightIn = a.across(right);
+  const u = a.kin[i];
+  const v = b.kin[j];
+  const n = a.words.length;
+  const m = b.words.length;
   const sameGap = leftIn === leftB && rightIn === rightB;
   return [
-    Number(i - left === 1 && j - leftIn === 1), Number(right - i === 1 && rightIn - j === 1),
-    Number(leftIn < j && j < rightIn && leftOut < i && i < rightOut),
+    1, Number(i - left === 1 && j - leftIn === 1), Number(right - i === 1 && rightIn - j === 1),
+    Number(leftIn < j && j < rightIn && b.across(leftB) < i && i < b.across(rightB)),
     shift(i - left, j - leftIn), shift(right - i, rightIn - j),
     sameGap ? Math.log(right - left - 1) : 0, sameGap ? Math.log(rightB - leftB - 1) : 0,
-    Number(leftIn === leftB && left >= 0), Number(rightIn === rightB && right < a.words.length),
-  ];
-}
-
-/** What two words have in common, in the order of the features' names from "grammar" on. */
-function likeness(a: Side, i: number, b: Side, j: number): number[] {
-  const [u, v] = [a.kin[i], b.kin[j]];
-  const [n, m] = [a.words.length, b.words.length];
-  return [
+    Number(leftIn === leftB && left >= 0), Number(rightIn === rightB && right < n),
     Number(sameGrammar(u, v)), Number(sameEnding(u, v)), similarity(a.words[i], b.words[j]), Number(sameBeginning(u, v)),
     Number(a.partner[i] >= 0), Number(b.partner[j] >= 0), Math.abs(i / n - j / m), Number((i === n - 1) !== (j === m - 1)),
     Number(sameTask(u, v)), Number(sameName(a.kin, i, b.kin, j)), Math.abs(u.rarity - v.rarity) / RARITY, Math.min(u.rarity, v.rarity) / RARITY,
+    shorter, longer,
   ];
 }
 
@@ -132,23 +139,29 @@ function classOf(x: Word, y: Word): WordClass {
   return x.function && y.function ? 'function' : x.function || y.function ? 'mixed' : 'content';
 }
 
-/** The pairs again, each with what the first look says of it, of its neighbours and of its rivals farther off. */
-export function lookAgain(pairs: readonly GapPair[], first: readonly number[], anchors: readonly Link[], n: number, m: number): GapPair[] {
+/** Adds to each pair what the first look says of it, of its neighbours and of its rivals farther off. */
+export function lookAgain(pairs: readonly GapPair[], first: readonly number[], anchors: readonly Link[], n: number, m: number): void {
   const width = m + 2;
   const likely = new Float64Array((n + 2) * width);
   const at = (i: number, j: number): number => (i + 1) * width + j + 1;
   likely[at(-1, -1)] = likely[at(n, m)] = 1;
   for (const [i, j] of anchors) likely[at(i, j)] = 1;
   pairs.forEach(({ i, j }, k) => { likely[at(i, j)] = first[k]; });
-  return pairs.map((pair, k) => {
-    const { i, j } = pair;
-    let [rivalA, rivalB] = [0, 0];
-    for (let y = 0; y < m; y++) if (y < j - 1 || y > j + 1) rivalA = Math.max(rivalA, likely[at(i, y)]);
-    for (let x = 0; x < n; x++) if (x < i - 1 || x > i + 1) rivalB = Math.max(rivalB, likely[at(x, j)]);
-    const odds = Math.log((first[k] + 1e-9) / (1 - first[k] + 1e-9));
-    return {
-      ...pair,
-      features: [...pair.features, odds, likely[at(i - 1, j - 1)], likely[at(i + 1, j + 1)], likely[at(i - 1, j)], likely[at(i + 1, j)], likely[at(i, j - 1)], likely[at(i, j + 1)], rivalA, rivalB],
-    };
+  pairs.forEach(({ i, j, features }, k) => {
+    const here = at(i, j);
+    const row = at(i, 0);
+    const column = at(0, j);
+    const rivalA = Math.max(highest(likely, row, 1, j - 1), highest(likely, row + j + 2, 1, m - j - 2));
+    const rivalB = Math.max(highest(likely, column, width, i - 1), highest(likely, column + (i + 2) * width, width, n - i - 2));
+    features.push(
+      Math.log((first[k] + 1e-9) / (1 - first[k] + 1e-9)), likely[here - width - 1], likely[here + width + 1],
+      likely[here - width], likely[here + width], likely[here - 1], likely[here + 1], rivalA, rivalB,
+    );
   });
+}
+
+function highest(values: Float64Array, from: number, step: number, count: number): number {
+  let most = 0;
+  for (let k = 0, at = from; k < count; k++, at += step) if (values[at] > most) most = values[at];
+  return most;
 }
