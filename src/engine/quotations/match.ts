@@ -3,6 +3,7 @@
 // Cost: pairs that share no rare word and no run are never aligned, so about linear in the number of quotations.
 
 import { overlap, sliceOf, type Passage } from '../article.ts';
+import { NEGATIONS } from '../text/lexicon.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { kindOf, type Change } from '../wording/change.ts';
@@ -166,8 +167,22 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Rea
     declared: relation.declared && !spliced, cuts, spliced,
     kept: keptOf(a, silent.filter(cut => cut.side === 'report')),
     reference: a.quotation, report: b.quotation,
-    changes: relation.differences.map(difference => changeOf(difference, a, b, reference, report)),
+    changes: [...relation.differences.map(difference => changeOf(difference, a, b, reference, report)), ...silent.flatMap(cut => lostDenial(cut, a, b, reference, report))],
   };
+}
+
+const DENIES = 3; // words before what is kept among which a negation denies it
+
+/** “We never agreed” printed as “agreed”: a cut that turns the sense round, marked or not. */
+function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference: Reading, report: Reading): Change[] {
+  if (at === 'end') return [];
+  const [keeper, reading] = side === 'report' ? [a, reference] : [b, report];
+  const lost = keeper.words.filter(word => word.start >= missing.start && word.end <= missing.end);
+  const near = lost.slice(lost.findLastIndex(word => word.endsSentence) + 1).slice(-DENIES);
+  const denial = near.find(word => NEGATIONS.has(word.form));
+  if (!denial) return [];
+  const span = sliceOf(reading.article.text, denial);
+  return [{ kind: 'negation', severity: 'material', reference: side === 'report' ? span : null, report: side === 'report' ? null : span }];
 }
 
 const asQuotation = ({ start, end, text }: Passage): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });

@@ -10,9 +10,10 @@ import { type Change, type ChangeKind } from './change.ts';
 import { findDayChanges } from './date-changes.ts';
 import type { Dates } from './dates.ts';
 import { findHedges } from './hedges.ts';
-import { findPolarityChange } from './opposites.ts';
+import { findEdits } from './edits.ts';
 import { findNameChanges, type Range } from './name-changes.ts';
 import { findNumberChanges, rangesOf } from './number-changes.ts';
+import { findPolarityChanges } from './polarity.ts';
 
 /** Texts that the words' offsets index. */
 export interface Texts { reference: string; report: string }
@@ -32,9 +33,11 @@ export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): 
   }
   for (const [rangeA, rangeB] of days.changes) changes.push(change('date', 'material', rangeA, rangeB));
   for (const { ranges, severity } of findNameChanges(alignment)) changes.push(change('name', severity, ...ranges));
-  const polarity = findPolarityChange(alignment);
+  const edits = findEdits(alignment);
   const isTaken = (rangeA: Range, rangeB: Range): boolean => changes.some(other => touches(other.reference, a, rangeA) || touches(other.report, b, rangeB));
-  if (polarity && !isTaken(polarity.a, polarity.b)) changes.push(change('negation', 'material', polarity.a, polarity.b));
+  for (const { a: rangeA, b: rangeB } of findPolarityChanges(alignment, edits)) {
+    if (!isTaken(rangeA, rangeB)) changes.push(change('negation', 'material', rangeA, rangeB));
+  }
   for (const { kind, ranges: [rangeA, rangeB] } of findPhrasings(alignment)) {
     if (!isTaken(rangeA, rangeB)) changes.push(change(kind, 'minor', rangeA, rangeB));
   }

@@ -102,6 +102,12 @@ describe('what became of a quotation', () => {
     const [{ relation, cuts }] = match(whole, 'Ann Lee said: “We will go to the river on Sunday.”');
     expect([relation, cuts[0].at, cuts[0].midSentence]).toEqual(['trimmed', 'end', true]);
   });
+  it.each([
+    ['“We never agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they “agreed to sell the harbour of Lorne”.', ['never']],
+    ['“We will never leave. We agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they “agreed to sell the harbour of Lorne”.', []],
+  ])('warns of a cut that takes the denial off: %s', (said, printed, lost) => {
+    expect(match(said, printed)[0].changes.filter(({ kind }) => kind === 'negation').map(({ reference }) => reference?.text)).toEqual(lost);
+  });
   it('takes a marked inner cut for declared', () => {
     const [{ relation, declared, cuts }] = match(whole, 'Ann Lee said: “We will go to the river … and nobody will stop us.”');
     expect([relation, declared, cuts[0].marked]).toEqual(['trimmed', true, true]);

@@ -29,6 +29,28 @@ describe('changed facts', () => {
   });
 });
 
+describe('polarity', () => {
+  it.each([
+    ['one more negation in a sentence that has another', 'The council will meet the owners who never paid.', 'The council will not meet the owners who never paid.', ['negation', 'meet', 'not meet']],
+    ['one less, with its auxiliary', 'Lorne did not receive the money from the fund.', 'Lorne received the money from the fund.', ['negation', 'did not receive', 'received']],
+    ['"ruled out" and "did not rule out"', 'The mayor ruled out a new tax on Monday.', 'The mayor did not rule out a new tax on Monday.', ['negation', 'ruled', 'did not rule']],
+    ['"no longer"', 'Her seat on the council was no longer safe.', 'Her seat on the council was safe.', ['negation', 'no longer safe', 'safe']],
+    ['a prefix', 'The court called the search of the house legal.', 'The court called the search of the house illegal.', ['negation', 'legal', 'illegal']],
+    ['before and after', 'The bridge was closed before the storm hit Lorne.', 'The bridge was closed after the storm hit Lorne.', ['negation', 'before', 'after']],
+    ['"can" and "cannot"', 'Carl Weber said Lorne can win back the valley.', 'Carl Weber said Lorne cannot win back the valley.', ['negation', 'can', 'cannot']],
+    ['what gave way and what rose', 'The Lorne index gave up 12 points on Monday.', 'The Lorne index rose 12 points on Monday.', ['negation', 'up', 'rose']],
+  ])('differs: %s', (_, reference, report, change) => expect(changes(reference, report)).toContainEqual(change));
+
+  it.each([
+    ['a denial told by its verb', 'The mayor did not attend the talks.', 'The mayor refused to attend the talks.'],
+    ['two negations that undo each other', 'Without a permit no lorry could cross the bridge.', 'A lorry could cross the bridge with a permit.'],
+    ['a negation told elsewhere in the sentence', 'Ms. Lee was tried not because of her name but because of the fire.', 'Ms. Lee was not tried because of her name but because of the fire.'],
+    ['neither and not', 'Neither the mayor nor his film are hostile to Lorne.', 'The mayor and his film are not hostile to Lorne.'],
+    ['a number sign', 'The second maker of lorries, Arden, sold less.', 'The No. 2 maker of lorries, Arden, sold less.'],
+    ['words that only look denied', 'The intent of the rule was to inform the owners.', 'The tent of the rule was to form the owners.'],
+  ])('is the same: %s', (_, reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'negation')).toEqual([]));
+});
+
 describe('numbers', () => {
   it.each([
     ['each with its own, where a sentence has two', 'Lorne Steel rose 94 cents, or 5 percent, to $18.09.', 'Lorne Steel rose $1.09, or 6 percent, to $18.24.',

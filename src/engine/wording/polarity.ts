@@ -1,0 +1,141 @@
+// Polarity: words of direction, pairs of opposites, and negation that stands on one side only.
+// An edit tells by itself; elsewhere the words around must agree, and one change a sentence is as much as is sure.
+
+import { NEGATIONS } from '../text/lexicon.ts';
+import type { Word } from '../text/words.ts';
+import type { Alignment } from './align.ts';
+import { directionOf } from './directions.ts';
+import type { Edit } from './edits.ts';
+import type { Range } from './name-changes.ts';
+import { areOpposite, oppositesOf } from './opposites.ts';
+import { isPrefixed } from './prefixes.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs and adjectives that negate what follows as "not" does, so that a "not" on the other side is no change. */
+const NEGATIVE = set(`decline declined declines declining deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
+  lacks lacking unable unlikely hardly barely little prevent prevented avoid avoided rule ruled stop stopped cease ceased former formerly
+  rarely seldom scarcely remove removed exclude excluded without`);
+/** Contractions that have lost their apostrophe. */
+const CONTRACTED = /^(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should)nt$/;
+
+interface Polarity { a: Range; b: Range }
+
+/** Changes of polarity between two aligned sentences, as index ranges of both. */
+export function findPolarityChanges(alignment: Alignment, edits: readonly Edit[]): Polarity[] {
+  const edited = edits.flatMap(edit => polarityOf(alignment, edit) ?? []);
+  const other = edited.length ? null : findDirections(alignment) ?? findOpposites(alignment) ?? findNegation(alignment);
+  return other ? [other] : edited;
+}
+
+/** A negation put in or taken out, or a word exchanged for its opposite. */
+function polarityOf({ a, b, ofA, ofB }: Alignment, { a: rangeA, b: rangeB }: Edit): Polarity | null {
+  const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
+  if (left.length === 1 && right.length === 1 && areOpposite(left[0], right[0]) && negated(a, rangeA[0]) === negated(b, rangeB[0])) return { a: rangeA, b: rangeB };
+  if (isNegated(left) === isNegated(right) || besides(left) !== besides(right) || [...left, ...right].some(word => /^(?:only|just|merely|nor|neither)$/.test(word.form))) return null;
+  if (isNegated(left) ? deniesElsewhere(b, a, ofB) : deniesElsewhere(a, b, ofA)) return null;
+  // with the word that is denied, so that both sides have something to show
+  const behind = Number(rangeA[1] < a.length && !a[rangeA[1]].mark);
+  const before = behind ? 0 : Number(rangeA[0] > 0);
+  return { a: [rangeA[0] - before, rangeA[1] + behind], b: [rangeB[0] - before, rangeB[1] + behind] };
+}
+
+/** What an edit holds beside the negation and what comes and goes with one: "did not receive", "received"; "no shares", "some shares". */
+const besides = (words: readonly Word[]): string => words.filter(word => !NEGATIONS.has(word.form) && !/^(?:do|does|did|a|an|the|some|any|all|every|longer)$/.test(word.form)).map(word => word.stem).join(' ');
+
+/** A sentence that denies in its own way, where the other has no such word. */
+function deniesElsewhere(words: readonly Word[], others: readonly Word[], partners: readonly number[][]): boolean {
+  return words.some((word, i) => (NEGATIONS.has(word.form) || NEGATIVE.has(form(word)) || CONTRACTED.test(word.form) || /^(?:un|non|in|dis)[a-z]{4,}/.test(word.form))
+    && !partners[i].some(j => others[j].stem === word.stem));
+}
+
+const isNegated = (words: readonly Word[]): boolean => words.filter(word => NEGATIONS.has(word.form)).length % 2 === 1;
+
+const form = (word: Word): string => word.text.toLowerCase();
+
+/** Agreement of the words around two places, as linked pairs within three words of both. */
+function anchors({ a, ofA }: Alignment, i: number, j: number): number {
+  let sum = 0;
+  for (let x = Math.max(0, i - 3); x <= Math.min(a.length - 1, i + 3); x++) {
+    if (x === i || a[x].mark) continue;
+    if (ofA[x].some(y => y !== j && Math.abs(y - j) <= 3 && similarEnough(x, y))) sum += a[x].function ? 0.5 : 1;
+  }
+  function similarEnough(x: number, y: number): boolean {
+    return Math.sign(x - i) === Math.sign(y - j);
+  }
+  return sum;
+}
+
+function findDirections(alignment: Alignment): Polarity | null {
+  const { a, b } = alignment;
+  const moves = (words: readonly Word[]): number[] => words.flatMap((_, i) => (movementAt(words, i) ? [i] : []));
+  const [left, right] = [moves(a), moves(b)];
+  if (!left.length || !right.length) return null;
+  const counted = (words: readonly Word[], i: number): boolean => words.slice(Math.max(0, i - 4), i + 6).some(word => word.value !== null);
+  const [i, j] = [left.find(k => counted(a, k)) ?? left[0], right.find(k => counted(b, k)) ?? right[0]];
+  const same = (x: number, y: number): boolean => movementAt(a, x) === movementAt(b, y);
+  if (same(i, j)) return null;
+  const linked = alignment.ofA[i].includes(j);
+  // where each sentence also tells of the other movement, only words that are linked are surely about one thing
+  if (!linked && left.some(x => right.some(y => same(x, y)))) return null;
+  const sure = linked || anchors(alignment, i, j) >= 1.5 || (counted(a, i) && counted(b, j));
+  return sure ? { a: [i, i + 1], b: [j, j + 1] } : null;
+}
+
+/** 1: up; -1: down; 0: no movement, as in "set up", "sat down", "carried off": particles, unless a measure stands beside. */
+function movementAt(words: readonly Word[], i: number): number {
+  const [before, particle, next] = [words[i - 1], form(words[i]), words[i + 1]];
+  if (!/^(?:up|down|off)$/.test(particle)) return directionOf(words[i]);
+  if (particle === 'up' && before && /^(?:give|gives|gave|giving)$/.test(before.form)) return next && next.value !== null ? -1 : 0;
+  const measured = next && (next.value !== null || /^[$£€]$/.test(next.text) || /^(?:about|by|nearly|almost|more|slightly|sharply)$/.test(next.form));
+  if (particle === 'off') return measured ? -1 : 0;
+  return measured || before && /^(?:closed|ended|was|were|is|are|points?|percent|finished)$/.test(before.form) ? directionOf(words[i]) : 0;
+}
+
+function findOpposites(alignment: Alignment): Polarity | null {
+  const { a, b, ofA } = alignment;
+  const stems = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(word => word.stem));
+  const [stemsA, stemsB] = [stems(a), stems(b)];
+  for (let i = 0; i < a.length; i++) {
+    const listed = oppositesOf(a[i]);
+    for (const j of listed.size ? b.keys() : ofA[i]) {
+      const linked = ofA[i].includes(j);
+      if (!listed.has(form(b[j])) && !(linked && isPrefixed(a[i], b[j]))) continue;
+      if (stemsB.has(a[i].stem) || stemsA.has(b[j].stem) || negated(a, i) !== negated(b, j)) continue;
+      const light = a[i].function || b[j].function;
+      if ((linked && (!light || anchors(alignment, i, j) >= 2)) || anchors(alignment, i, j) >= 2.5) return { a: [i, i + 1], b: [j, j + 1] };
+    }
+  }
+  return null;
+}
+
+const negated = (words: readonly Word[], i: number): boolean => words.slice(Math.max(0, i - 4), i).some(word => NEGATIONS.has(word.form));
+
+/** A negation before a word that the other sentence has without one. */
+function findNegation(alignment: Alignment): Polarity | null {
+  const { a, b, ofA, ofB } = alignment;
+  const forward = oneSided(a, b, ofA, ofB);
+  if (forward) return { a: forward.negation, b: forward.plain };
+  const backward = oneSided(b, a, ofB, ofA);
+  return backward ? { a: backward.plain, b: backward.negation } : null;
+}
+
+function oneSided(words: readonly Word[], others: readonly Word[], partners: readonly number[][], answers: readonly number[][]): { negation: Range; plain: Range } | null {
+  const open = words.flatMap((word, i) => (NEGATIONS.has(word.form) && !partners[i].some(j => others[j].stem === word.stem) ? [i] : []));
+  // two of them may undo each other
+  if (open.length % 2 === 0 || deniesElsewhere(others, words, answers)) return null;
+  for (const i of open) {
+    if (isIdle(words, i)) continue;
+    const head = words.findIndex((word, k) => k > i && k < i + 7 && !word.function && !word.mark && !RAISING.has(word.stem));
+    const partner = head < 0 ? undefined : partners[head].find(j => others[j].stem === words[head].stem);
+    if (partner !== undefined) return { negation: [i, head + 1], plain: [partner, partner + 1] };
+  }
+  return null;
+}
+
+/** Verbs through which a negation reaches the verb behind: "not expect to win" denies the winning. */
+const RAISING = set('expect hope want seem plan intend need try abl allow like go');
+
+/** "not only", "no more than", "no doubt", "nothing but", "No. 2": a negation that denies nothing. */
+const isIdle = (words: readonly Word[], i: number): boolean => /^(?:nor|without)$/.test(words[i].form)
+  || /^(?:only|just|more|less|later|doubt|matter|but|\.)$/.test(words[i + 1]?.form ?? '');
