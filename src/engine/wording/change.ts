@@ -4,6 +4,8 @@ import type { TextSpan } from '../article.ts';
 import { CERTAINTY, CUE_VERBS, MONTHS, NEGATIONS, WEEKDAYS } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
+import { areOtherAmounts } from './amounts.ts';
+import { HEDGE } from './hedges.ts';
 import { areOpposite } from './opposites.ts';
 
 export type ChangeKind = 'number' | 'date' | 'name' | 'negation' | 'certainty' | 'attribution' | 'wording';
@@ -29,6 +31,8 @@ export function kindOf(reference: readonly Word[], report: readonly Word[]): Pic
   if (all.some(word => word.value !== null)) return { kind: 'number', severity: 'material' };
   const exchanged = reference.length === 1 && report.length === 1 && areOpposite(reference[0], report[0]);
   if (exchanged || reference.some(isNegation) !== report.some(isNegation)) return { kind: 'negation', severity: 'material' };
+  if (reference.length && report.length && areOtherAmounts(reference, report)) return { kind: 'number', severity: 'minor' };
+  if (all.every(word => HEDGE.test(word.form))) return { kind: 'certainty', severity: 'minor' };
   if (all.every(word => CONTRACTION.test(word.form) || word.mark)) return { kind: 'wording', severity: 'cosmetic' };
   if (reference.some(isNameWord) && report.some(isNameWord)) return { kind: 'name', severity: 'material' };
   if (certaintyOf(reference) && certaintyOf(report) && certaintyOf(reference) !== certaintyOf(report)) return { kind: 'certainty', severity: 'minor' };

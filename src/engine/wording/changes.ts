@@ -9,6 +9,7 @@ import type { Alignment } from './align.ts';
 import { type Change, type ChangeKind } from './change.ts';
 import { findDayChanges } from './date-changes.ts';
 import type { Dates } from './dates.ts';
+import { findExchanges, severityOf } from './exchanges.ts';
 import { findHedges } from './hedges.ts';
 import { findEdits } from './edits.ts';
 import { findNameChanges, type Range } from './name-changes.ts';
@@ -22,14 +23,14 @@ export interface Texts { reference: string; report: string }
 export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): Change[] {
   const { a, b } = alignment;
   const spanIn = (text: string, words: readonly Word[], [from, to]: Range): TextSpan => sliceOf(text, { start: words[from].start, end: words[to - 1].end });
-  const change = (kind: ChangeKind, severity: Change['severity'], rangeA: Range, rangeB: Range): Change =>
-    ({ kind, severity, reference: spanIn(texts.reference, a, rangeA), report: spanIn(texts.report, b, rangeB) });
+  const change = (kind: ChangeKind, severity: Change['severity'], rangeA: Range | null, rangeB: Range | null): Change =>
+    ({ kind, severity, reference: rangeA && spanIn(texts.reference, a, rangeA), report: rangeB && spanIn(texts.report, b, rangeB) });
   const changes: Change[] = [];
   const days = findDayChanges(alignment, dates);
   for (const { a: x, b: y, how } of findNumberChanges(alignment)) {
     if (days.settled(x.whole, y.whole)) continue;
     const kind = ['time', 'day', 'year'].includes(x.kind) ? 'date' : 'number';
-    changes.push(change(kind, how === 'rounded' ? 'minor' : 'material', ...rangesOf(x, y, how)));
+    changes.push(change(kind, how === 'rounded' || how === 'bounded' ? 'minor' : 'material', ...rangesOf(x, y, how)));
   }
   for (const [rangeA, rangeB] of days.changes) changes.push(change('date', 'material', rangeA, rangeB));
   for (const { ranges, severity } of findNameChanges(alignment)) changes.push(change('name', severity, ...ranges));
@@ -37,6 +38,9 @@ export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): 
   const isTaken = (rangeA: Range, rangeB: Range): boolean => changes.some(other => touches(other.reference, a, rangeA) || touches(other.report, b, rangeB));
   for (const { a: rangeA, b: rangeB } of findPolarityChanges(alignment, edits)) {
     if (!isTaken(rangeA, rangeB)) changes.push(change('negation', 'material', rangeA, rangeB));
+  }
+  for (const exchange of findExchanges(alignment, edits)) {
+    if (!isTaken(exchange.a, exchange.b)) changes.push(change(exchange.kind, severityOf(exchange), exchange.a, exchange.b));
   }
   for (const { kind, ranges: [rangeA, rangeB] } of findPhrasings(alignment)) {
     if (!isTaken(rangeA, rangeB)) changes.push(change(kind, 'minor', rangeA, rangeB));

@@ -5,7 +5,7 @@ import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import type { Change } from './change.ts';
 
-const HEDGE = /^(?:allegedly|reportedly|apparently|supposedly|purportedly|possibly|perhaps|probably)$/;
+export const HEDGE = /^(?:allegedly|reportedly|apparently|supposedly|purportedly|possibly|perhaps|probably)$/;
 /** Whatever else makes a statement unsure: beside it an adverb is no news. */
 const UNSURE = /^(?:might|may|could|likely|suspected|alleged|claims?|claimed|accused|believed|appears?|appeared|seems?|seemed)$/;
 

@@ -103,6 +103,9 @@ function soundsAlike(x: readonly Word[], y: readonly Word[]): boolean {
   return left.some(sound => right.includes(sound));
 }
 
+/** Two names that may be one in other letters, shortened, or by its initials. */
+export const mayBeOne = (x: readonly Word[], y: readonly Word[]): boolean => isEchoed(x, y) || isEchoed(y, x) || soundsAlike(x, y);
+
 function samePlace({ a, b, ofA }: Alignment, [fromA, toA]: Range, [fromB, toB]: Range): number {
   let score = 0;
   for (let i = fromA; i < toA; i++) if (ofA[i].some(j => j >= fromB && j < toB)) score = 1.2;

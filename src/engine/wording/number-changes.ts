@@ -4,14 +4,14 @@
 import type { Alignment } from './align.ts';
 import { readQuantities, type Quantity, type QuantityKind } from './quantities.ts';
 
-/** Why two quantities are told apart: another value, the same rounded, or only another bound. */
-export interface NumberChange { a: Quantity; b: Quantity; how: 'value' | 'rounded' | 'bound' }
+/** Why two quantities are told apart: another value, the same rounded, another unit, another bound, or one where the other has none. */
+export interface NumberChange { a: Quantity; b: Quantity; how: 'value' | 'rounded' | 'unit' | 'bound' | 'bounded' }
 
 const NEEDED = 0.8; // evidence that two numbers measure the same thing
 
 export function findNumberChanges(alignment: Alignment): NumberChange[] {
   const [left, right] = [readQuantities(alignment.a), readQuantities(alignment.b)];
-  const changes = changedBounds(alignment, left, right);
+  const changes = changedManner(alignment, left, right);
   let openA = left.filter(x => !right.some(y => equal(x, y)));
   let openB = right.filter(y => !left.some(x => equal(x, y)));
   const pairs: [Quantity, Quantity][] = [];
@@ -33,23 +33,43 @@ export function findNumberChanges(alignment: Alignment): NumberChange[] {
   return changes.sort((p, q) => p.a.from - q.a.from);
 }
 
-/** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds. */
-export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number], [number, number]] {
-  if (how === 'bound') return [[Math.max(0, x.from - 2), x.to], [Math.max(0, y.from - 2), y.to]];
-  return x.unit === y.unit && x.kind === y.kind ? [[x.from, x.to], [y.from, y.to]] : [x.whole, y.whole];
+/** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds; none on a side without a bound. */
+export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number] | null, [number, number] | null] {
+  if (how === 'bounded') return [x.bounds ?? null, y.bounds ?? null];
+  if (how === 'bound') return [withBounds(x), withBounds(y)];
+  return how !== 'unit' && x.unit === y.unit && x.kind === y.kind ? [[x.from, x.to], [y.from, y.to]] : [measured(x), measured(y)];
 }
+
+const withBounds = ({ from, to, bounds }: Quantity): [number, number] => [Math.min(from, bounds?.[0] ?? from), Math.max(to, bounds?.[1] ?? to)];
+/** A number with its unit, or with the noun behind it that is one. */
+const measured = ({ kind, whole, noun, to }: Quantity): [number, number] => (kind === 'count' && noun && MEASURE.test(noun.form) ? [whole[0], to + 1] : whole);
 
 const SAME_SPAN = 0.02; // 30 days are a month, 24 months two years
 const equal = (x: Quantity, y: Quantity): boolean =>
   Math.abs(x.value - y.value) <= (x.kind === 'duration' && x.kind === y.kind && x.unit !== y.unit ? SAME_SPAN : 1e-6) * Math.max(Math.abs(x.value), Math.abs(y.value));
 
-/** "more than 40" against "fewer than 40". */
-function changedBounds(alignment: Alignment, left: readonly Quantity[], right: readonly Quantity[]): NumberChange[] {
-  return left.flatMap(a => {
-    const b = right.find(y => equal(a, y) && y.kind === a.kind && a.bound * y.bound < 0 && sameThing(alignment, a, y) > NEEDED);
-    return b ? [{ a, b, how: 'bound' as const }] : [];
+/** The same number in another manner: "more than 40" against "fewer than 40", or plain 40; 5 miles against 5 kilometres. */
+function changedManner(alignment: Alignment, left: readonly Quantity[], right: readonly Quantity[]): NumberChange[] {
+  return left.flatMap((a): NumberChange[] => {
+    const b = right.find(y => equal(a, y) && y.kind === a.kind && sameThing(alignment, a, y) > NEEDED);
+    const other = b ? undefined : right.find(y => equal(a, y) && isLinked(alignment, a, y));
+    if (other && isOtherUnit(a, other)) return [{ a, b: other, how: 'unit' }];
+    if (!b || a.bound === b.bound) return b && isOtherUnit(a, b) ? [{ a, b, how: 'unit' }] : [];
+    return [{ a, b, how: a.bound && b.bound ? 'bound' : 'bounded' }];
   });
 }
+
+const MEASURE = /^(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|yards?|inch(?:es)?|acres?|hectares?|pounds?|kilograms?|kilos?|kg|tons?|tonnes?|gallons?|lit(?:er|re)s?|mph|kph|knots)$/;
+
+/** Percent against percentage points, one currency against another, miles against kilometres. */
+function isOtherUnit(x: Quantity, y: Quantity): boolean {
+  if (x.kind !== y.kind) return [x, y].every(({ kind }) => kind === 'percent' || kind === 'points');
+  if (x.kind === 'money') return x.unit !== y.unit && [x, y].every(({ unit }) => unit !== 'cent');
+  const [n, m] = [x.noun, y.noun];
+  return x.kind === 'count' && n !== null && m !== null && MEASURE.test(n.form) && MEASURE.test(m.form) && n.form[0] !== m.form[0];
+}
+
+const isLinked = ({ ofA }: Alignment, x: Quantity, y: Quantity): boolean => ofA.slice(x.from, x.to).some(partners => partners.some(j => j >= y.from && j < y.to));
 
 const LOOSE_ROUNDING = 0.05; // relative difference that "about" covers
 const SILENT_ROUNDING = 0.005; // that nobody calls a difference
@@ -93,8 +113,7 @@ const PART = 0.25; // both to a level, both by an amount
 function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
   if (!comparable(x, y)) return 0;
   const { a, ofA } = alignment;
-  let linked = 0;
-  for (let i = x.from; i < x.to; i++) if (ofA[i].some(j => j >= y.from && j < y.to)) linked = 1;
+  const linked = Number(isLinked(alignment, x, y));
   let near = 0;
   for (let i = Math.max(0, x.from - 3); i < Math.min(a.length, x.to + 3); i++) {
     if (i >= x.from && i < x.to || a[i].mark) continue;

@@ -19,6 +19,8 @@ export interface Quantity extends Numeral {
   part: 'level' | 'amount' | 'origin' | null;
   /** 1: at least, more than; -1: at most, less than */
   bound: 1 | 0 | -1;
+  /** the words that bound it: half-open indices */
+  bounds?: [number, number];
   /** "about": as good as its rounding */
   loose: boolean;
 }
@@ -103,15 +105,31 @@ function nounAfter(words: readonly Word[], from: number): Word | null {
 const LOOK_BACK = 5; // words before a number that say how it is meant
 
 /** What the words before a number, and "or more" behind it, say of it. */
-function manner(words: readonly Word[], { from, to }: Numeral): Pick<Quantity, 'part' | 'bound' | 'loose'> {
+function manner(words: readonly Word[], { from, to }: Numeral): Pick<Quantity, 'part' | 'bound' | 'bounds' | 'loose'> {
   const before = words.slice(Math.max(0, from - LOOK_BACK), from).map(lower).filter(word => !/^[$£€¥]$/.test(word));
   const text = ` ${before.join(' ')}`;
-  const after = words.slice(to, to + 3).map(lower).join(' ');
-  const bound = /(?: more than| at least| over| exceeding| exceeded| above| no fewer than| no less than)$/.test(text) && !text.endsWith(' no more than') || /^(?:\S+ )?or more\b/.test(after) ? 1
-    : /(?: less than| fewer than| under| below| at most| up to| no more than)$/.test(text) || /^(?:\S+ )?or (?:less|fewer)\b/.test(after) ? -1 : 0;
+  const { bound, bounds } = boundOf(words, { from, to });
   const loose = /(?: about| around| some| nearly| almost| roughly| approximately| close to| an estimated)$/.test(text) || bound !== 0;
   const leading = before.findLast(word => !/^(?:about|around|some|nearly|almost|roughly|approximately|more|less|fewer|than|least|most|over|a|an|as|high|low|just|only|estimated|us)$/.test(word));
   const part = leading === undefined ? null : /^(?:to|at|of)$/.test(leading) ? 'level' : leading === 'from' ? 'origin'
     : /^(?:by|up|down|off)$/.test(leading) || words[from - 1] && words.slice(Math.max(0, from - LOOK_BACK), from).some(word => lower(word) === leading && directionOf(word) !== 0) ? 'amount' : null;
-  return { part, bound, loose };
+  return { part, bound, bounds, loose };
+}
+
+const AT_LEAST = /^(?:more than|at least|over|exceeding|exceeded|above|no fewer than|no less than|or more)$/;
+const AT_MOST = /^(?:less than|fewer than|under|below|at most|up to|no more than|or less|or fewer)$/;
+const LONGEST_BOUND = 3; // words
+
+/** "More than 40", "40 or more", "40 people or fewer"; the longest phrase counts, since "no more than" ends with "more than". */
+function boundOf(words: readonly Word[], { from, to }: Pick<Numeral, 'from' | 'to'>): Pick<Quantity, 'bound' | 'bounds'> {
+  const start = /^[$£€¥]$/.test(words[from - 1]?.text ?? '') ? from - 1 : from;
+  const places: [number, number][] = [];
+  for (let length = LONGEST_BOUND; length > 0; length--) if (start >= length) places.push([start - length, start]);
+  places.push([to, to + 2], [to + 1, to + 3]);
+  for (const bounds of places) {
+    const phrase = words.slice(...bounds).map(lower).join(' ');
+    if (AT_LEAST.test(phrase)) return { bound: 1, bounds };
+    if (AT_MOST.test(phrase)) return { bound: -1, bounds };
+  }
+  return { bound: 0 };
 }

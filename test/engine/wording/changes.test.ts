@@ -60,6 +60,13 @@ describe('numbers', () => {
     ['a time of day', 'The polls close at 8 p.m. in Lorne.', 'The polls close at 9 p.m. in Lorne.', [['date', '8 p.m.', '9 p.m.']]],
     ['a rank', 'It was the second strike of the year.', 'It was the third strike of the year.', [['number', 'second', 'third']]],
     ['a decade', 'The bridge was built in the 1960s.', 'The bridge was built in the 1970s.', [['date', '1960s', '1970s']]],
+    ['a bound on one side', 'At least 40 people were hurt in Lorne.', '40 people were hurt in Lorne.', [['number', 'At least', null]]],
+    ['percent and percentage points', 'Turnout rose by 2 percent in Lorne.', 'Turnout rose by 2 percentage points in Lorne.', [['number', '2 percent', '2 percentage points']]],
+    ['a currency', 'The bridge cost $5 million in Lorne.', 'The bridge cost €5 million in Lorne.', [['number', '$5 million', '€5 million']]],
+    ['a measure', 'The fire burned 5 miles from Lorne.', 'The fire burned 5 km from Lorne.', [['number', '5 miles', '5 km']]],
+    ['an amount without a figure', 'Most of the owners backed the mayor.', 'All of the owners backed the mayor.', [['number', 'Most', 'All']]],
+    ['dozens and hundreds', 'The storm cut off dozens of villages.', 'The storm cut off hundreds of villages.', [['number', 'dozens', 'hundreds']]],
+    ['a month beside another that both tell', 'The vote is in June, after a test in April.', 'The vote is in July, after a test in April.', [['date', 'June', 'July']]],
     ['an age', 'The 46-year-old mayor resigned.', 'The 48-year-old mayor resigned.', [['number', '46', '48']]],
   ])('differ: %s', (_, reference, report, expected) => expect(changes(reference, report)).toEqual(expected));
 
@@ -70,6 +77,8 @@ describe('numbers', () => {
     ['a dozen', 'Police held a dozen men.', 'Police held 12 men.'],
     ['a mixed fraction', 'The study took two and a half years.', 'The study took 2 1/2 years.'],
     ['noon', 'The train left Lorne at 12 p.m. sharp.', 'The train left Lorne at noon sharp.'],
+    ['a bound in other words', 'No fewer than 300 people marched in Lorne.', 'At least 300 people marched in Lorne.'],
+    ['a vague amount', 'Several of the owners backed the mayor.', 'Some of the owners backed the mayor.'],
     ['a vague word before one of them', 'About 300 people marched in Lorne.', 'Some 300 people marched in Lorne.'],
   ])('are the same: %s', (_, reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'number' || kind === 'date')).toEqual([]));
 
@@ -83,6 +92,7 @@ describe('names', () => {
   it.each([
     ['behind words that both have', 'Lorne Post Writer Ann Lee helped with this report.', 'Lorne Post Writer Tom Ray helped with this report.', [['name', 'Ann Lee', 'Tom Ray']]],
     ['that end with one common noun', 'The Lorne River flooded the valley on Monday.', 'The Arden River flooded the valley on Monday.', [['name', 'Lorne River', 'Arden River']]],
+    ['of one surname in a longer name', 'The head of the harbour office, Ann Lee, resigned.', 'The head of the harbour office, Ann Marlow, resigned.', [['name', 'Lee', 'Marlow']]],
     ['that open the sentence', 'Lorne has the oldest bridge in the country.', 'Arden has the oldest bridge in the country.', [['name', 'Lorne', 'Arden']]],
   ])('differ: %s', (_, reference, report, expected) => expect(changes(reference, report)).toEqual(expected));
 

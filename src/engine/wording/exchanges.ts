@@ -1,0 +1,32 @@
+// What an edit exchanges, where the two words are of one sort: a month for a month, a surname for a surname, "all" for "most".
+// The rules for numbers, days and names look for what answers what; in the same place of the same words that is known.
+
+import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
+import { isNameWord } from '../text/names.ts';
+import type { Word } from '../text/words.ts';
+import type { Alignment } from './align.ts';
+import { areOtherAmounts } from './amounts.ts';
+import type { Change } from './change.ts';
+import type { Edit } from './edits.ts';
+import { mayBeOne } from './name-changes.ts';
+
+export interface Exchange extends Edit { kind: 'date' | 'name' | 'number' }
+
+export const findExchanges = ({ a, b }: Alignment, edits: readonly Edit[]): Exchange[] => edits.flatMap(edit => {
+  const around = [a[edit.a[0] - 1], a[edit.a[1]]];
+  const kind = exchanged(a.slice(...edit.a), b.slice(...edit.b), around.some(word => word !== undefined && isNameWord(word)));
+  return kind ? [{ ...edit, kind }] : [];
+});
+
+/** @param named whether the edit touches a name that both have */
+function exchanged(left: readonly Word[], right: readonly Word[], named: boolean): Exchange['kind'] | null {
+  if (!left.length || !right.length) return null;
+  if ([MONTHS, WEEKDAYS].some(names => isOf(left, names) && isOf(right, names))) return 'date';
+  if (areOtherAmounts(left, right)) return 'number';
+  // inside a name: what stands alone may be one thing by two names, which is for the rules of names to say
+  return named && left.every(isNameWord) && right.every(isNameWord) && !mayBeOne(left, right) ? 'name' : null;
+}
+
+const isOf = (words: readonly Word[], names: ReadonlySet<string>): boolean => words.length === 1 && words[0].capital && names.has(words[0].form);
+
+export const severityOf = ({ kind }: Exchange): Change['severity'] => (kind === 'number' ? 'minor' : 'material');
