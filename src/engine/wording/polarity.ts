@@ -113,22 +113,24 @@ const negated = (words: readonly Word[], i: number): boolean => words.slice(Math
 
 /** A negation before a word that the other sentence has without one. */
 function findNegation(alignment: Alignment): Polarity | null {
-  const { a, b, ofA, ofB } = alignment;
-  const forward = oneSided(a, b, ofA, ofB);
-  if (forward) return { a: forward.negation, b: forward.plain };
-  const backward = oneSided(b, a, ofB, ofA);
-  return backward ? { a: backward.plain, b: backward.negation } : null;
+  const forward = denied(alignment);
+  if (forward) return forward;
+  const { a, b, links, ofA, ofB } = alignment;
+  const backward = denied({ a: b, b: a, ofA: ofB, ofB: ofA, links });
+  return backward && { a: backward.b, b: backward.a };
 }
 
-function oneSided(words: readonly Word[], others: readonly Word[], partners: readonly number[][], answers: readonly number[][]): { negation: Range; plain: Range } | null {
-  const open = words.flatMap((word, i) => (NEGATIONS.has(word.form) && !partners[i].some(j => others[j].stem === word.stem) ? [i] : []));
+/** What the first sentence denies, and the second, which says it too, does not. */
+function denied(alignment: Alignment): Polarity | null {
+  const { a, b, ofA, ofB } = alignment;
+  const open = a.flatMap((word, i) => (NEGATIONS.has(word.form) && !ofA[i].some(j => b[j].stem === word.stem) ? [i] : []));
   // two of them may undo each other
-  if (open.length % 2 === 0 || deniesElsewhere(others, words, answers)) return null;
+  if (open.length % 2 === 0 || deniesElsewhere(b, a, ofB)) return null;
   for (const i of open) {
-    if (isIdle(words, i)) continue;
-    const head = words.findIndex((word, k) => k > i && k < i + 7 && !word.function && !word.mark && !RAISING.has(word.stem));
-    const partner = head < 0 ? undefined : partners[head].find(j => others[j].stem === words[head].stem);
-    if (partner !== undefined) return { negation: [i, head + 1], plain: [partner, partner + 1] };
+    if (isIdle(a, i)) continue;
+    const head = a.findIndex((word, k) => k > i && k < i + 7 && !word.function && !word.mark && !RAISING.has(word.stem));
+    const partner = head < 0 ? undefined : ofA[head].find(j => b[j].stem === a[head].stem);
+    if (partner !== undefined && anchors(alignment, head, partner) >= 1) return { a: [i, head + 1], b: [partner, partner + 1] };
   }
   return null;
 }
