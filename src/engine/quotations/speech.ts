@@ -33,8 +33,12 @@ export interface Attributed {
   sibling: boolean;
 }
 
+/** Soft hyphens, ligatures and "&" are print. */
+const plain = (text: string): string => text.replaceAll('\u00ad', '').replace(/[ﬀ-ﬆ]/g, sign => sign.normalize('NFKC')).replaceAll(' & ', ' and ');
+
 /** The signs of one quotation, each 0 or 1 but the length (log of words) and shares. */
-export function speechFeatures({ text, speaker }: Omit<Quotation, 'speech'>, { context, candidates, chosen, certainty, sibling }: Attributed): Record<SpeechFeature, number> {
+export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'speech'>, { context, candidates, chosen, certainty, sibling }: Attributed): Record<SpeechFeature, number> {
+  const text = plain(printed);
   const words = text.split(/[\s—–]+/).filter(saysAnything);
   const before = context?.before.findLast(word => !/^["“'‘«„]$/.test(word.text));
   const after = context?.after.find(word => !/^["”'’»]$/.test(word.text));

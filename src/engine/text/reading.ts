@@ -21,9 +21,10 @@ export function readArticle(article: Article): Reading {
   return { article: whole, sentences };
 }
 
-/** Both readings with compounds joined that the other writes as one word. */
+/** Both readings with compounds joined that either writes as one word anywhere. */
 export function reconcile(a: Reading, b: Reading): [Reading, Reading] {
-  return [joinedBy(a, formsOf(b)), joinedBy(b, formsOf(a))];
+  const forms = new Set([...formsOf(a), ...formsOf(b)]);
+  return [joinedBy(a, forms), joinedBy(b, forms)];
 }
 
 const joinedBy = (reading: Reading, forms: ReadonlySet<string>): Reading => ({

@@ -10,7 +10,7 @@ import { isTens, isUnit, readNumber, readOrdinal, scaleOf } from './numbers.ts';
 import { foldName, foldSpelling } from './spelling.ts';
 
 export interface Word extends Span {
-  /** as written */
+  /** as written, without invisible signs and ligatures */
   text: string;
   /** folded: case, typography, spelling and number format are gone */
   form: string;
@@ -59,7 +59,7 @@ const spellings = new Map<string, Spelling>();
 export function findWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   const push = (start: number, end: number): void => {
-    const raw = text.slice(start, end);
+    const raw = written(text.slice(start, end));
     const spelling = spell(raw);
     words.push({
       start: start + offset, end: end + offset, text: raw, form: spelling.form, stem: spelling.stem, value: spelling.value,
@@ -77,6 +77,10 @@ export function findWords(text: string, offset = 0): Word[] {
   }
   return joinNumbers(words);
 }
+
+const PRINT = new RegExp(`[${INVISIBLE}ﬀ-ﬆ]`, 'g');
+
+const written = (raw: string): string => (ASCII.test(raw) ? raw : raw.replace(PRINT, sign => (sign >= 'ﬀ' && sign <= 'ﬆ' ? sign.normalize('NFKC') : '')));
 
 function spell(raw: string): Spelling {
   const known = spellings.get(raw);

@@ -116,20 +116,22 @@ function manner(words: readonly Word[], { from, to }: Numeral): Pick<Quantity, '
   return { part, bound, bounds, loose };
 }
 
-const AT_LEAST = /^(?:more than|at least|over|exceeding|exceeded|above|no fewer than|no less than|or more)$/;
-const AT_MOST = /^(?:less than|fewer than|under|below|at most|up to|no more than|or less|or fewer)$/;
+const AT_LEAST = /^(?:more than|at least|over|exceeding|exceeded|above|no fewer than|no less than)$/;
+const AT_MOST = /^(?:less than|fewer than|under|below|at most|up to|no more than)$/;
+const BEHIND: Readonly<Record<string, 1 | -1>> = { 'or more': 1, 'or less': -1, 'or fewer': -1 };
 const LONGEST_BOUND = 3; // words
 
 /** "More than 40", "40 or more", "40 people or fewer"; the longest phrase counts, since "no more than" ends with "more than". */
 function boundOf(words: readonly Word[], { from, to }: Pick<Numeral, 'from' | 'to'>): Pick<Quantity, 'bound' | 'bounds'> {
   const start = /^[$£€¥]$/.test(words[from - 1]?.text ?? '') ? from - 1 : from;
-  const places: [number, number][] = [];
-  for (let length = LONGEST_BOUND; length > 0; length--) if (start >= length) places.push([start - length, start]);
-  places.push([to, to + 2], [to + 1, to + 3]);
-  for (const bounds of places) {
-    const phrase = words.slice(...bounds).map(lower).join(' ');
-    if (AT_LEAST.test(phrase)) return { bound: 1, bounds };
-    if (AT_MOST.test(phrase)) return { bound: -1, bounds };
+  const phrase = (first: number, last: number): string => words.slice(first, last).map(lower).join(' ');
+  for (let first = Math.max(0, start - LONGEST_BOUND); first < start; first++) {
+    if (AT_LEAST.test(phrase(first, start))) return { bound: 1, bounds: [first, start] };
+    if (AT_MOST.test(phrase(first, start))) return { bound: -1, bounds: [first, start] };
+  }
+  for (const first of [to, to + 1]) {
+    const bound = BEHIND[phrase(first, first + 2)];
+    if (bound) return { bound, bounds: [first, first + 2] };
   }
   return { bound: 0 };
 }
