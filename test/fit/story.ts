@@ -1,7 +1,7 @@
-// story: BASIL pairs of whole articles and ECB+ pairs of twin events.
+// story: BASIL pairs of whole articles and ECB+ pairs of twin events. related: the same twins against chance pairs of two topics.
 // Held out is every pair that shares a story or topic with the pair judged, on either side: words and names of a story come back in all its pairs.
 
-import { readProfile } from '../../src/engine/story/profile.ts';
+import { readProfile, type StoryProfile } from '../../src/engine/story/profile.ts';
 import { STORY_FEATURES, storyFeatures } from '../../src/engine/story/same-story.ts';
 import { files, read, sets } from './bench.ts';
 import { auc, balance, fit, type Example } from './logistic.ts';
@@ -25,7 +25,33 @@ export async function fitStory(): Promise<unknown> {
     console.log(`story, ${name}: ${to - from} pairs, AUC held out ${mean(held).toFixed(3)}`);
   }
   const same = bestBar(rounds, whole, twins);
-  return { story: fit(pairs, STORY_FEATURES, { penalty: PENALTY }), same };
+  return { story: fit(pairs, STORY_FEATURES, { penalty: PENALTY }), same, related: await relatedBar(twins) };
+}
+
+const CHANCE_PAIRS = 3000;
+const CHANCE = 0.02; // share of chance pairs that may be called related
+
+/** The likeness of words and leads that only so many pairs of articles drawn from two stories reach. */
+async function relatedBar(twins: readonly Pair[]): Promise<number> {
+  const articles = new Map<string, { story: string; profile: StoryProfile }>();
+  for (const [name, set] of Object.entries({ basil, ecbplus })) {
+    for await (const { request, group } of set.items(files)) articles.set(request.reference.text, { story: `${name} ${group}`, profile: readProfile(read(request.reference)) });
+  }
+  const all = [...articles.values()];
+  const draw = randomFrom(1);
+  const likeness = ({ words, lead }: Record<string, number>): number => words + lead;
+  const chance = Array.from({ length: CHANCE_PAIRS }, () => [all[Math.floor(draw() * all.length)], all[Math.floor(draw() * all.length)]])
+    .filter(([a, b]) => a.story !== b.story).map(([a, b]) => likeness(storyFeatures(a.profile, b.profile))).sort((x, y) => y - x);
+  const bar = Number(chance[Math.floor(CHANCE * chance.length)].toFixed(3));
+  const others = twins.filter(pair => !pair.positive);
+  console.log(`story: related from ${bar}, reached by ${others.filter(({ features }) => likeness(features) >= bar).length} of ${others.length} twin events`);
+  return bar;
+}
+
+/** Numbers from 0 to 1 that look drawn and are the same in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
 }
 
 async function pairsOf(set: typeof basil): Promise<Pair[]> {

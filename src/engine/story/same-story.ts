@@ -17,10 +17,8 @@ const MODEL: Model<StoryFeature> = fitted.story;
  * of another event as missing, is no more frequent than a missed one; the stories of both articles held out.
  */
 export const SAME = fitted.same;
-/** Share of the main names, and likeness of words, from which two reports share people or topic. */
-const RELATED_NAMES = 0.4;
-const RELATED_WORDS = 0.15;
-const TOP_NAMES = 6;
+/** Likeness of the words and of the leads, added up, from which two reports share people or topic: two of a hundred chance pairs reach it. */
+export const RELATED = fitted.related;
 const NO_OCCASION = 0.5; // value of a feature that neither text gives an occasion for
 /** A share among few counts for little: each is drawn to what it usually is by so many counted in advance. */
 const USUAL = { days: { share: 0.4, counted: 1 }, numbers: { share: 0.3, counted: 2 }, leadNumbers: { share: 0.4, counted: 2 } };
@@ -29,8 +27,7 @@ const USUAL = { days: { share: 0.4, counted: 1 }, numbers: { share: 0.3, counted
 export function judgeStory(a: StoryProfile, b: StoryProfile): { verdict: Verdict; score: number } {
   const features = storyFeatures(a, b);
   const score = belated(probability(MODEL, features), daysBetween(a, b));
-  const related = (): boolean => features.words >= RELATED_WORDS && sharedTopNames(a, b) >= RELATED_NAMES;
-  return { score, verdict: score >= SAME ? 'same' : related() ? 'related' : 'different' };
+  return { score, verdict: score >= SAME ? 'same' : features.words + features.lead >= RELATED ? 'related' : 'different' };
 }
 
 export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFeature, number> {
@@ -62,14 +59,6 @@ function belated(score: number, days: number): number {
 
 /** Days between two publications; NaN where one is not known. */
 const daysBetween = (a: StoryProfile, b: StoryProfile): number => Math.abs(Date.parse(a.publishedTime ?? '') - Date.parse(b.publishedTime ?? '')) / 86_400_000;
-
-function sharedTopNames(a: StoryProfile, b: StoryProfile): number {
-  const { shared } = meet(a.all, indexOf(b).all, wholeWeight);
-  const share = (stems: readonly string[]): number => (stems.length ? found(stems, shared) / stems.length : NO_OCCASION);
-  return (share(top(a.names)) + share(top(b.names))) / 2;
-}
-
-const top = (names: readonly Term[]): string[] => [...names].sort((x, y) => y[1] * y[2] - x[1] * x[2]).slice(0, TOP_NAMES).map(([stem]) => stem);
 
 function weightFound(names: readonly Term[], shared: ReadonlySet<string>): number {
   const total = names.reduce((sum, [, , rarity]) => sum + rarity, 0);
