@@ -22,7 +22,7 @@ export interface Context {
   handsBack: boolean;
 }
 
-/** The reading without what is quoted: nobody inside a quotation is the speaker of another. */
+/** The reading without what is quoted, nobody inside a quotation being the speaker of another, and without short asides in brackets. */
 export function narrationOf(reading: Reading, quotations: readonly Quotation[]): Reading {
   const runs = quotations.flatMap(quotation => quotation.runs);
   let next = 0;
@@ -30,7 +30,21 @@ export function narrationOf(reading: Reading, quotations: readonly Quotation[]):
     while (runs[next] && runs[next].end <= word.start) next++;
     return !runs[next] || word.end <= runs[next].start;
   };
-  return { ...reading, sentences: reading.sentences.map(sentence => ({ ...sentence, words: sentence.words.filter(narrated) })) };
+  return { ...reading, sentences: reading.sentences.map(sentence => ({ ...sentence, words: withoutAsides(sentence.words).filter(narrated) })) };
+}
+
+const LONGEST_ASIDE = 7; // words and marks: party and state, an age, initials
+
+/** "Ann Lee (D-Mo.) said" is "Ann Lee said". */
+function withoutAsides(words: readonly Word[]): readonly Word[] {
+  if (!words.some(word => word.text === '(')) return words;
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const closing = words[at].text === '(' ? words.slice(at, at + LONGEST_ASIDE + 2).findIndex(word => word.text === ')') : -1;
+    if (closing > 0) at += closing;
+    else kept.push(words[at]);
+  }
+  return kept;
 }
 
 /** @param narration as narrationOf gives it */

@@ -36,7 +36,10 @@ export function subjectOf(words: readonly Word[], cue: number, names: NameBook):
     const opening = mainSubject(words, names) ?? (main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : undefined);
     if (opening) return opening;
   }
-  return subjectLeftOf(words, cue, names) ?? (cue === 0 ? phraseFrom(words, 1, names) : undefined);
+  const left = subjectLeftOf(words, cue, names);
+  // "The mayor declined to resign and said", "Ann Lee, who declined to resign and said"
+  if (!left && before && /^(?:and|but)$/.test(low(before))) return words.slice(0, cue).findLast(word => low(word) === 'who') ?? mainSubject(words, names);
+  return left ?? (cue === 0 ? phraseFrom(words, 1, names) : undefined);
 }
 
 export function isCue(words: readonly Word[], index: number): boolean {
@@ -74,7 +77,8 @@ function beforeApposition(words: readonly Word[], closing: number, names: NameBo
   let head: Span | undefined;
   let opening = closing;
   for (let at = closing - 1; at > 0 && closing - at < 24; at--) {
-    if (!words[at].mark || !/^[,—–(-]$/.test(words[at].text)) continue;
+    if (!words[at].mark || !/^[,—–(-]$/.test(words[at].text) || (words[at].text === '-' && words[at].start === words[at - 1].end)) continue;
+    if (words[at - 1].value !== null) continue; // "Ann Lee, 43, from Lorne, told": an age
     const phrase = phraseUntil(words, at);
     if (!phrase) break;
     [head, opening] = [phrase, at];
@@ -94,6 +98,7 @@ export function phraseUntil(words: readonly Word[], to: number): Span | undefine
   const last = words[to - 1];
   if (!last || last.mark) return undefined;
   if (PRONOUNS.has(last.form)) return last;
+  if (last.value !== null && !words[to - 2]?.capital) return undefined; // an age, a year; "Apollo 11" is a name
   if (last.function || CUE_VERBS.has(last.form) && !SPEAKER_NOUNS.has(last.form)) return undefined;
   let from = to - 1;
   while (from > 0 && !isPhraseEdge(words, from)) from--;

@@ -51,6 +51,10 @@ describe('who speaks', () => {
     ['an office of several words', '“We will go,” said Minister of Foreign Affairs Ann Lee.', ['Ann Lee']],
     ['a day before the cue', '“We will go,” Ann Lee on Sunday said.', ['Ann Lee']],
     ['a connective before the subject', 'Additionally, Ann Lee praised him, saying that he was “the pride of our town”.', ['Ann Lee']],
+    ['a party and a state in brackets', 'Senator Ann Lee (D-Lorne) called it “a mistake from beginning to end”.', ['Ann Lee']],
+    ['an age and a town', 'Ann Lee, 43, from Lorne, told the Post: “We will go.”', ['Ann Lee']],
+    ['an age with hyphens', 'Ann Lee, a 43-year-old teacher from Lorne, told the Post: “We will go.”', ['Ann Lee']],
+    ['the subject of two verbs', 'A lawyer for Ann Lee declined to meet us but said the mayor was “proud of what she did for us”.', ['lawyer for Ann Lee']],
     ['a spokesman, not the one spoken for', '“We will go,” a spokesman for Ann Lee said.', ['spokesman for Ann Lee']],
   ])('%s', (_, text, names) => expect(speakers(text)).toEqual(names));
 });
