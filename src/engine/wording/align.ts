@@ -16,6 +16,8 @@ export interface Alignment {
   /** partners of each word of `a` in `b`, and the reverse */
   ofA: number[][];
   ofB: number[][];
+  /** share of the shorter sentence's content words that the other has in the same place, 0 to 1 */
+  share: number;
 }
 
 export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
@@ -27,5 +29,7 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
     ofA[i].push(j);
     ofB[j].push(i);
   }
-  return { a, b, links, ofA, ofB };
+  const content = (words: readonly Word[]): number => words.filter(word => !word.mark && !word.function).length;
+  const kept = a.filter((word, i) => !word.mark && !word.function && ofA[i].some(j => b[j].stem === word.stem)).length;
+  return { a, b, links, ofA, ofB, share: kept / Math.max(1, Math.min(content(a), content(b))) };
 }

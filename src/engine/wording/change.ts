@@ -24,14 +24,17 @@ export interface Change {
 
 const CONTRACTION = /^(?:'s|'re|'ve|'ll|'d|'m|n't|is|are|have|will|would|am|not|has|had|that|gonna|gotta|wanna)$/;
 
+const LONGEST_EXCHANGE = 5; // words of a difference; in a longer one a negation or an amount is one word among many
+
 /** Names a difference between two short stretches of words, either of which may be empty. */
 export function kindOf(reference: readonly Word[], report: readonly Word[]): Pick<Change, 'kind' | 'severity'> {
   const all = [...reference, ...report];
   if (all.some(word => MONTHS.has(word.form) && word.capital || WEEKDAYS.has(word.form))) return { kind: 'date', severity: 'material' };
   if (all.some(word => word.value !== null)) return { kind: 'number', severity: 'material' };
   const exchanged = reference.length === 1 && report.length === 1 && areOpposite(reference[0], report[0]);
-  if (exchanged || reference.some(isNegation) !== report.some(isNegation)) return { kind: 'negation', severity: 'material' };
-  if (reference.length && report.length && areOtherAmounts(reference, report)) return { kind: 'number', severity: 'minor' };
+  const short = Math.max(reference.length, report.length) <= LONGEST_EXCHANGE;
+  if (exchanged || short && reference.some(isNegation) !== report.some(isNegation)) return { kind: 'negation', severity: 'material' };
+  if (short && reference.length && report.length && areOtherAmounts(reference, report)) return { kind: 'number', severity: 'minor' };
   if (all.every(word => HEDGE.test(word.form))) return { kind: 'certainty', severity: 'minor' };
   if (all.every(word => CONTRACTION.test(word.form) || word.mark)) return { kind: 'wording', severity: 'cosmetic' };
   if (reference.some(isNameWord) && report.some(isNameWord)) return { kind: 'name', severity: 'material' };

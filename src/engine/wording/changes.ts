@@ -54,10 +54,13 @@ const ORDER: readonly ChangeKind[] = ['number', 'date', 'name', 'negation', 'att
 const touches = (span: TextSpan | null, words: readonly Word[], [from, to]: Range): boolean =>
   span !== null && span.start < words[to - 1].end && words[from].start < span.end;
 
+/** Share of the shorter sentence that must be the same before other words in the same place are another choice of words and not another thing. */
+const ALIKE = 0.4;
+
 interface Phrasing { kind: ChangeKind; ranges: [Range, Range] }
 
 /** Phrases linked to phrases of other words: how sure, how attributed, how labelled. */
-function findPhrasings({ a, b, ofA, ofB }: Alignment): Phrasing[] {
+function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Phrasing[] {
   const phrasings: Phrasing[] = [];
   for (let i = 0; i < a.length; i++) {
     const partners = ofA[i];
@@ -77,6 +80,14 @@ function findPhrasings({ a, b, ofA, ofB }: Alignment): Phrasing[] {
     const says = (word: Word | undefined): boolean => word !== undefined && !word.mark && !word.function;
     return before && behind && (says(a[fromA - 1]) || says(a[toA]));
   }
+  /** Before or behind, the nearest words that say something correspond: two cues of one attribution. */
+  function isBeside([fromA, toA]: Range, [fromB, toB]: Range): boolean {
+    const near = (words: readonly Word[], from: number, step: 1 | -1): number => {
+      for (let at = from; at >= 0 && at < words.length; at += step) if (!words[at].mark && !words[at].function) return at;
+      return -1;
+    };
+    return ([[fromA - 1, fromB - 1, -1], [toA, toB, 1]] as const).some(([x, y, step]) => ofA[near(a, x, step)]?.includes(near(b, y, step)));
+  }
   function phrasingOf(rangeA: Range, rangeB: Range): Phrasing | null {
     const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
     if ([...left, ...right].some(word => word.mark || word.value !== null)) return null;
@@ -84,11 +95,12 @@ function findPhrasings({ a, b, ofA, ofB }: Alignment): Phrasing[] {
     if (sure(left) && sure(right) && Math.abs(sure(left) - sure(right)) > 1) return { kind: 'certainty', ranges: [rangeA, rangeB] };
     const cue = (words: readonly Word[]): string | undefined => words.find(word => CUE_VERBS.has(word.text.toLowerCase()))?.form;
     const [cueA, cueB] = [cue(left), cue(right)];
-    if (cueA && cueB) return NEUTRAL_CUES.has(cueA) && NEUTRAL_CUES.has(cueB) ? null : { kind: 'attribution', ranges: [rangeA, rangeB] };
+    if (cueA && cueB) return NEUTRAL_CUES.has(cueA) && NEUTRAL_CUES.has(cueB) || !isBeside(rangeA, rangeB) ? null : { kind: 'attribution', ranges: [rangeA, rangeB] };
     // a pronoun for its noun, a name for its description: the same thing said again
     const telling = (words: readonly Word[]): boolean => words.some(word => !word.function);
     const named = (words: readonly Word[]): boolean => words.some(isNameWord);
-    if (!telling(left) || !telling(right) || named(left) !== named(right) || !isFramed(rangeA, rangeB)) return null;
+    const stems = (words: readonly Word[]): string => words.filter(word => !word.function).map(word => word.stem).join(' ');
+    if (!telling(left) || !telling(right) || named(left) !== named(right) || stems(left) === stems(right) || share < ALIKE || !isFramed(rangeA, rangeB)) return null;
     return { kind: 'wording', ranges: [rangeA, rangeB] };
   }
   return phrasings;

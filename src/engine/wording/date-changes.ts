@@ -6,6 +6,9 @@ import type { Alignment } from './align.ts';
 import { readDays, type Dates, type TellsDay } from './dates.ts';
 import type { Range } from './name-changes.ts';
 
+/** Share of the shorter sentence that must be the same before days that are not linked are said of one thing. */
+const ONE_THING = 0.4;
+
 /** Changed days, and the words that the calendar has settled: no other rule looks at a number or a month among them. */
 export interface DayChanges { changes: [Range, Range][]; settled: (a: Range, b: Range) => boolean }
 
@@ -19,14 +22,14 @@ export function findDayChanges(alignment: Alignment, dates: Dates | undefined): 
 }
 
 /** Each day with its own: what both tell is set aside, and the rest must be linked, or be all that is left. */
-function calendarChanges({ a, b, ofA }: Alignment, left: readonly TellsDay[], right: readonly TellsDay[]): [Range, Range][] {
+function calendarChanges({ a, b, ofA, share }: Alignment, left: readonly TellsDay[], right: readonly TellsDay[]): [Range, Range][] {
   // a bare weekday may be the past or the coming one, so in the same words it is taken for the same day
   const said = (words: readonly Word[], { from, to }: TellsDay): string => words.slice(from, to).map(word => word.form).join(' ');
   const equal = (x: TellsDay, y: TellsDay): boolean => x.day === y.day || WEEKDAYS.has(said(a, x)) && said(a, x) === said(b, y);
   const openA = left.filter(x => !right.some(y => equal(x, y)));
   const openB = right.filter(y => !left.some(x => equal(x, y)));
   const linked = (x: TellsDay, y: TellsDay): boolean => ofA.slice(x.from, x.to).some(partners => partners.some(j => j >= y.from && j < y.to));
-  const alone = left.length === 1 && right.length === 1;
+  const alone = left.length === 1 && right.length === 1 && share >= ONE_THING;
   return openA.flatMap((x): [Range, Range][] => {
     const y = openB.find(other => alone || linked(x, other));
     return y ? [[[x.from, x.to], [y.from, y.to]]] : [];
@@ -34,11 +37,11 @@ function calendarChanges({ a, b, ofA }: Alignment, left: readonly TellsDay[], ri
 }
 
 /** One weekday or month on each side, and not the same: with more of them it is not known which answers which. */
-function nameChanges({ a, b }: Alignment): [Range, Range][] {
+function nameChanges({ a, b, ofA, share }: Alignment): [Range, Range][] {
   return [WEEKDAYS, MONTHS].flatMap((names): [Range, Range][] => {
     const places = (words: readonly Word[]): number[] => words.flatMap((word, i) => (names.has(word.form) && (word.capital || names === WEEKDAYS) ? [i] : []));
     const [left, right] = [places(a), places(b)];
-    const differ = left.length === 1 && right.length === 1 && a[left[0]].form !== b[right[0]].form;
+    const differ = left.length === 1 && right.length === 1 && a[left[0]].form !== b[right[0]].form && (share >= ONE_THING || ofA[left[0]].includes(right[0]));
     return differ ? [[[left[0], left[0] + 1], [right[0], right[0] + 1]]] : [];
   });
 }

@@ -11,6 +11,8 @@ import { GENERIC, isAcronym, shareGeneric, sortOf } from './name-sorts.ts';
 
 export type Range = [number, number];
 
+const ONE_THING = 0.4; // share of the shorter sentence that must be the same before its neighbours alone tell what a name stands for
+const DOUBT = -0.3;
 const NEEDED = 1.1; // evidence that two names stand in one place
 const REPEATED = 0.8; // share of the shorter sentence that stays as it is
 const SIMILAR = 0.55; // trigram Dice from which two names may be one in other letters
@@ -20,6 +22,7 @@ export interface NameChange { ranges: [Range, Range]; severity: Change['severity
 
 export function findNameChanges(alignment: Alignment): NameChange[] {
   const { a, b } = alignment;
+  if (isTitle(a) || isTitle(b)) return [];
   const right = openNames(b, a);
   const taken = new Set<Range>();
   return openNames(a, b).flatMap((x): NameChange[] => {
@@ -54,14 +57,20 @@ function openNames(words: readonly Word[], others: readonly Word[]): Range[] {
     // "Writer Ann Lee" beside "Writer Tom Ray": what follows the shared words
     let start = to;
     while (start > from && !isEchoed([words[start - 1]], others)) start--;
-    const behindTitle = start > from && isTitle(words[start - 1]);
+    const behindTitle = start > from && TITLES.has(words[start - 1].form);
     if (words[start]?.text === '.') start++;
     const rest = words.slice(start, to);
     return start > from && rest.length > (behindTitle ? 0 : 1) && rest.every(word => isNameWord(word) && !TITLES.has(word.form) && !GENERIC.test(word.form)) ? [[start, to]] : [];
   });
 }
 
-const isTitle = (word: Word | undefined): boolean => word !== undefined && TITLES.has(word.form);
+const LEAST_TITLE = 4; // words; fewer may all be names
+
+/** A heading in title case: its capitals name nothing. */
+function isTitle(words: readonly Word[]): boolean {
+  const content = words.filter(word => !word.mark && !word.function && word.value === null);
+  return content.length >= LEAST_TITLE && content.filter(word => word.capital).length >= 0.8 * content.length && !words.some(word => word.text === '.');
+}
 
 /** A capital that opens a sentence is a name when a verb follows at once: "Lorne has", "Ann said"; a plural may be anything. */
 function opensWithName(words: readonly Word[], word: Word): boolean {
@@ -106,8 +115,8 @@ function soundsAlike(x: readonly Word[], y: readonly Word[]): boolean {
 /** Two names that may be one in other letters, shortened, or by its initials. */
 export const mayBeOne = (x: readonly Word[], y: readonly Word[]): boolean => isEchoed(x, y) || isEchoed(y, x) || soundsAlike(x, y);
 
-function samePlace({ a, b, ofA }: Alignment, [fromA, toA]: Range, [fromB, toB]: Range): number {
-  let score = 0;
+function samePlace({ a, b, ofA, share }: Alignment, [fromA, toA]: Range, [fromB, toB]: Range): number {
+  let score = share < ONE_THING ? DOUBT : 0;
   for (let i = fromA; i < toA; i++) if (ofA[i].some(j => j >= fromB && j < toB)) score = 1.2;
   const agree = (x: Word | undefined, y: Word | undefined): boolean => (x && y ? similarity(x, y) === 1 : !x && !y);
   if (agree(a[fromA - 1], b[fromB - 1])) score += 0.5;

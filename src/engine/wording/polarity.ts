@@ -23,10 +23,13 @@ interface Polarity { a: Range; b: Range }
 
 /** Changes of polarity between two aligned sentences, as index ranges of both. */
 export function findPolarityChanges(alignment: Alignment, edits: readonly Edit[]): Polarity[] {
+  if (asks(alignment.a) !== asks(alignment.b)) return []; // a question neither affirms nor denies
   const edited = edits.flatMap(edit => polarityOf(alignment, edit) ?? []);
   const other = edited.length ? null : findDirections(alignment) ?? findOpposites(alignment) ?? findNegation(alignment);
   return other ? [other] : edited;
 }
+
+const asks = (words: readonly Word[]): boolean => words.some(word => word.text === '?');
 
 /** A negation put in or taken out, or a word exchanged for its opposite. */
 function polarityOf({ a, b, ofA, ofB }: Alignment, { a: rangeA, b: rangeB }: Edit): Polarity | null {
@@ -115,8 +118,8 @@ const negated = (words: readonly Word[], i: number): boolean => words.slice(Math
 function findNegation(alignment: Alignment): Polarity | null {
   const forward = denied(alignment);
   if (forward) return forward;
-  const { a, b, links, ofA, ofB } = alignment;
-  const backward = denied({ a: b, b: a, ofA: ofB, ofB: ofA, links });
+  const { a, b, links, ofA, ofB, share } = alignment;
+  const backward = denied({ a: b, b: a, ofA: ofB, ofB: ofA, links, share });
   return backward && { a: backward.b, b: backward.a };
 }
 
@@ -128,8 +131,8 @@ function denied(alignment: Alignment): Polarity | null {
   if (open.length % 2 === 0 || deniesElsewhere(b, a, ofB)) return null;
   for (const i of open) {
     if (isIdle(a, i)) continue;
-    const head = a.findIndex((word, k) => k > i && k < i + 7 && !word.function && !word.mark && !RAISING.has(word.stem));
-    const partner = head < 0 ? undefined : ofA[head].find(j => b[j].stem === a[head].stem);
+    const head = a.findIndex((word, k) => k > i && k < i + 7 && (word.mark && word.text !== '-' || !word.function && !RAISING.has(word.stem)));
+    const partner = head < 0 || a[head].mark ? undefined : ofA[head].find(j => b[j].stem === a[head].stem);
     if (partner !== undefined && anchors(alignment, head, partner) >= 1) return { a: [i, head + 1], b: [partner, partner + 1] };
   }
   return null;

@@ -119,6 +119,17 @@ describe('names', () => {
   ])('are no change of fact: %s', (_, reference, report) => expect(severity(reference, report)).not.toContain('material'));
 });
 
+describe('sentences that share little', () => {
+  it.each([
+    ['days of two events', 'Most people in Lorne think the club may build the hall, a poll released on Friday shows.', 'By Saturday the mayor of Lorne said he had only meant the right of the club to the old mill.', 'date'],
+    ['capitals of a heading', 'Governor Names Old Friend to Harbour Seat', 'Lorne governor Ann Lee on Monday named a friend to the harbour seat.', 'name'],
+    ['cues of two remarks', 'Answering the clerk, the editor Bob Ray said the paper stood by its report.', 'The paper maintained its report was right, its editor Bob Ray wrote.', 'attribution'],
+    ['an answer and a question', 'The council wants no tax on the harbour of Lorne.', 'Does the council want a tax on the harbour of Lorne?', 'negation'],
+  ])('are not held against each other: %s', (_, reference, report, kind) => {
+    expect(changes(reference, report).filter(([found]) => found === kind)).toEqual([]);
+  });
+});
+
 describe('certainty', () => {
   it.each([
     ['put in', 'The mayor took the money.', 'The mayor allegedly took the money.', [['certainty', null, 'allegedly']]],
