@@ -104,8 +104,20 @@ export function phraseUntil(words: readonly Word[], to: number): Span | undefine
   while (from > 0 && !isPhraseEdge(words, from)) from--;
   // "Ukraine on Wednesday said": the day is not the subject
   while (from < to - 1 && words[from].function && !DETERMINERS.has(low(words[from]))) from++;
-  return spanOfRun(words, from, to);
+  if (/^(?:who|which)$/.test(words[from - 1]?.form ?? '')) return words[from - 1]; // "Lee, who backed her rival in the primary said"
+  return isClause(words, from, to) || !isNounLike(words.slice(from, to)) ? undefined : spanOfRun(words, from, to);
 }
+
+/** "Lee made similar" demands: a name and its verb, no noun phrase. */
+function isClause(words: readonly Word[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (isNameWord(words[at]) || words[at].text === '.')) at++;
+  return at > from && words.slice(at, to).some(word => !word.mark && !word.capital && !word.function && !SPEAKER_NOUNS.has(word.form)) && !/^(?:'s|of|for|in|at|with|from|-|and)$/.test(words[at].form);
+}
+
+/** With a determiner, a capital, a noun for somebody who speaks, or a plural: else it may be any word. */
+const isNounLike = (words: readonly Word[]): boolean => DETERMINERS.has(low(words[0])) ? words.length > 1
+  : words.some(word => word.capital || SPEAKER_NOUNS.has(word.form)) || /(?:s|men|people)$/.test(words.at(-1)!.form);
 
 /** Whether the noun phrase begins at this word. */
 function isPhraseEdge(words: readonly Word[], index: number): boolean {
@@ -136,8 +148,8 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
   let to = from + 1;
   // "an angry Hollande retaliated": behind a name only a noun goes on with the phrase
   const named = (at: number): boolean => isNameWord(words[at - 1]) && !words[at].capital && !words[at].function && !SPEAKER_NOUNS.has(words[at].form);
-  while (to < words.length && !words[to].mark && to - from < 12 && !named(to) && !CUE_VERBS.has(words[to].form) && !/^(?:who|that|which|on|after|before|when|while|as)$/.test(words[to].form)) to++;
-  return spanOfRun(words, from, to);
+  while (to < words.length && !words[to].mark && to - from < 12 && !named(to) && !CUE_VERBS.has(words[to].form) && !isAdverb(words[to]) && !/^(?:who|that|which|on|after|before|when|while|as|over|during|since|until|despite)$/.test(words[to].form)) to++;
+  return to === from + 1 && DETERMINERS.has(low(first)) ? undefined : spanOfRun(words, from, to);
 }
 
 const spanOfRun = (words: readonly Word[], from: number, to: number): Span => ({ start: words[from].start, end: words[to - 1].end });
