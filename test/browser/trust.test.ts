@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILD, launchChromium, settled, type Driven } from './chromium.ts';
+import { readFixtures } from '../fixtures.ts';
 import { openTab } from './popup-page.ts';
 import { serveFixtures, type Site } from './site.ts';
 
@@ -14,8 +15,10 @@ let chrome: Driven;
 let site: Site;
 let page: Page;
 
+const changed = new Map<string, string>();
+
 beforeAll(async () => {
-  site = await serveFixtures();
+  site = await serveFixtures(0, changed);
   chrome = await launchChromium();
   page = await chrome.browser.newPage();
 });
@@ -109,6 +112,19 @@ describe('accessibility', () => {
         await popup.keyboard.press('Escape');
         await popup.waitForSelector('.tabs');
       }
+    });
+
+    it(`finds nothing to complain of in ${scheme} where the headlines differ`, async () => {
+      const { html } = readFixtures().find(fixture => fixture.name === 'wire')!;
+      changed.set('wire', html.replaceAll('Trump, Putin to start Ukraine peace negotiations ‘immediately’', 'Trump and Zelenskyy agree to begin talks on ending the war in Ukraine'));
+      const popup = await clickOn('wire');
+      changed.delete('wire');
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await openTab(popup, 'wording');
+      expect.soft(await violations(popup), 'the card').toEqual([]);
+      await popup.click('.card [title^="Show in reference"]');
+      await popup.waitForSelector('.reading h1 mark');
+      expect.soft(await violations(popup), 'the reference').toEqual([]);
     });
 
     for (const name of ['unrelated', 'front-page', 'paywalled', 'live-blog']) {

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Claim, Comparison, Passage } from '../../engine/index.ts';
-import { findingsOf, TABS, type Findings, type Tab } from '../findings.ts';
+import { findingsOf, isHeadline, TABS, type Findings, type Tab } from '../findings.ts';
 import { Icon } from '../icons.tsx';
 import { summarize } from '../summary.ts';
 import { plural } from '../words.ts';
@@ -118,7 +118,7 @@ function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
     const { counts, wording, missing, added } = findings;
     const removed = missing ? counts.missing : 0;
     const changed = wording.length + removed + (added?.length ?? 0);
-    return <p class="summary" role="status"><span class="verdict">Same article, revised</span> since you saved it {revision.savedAgo}. {changed ? `${plural(wording.length, 'sentence')} reworded, ${removed} removed, ${added?.length ?? 0} added.` : 'Only small words changed.'}</p>;
+    return <p class="summary" role="status"><span class="verdict">Same article, revised</span> since you saved it {revision.savedAgo}. {changed ? `${reworded(wording)}, ${removed} removed, ${added?.length ?? 0} added.` : 'Only small words changed.'}</p>;
   }
   return (
     <p class="summary" role="status">
@@ -128,6 +128,12 @@ function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
       })}
     </p>
   );
+}
+
+function reworded(rows: Findings['wording']): string {
+  const sentences = rows.filter(row => !isHeadline(row)).length;
+  if (sentences === rows.length) return `${plural(sentences, 'sentence')} reworded`;
+  return sentences ? `Headline and ${plural(sentences, 'sentence')} reworded` : 'Headline reworded';
 }
 
 function ribbonWords({ claims, sentences, story }: Comparison, revision?: Revision): RibbonWords {
@@ -165,7 +171,7 @@ function Panel({ comparison, findings, view, onView, go, revision }: PanelProps)
     );
     case 'wording': return (
       <Rows key={tab} {...shared} rows={findings.wording} filters={WORDING_FILTERS} icons={{ facts: ['conflicting', 'diff'] }}
-        none="Shared sentences use the same words." card={pair => <WordingCard pair={pair} comparison={comparison} go={go} labels={labels} />} />
+        none="Shared sentences use the same words." card={row => <WordingCard row={row} comparison={comparison} go={go} labels={labels} />} />
     );
     case 'added': return findings.added === null ? withheld('Only here is withheld') : (
       <Rows key={tab} {...shared} rows={findings.added} filters={ADDED_FILTERS} none="Nothing the reference does not carry."

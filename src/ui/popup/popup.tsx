@@ -5,8 +5,9 @@ import type { Article, Comparison, Span } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Answer } from '../../library/service.ts';
 import { dayOf, sinceThen } from '../dates.ts';
-import { TABS } from '../findings.ts';
+import { isHeadline, TABS } from '../findings.ts';
 import { plural } from '../words.ts';
+import type { Place } from './cards.tsx';
 import { FindingsView, passagesOf, rowsOf, useFindings, type Revision } from './findings-view.tsx';
 import { Header, type Named } from './header.tsx';
 import { Foot, Working } from './frame.tsx';
@@ -24,7 +25,7 @@ type Screen =
   | ({ name: 'findings' } & Compared);
 
 /** What lies over the screen until it is left. */
-type Overlay = { name: 'paste'; as: 'reference' | 'page'; problem?: string } | { name: 'reference'; span: Span } | { name: 'keys' } | null;
+type Overlay = { name: 'paste'; as: 'reference' | 'page'; problem?: string } | { name: 'reference'; place: Place } | { name: 'keys' } | null;
 type Menu = 'references' | 'commands' | null;
 type Screens = typeof import('./screens.ts');
 interface Toast { text: string; undo?: () => void }
@@ -105,7 +106,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const changeView = (change: Partial<View>): void => setView(before => ({ ...before, ...change }));
   const go = {
     page: (span: Span) => attempt(showInPage(span)),
-    reference: (span: Span) => setOverlay({ name: 'reference', span }),
+    reference: (place: Place) => setOverlay({ name: 'reference', place }),
   };
 
   async function showInPage(span: Span): Promise<void> {
@@ -223,9 +224,12 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   }
 
   function openCurrent(inReference: boolean): void {
-    const { reference, report: here } = passagesOf(rowsOf(findings, view)[view.cards[view.tab] ?? -1]);
+    const row = rowsOf(findings, view)[view.cards[view.tab] ?? -1];
+    if (row && isHeadline(row)) return go.reference('headline');
+    const { reference, report: here } = passagesOf(row);
     if (inReference ? reference : !here && reference) go.reference(reference!);
     else if (here) go.page(here);
+    return undefined;
   }
 
   /** Escape leaves one thing at a time; with nothing left to leave, the browser closes the popup. */
@@ -273,7 +277,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   function overlaid(overlay: NonNullable<Overlay>, screens: Screens) {
     if (overlay.name === 'paste') return <>{header()}<screens.Paste draft={draft} onDraft={setDraft} as={overlay.as} onSave={overlay.as === 'page' ? comparePasted : saveText} onFile={openChooser} onBack={() => setOverlay(null)} problem={overlay.problem} /></>;
     if (overlay.name === 'keys') return <>{header()}<screens.Keys onBack={() => setOverlay(null)} /><Foot /></>;
-    if (overlay.name === 'reference' && screen.name === 'findings') return <>{header()}<screens.ReferenceText article={screen.comparison.reference} span={overlay.span} onBack={() => setOverlay(null)} /></>;
+    if (overlay.name === 'reference' && screen.name === 'findings') return <>{header()}<screens.ReferenceText article={screen.comparison.reference} place={overlay.place} onBack={() => setOverlay(null)} /></>;
     return <>{header()}{body()}</>;
   }
 
