@@ -1,7 +1,8 @@
 // One card a finding: what it is, the words, where they stand, and a way to go there.
 
 import type { ComponentChildren } from 'preact';
-import type { AddedClaim, Claim, Comparison, QuotationMatch, Span } from '../../engine/index.ts';
+import type { AddedClaim, Claim, Comparison, Cut, QuotationMatch, Span } from '../../engine/index.ts';
+import { closedCut } from '../cuts.ts';
 import { hasFact, isFact, isHeadline, kindsOf, sidesOf, speakerOf, type WordingRow } from '../findings.ts';
 import { Bars, Icon, type IconName } from '../icons.tsx';
 import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue } from '../words.ts';
@@ -31,7 +32,7 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
   const shown = (reference ?? report)!;
   const { word, hue } = speakerChanged ? { word: 'Other speaker', hue: 'diff' as const } : QUOTATION_WORDS[relation];
   const article = reference ? comparison.reference : comparison.report;
-  const marks = reference ? quoteMarks(match) : [];
+  const marks = reference ? quoteMarks(match, article.text) : [];
   return (
     <>
       <div class="top">
@@ -47,11 +48,12 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
   );
 }
 
-function quoteMarks({ changes, cuts }: QuotationMatch): Mark[] {
+function quoteMarks({ reference, changes, cuts }: QuotationMatch, text: string): Mark[] {
   const changed = changes.map((change): Mark => (change.reference
     ? { ...change.reference, as: 'del', insert: change.report ? ` ${change.report.text}` : undefined }
     : { start: change.place ?? 0, end: change.place ?? 0, as: 'del', insert: ` ${change.report?.text}` }));
-  const cut = cuts.filter(one => one.side === 'report' && !one.restElsewhere).map((one): Mark => ({ ...one.missing, as: 'cut' }));
+  const runOf = ({ missing }: Cut): Span => reference!.runs.find(run => missing.end <= run.end) ?? reference!;
+  const cut = cuts.filter(one => one.side === 'report' && !one.restElsewhere).map((one): Mark => ({ ...closedCut(text, one.missing, runOf(one)), as: 'cut' }));
   return [...changed, ...cut];
 }
 
