@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closedCut } from '../../src/ui/cuts.ts';
+import { closedCut, showCut, shownRuns } from '../../src/ui/cuts.ts';
 
 /** Cuts what stands in braces; returns what is then struck and what is left, all in one run. */
 function cutting(marked: string): { struck: string; left: string } {
@@ -23,5 +23,22 @@ describe('a cut takes with it', () => {
     const text = 'As agreed,” she said. “we will meet.';
     expect(closedCut(text, { start: 0, end: 9 }, { start: 0, end: 9 })).toEqual({ start: 0, end: 9 });
     expect(closedCut(text, { start: 0, end: 9 }, { start: 0, end: 10 })).toEqual({ start: 0, end: 10 });
+  });
+});
+
+describe('a long cut', () => {
+  const text = '“One two three four five six seven,” she said. “Eight nine ten eleven twelve thirteen fourteen fifteen.”';
+  const runs = [{ start: 1, end: 34 }, { start: 48, end: 103 }];
+  const cutTo = (words: string) => showCut(text, { side: 'report', at: 'start', marked: false, midSentence: false, restElsewhere: false, missing: { start: 1, end: text.indexOf(words) + words.length } }, runs);
+
+  it('is counted over all the runs it takes from, without what stands between them', () => {
+    expect(runs.map(run => text.slice(run.start, run.end))).toEqual(['One two three four five six seven', 'Eight nine ten eleven twelve thirteen fourteen fifteen.']);
+    expect(cutTo('thirteen').folded).toEqual({ words: 13, text: 'One two three four five six seven Eight nine ten eleven twelve thirteen' });
+    expect(shownRuns(runs, [cutTo('thirteen')])).toEqual([runs[1]]);
+  });
+
+  it('is shown in full up to twelve words', () => {
+    expect(cutTo('twelve').folded).toBeUndefined();
+    expect(shownRuns(runs, [cutTo('twelve')])).toEqual(runs);
   });
 });

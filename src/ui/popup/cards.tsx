@@ -1,8 +1,8 @@
 // One card a finding: what it is, the words, where they stand, and a way to go there.
 
 import type { ComponentChildren } from 'preact';
-import type { AddedClaim, Claim, Comparison, Cut, QuotationMatch, Span } from '../../engine/index.ts';
-import { closedCut } from '../cuts.ts';
+import type { AddedClaim, Claim, Comparison, QuotationMatch, Span } from '../../engine/index.ts';
+import { showCut, shownRuns } from '../cuts.ts';
 import { hasFact, isFact, isHeadline, kindsOf, sidesOf, speakerOf, type WordingRow } from '../findings.ts';
 import { Bars, Icon, type IconName } from '../icons.tsx';
 import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue } from '../words.ts';
@@ -32,7 +32,8 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
   const shown = (reference ?? report)!;
   const { word, hue } = speakerChanged ? { word: 'Other speaker', hue: 'diff' as const } : QUOTATION_WORDS[relation];
   const article = reference ? comparison.reference : comparison.report;
-  const marks = reference ? quoteMarks(match, article.text) : [];
+  const cuts = reference ? cutsOf(match, article.text) : [];
+  const marks = reference ? [...changeMarks(match), ...cuts] : [];
   return (
     <>
       <div class="top">
@@ -40,7 +41,7 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
         <Speakers match={match} />
         <Ends page={report} reference={reference} go={go} />
       </div>
-      <p class="src" lang={article.lang}>“{shown.runs.map((run, i) => <>{i > 0 && ' '}<Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} /></>)}”</p>
+      <p class="src" lang={article.lang}>“{shownRuns(shown.runs, cuts).map((run, i) => <>{i > 0 && ' '}<Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} /></>)}”</p>
       {speakerChanged && relation !== 'verbatim' && <p class="say">Also {QUOTATION_WORDS[relation].word.toLowerCase()}.</p>}
       <Remark match={match} />
       {relation === 'paraphrased' && report && <div class="evidence"><p lang={comparison.report.lang}>{report.text}</p></div>}
@@ -48,13 +49,13 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
   );
 }
 
-function quoteMarks({ reference, changes, cuts }: QuotationMatch, text: string): Mark[] {
-  const changed = changes.map((change): Mark => (change.reference
+const cutsOf = ({ reference, cuts }: QuotationMatch, text: string): Mark[] => cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere)
+  .map(cut => ({ ...showCut(text, cut, reference!.runs), as: 'cut' }));
+
+function changeMarks({ changes }: QuotationMatch): Mark[] {
+  return changes.map((change): Mark => (change.reference
     ? { ...change.reference, as: 'del', insert: change.report ? ` ${change.report.text}` : undefined }
     : { start: change.place ?? 0, end: change.place ?? 0, as: 'del', insert: ` ${change.report?.text}` }));
-  const runOf = ({ missing }: Cut): Span => reference!.runs.find(run => missing.end <= run.end) ?? reference!;
-  const cut = cuts.filter(one => one.side === 'report' && !one.restElsewhere).map((one): Mark => ({ ...closedCut(text, one.missing, runOf(one)), as: 'cut' }));
-  return [...changed, ...cut];
 }
 
 function Speakers({ match }: { match: QuotationMatch }) {
@@ -64,7 +65,7 @@ function Speakers({ match }: { match: QuotationMatch }) {
   const medium = /\bon (.+)$/.exec(cue ?? '')?.[1];
   if (speakerChanged) return <span class="who" title={`${before} in the reference, ${now} here`}>{before} <span class="arrow">→</span> <b>{now}</b></span>;
   const name = speakerOf(match);
-  return name ? <span class="who">{name}{medium && `, on ${medium}`}</span> : null;
+  return name ? <span class="who" title={name}>{name}{medium && `, on ${medium}`}</span> : null;
 }
 
 function Remark({ match: { relation, cuts, kept, changes, spliced } }: { match: QuotationMatch }) {

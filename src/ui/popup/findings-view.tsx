@@ -2,9 +2,9 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Claim, Comparison, Passage } from '../../engine/index.ts';
-import { findingsOf, isHeadline, TABS, type Findings, type Tab } from '../findings.ts';
+import { findingsOf, TABS, type Findings, type Tab } from '../findings.ts';
 import { Icon } from '../icons.tsx';
-import { summarize } from '../summary.ts';
+import { summarize, summarizeRevision } from '../summary.ts';
 import { plural } from '../words.ts';
 import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
@@ -114,26 +114,15 @@ function countOf(findings: Findings, tab: Tab): number | null {
 interface SummaryProps { comparison: Comparison; findings: Findings; revision?: Revision; onLead: (tab: Tab, filter?: string) => void }
 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
-  if (revision) {
-    const { counts, wording, missing, added } = findings;
-    const removed = missing ? counts.missing : 0;
-    const changed = wording.length + removed + (added?.length ?? 0);
-    return <p class="summary" role="status"><span class="verdict">Same article, revised</span> since you saved it {revision.savedAgo}. {changed ? `${reworded(wording)}, ${removed} removed, ${added?.length ?? 0} added.` : 'Only small words changed.'}</p>;
-  }
+  const parts = revision ? summarizeRevision(findings, revision.savedAgo) : summarize(comparison, findings);
   return (
     <p class="summary" role="status">
-      {summarize(comparison, findings).map(({ strong, text, leads }, i) => {
+      {parts.map(({ strong, text, leads }, i) => {
         const inner = <>{strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}{text}</>;
         return leads ? <button key={i} type="button" onClick={() => onLead(leads.tab, leads.filter)}>{inner}</button> : <span key={i}>{inner}</span>;
       })}
     </p>
   );
-}
-
-function reworded(rows: Findings['wording']): string {
-  const sentences = rows.filter(row => !isHeadline(row)).length;
-  if (sentences === rows.length) return `${plural(sentences, 'sentence')} reworded`;
-  return sentences ? `Headline and ${plural(sentences, 'sentence')} reworded` : 'Headline reworded';
 }
 
 function ribbonWords({ claims, sentences, story }: Comparison, revision?: Revision): RibbonWords {

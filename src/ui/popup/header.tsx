@@ -6,6 +6,9 @@ import { dayOf } from '../dates.ts';
 
 export interface Named { siteName?: string; title: string; publishedTime?: string; kind?: string }
 
+/** In full, where the line has no room for it. */
+const named = ({ siteName, title }: Named): string => [siteName, title].filter(Boolean).join(': ');
+
 interface Props {
   page: Named;
   reference?: Named;
@@ -23,7 +26,7 @@ export function Header({ page, reference, onSave, onMore, onSwitch, moreOpen = f
   return (
     <header class="head">
       <span class="label">This page</span>
-      <p class="what" title={page.title}>{page.siteName && <b>{page.siteName}</b>} <span>{page.title}</span></p>
+      <p class="what" title={named(page)}>{page.siteName && <b>{page.siteName}</b>} <span>{page.title}</span></p>
       <div class="acts">
         {onSave && <button class="btn quiet icon" type="button" title="Save this page as a reference (S)" aria-label="Save this page as a reference" onClick={onSave}><Icon name="save" /></button>}
         {onMore && <button ref={moreRef} class="btn quiet icon" type="button" title="More" aria-label="More" aria-haspopup="menu" aria-expanded={moreOpen} onClick={onMore}><Icon name="more" /></button>}
@@ -31,7 +34,7 @@ export function Header({ page, reference, onSave, onMore, onSwitch, moreOpen = f
       {reference && (
         <>
           <span class="label">Reference</span>
-          <button ref={switchRef} class="switch" type="button" aria-haspopup="dialog" aria-expanded={switchOpen} title="Switch reference (R)" disabled={!onSwitch} onClick={onSwitch}>
+          <button ref={switchRef} class="switch" type="button" aria-haspopup="dialog" aria-expanded={switchOpen} title={`${named(reference)}\nSwitch reference (R)`} disabled={!onSwitch} onClick={onSwitch}>
             <span class="what">
               {reference.kind === 'sample' && <span class="badge">Sample</span>}
               {reference.siteName && <b>{reference.siteName}</b>} <span>{[dayOf(reference.publishedTime), reference.title].filter(Boolean).join(' · ')}</span>
