@@ -47,9 +47,10 @@ export function summarizeRevision({ wording, counts, missing, added }: Findings,
   const headline = sentences < wording.length;
   const [removed, put] = [missing ? counts.missing : 0, added?.length ?? 0];
   if (!wording.length && !removed && !put) return [...parts, { text: 'Only small words changed.' }];
+  const counted = (count: number, text: string, leads: SummaryPart['leads']): SummaryPart => ({ strong: String(count), text, leads: count ? leads : undefined });
   if (headline) parts.push({ strong: 'Headline', text: sentences ? '' : ' reworded', leads: { tab: 'wording', filter: 'headline' } }, { text: sentences ? ' and ' : '' });
-  if (sentences || !headline) parts.push({ strong: String(sentences), text: ` ${sentences === 1 ? 'sentence' : 'sentences'} reworded`, leads: { tab: 'wording' } });
-  return [...parts, { text: ', ' }, { strong: String(removed), text: ' removed', leads: { tab: 'missing', filter: 'missing' } }, { text: ', ' }, { strong: String(put), text: ' added', leads: { tab: 'added' } }, { text: '.' }];
+  if (sentences || !headline) parts.push(counted(sentences, sentences === 1 ? ' sentence reworded' : ' sentences reworded', { tab: 'wording' }));
+  return [...parts, { text: ', ' }, counted(removed, ' removed', { tab: 'missing', filter: 'missing' }), { text: ', ' }, counted(put, ' added', { tab: 'added' }), { text: '.' }];
 }
 
 /** Percent of unquoted text shared word for word from which it is worth saying. */

@@ -99,6 +99,16 @@ describe('accessibility', () => {
   // without motion: half way between two schemes a button has the colours of neither
   const paint = (popup: Page, scheme: string): Promise<void> => popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
 
+  it('shows the chosen tab and filter where the reader has colours of their own', async () => {
+    const popup = await clickOn('wire');
+    const session = await popup.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-reduced-motion', value: 'reduce' }] });
+    const [tab, otherTab] = await popup.$$eval('[role=tab]', tabs => tabs.map(one => getComputedStyle(one).borderBottomWidth));
+    const [chip, otherChip] = await popup.$$eval('.chip', chips => chips.map(one => getComputedStyle(one).backgroundColor));
+    expect([tab, otherTab]).toEqual(['3px', '0px']);
+    expect(chip).not.toBe(otherChip);
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`finds nothing to complain of in ${scheme}: tabs, menus, forms`, async () => {
       const popup = await clickOn('wire');
