@@ -99,6 +99,28 @@ describe('accessibility', () => {
   // without motion: half way between two schemes a button has the colours of neither
   const paint = (popup: Page, scheme: string): Promise<void> => popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
 
+  it('loses nothing over its edges at twice the text size, in tabs, menus and forms', async () => {
+    const popup = await clickOn('tabloid');
+    await popup.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    // names in the head end in an ellipsis at any size; their titles hold the rest
+    const outside = (): Promise<string[]> => popup.$$eval('header *, main *', elements => elements.filter(element => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && !element.closest('svg, .what > *') && (left < 0 || right > innerWidth);
+    }).map(element => element.outerHTML.slice(0, 120)));
+    for (const tab of ['quotes', 'missing', 'wording', 'added']) {
+      await openTab(popup, tab);
+      expect.soft(await outside(), tab).toEqual([]);
+      expect.soft(await popup.$eval('.rows', rows => rows.clientHeight), tab).toBeGreaterThan(100);
+    }
+    for (const [key, selector] of [['r', '.menu.references'], ['p', '.paste'], ['?', '.keys']] as const) {
+      await popup.keyboard.press(key);
+      await popup.waitForSelector(selector);
+      expect.soft(await outside(), selector).toEqual([]);
+      await popup.keyboard.press('Escape');
+      await popup.waitForFunction((gone: string) => !document.querySelector(gone), {}, selector);
+    }
+  });
+
   it('shows the chosen tab and filter where the reader has colours of their own', async () => {
     const popup = await clickOn('wire');
     const session = await popup.createCDPSession();
