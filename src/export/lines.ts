@@ -1,7 +1,7 @@
 // The findings of a comparison as lines of text, for a terminal, a clipboard or a file: one list of sections, two ways to print it.
 
 import type { Change, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
-import { findingsOf, hasFact, speakerOf, type Findings } from '../ui/findings.ts';
+import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings } from '../ui/findings.ts';
 import { plainSummary, summarize } from '../ui/summary.ts';
 import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS } from '../ui/words.ts';
 
@@ -11,9 +11,8 @@ export interface Printout { title: string; summary: string; notes: string[]; sec
 
 export function printoutOf(comparison: Comparison): Printout {
   const findings = findingsOf(comparison);
-  const { story, reference, report, headlines } = comparison;
-  const withheld = story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : [];
-  const notes = [...withheld, ...(headlines.length ? [`The headlines differ: ${headlines.map(describeChange).join('; ')}.`] : [])];
+  const { story, reference, report } = comparison;
+  const notes = story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : [];
   return {
     title: `${report.title || 'The report'}, read against ${reference.title || 'the reference'}`,
     summary: plainSummary(summarize(comparison, findings)), notes,
@@ -56,10 +55,11 @@ function missing({ reference }: Comparison, { missing: rows }: Findings): Sectio
 }
 
 function wording({ wording: rows }: Findings): Section {
-  return { title: 'Wording', empty: 'Shared sentences use the same words.', entries: rows.map(pair => ({
-    label: [...new Set(pair.changes.map(change => CHANGE_WORDS[change.kind].word))].join(', ') + (hasFact(pair) ? ' (fact)' : ''),
-    text: whole(pair.reference.text), details: [`here: ${whole(pair.report.text)}`, ...pair.changes.map(describeChange)],
-  })) };
+  return { title: 'Wording', empty: 'Shared sentences use the same words.', entries: rows.map(row => {
+    const { reference, report } = sidesOf(row);
+    const kinds = [...(isHeadline(row) ? ['Headline'] : []), ...kindsOf(row).map(kind => CHANGE_WORDS[kind].word)];
+    return { label: kinds.join(', ') + (hasFact(row) ? ' (fact)' : ''), text: whole(reference.text), details: [`here: ${whole(report.text)}`, ...row.changes.map(describeChange)] };
+  }) };
 }
 
 function added({ added: rows }: Findings): Section {

@@ -1,7 +1,7 @@
 // A comparison as the rows a reader sees, counted and ordered once: screens and exports read the same lists.
 // Order: facts first, then importance, then the reference's order.
 
-import type { AddedClaim, Change, Claim, Comparison, QuotationMatch, WordingPair } from '../engine/index.ts';
+import type { AddedClaim, Change, Claim, Comparison, QuotationMatch, TextSpan, WordingPair } from '../engine/index.ts';
 
 export type Tab = 'quotes' | 'missing' | 'wording' | 'added';
 export const TABS: readonly Tab[] = ['quotes', 'missing', 'wording', 'added'];
@@ -10,11 +10,21 @@ export interface Findings {
   quotes: QuotationMatch[];
   /** claims missing or told in part; null while withheld */
   missing: Claim[] | null;
-  wording: WordingPair[];
+  wording: WordingRow[];
   /** claims only here; null while withheld */
   added: AddedClaim[] | null;
   counts: Counts;
 }
+
+/** The two headlines, where they differ: offsets index the titles, which stand in no paragraph. */
+export interface HeadlinePair { headline: Record<'reference' | 'report', TextSpan>; changes: Change[] }
+export type WordingRow = WordingPair | HeadlinePair;
+export const isHeadline = (row: object): row is HeadlinePair => 'headline' in row;
+/** The two texts of a row, whichever kind of row it is. */
+export const sidesOf = (row: WordingRow): HeadlinePair['headline'] => (isHeadline(row) ? row.headline : row);
+
+/** The kinds of change to name: that a headline is worded otherwise goes without saying. */
+export const kindsOf = (row: WordingRow): Change['kind'][] => [...new Set(row.changes.map(({ kind }) => kind))].filter(kind => kind !== 'wording' || !isHeadline(row));
 
 export interface Counts {
   /** quotations of the reference, and how many of them the report has in any form of quotation */
@@ -25,7 +35,7 @@ export interface Counts {
   claims: number;
   missing: number;
   partly: number;
-  /** passages in which a number, date, name or polarity differs */
+  /** passages, the headline among them, in which a number, date, name or polarity differs */
   factsDiffer: number;
 }
 
@@ -36,7 +46,8 @@ export const hasFact = ({ changes }: { changes: Change[] }): boolean => changes.
 const QUOTE_ORDER: Record<QuotationMatch['relation'], number> = { altered: 0, trimmed: 2, paraphrased: 3, verbatim: 4, 'reference-only': 5, 'report-only': 6 };
 
 export function findingsOf(comparison: Comparison): Findings {
-  const { quotations, claims, wording, added, story } = comparison;
+  const { quotations, claims, added, story } = comparison;
+  const wording = story.verdict === 'different' ? [] : wordingOf(comparison);
   const withheld = story.withheld !== undefined;
   const reported = claims.filter(({ status }) => status === 'missing' || status === 'partly');
   const quoted = new Set(quotations.filter(match => match.reference).map(match => match.reference!.start));
@@ -44,7 +55,7 @@ export function findingsOf(comparison: Comparison): Findings {
   return {
     quotes: [...quotations].sort((a, b) => quoteRank(a) - quoteRank(b)),
     missing: withheld ? null : byImportance(reported),
-    wording: story.verdict === 'different' ? [] : [...wording].sort((a, b) => Number(hasFact(b)) - Number(hasFact(a)) || shift(b) - shift(a) || a.reference.start - b.reference.start),
+    wording,
     added: withheld ? null : byImportance(added),
     counts: {
       quotes: quoted.size, quotesHere: here.size,
@@ -53,9 +64,16 @@ export function findingsOf(comparison: Comparison): Findings {
       claims: claims.length,
       missing: reported.filter(({ status }) => status === 'missing').length,
       partly: reported.filter(({ status }) => status === 'partly').length,
-      factsDiffer: story.verdict === 'different' ? 0 : wording.filter(hasFact).length,
+      factsDiffer: wording.filter(hasFact).length,
     },
   };
+}
+
+/** The headline first, since most readers see nothing else. */
+function wordingOf({ wording, headlines, reference, report }: Comparison): WordingRow[] {
+  const whole = ({ title }: Comparison['report']) => ({ start: 0, end: title.length, text: title });
+  const headline = headlines.length ? [{ headline: { reference: whole(reference), report: whole(report) }, changes: headlines }] : [];
+  return [...headline, ...[...wording].sort((a, b) => Number(hasFact(b)) - Number(hasFact(a)) || shift(b) - shift(a) || a.reference.start - b.reference.start)];
 }
 
 function quoteRank(match: QuotationMatch): number {

@@ -1,7 +1,7 @@
 // The summary sentence: the verdict, then what a reader would want to know first. Each part may lead to the rows it counts.
 
 import type { Comparison } from '../engine/index.ts';
-import type { Findings, Tab } from './findings.ts';
+import { isHeadline, type Findings, type Tab } from './findings.ts';
 import { plural } from './words.ts';
 
 export interface SummaryPart {
@@ -38,6 +38,19 @@ export function summarize(comparison: Comparison, { counts, missing }: Findings)
   const copied = Math.round(comparison.origin.share * 100);
   if (copied >= COPIED) parts.push({ text: ` ${copied} % of this page’s own text stands word for word in the reference.` });
   return parts;
+}
+
+/** What an outlet did to its own article since the reader saved it. */
+export function summarizeRevision({ wording, counts, missing, added }: Findings, savedAgo: string): SummaryPart[] {
+  const parts: SummaryPart[] = [{ strong: 'Same article, revised', text: ` since you saved it ${savedAgo}. ` }];
+  const sentences = wording.filter(row => !isHeadline(row)).length;
+  const headline = sentences < wording.length;
+  const [removed, put] = [missing ? counts.missing : 0, added?.length ?? 0];
+  if (!wording.length && !removed && !put) return [...parts, { text: 'Only small words changed.' }];
+  const counted = (count: number, text: string, leads: SummaryPart['leads']): SummaryPart => ({ strong: String(count), text, leads: count ? leads : undefined });
+  if (headline) parts.push({ strong: 'Headline', text: sentences ? '' : ' reworded', leads: { tab: 'wording', filter: 'headline' } }, { text: sentences ? ' and ' : '' });
+  if (sentences || !headline) parts.push(counted(sentences, sentences === 1 ? ' sentence reworded' : ' sentences reworded', { tab: 'wording' }));
+  return [...parts, { text: ', ' }, counted(removed, ' removed', { tab: 'missing', filter: 'missing' }), { text: ', ' }, counted(put, ' added', { tab: 'added' }), { text: '.' }];
 }
 
 /** Percent of unquoted text shared word for word from which it is worth saying. */

@@ -70,6 +70,31 @@ describe('the findings in the popup', () => {
     }
   });
 
+  it('begins the wording with the headlines where they differ, counted, filtered and reached by key like any row', async () => {
+    const html = readFixtures().find(fixture => fixture.name === 'wire')!.html;
+    changed.set('wire', html.replaceAll('Trump, Putin to start Ukraine peace negotiations ‘immediately’', 'Trump and Zelenskyy agree to begin talks on ending the war in Ukraine'));
+    const popup = await clickOn('wire');
+    changed.delete('wire');
+    await openTab(popup, 'wording');
+    const cards = await readCards(popup);
+    expect(cards[0].tag).toBe('Headline, Name');
+    expect(cards[0].text).toBe('ReferenceTrump and Putin agree to open talks on ending the war in UkraineThis pageTrump and Zelenskyy agree to begin talks on ending the war in Ukraine');
+    expect(await popup.$$eval('.card:first-of-type mark.now', marks => marks.map(mark => mark.textContent))).toEqual(['Zelenskyy', 'begin']);
+    expect(String(cards.length)).toBe(await countOf(popup, 'wording'));
+    const chips = await popup.$$eval('.chip', all => all.map(chip => chip.textContent?.trim()));
+    expect(chips).toContain('Headline 1');
+    const facts = chips.find(chip => chip?.startsWith('Facts'))!.replace(/\D/g, '');
+    expect(await summaryOf(popup)).toMatch(new RegExp(`${facts} facts? differs?\\.`));
+    await popup.keyboard.press('j');
+    await popup.waitForSelector('.card:nth-of-type(1).current');
+    await popup.focus('.rows');
+    await popup.keyboard.down('Shift');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.up('Shift');
+    await popup.waitForSelector('.reading h1 mark');
+    expect(await popup.$eval('.reading h1 mark', mark => mark.textContent)).toBe('Trump and Putin agree to open talks on ending the war in Ukraine');
+  });
+
   it('marks the bundled sample as a sample', async () => {
     const popup = await clickOn('wire');
     expect(await popup.$eval('.switch', element => element.textContent)).toContain('Sample');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILD, launchChromium, settled, type Driven } from './chromium.ts';
+import { readFixtures } from '../fixtures.ts';
 import { openTab } from './popup-page.ts';
 import { serveFixtures, type Site } from './site.ts';
 
@@ -14,8 +15,10 @@ let chrome: Driven;
 let site: Site;
 let page: Page;
 
+const changed = new Map<string, string>();
+
 beforeAll(async () => {
-  site = await serveFixtures();
+  site = await serveFixtures(0, changed);
   chrome = await launchChromium();
   page = await chrome.browser.newPage();
 });
@@ -93,10 +96,45 @@ describe('accessibility', () => {
     });
   };
 
+  // without motion: half way between two schemes a button has the colours of neither
+  const paint = (popup: Page, scheme: string): Promise<void> => popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+
+  it('loses nothing over its edges at twice the text size, in tabs, menus and forms', async () => {
+    const popup = await clickOn('tabloid');
+    await popup.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    // names in the head end in an ellipsis at any size; their titles hold the rest
+    const outside = (): Promise<string[]> => popup.$$eval('header *, main *', elements => elements.filter(element => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && !element.closest('svg, .what > *') && (left < 0 || right > innerWidth);
+    }).map(element => element.outerHTML.slice(0, 120)));
+    for (const tab of ['quotes', 'missing', 'wording', 'added']) {
+      await openTab(popup, tab);
+      expect.soft(await outside(), tab).toEqual([]);
+      expect.soft(await popup.$eval('.rows', rows => rows.clientHeight), tab).toBeGreaterThan(100);
+    }
+    for (const [key, selector] of [['r', '.menu.references'], ['p', '.paste'], ['?', '.keys']] as const) {
+      await popup.keyboard.press(key);
+      await popup.waitForSelector(selector);
+      expect.soft(await outside(), selector).toEqual([]);
+      await popup.keyboard.press('Escape');
+      await popup.waitForFunction((gone: string) => !document.querySelector(gone), {}, selector);
+    }
+  });
+
+  it('shows the chosen tab and filter where the reader has colours of their own', async () => {
+    const popup = await clickOn('wire');
+    const session = await popup.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-reduced-motion', value: 'reduce' }] });
+    const [tab, otherTab] = await popup.$$eval('[role=tab]', tabs => tabs.map(one => getComputedStyle(one).borderBottomWidth));
+    const [chip, otherChip] = await popup.$$eval('.chip', chips => chips.map(one => getComputedStyle(one).backgroundColor));
+    expect([tab, otherTab]).toEqual(['3px', '0px']);
+    expect(chip).not.toBe(otherChip);
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`finds nothing to complain of in ${scheme}: tabs, menus, forms`, async () => {
       const popup = await clickOn('wire');
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await paint(popup, scheme);
       for (const tab of ['quotes', 'missing', 'wording', 'added']) {
         await openTab(popup, tab);
         expect.soft(await violations(popup), tab).toEqual([]);
@@ -111,10 +149,23 @@ describe('accessibility', () => {
       }
     });
 
+    it(`finds nothing to complain of in ${scheme} where the headlines differ`, async () => {
+      const { html } = readFixtures().find(fixture => fixture.name === 'wire')!;
+      changed.set('wire', html.replaceAll('Trump, Putin to start Ukraine peace negotiations ‘immediately’', 'Trump and Zelenskyy agree to begin talks on ending the war in Ukraine'));
+      const popup = await clickOn('wire');
+      changed.delete('wire');
+      await paint(popup, scheme);
+      await openTab(popup, 'wording');
+      expect.soft(await violations(popup), 'the card').toEqual([]);
+      await popup.click('.card [title^="Show in reference"]');
+      await popup.waitForSelector('.reading h1 mark');
+      expect.soft(await violations(popup), 'the reference').toEqual([]);
+    });
+
     for (const name of ['unrelated', 'front-page', 'paywalled', 'live-blog']) {
       it(`finds nothing to complain of in ${scheme} on the ${name} page`, async () => {
         const popup = await clickOn(name);
-        await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await paint(popup, scheme);
         expect(await violations(popup)).toEqual([]);
       });
     }

@@ -20,10 +20,11 @@ describe('the findings as text', () => {
     expect(text).not.toMatch(/^MISSING/m);
   });
 
-  it('name what differs between the headlines', () => {
+  it('begin the wording with what differs between the headlines', () => {
     const titled = (title: string, article: ReturnType<typeof sampleReference>) => ({ ...article, title });
-    const text = toPlainText(compare(titled('Bridge in Lorne falls, 4 hurt', sampleReference()), titled('Bridge in Lorne falls, 7 hurt', sampleReport())));
-    expect(text).toContain('The headlines differ: number: “4” → “7”.');
+    const differing = compare(titled('Bridge in Lorne falls, 4 hurt', sampleReference()), titled('Bridge in Lorne falls, 7 hurt', sampleReport()));
+    expect(toPlainText(differing)).toMatch(/^WORDING \(\d+\)\n  \[Headline, Number \(fact\)\] Bridge in Lorne falls, 4 hurt\n      here: Bridge in Lorne falls, 7 hurt\n      number: “4” → “7”$/m);
+    expect(toMarkdown(differing)).toContain('- **Headline, Number (fact).** Bridge in Lorne falls, 4 hurt\n  - here: Bridge in Lorne falls, 7 hurt\n  - number: “4” → “7”');
   });
 
   it('are Markdown that shows characters of its own as they are', () => {

@@ -1,13 +1,16 @@
 // One card a finding: what it is, the words, where they stand, and a way to go there.
 
 import type { ComponentChildren } from 'preact';
-import type { AddedClaim, Claim, Comparison, QuotationMatch, Span, WordingPair } from '../../engine/index.ts';
-import { hasFact, isFact, speakerOf } from '../findings.ts';
+import type { AddedClaim, Claim, Comparison, QuotationMatch, Span } from '../../engine/index.ts';
+import { showCut, shownRuns } from '../cuts.ts';
+import { hasFact, isFact, isHeadline, kindsOf, sidesOf, speakerOf, type WordingRow } from '../findings.ts';
 import { Bars, Icon, type IconName } from '../icons.tsx';
 import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue } from '../words.ts';
 import { around, Marked, type Mark } from './marked.tsx';
 
-export interface Go { page: (span: Span) => void; reference: (span: Span) => void }
+/** A passage of the reference, or its headline, which stands in no paragraph. */
+export type Place = Span | 'headline';
+export interface Go { page: (span: Span) => void; reference: (place: Place) => void }
 
 const RELATION_ICONS: Record<QuotationMatch['relation'], IconName> = {
   verbatim: 'verbatim', trimmed: 'trimmed', altered: 'altered', paraphrased: 'paraphrased', 'reference-only': 'notQuoted', 'report-only': 'added',
@@ -15,7 +18,7 @@ const RELATION_ICONS: Record<QuotationMatch['relation'], IconName> = {
 
 const Tag = ({ hue, icon, children }: { hue: Hue; icon: IconName; children: ComponentChildren }) => <span class={`tag k-${hue}`}><Icon name={icon} />{children}</span>;
 
-function Ends({ page, reference, go }: { page?: Span; reference?: Span; go: Go }) {
+function Ends({ page, reference, go }: { page?: Span; reference?: Place; go: Go }) {
   return (
     <span class="ends">
       {page && <button class="act" type="button" onClick={() => go.page(page)}><Icon name="page" />Show in page</button>}
@@ -29,7 +32,8 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
   const shown = (reference ?? report)!;
   const { word, hue } = speakerChanged ? { word: 'Other speaker', hue: 'diff' as const } : QUOTATION_WORDS[relation];
   const article = reference ? comparison.reference : comparison.report;
-  const marks = reference ? quoteMarks(match) : [];
+  const cuts = reference ? cutsOf(match, article.text) : [];
+  const marks = reference ? [...changeMarks(match), ...cuts] : [];
   return (
     <>
       <div class="top">
@@ -37,7 +41,7 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
         <Speakers match={match} />
         <Ends page={report} reference={reference} go={go} />
       </div>
-      <p class="src" lang={article.lang}>“{shown.runs.map((run, i) => <>{i > 0 && ' '}<Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} /></>)}”</p>
+      <p class="src" lang={article.lang}>“{shownRuns(shown.runs, cuts).map((run, i) => <>{i > 0 && ' '}<Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} /></>)}”</p>
       {speakerChanged && relation !== 'verbatim' && <p class="say">Also {QUOTATION_WORDS[relation].word.toLowerCase()}.</p>}
       <Remark match={match} />
       {relation === 'paraphrased' && report && <div class="evidence"><p lang={comparison.report.lang}>{report.text}</p></div>}
@@ -45,12 +49,13 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
   );
 }
 
-function quoteMarks({ changes, cuts }: QuotationMatch): Mark[] {
-  const changed = changes.map((change): Mark => (change.reference
+const cutsOf = ({ reference, cuts }: QuotationMatch, text: string): Mark[] => cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere)
+  .map(cut => ({ ...showCut(text, cut, reference!.runs), as: 'cut' }));
+
+function changeMarks({ changes }: QuotationMatch): Mark[] {
+  return changes.map((change): Mark => (change.reference
     ? { ...change.reference, as: 'del', insert: change.report ? ` ${change.report.text}` : undefined }
     : { start: change.place ?? 0, end: change.place ?? 0, as: 'del', insert: ` ${change.report?.text}` }));
-  const cut = cuts.filter(one => one.side === 'report' && !one.restElsewhere).map((one): Mark => ({ ...one.missing, as: 'cut' }));
-  return [...changed, ...cut];
 }
 
 function Speakers({ match }: { match: QuotationMatch }) {
@@ -60,7 +65,7 @@ function Speakers({ match }: { match: QuotationMatch }) {
   const medium = /\bon (.+)$/.exec(cue ?? '')?.[1];
   if (speakerChanged) return <span class="who" title={`${before} in the reference, ${now} here`}>{before} <span class="arrow">→</span> <b>{now}</b></span>;
   const name = speakerOf(match);
-  return name ? <span class="who">{name}{medium && `, on ${medium}`}</span> : null;
+  return name ? <span class="who" title={name}>{name}{medium && `, on ${medium}`}</span> : null;
 }
 
 function Remark({ match: { relation, cuts, kept, changes, spliced } }: { match: QuotationMatch }) {
@@ -107,21 +112,24 @@ function Excerpt({ passage, lang }: { passage: Span & { text: string }; lang?: s
 
 const place = (paragraph: number, of: number): string => `paragraph ${paragraph + 1} of ${of}${paragraph < of / 4 ? ', lead' : ''}`;
 
-export function WordingCard({ pair, comparison, go, labels }: { pair: WordingPair; comparison: Comparison; go: Go; labels: [string, string] }) {
-  const kinds = [...new Set(pair.changes.map(change => change.kind))];
-  const marks = (side: 'reference' | 'report', as: Mark['as']): Mark[] => pair.changes.flatMap(change => (change[side] ? [{ ...change[side], as }] : []));
-  const tone = pair.changes.some(isFact) ? '' : kinds.some(kind => kind === 'certainty' || kind === 'attribution') ? 'shift' : 'soft';
+export function WordingCard({ row, comparison, go, labels }: { row: WordingRow; comparison: Comparison; go: Go; labels: [string, string] }) {
+  const { reference, report } = sidesOf(row);
+  const headline = isHeadline(row);
+  const kinds = kindsOf(row);
+  const marks = (side: 'reference' | 'report', as: Mark['as']): Mark[] => row.changes.flatMap(change => (change[side] ? [{ ...change[side], as }] : []));
+  const tone = row.changes.some(isFact) ? '' : kinds.some(kind => kind === 'certainty' || kind === 'attribution') ? 'shift' : 'soft';
   return (
     <div class={tone}>
       <div class="top">
+        {headline && <span class="kind k-mute"><Icon name="wording" />Headline</span>}
         {kinds.map(kind => <span key={kind} class={`kind k-${CHANGE_WORDS[kind].hue}`}><Icon name={kind} />{CHANGE_WORDS[kind].word}</span>)}
-        <Ends page={pair.report} reference={pair.reference} go={go} />
+        {headline ? <Ends reference="headline" go={go} /> : <Ends page={row.report} reference={row.reference} go={go} />}
       </div>
       <dl class="pair">
-        <dt>{labels[0]}</dt><dd lang={comparison.reference.lang}><Window passage={pair.reference} marks={marks('reference', 'was')} /></dd>
-        <dt>{labels[1]}</dt><dd lang={comparison.report.lang}><Window passage={pair.report} marks={marks('report', 'now')} /></dd>
+        <dt>{labels[0]}</dt><dd lang={comparison.reference.lang}><Window passage={reference} marks={marks('reference', 'was')} /></dd>
+        <dt>{labels[1]}</dt><dd lang={comparison.report.lang}><Window passage={report} marks={marks('report', 'now')} /></dd>
       </dl>
-      {hasFact(pair) && <span class="vh">A fact differs.</span>}
+      {hasFact(row) && <span class="vh">A fact differs.</span>}
     </div>
   );
 }

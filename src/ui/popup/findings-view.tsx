@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Claim, Comparison, Passage } from '../../engine/index.ts';
 import { findingsOf, TABS, type Findings, type Tab } from '../findings.ts';
 import { Icon } from '../icons.tsx';
-import { summarize } from '../summary.ts';
+import { summarize, summarizeRevision } from '../summary.ts';
 import { plural } from '../words.ts';
 import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
@@ -114,15 +114,10 @@ function countOf(findings: Findings, tab: Tab): number | null {
 interface SummaryProps { comparison: Comparison; findings: Findings; revision?: Revision; onLead: (tab: Tab, filter?: string) => void }
 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
-  if (revision) {
-    const { counts, wording, missing, added } = findings;
-    const removed = missing ? counts.missing : 0;
-    const changed = wording.length + removed + (added?.length ?? 0);
-    return <p class="summary" role="status"><span class="verdict">Same article, revised</span> since you saved it {revision.savedAgo}. {changed ? `${plural(wording.length, 'sentence')} reworded, ${removed} removed, ${added?.length ?? 0} added.` : 'Only small words changed.'}</p>;
-  }
+  const parts = revision ? summarizeRevision(findings, revision.savedAgo) : summarize(comparison, findings);
   return (
     <p class="summary" role="status">
-      {summarize(comparison, findings).map(({ strong, text, leads }, i) => {
+      {parts.map(({ strong, text, leads }, i) => {
         const inner = <>{strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}{text}</>;
         return leads ? <button key={i} type="button" onClick={() => onLead(leads.tab, leads.filter)}>{inner}</button> : <span key={i}>{inner}</span>;
       })}
@@ -165,7 +160,7 @@ function Panel({ comparison, findings, view, onView, go, revision }: PanelProps)
     );
     case 'wording': return (
       <Rows key={tab} {...shared} rows={findings.wording} filters={WORDING_FILTERS} icons={{ facts: ['conflicting', 'diff'] }}
-        none="Shared sentences use the same words." card={pair => <WordingCard pair={pair} comparison={comparison} go={go} labels={labels} />} />
+        none="Shared sentences use the same words." card={row => <WordingCard row={row} comparison={comparison} go={go} labels={labels} />} />
     );
     case 'added': return findings.added === null ? withheld('Only here is withheld') : (
       <Rows key={tab} {...shared} rows={findings.added} filters={ADDED_FILTERS} none="Nothing the reference does not carry."

@@ -3,8 +3,12 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from '../icons.tsx';
 import { dayOf } from '../dates.ts';
+import type { Controls } from './controls.ts';
 
 export interface Named { siteName?: string; title: string; publishedTime?: string; kind?: string }
+
+/** In full, where the line has no room for it. */
+const named = ({ siteName, title }: Named): string => [siteName, title].filter(Boolean).join(': ');
 
 interface Props {
   page: Named;
@@ -19,11 +23,11 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export function Header({ page, reference, onSave, onMore, onSwitch, moreOpen = false, switchOpen = false, moreRef, switchRef, children }: Props) {
+function Header({ page, reference, onSave, onMore, onSwitch, moreOpen = false, switchOpen = false, moreRef, switchRef, children }: Props) {
   return (
     <header class="head">
       <span class="label">This page</span>
-      <p class="what" title={page.title}>{page.siteName && <b>{page.siteName}</b>} <span>{page.title}</span></p>
+      <p class="what" title={named(page)}>{page.siteName && <b>{page.siteName}</b>} <span>{page.title}</span></p>
       <div class="acts">
         {onSave && <button class="btn quiet icon" type="button" title="Save this page as a reference (S)" aria-label="Save this page as a reference" onClick={onSave}><Icon name="save" /></button>}
         {onMore && <button ref={moreRef} class="btn quiet icon" type="button" title="More" aria-label="More" aria-haspopup="menu" aria-expanded={moreOpen} onClick={onMore}><Icon name="more" /></button>}
@@ -31,7 +35,7 @@ export function Header({ page, reference, onSave, onMore, onSwitch, moreOpen = f
       {reference && (
         <>
           <span class="label">Reference</span>
-          <button ref={switchRef} class="switch" type="button" aria-haspopup="dialog" aria-expanded={switchOpen} title="Switch reference (R)" disabled={!onSwitch} onClick={onSwitch}>
+          <button ref={switchRef} class="switch" type="button" aria-haspopup="dialog" aria-expanded={switchOpen} title={`${named(reference)}\nSwitch reference (R)`} disabled={!onSwitch} onClick={onSwitch}>
             <span class="what">
               {reference.kind === 'sample' && <span class="badge">Sample</span>}
               {reference.siteName && <b>{reference.siteName}</b>} <span>{[dayOf(reference.publishedTime), reference.title].filter(Boolean).join(' · ')}</span>
@@ -42,5 +46,22 @@ export function Header({ page, reference, onSave, onMore, onSwitch, moreOpen = f
       )}
       {children}
     </header>
+  );
+}
+
+/** Who is compared, on every screen; children: the open menu. */
+export function Heading({ controls: { session: { screen }, layers, act }, children }: { controls: Controls; children: ComponentChildren }) {
+  const { menu, openMenu, moreButton, switchButton } = layers;
+  if (screen.name === 'reading') return <Header page={{ title: '' }} />;
+  const toggle = (one: 'references' | 'commands') => (): void => openMenu(menu === one ? null : one);
+  const onSave = (): void => act(actions => actions.save());
+  const more = { onMore: toggle('commands'), moreOpen: menu === 'commands', moreRef: moreButton };
+  if (screen.name === 'unreadable') return <Header page={screen.page} {...more}>{children}</Header>;
+  if (screen.name !== 'findings') return <Header page={screen.report} onSave={onSave} {...more}>{children}</Header>;
+  const { report, reference, apart } = screen;
+  const saved: Named | null = reference.version === 'revised' ? { siteName: 'Saved by you', title: dayOf(reference.savedAt) ?? '' } : null;
+  return (
+    <Header page={apart === 'sample' ? { ...report, siteName: `Sample: ${report.siteName}` } : report} reference={saved ?? reference} onSave={apart === 'sample' ? undefined : onSave}
+      onSwitch={apart ? undefined : toggle('references')} switchOpen={menu === 'references'} switchRef={switchButton} {...more}>{children}</Header>
   );
 }

@@ -7,7 +7,7 @@ import { Foot } from './frame.tsx';
 interface Props {
   draft: string;
   onDraft: (text: string) => void;
-  onSave: (text: string, about: { siteName?: string; publishedTime?: string }) => Promise<void>;
+  onSave: (text: string, about: { siteName?: string; publishedTime?: string }) => void;
   /** a reference to keep, or the text of this very page */
   as: 'reference' | 'page';
   onFile?: () => void;
@@ -27,7 +27,7 @@ export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: P
     event.preventDefault();
     if (!enough) return;
     const time = Date.parse(`${date}T12:00`); // noon, so that the day is the same in every zone
-    void onSave(draft, { ...(outlet.trim() && { siteName: outlet.trim() }), ...(!Number.isNaN(time) && { publishedTime: new Date(time).toISOString() }) });
+    onSave(draft, { ...(outlet.trim() && { siteName: outlet.trim() }), ...(!Number.isNaN(time) && { publishedTime: new Date(time).toISOString() }) });
   };
   return (
     <>

@@ -3,9 +3,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article, Span } from '../../engine/index.ts';
 import { dayOf } from '../dates.ts';
+import type { Place } from './cards.tsx';
 import { Marked } from './marked.tsx';
 
-export function ReferenceText({ article, span, onBack }: { article: Article; span: Span; onBack: () => void }) {
+export function ReferenceText({ article, place, onBack }: { article: Article; place: Place; onBack: () => void }) {
   const view = useRef<HTMLElement>(null);
   useEffect(() => {
     view.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
@@ -14,8 +15,8 @@ export function ReferenceText({ article, span, onBack }: { article: Article; spa
   return (
     <>
       <main ref={view} class="reading" tabIndex={0} aria-label="The reference" lang={article.lang}>
-        <h1>{article.title}</h1>
-        {article.paragraphs.map(({ start, end }) => <p key={start}><Marked text={article.text.slice(start, end)} start={start} marks={clip(span, start, end)} /></p>)}
+        <h1>{place === 'headline' ? <Marked text={article.title} start={0} marks={[{ start: 0, end: article.title.length, as: 'gone' }]} /> : article.title}</h1>
+        {article.paragraphs.map(({ start, end }) => <p key={start}><Marked text={article.text.slice(start, end)} start={start} marks={place === 'headline' ? [] : clip(place, start, end)} /></p>)}
       </main>
       <footer class="foot"><span>{[article.siteName, dayOf(article.publishedTime)].filter(Boolean).join(', ')}</span><button class="btn" type="button" onClick={onBack}>Back to the findings</button></footer>
     </>

@@ -1,6 +1,4 @@
-// What the first paint does not need, loaded right after it: menus, forms, and the screens without findings.
+// What the first paint does not need, loaded right after it: menus, forms, the screens without findings, and what a reader can do there.
 
-export { CommandMenu, ReferenceMenu } from './menus.tsx';
-export { Paste } from './paste.tsx';
-export { ReferenceText } from './reference-text.tsx';
-export { FirstRun, Keys, OtherStory, OwnReference, Unreadable } from './states.tsx';
+export { actionsOf } from './actions.ts';
+export { Apart, OpenMenu, Overlaid, State } from './other-screens.tsx';

@@ -133,7 +133,7 @@ const TwoPages = () => (
 );
 
 const KEYS: [string[], string][] = [
-  [['1', '4'], 'Tabs'], [['j', 'k'], 'Next and previous card'], [['Enter'], 'Show in page'], [['Shift', 'Enter'], 'Show in reference'], [['/'], 'Filter'],
+  [['1', '2', '3', '4'], 'Tabs'], [['j', 'k'], 'Next and previous card'], [['Enter'], 'Show in page'], [['Shift', 'Enter'], 'Show in reference'], [['/'], 'Filter'],
   [['r'], 'Switch reference'], [['s'], 'Save this page'], [['p'], 'Paste a text'], [['f'], 'Open a file'], [['c'], 'Copy the findings'], [['?'], 'This list'], [['Esc'], 'Back, then close'],
 ];
 

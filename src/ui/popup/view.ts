@@ -1,8 +1,7 @@
 // Where the reader is in the findings: tab, filter, card, scroll. Plain data, so that it can be kept while the popup is closed.
 
-import { TABS, type Findings, type Tab } from '../findings.ts';
-import { hasFact } from '../findings.ts';
-import type { QuotationMatch, WordingPair } from '../../engine/index.ts';
+import { hasFact, isHeadline, TABS, type Findings, type Tab, type WordingRow } from '../findings.ts';
+import type { QuotationMatch } from '../../engine/index.ts';
 
 export interface View {
   tab: Tab;
@@ -29,13 +28,14 @@ export const QUOTE_FILTERS: Filter<QuotationMatch>[] = [
   { id: 'report-only', label: 'Only here', test: ({ relation }) => relation === 'report-only' },
 ];
 
-const hasKind = (...kinds: string[]) => (pair: WordingPair): boolean => pair.changes.some(change => kinds.includes(change.kind));
+const hasKind = (...kinds: string[]) => (pair: WordingRow): boolean => pair.changes.some(change => kinds.includes(change.kind));
 
-export const WORDING_FILTERS: Filter<WordingPair>[] = [
+export const WORDING_FILTERS: Filter<WordingRow>[] = [
   { id: 'facts', label: 'Facts', test: hasFact },
+  { id: 'headline', label: 'Headline', test: isHeadline },
   { id: 'certainty', label: 'Certainty', test: hasKind('certainty') },
   { id: 'attribution', label: 'Attribution', test: hasKind('attribution') },
-  { id: 'wording', label: 'Wording', test: pair => !hasFact(pair) && !hasKind('certainty', 'attribution')(pair) },
+  { id: 'wording', label: 'Wording', test: pair => !isHeadline(pair) && !hasFact(pair) && !hasKind('certainty', 'attribution')(pair) },
 ];
 
 export const MISSING_FILTERS: Filter<NonNullable<Findings['missing']>[number]>[] = [

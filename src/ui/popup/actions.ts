@@ -1,0 +1,99 @@
+// What a reader can do with texts and references. Each ends in a comparison, a message, or both.
+
+import type { Article } from '../../engine/index.ts';
+import type { Ranked } from '../../library/choose.ts';
+import type { Layers, Say } from './layers.tsx';
+import type { Ports } from './ports.ts';
+import type { Session } from './session.ts';
+import { startView } from './view.ts';
+
+export interface About { siteName?: string; publishedTime?: string }
+
+export interface Actions {
+  /** keeps this tab's page as a reference */
+  save: () => Promise<void>;
+  /** keeps a pasted text as a reference */
+  saveText: (text: string, about: About) => Promise<void>;
+  /** the text of a page that cannot be read whole stands in for the page */
+  comparePasted: (text: string, about: About) => Promise<void>;
+  openFile: (file: File) => Promise<void>;
+  choose: (report: Article, referenceId: string) => Promise<void>;
+  remove: (one: Ranked) => Promise<void>;
+  showSample: () => Promise<void>;
+  copy: () => Promise<void>;
+}
+
+export function actionsOf(ports: Ports, session: Session, layers: Layers, say: Say): Actions {
+  const { screen, report, chosenId, compare, settle, attempt } = session;
+  const restart = (): void => session.changeView(startView);
+  const leaveForm = (): void => {
+    layers.lay(null);
+    layers.setDraft('');
+  };
+
+  /** A new reference is used at once where there is a page to read against it. */
+  async function kept(id: string): Promise<void> {
+    leaveForm();
+    say({ text: 'Kept as a reference.' });
+    if (!report) return;
+    restart();
+    await compare(report, id);
+  }
+
+  return {
+    async save() {
+      if (!report) return;
+      const id = await ports.save(report);
+      say({ text: 'Saved as a reference.', undo: () => attempt(ports.remove(id).then(() => compare(report, chosenId))) });
+      await compare(report, chosenId);
+    },
+
+    saveText: async (text, about) => kept(await ports.saveText(text, about, 'pasted')),
+
+    async comparePasted(text, about) {
+      const { article, ...answer } = await ports.compareText(text, { title: session.page?.title ?? '', ...about }, chosenId);
+      leaveForm();
+      restart();
+      settle(answer, article, 'pasted');
+    },
+
+    async openFile(file) {
+      const refuse = (problem: string): void => layers.lay({ name: 'paste', as: 'reference', problem });
+      const text = await file.text();
+      if (/\.x?html?$/i.test(file.name)) {
+        const article = await ports.readHtml(text);
+        return article ? kept(await ports.save(article)) : refuse(`No article was found in ${file.name}. Open it in the browser, or paste its text.`);
+      }
+      return text.trim() ? kept(await ports.saveText(text, {}, 'file')) : refuse(`${file.name} is empty.`);
+    },
+
+    async choose(article, referenceId) {
+      if (layers.menu) layers.closeMenu();
+      layers.lay(null);
+      restart();
+      await compare(article, referenceId);
+    },
+
+    async remove(one) {
+      const restore = await ports.remove(one.id);
+      layers.closeMenu();
+      layers.lay(null);
+      if (one.id === chosenId) restart();
+      if (report) await compare(report, chosenId === one.id ? undefined : chosenId);
+      say({ text: `Removed ${one.siteName ?? one.title}.`, undo: () => attempt(restore().then(() => report && compare(report, chosenId))) });
+    },
+
+    async showSample() {
+      const { article, ...answer } = await ports.compareSample();
+      restart();
+      settle(answer, article, 'sample');
+    },
+
+    async copy() {
+      if (screen.name !== 'findings') return;
+      await ports.copy(screen.comparison);
+      if (layers.menu) layers.closeMenu();
+      say({ text: 'The findings are copied.' });
+    },
+  };
+}

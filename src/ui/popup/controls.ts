@@ -1,0 +1,30 @@
+// What every part of the popup is given: the state, and the ways to change it. Data runs down, wishes run up through these.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Actions } from './actions.ts';
+import type { Go } from './cards.tsx';
+import type { Layers } from './layers.tsx';
+import type { Session } from './session.ts';
+
+export interface Controls {
+  session: Session;
+  layers: Layers;
+  go: Go;
+  /** what a reader asks for beyond looking; its code is loaded after the first paint */
+  act: (wish: (actions: Actions) => Promise<void>) => void;
+  /** absent where a file dialog would close the popup */
+  chooseFile?: () => void;
+  now: () => number;
+}
+
+type Screens = typeof import('./screens.ts');
+let loading: Promise<Screens> | undefined;
+
+export const loadScreens = (): Promise<Screens> => (loading ??= import('./screens.ts'));
+
+/** The parts that the first paint does not need, as soon as they are there. */
+export function useScreens(): Screens | undefined {
+  const [screens, setScreens] = useState<Screens>();
+  useEffect(() => { void loadScreens().then(setScreens); }, []);
+  return screens;
+}

@@ -1,0 +1,66 @@
+// What lies over the findings until it is left: a menu, a form, the reference's text, a message.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import type { Place } from './cards.tsx';
+
+export type Overlay = { name: 'paste'; as: 'reference' | 'page'; problem?: string } | { name: 'reference'; place: Place } | { name: 'keys' } | null;
+export type Menu = 'references' | 'commands' | null;
+
+export interface Layers {
+  overlay: Overlay;
+  lay: (overlay: Overlay) => void;
+  menu: Menu;
+  openMenu: (menu: Menu) => void;
+  /** gives the focus back to what opened the menu */
+  closeMenu: () => void;
+  /** the text being pasted, kept while the form is left for a moment */
+  draft: string;
+  setDraft: (text: string) => void;
+  /** what opens each of the menus */
+  moreButton: RefObject<HTMLButtonElement | null>;
+  switchButton: RefObject<HTMLButtonElement | null>;
+}
+
+export function useLayers(): Layers {
+  const [overlay, lay] = useState<Overlay>(null);
+  const [menu, openMenu] = useState<Menu>(null);
+  const [draft, setDraft] = useState('');
+  const moreButton = useRef<HTMLButtonElement>(null);
+  const switchButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!menu) return undefined;
+    const outside = ({ target }: Event): void => { if (!(target as Element).closest('.menu, [aria-expanded=true]')) openMenu(null); };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, [menu]);
+  const closeMenu = (): void => {
+    (menu === 'references' ? switchButton : moreButton).current?.focus();
+    openMenu(null);
+  };
+  return { overlay, lay, menu, openMenu, closeMenu, draft, setDraft, moreButton, switchButton };
+}
+
+/** What just happened, with a way back where there is one. */
+export interface Message { text: string; undo?: () => void }
+export type Say = (message: Message | null) => void;
+
+const STAYS = 6000; // milliseconds that a message stays
+
+export function useToast(): [Message | null, Say] {
+  const [message, say] = useState<Message | null>(null);
+  useEffect(() => {
+    if (!message) return undefined;
+    const timer = setTimeout(() => say(null), STAYS);
+    return () => clearTimeout(timer);
+  }, [message]);
+  return [message, say];
+}
+
+export function Toast({ message, say }: { message: Message | null; say: Say }) {
+  return (
+    <div role="status">
+      {message && <div class="toast"><span>{message.text}</span>{message.undo && <button type="button" onClick={() => { message.undo?.(); say(null); }}>Undo</button>}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+// What stands over the findings or in place of them, each with what can be done there.
+
+import type { Findings } from '../findings.ts';
+import type { Controls } from './controls.ts';
+import { Foot } from './frame.tsx';
+import { CommandMenu, ReferenceMenu, type Command } from './menus.tsx';
+import { Paste } from './paste.tsx';
+import { ReferenceText } from './reference-text.tsx';
+import type { Compared, Screen } from './session.ts';
+import { FirstRun, Keys, OtherStory, OwnReference, Unreadable } from './states.tsx';
+
+export function State({ screen, controls: { layers, act, chooseFile } }: { screen: Exclude<Screen, { name: 'reading' | 'findings' }>; controls: Controls }) {
+  const paste = (as: 'reference' | 'page') => (): void => layers.lay({ name: 'paste', as });
+  const sample = (): void => act(actions => actions.showSample());
+  switch (screen.name) {
+    case 'unreadable': return <><Unreadable problem={screen.problem} onPaste={paste('page')} onFile={chooseFile} /><Foot /></>;
+    case 'first-run': return (
+      <>
+        <FirstRun page={{ siteName: screen.report.siteName, words: 0, quotations: 0, ...screen.answer.report }} onSave={() => act(actions => actions.save())}
+          onPaste={paste('reference')} onFile={chooseFile} onSample={sample} />
+        <Foot />
+      </>
+    );
+    case 'own': return <><OwnReference onPaste={paste('reference')} onSample={sample} /><Foot /></>;
+  }
+}
+
+/** Another story, in place of findings that would nearly all be noise. */
+export function Apart({ compared: { comparison, reference, answer, report }, findings, controls: { session, layers, act } }: { compared: Compared; findings: Findings; controls: Controls }) {
+  const better = answer.ranked.find(one => one.verdict === 'same' && one.id !== reference.id && one.version !== 'identical');
+  return (
+    <>
+      <OtherStory comparison={comparison} reference={reference} better={better} sharedQuotes={findings.counts.quotesHere}
+        onChoose={id => session.attempt(session.compare(report, id))} onSave={() => act(actions => actions.save())} onPick={() => layers.openMenu('references')} />
+      <footer class="foot"><span>Think this is the same story?</span><button class="btn quiet" type="button" onClick={() => session.changeView({ anyway: true })}>Compare anyway</button></footer>
+    </>
+  );
+}
+
+/** The reference's text, the form for a text, the list of keys. */
+export function Overlaid({ controls: { session: { screen }, layers, act, chooseFile } }: { controls: Controls }) {
+  const { overlay, draft, setDraft } = layers;
+  const back = (): void => layers.lay(null);
+  if (overlay?.name === 'keys') return <><Keys onBack={back} /><Foot /></>;
+  if (overlay?.name === 'reference' && screen.name === 'findings') return <ReferenceText article={screen.comparison.reference} place={overlay.place} onBack={back} />;
+  if (overlay?.name !== 'paste') return null;
+  const { as, problem } = overlay;
+  return <Paste draft={draft} onDraft={setDraft} as={as} onFile={chooseFile} onBack={back} problem={problem} onSave={(text, about) => act(actions => (as === 'page' ? actions.comparePasted : actions.saveText)(text, about))} />;
+}
+
+export function OpenMenu({ controls }: { controls: Controls }) {
+  const { session: { screen }, layers: { menu, openMenu, lay }, act, chooseFile } = controls;
+  if (menu === 'commands') return <CommandMenu commands={commandsOf(controls)} />;
+  if (menu !== 'references' || screen.name !== 'findings') return null;
+  return (
+    <ReferenceMenu ranked={screen.answer.ranked} chosen={screen.reference.id}
+      onChoose={id => act(actions => actions.choose(screen.report, id))} onRemove={one => act(actions => actions.remove(one))}
+      onPaste={() => { openMenu(null); lay({ name: 'paste', as: 'reference' }); }} onFile={chooseFile && (() => { openMenu(null); chooseFile(); })} />
+  );
+}
+
+function commandsOf({ session: { screen }, layers: { openMenu, lay }, act, chooseFile }: Controls): Command[] {
+  const leaving = (run: () => void) => (): void => {
+    openMenu(null);
+    run();
+  };
+  return [
+    ...(screen.name === 'findings' ? [{ icon: 'copy' as const, name: 'Copy the findings', letter: 'C', run: () => act(actions => actions.copy()) }] : []),
+    { icon: 'paste', name: 'Paste a text…', letter: 'P', run: leaving(() => lay({ name: 'paste', as: 'reference' })) },
+    ...(chooseFile ? [{ icon: 'import' as const, name: 'Open a text or HTML file…', letter: 'F', run: leaving(chooseFile) }] : []),
+    { icon: 'info', name: 'Keyboard shortcuts', letter: '?', run: leaving(() => lay({ name: 'keys' })) },
+  ];
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { compare, type Article } from '../../src/engine/index.ts';
+import { sampleReference, sampleReport } from '../../src/library/sample.ts';
+import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, type Findings } from '../../src/ui/findings.ts';
+import { WORDING_FILTERS } from '../../src/ui/popup/view.ts';
+
+const titled = (article: Article, title: string): Article => ({ ...article, title });
+const found = (reference: string, report: string): Findings => findingsOf(compare(titled(sampleReference(), reference), titled(sampleReport(), report)));
+const without = findingsOf(compare(sampleReference(), sampleReport()));
+
+describe('the headlines', () => {
+  it('are the first row of the wording, marked by offsets into the titles', () => {
+    const [row] = found('Bridge in Lorne falls, 4 hurt', 'Bridge in Lorne falls, 7 hurt').wording;
+    const { reference, report } = sidesOf(row);
+    expect(isHeadline(row)).toBe(true);
+    expect(row.changes.map(change => [reference.text.slice(change.reference!.start, change.reference!.end), report.text.slice(change.report!.start, change.report!.end)])).toEqual([['4', '7']]);
+  });
+
+  it('are counted as a row, and as a fact where a fact differs', () => {
+    const figure = found('Bridge in Lorne falls, 4 hurt', 'Bridge in Lorne falls, 7 hurt');
+    expect([figure.wording.length, figure.counts.factsDiffer]).toEqual([without.wording.length + 1, without.counts.factsDiffer + 1]);
+    expect(figure.wording.filter(hasFact).length).toBe(figure.counts.factsDiffer);
+    const style = found('Bridge in Lorne collapses at night', 'Bridge in Lorne tumbles at night');
+    expect([style.wording.length, style.counts.factsDiffer]).toEqual([without.wording.length + 1, without.counts.factsDiffer]);
+    expect(kindsOf(style.wording[0])).toEqual([]);
+  });
+
+  it('are no row where they say the same or tell of different things', () => {
+    expect(without.wording.some(isHeadline)).toBe(false);
+    expect(found('Bridge in Lorne falls', 'Bridge in Lorne falls').wording.some(isHeadline)).toBe(false);
+  });
+
+  it('pass the filters of their own and of the facts, not that of plain wording', () => {
+    const [row] = found('Bridge in Lorne falls, 4 hurt', 'Bridge in Lorne falls, 7 hurt').wording;
+    expect(WORDING_FILTERS.filter(({ test }) => test(row)).map(({ id }) => id)).toEqual(['facts', 'headline']);
+  });
+});
