@@ -2,7 +2,7 @@
 // the article uses, a description by itself. Cost: a few sentences back from each pronoun.
 
 import type { TextSpan } from '../article.ts';
-import { findNameRuns, nameOf, stripTitles, type NameBook } from '../text/names.ts';
+import { findNameRuns, nameOf, stripTitles, withoutPlace, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import { findWords, type Word } from '../text/words.ts';
 import type { Quotation } from './find.ts';
@@ -27,7 +27,7 @@ export function resolveSpeaker(written: TextSpan, narration: Reading, names: Nam
   // a name at the end of the phrase is the speaker's own, unless another noun stands between: "a spokesman for Trump"
   const run = findNameRuns(parts, () => true).find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => /^(?:for|of|at|from|with)$/.test(word.form)));
   if (!run) return { ...written, name: written.text.replace(DETERMINER, ''), person: false };
-  const name = names.resolve(nameOf(stripTitles(parts.slice(run.from, run.to))));
+  const name = names.resolve(nameOf(withoutPlace(stripTitles(parts.slice(run.from, run.to)))));
   return { ...written, name, person: names.isPerson(name) };
 }
 
@@ -67,7 +67,7 @@ function bodyBefore({ sentences, article }: Reading, { start: place, text: prono
 
 function subjectIn(words: readonly Word[], names: NameBook): string | undefined {
   for (const run of findNameRuns(words, names.known)) {
-    const name = nameOf(stripTitles(words.slice(run.from, run.to)));
+    const name = nameOf(withoutPlace(stripTitles(words.slice(run.from, run.to))));
     if (names.isPerson(name) && !NOT_A_SUBJECT.test(words[run.from - 1]?.form ?? '')) return names.resolve(name);
   }
   return undefined;

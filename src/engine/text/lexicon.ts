@@ -75,7 +75,8 @@ export const SPEAKER_NOUNS = words(`
 export const TITLES = words(`
   mr mrs ms miss dr sir lord lady dame president vice-president senator representative governor secretary general colonel major captain lieutenant
   sergeant admiral minister chancellor king queen prince princess pope judge justice mayor professor rev reverend sheriff
-  congressman congresswoman chairman ambassador officer detective chief speaker attorney`);
+  congressman congresswoman chairman ambassador officer detective chief speaker attorney leader whip adviser advisor spokesman spokeswoman spokesperson director editor coach premier
+  commissioner superintendent inspector constable archbishop bishop cardinal rabbi imam ayatollah sheikh emir sultan baroness`);
 
 export const NEGATIONS = words("not n't no never nor neither none nobody nothing without cannot");
 

@@ -56,7 +56,7 @@ const OFFICES = new Set('affairs state defense health justice education transpor
 const BODIES = new Set(('house council court party press times post news agency bank group university college institute association company corporation department ministry '
   + 'committee commission union nations states league federation foundation fund society service services force forces army navy police bureau board office center church '
   + 'hospital school trust network media radio television tv journal tribune herald magazine street parliament congress senate assembly authority administration campaign '
-  + 'team club coalition alliance front movement organization watch international airlines records entertainment systems technologies industries partners holdings inc corp ltd llc').split(' '));
+  + 'team club coalition alliance front movement organization watch international airlines records entertainment systems technologies industries partners holdings inc corp ltd llc republic kingdom islands city town head board archive museum library academy order').split(' '));
 const ACRONYM = /^(?:[A-Z]{3,}|(?:[A-Z]\.){2,})$/;
 
 const LOCATIVE = /^(?:in|at|near|across|throughout|inside|outside|the|a|an)$/;
@@ -78,7 +78,7 @@ export function readNames({ sentences }: Reading): NameBook {
   const placed = new Set<string>();
   for (const { words } of sentences) {
     for (const run of findNameRuns(words, known)) {
-      const parts = stripTitles(words.slice(run.from, run.to));
+      const parts = withoutPlace(stripTitles(words.slice(run.from, run.to)));
       const last = parts.at(-1);
       if (!last) continue;
       if (parts.length > 1 && parts.length <= LONGEST_NAME && !LOCATIVE.test(words[run.from - 1]?.form ?? '') && !full.has(last.form)) full.set(last.form, nameOf(parts));
@@ -108,6 +108,12 @@ export function stripTitles(words: readonly Word[]): readonly Word[] {
   // "special envoy to Ukraine Kurt Volker": a country that only stands before the name
   while (start + 2 < words.length && isCountry(words[start].form)) start++;
   return start < words.length ? words.slice(start) : words;
+}
+
+/** "Ann Lee of Lorne" is "Ann Lee"; the "Supreme Court of Lorne" stays. */
+export function withoutPlace(words: readonly Word[]): readonly Word[] {
+  const of = words.findIndex(word => word.form === 'of');
+  return of > 1 && !BODIES.has(words[of - 1].form) ? words.slice(0, of) : words;
 }
 
 /** The words as a name: "Mr. Trump's" is "Trump". */
