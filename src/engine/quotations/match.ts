@@ -182,7 +182,8 @@ function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference:
   const denial = near.find(word => NEGATIONS.has(word.form));
   if (!denial) return [];
   const span = sliceOf(reading.article.text, denial);
-  return [{ kind: 'negation', severity: 'material', reference: side === 'report' ? span : null, report: side === 'report' ? null : span }];
+  return side === 'report' ? [{ kind: 'negation', severity: 'material', reference: span, report: null }]
+    : [{ kind: 'negation', severity: 'material', reference: null, report: span, place: a.words[0].start }];
 }
 
 const asQuotation = ({ start, end, text }: Passage): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });

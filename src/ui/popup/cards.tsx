@@ -70,6 +70,8 @@ function Speakers({ match }: { match: QuotationMatch }) {
 
 function Remark({ match: { relation, cuts, kept, changes, spliced } }: { match: QuotationMatch }) {
   const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);
+  const denial = changes.find(change => relation === 'trimmed' && change.kind === 'negation' && change.reference && !change.report);
+  if (denial) return <p class="say"><b>Cuts “{denial.reference!.text}” off</b>, which turns the sense round. {kept.words} of {kept.of} words kept.</p>;
   if (relation === 'trimmed' && silent.some(cut => cut.midSentence && !cut.marked)) {
     return <p class="say"><b>Ends with a full stop</b> where the speaker went on. {kept.words} of {kept.of} words kept.</p>;
   }
