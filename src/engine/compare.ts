@@ -58,12 +58,13 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
   const story = judge(left, right);
   const wording = wordingOf(left, right, pairs.values(), matches);
+  const foreign = story.withheld?.reason === 'language';
   return {
     reference: left.article, report: right.article, story,
     quotations: matches,
     claims, added,
-    wording: story.withheld?.reason === 'language' ? onlyFigures(wording) : wording,
-    headlines: story.withheld?.reason === 'language' ? [] : compareHeadlines(left.article, right.article),
+    wording: foreign ? onlyFigures(wording) : wording,
+    headlines: foreign ? [] : compareHeadlines(left.article, right.article),
     origin: findOrigin(left, right, quotations),
     sentences: placeSentences(right, claims, added),
   };

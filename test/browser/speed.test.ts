@@ -35,7 +35,7 @@ async function timeToShow(page: Page, selector: string): Promise<number> {
   return end - start;
 }
 
-it('prints what the click costs beside an empty popup plus Readability alone, and is never twice as slow', async () => {
+it('is at most 1.5 times an empty popup plus Readability alone', async () => {
   const page = await chrome.browser.newPage();
   const readability = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
   const times: Record<'findings' | 'empty' | 'refused' | 'readability', number[]> = { findings: [], empty: [], refused: [], readability: [] };
@@ -63,6 +63,5 @@ it('prints what the click costs beside an empty popup plus Readability alone, an
   }
   const [findings, empty, alone] = [median(times.findings), median(times.empty), median(times.readability)];
   console.log(`click to findings ${findings.toFixed(0)} ms, empty popup ${empty.toFixed(0)} ms, Readability alone ${alone.toFixed(0)} ms: ratio ${(findings / (empty + alone)).toFixed(2)} (popup on a browser page ${median(times.refused).toFixed(0)} ms)`);
-  // the aim is 1.5; on two shared cores one and the same build measures 1.3 to 1.8, so that only a gross slip fails here
-  expect(findings / (empty + alone)).toBeLessThan(2);
+  expect(findings / (empty + alone)).toBeLessThan(1.5);
 });
