@@ -34,3 +34,16 @@ describe('a claim that somebody says', () => {
     expect(unheard).toBeLessThan(heard);
   });
 });
+
+describe('a line without an end mark', () => {
+  const BODY = ['The ferry terminal of Tolnes will close in March, the mayor said on Monday.', 'Rotten piles were found by divers last autumn.', 'The council votes on repairs in May.'];
+  const REPORT = ['The town of Tolnes has voted for a new terminal.', ...BODY];
+  const claimed = (reference: readonly string[]): string[] =>
+    compare(articleOf({ text: reference.join('\n\n') }), articleOf({ text: REPORT.join('\n\n') })).claims.map(claim => claim.reference.text);
+  const HEADLINE = 'Rotten piles close Tolnes ferry terminal';
+  it('is a claim where it opens the text and is taken up', () => expect(claimed([HEADLINE, ...BODY])).toEqual([HEADLINE, ...BODY]));
+  it('is none further down', () => expect(claimed([...BODY, HEADLINE])).toEqual(BODY));
+  it('is none where nothing takes it up', () => {
+    for (const line of ['Site mobile navigation menu', 'By Tilda Moen and Jonas Falk', 'Our week in pictures']) expect(claimed([line, ...BODY])).toEqual(BODY);
+  });
+});
