@@ -5,12 +5,12 @@
 
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { chooseEvidence, orderPlaces } from './evidence.ts';
-import { findHelper, findNearest, indexOf, isFound, type Index } from './nearest.ts';
+import { findHelper, findNearest, indexOf, isFound, mostPlain, type Index } from './nearest.ts';
 import { coverageAround } from './surroundings.ts';
 import type { Said } from './quoted.ts';
 import { weightsOf, type Weigh } from './weights.ts';
 
-export const CLAIM_FEATURES = ['alike', 'mass', 'anywhere', 'common', 'length', 'position', 'around', 'strangers', 'unprinted', 'unheard'] as const;
+export const CLAIM_FEATURES = ['alike', 'mass', 'plain', 'anywhere', 'common', 'length', 'position', 'around', 'strangers', 'unprinted', 'unheard'] as const;
 export type ClaimFeature = (typeof CLAIM_FEATURES)[number];
 
 export interface SharedSentence {
@@ -59,7 +59,7 @@ function readShared(sentence: ReadSentence, place: number, { weigh, index, total
     sentence, one: (carried.get(best) ?? 0) / claim.total, two: (most + nearest.gain) / claim.total,
     best: best < 0 && index.sentences.length ? 0 : best, helper: gain / claim.total >= HELPER_GAIN ? helper : -1,
     features: {
-      alike, mass: most + nearest.gain, around: 0, unprinted: said?.unprinted ?? 0,
+      alike, mass: most + nearest.gain, plain: mostPlain(claim, index), around: 0, unprinted: said?.unprinted ?? 0,
       anywhere: claim.weights.reduce((sum, weight, i) => sum + (found[i] ? weight : 0), 0),
       common: Math.max(0, ...ordered.map(({ common, of }) => common / of)),
       length: Math.log(claim.words.length + 1), position: Math.log(place + 1),

@@ -61,6 +61,22 @@ function carriedBy({ words, weights }: Weighted, { sentences, places }: Index): 
   return carried;
 }
 
+/** The most weight in words that are no names and no numbers that any sentence carries: who and how many is shared by chance more often than what. */
+export function mostPlain({ words, weights }: Weighted, { places }: Index): number {
+  const carried = new Map<number, number>();
+  let most = 0;
+  words.forEach((word, i) => {
+    const list = word.capital || word.value !== null ? undefined : places.get(word.stem);
+    if (!list || list.length > COMMON) return;
+    for (const place of list) {
+      const weight = (carried.get(place) ?? 0) + weights[i];
+      carried.set(place, weight);
+      most = Math.max(most, weight);
+    }
+  });
+  return most;
+}
+
 function topOf(carried: ReadonlyMap<number, number>, compare: (a: number, b: number) => number): number[] {
   const top: number[] = [];
   for (const place of carried.keys()) {
