@@ -7,6 +7,7 @@
 import { sliceOf, type Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
+import { TITLES } from '../text/lexicon.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import { countSentences, rarityOf } from '../text/rarity.ts';
 import { findWords, joinCompounds, type Word } from '../text/words.ts';
@@ -98,7 +99,8 @@ export function statementFeatures(claim: string, prepared: Prepared): { features
 function weighWords(written: readonly Word[], { counts }: Prepared): Weighted {
   const all = written.filter(word => !word.mark);
   const seen = new Set<string>();
-  const content = all.filter(word => isContent(word) && !seen.has(word.stem) && seen.add(word.stem));
+  // a title says nothing that the name behind it does not
+  const content = all.filter((word, at) => isContent(word) && !(TITLES.has(word.form) && all[at + 1]?.capital) && !seen.has(word.stem) && seen.add(word.stem));
   const words = content.length ? content : all;
   const weights = words.map(rarityOf);
   const log = Math.log(counts.total + 2);

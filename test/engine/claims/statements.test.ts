@@ -22,6 +22,9 @@ describe('covering bare statements', () => {
     const joined = article('A ceasefire begins on Sunday.');
     expect(cover(['A cease-fire begins.'], joined)[0].score).toBe(cover(['A ceasefire begins.'], joined)[0].score);
   });
+  it('misses no title before a name', () => {
+    expect(judge('Captain Olga Brandt runs the harbour.').score).toBeCloseTo(judge('Olga Brandt runs the harbour.').score, 1);
+  });
   it('scores a statement lower the more of it is missing', () => {
     const scores = ['Olga Brandt runs the harbour.', 'Olga Brandt runs the railway.', 'Peter Falk sells the railway.'].map(claim => judge(claim).score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
