@@ -3,7 +3,7 @@
 import { overlap, type Article, type Passage } from './article.ts';
 import { findAdded, judgeClaims, passageOf, type AddedClaim, type Claim } from './claims/claims.ts';
 import { findShared } from './claims/features.ts';
-import { findQuotedAlike, findUnprinted } from './claims/quoted.ts';
+import { findQuotedAlike, findSaid } from './claims/quoted.ts';
 import { matchQuotations, type QuotationMatch } from './quotations/match.ts';
 import { readQuotations } from './quotations/quotations.ts';
 import { findOrigin, type Origin } from './story/origin.ts';
@@ -51,8 +51,8 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const [left, right] = reconcile(reference, report);
   const quotations = { reference: readQuotations(left), report: readQuotations(right) };
   const matches = matchQuotations(left, right, quotations);
-  const shared = findShared(left, right, findUnprinted(left, matches, 'reference'));
-  const mirrored = findShared(right, left, findUnprinted(right, matches, 'report'));
+  const shared = findShared(left, right, findSaid(left, matches, 'reference'));
+  const mirrored = findShared(right, left, findSaid(right, matches, 'report'));
   const pairs = alignPairs(left, right, shared, mirrored);
   const claims = judgeClaims(left, right, { shared, pairs, quotedAlike: findQuotedAlike(left, right, matches) });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));

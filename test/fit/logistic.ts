@@ -42,11 +42,11 @@ export function balance(examples: readonly Omit<Example, 'weight'>[]): Example[]
   return examples.map(example => ({ ...example, weight: 1 / (example.positive ? positives : examples.length - positives) }));
 }
 
-/** Each example's probability from a model fitted without its group; another seed makes other folds. */
-export function crossValidate(examples: readonly Example[], names: readonly string[], folds = 5, seed = 0): number[] {
+/** Each example's probability from a model fitted without its group, as `fit` would with these options; another seed makes other folds. */
+export function crossValidate(examples: readonly Example[], names: readonly string[], folds = 5, seed = 0, options: Parameters<typeof fit>[2] = {}): number[] {
   const hashOf = (group: string): number => [...group].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7);
   const foldOf = (group: string): number => ((hashOf(group) ^ Math.imul(seed, 0x9e3779b1)) >>> 0) % folds;
-  const models = Array.from({ length: folds }, (_, fold) => fit(examples.filter(example => foldOf(example.group) !== fold), names));
+  const models = Array.from({ length: folds }, (_, fold) => fit(examples.filter(example => foldOf(example.group) !== fold), names, options));
   return examples.map(({ features, group }) => {
     const model = models[foldOf(group)];
     return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + model.weights[name] * features[name], model.bias)));

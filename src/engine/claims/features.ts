@@ -4,19 +4,21 @@
 // Cost: linear in what is shared (nearest.ts), and words times words for a claim and its few nearest sentences.
 
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { findNearest, indexOf, isFound, type Index } from './nearest.ts';
-import { shareInOrder } from './sequence.ts';
+import { chooseEvidence, orderPlaces } from './evidence.ts';
+import { findHelper, findNearest, indexOf, isFound, mostPlain, type Index } from './nearest.ts';
 import { coverageAround } from './surroundings.ts';
+import type { Said } from './quoted.ts';
 import { weightsOf, type Weigh } from './weights.ts';
 
-export const CLAIM_FEATURES = ['alike', 'mass', 'anywhere', 'common', 'length', 'position', 'around', 'strangers', 'unprinted'] as const;
+export const CLAIM_FEATURES = ['alike', 'mass', 'plain', 'anywhere', 'common', 'length', 'position', 'around', 'strangers', 'unprinted', 'unheard'] as const;
 export type ClaimFeature = (typeof CLAIM_FEATURES)[number];
 
 export interface SharedSentence {
   sentence: ReadSentence;
   features: Record<ClaimFeature, number>;
-  /** share of the claim's weight that the nearest sentence carries, and that two together carry, 0 to 1 */
+  /** share of the claim's weight that the nearest sentence carries, 0 to 1 */
   one: number;
+  /** share that the sentence which carries most and a second carry together */
   two: number;
   /** the nearest sentence of the other article: an index, or -1 when that has no sentence */
   best: number;
@@ -25,41 +27,44 @@ export interface SharedSentence {
 }
 
 const HELPER_GAIN = 0.12; // share of the claim's weight that makes a second passage worth showing
-const ORDERED_PLACES = 3; // sentences, those that share most, in which words in the same order are looked for
 
 /**
  * Every sentence of `from` against the whole of `to`.
- * @param unprinted per sentence of `from`: share of it that stands in a quotation which `to` does not have
+ * @param said what of the sentences of `from` somebody says
  */
-export function findShared(from: Reading, to: Reading, unprinted: ReadonlyMap<ReadSentence, number>): SharedSentence[] {
+export function findShared(from: Reading, to: Reading, said: ReadonlyMap<ReadSentence, Said>): SharedSentence[] {
   const weigh = weightsOf(from.sentences);
   const index = indexOf(to.sentences);
   const totals = to.sentences.map(sentence => weigh(sentence).total);
-  const shared = from.sentences.map((sentence, place) => readShared(sentence, place, { weigh, index, totals, unprinted: unprinted.get(sentence) ?? 0 }));
+  const shared = from.sentences.map((sentence, place) => readShared(sentence, place, { weigh, index, totals, said: said.get(sentence) }));
   const around = coverageAround(shared.map(({ two }) => two), from.sentences.map(({ paragraph }) => paragraph));
   return shared.map((one, place) => ({ ...one, features: { ...one.features, around: around[place] } }));
 }
 
-interface Surroundings { weigh: Weigh; index: Index; totals: readonly number[]; unprinted: number }
+interface Surroundings { weigh: Weigh; index: Index; totals: readonly number[]; said: Said | undefined }
 
-function readShared(sentence: ReadSentence, place: number, { weigh, index, totals, unprinted }: Surroundings): SharedSentence {
+function readShared(sentence: ReadSentence, place: number, { weigh, index, totals, said }: Surroundings): SharedSentence {
   const claim = weigh(sentence);
-  const { places, carried, helper: second, gain } = findNearest(claim, index);
-  const best = places[0] ?? -1;
-  const one = (carried.get(best) ?? 0) / claim.total;
-  const helper = gain / claim.total >= HELPER_GAIN ? second : -1;
+  const nearest = findNearest(claim, index);
+  const { places, carried } = nearest;
+  const most = carried.get(places[0] ?? -1) ?? 0;
+  const ordered = orderPlaces(sentence, places, index);
+  const best = chooseEvidence(claim, ordered, index);
+  const { helper, gain } = best < 0 || best === places[0] ? nearest : findHelper(claim, index, best);
   const found = claim.words.map(word => isFound(index, word));
   const opening = sentence.words.find(word => !word.mark);
   let alike = 0;
   for (const [at, weight] of carried) alike = Math.max(alike, weight / Math.sqrt(claim.total * totals[at]));
   return {
-    sentence, one, two: one + gain / claim.total, best: best < 0 && index.sentences.length ? 0 : best, helper,
+    sentence, one: (carried.get(best) ?? 0) / claim.total, two: (most + nearest.gain) / claim.total,
+    best: best < 0 && index.sentences.length ? 0 : best, helper: gain / claim.total >= HELPER_GAIN ? helper : -1,
     features: {
-      alike, mass: one * claim.total + gain, around: 0, unprinted,
+      alike, mass: most + nearest.gain, plain: mostPlain(claim, index), around: 0, unprinted: said?.unprinted ?? 0,
       anywhere: claim.weights.reduce((sum, weight, i) => sum + (found[i] ? weight : 0), 0),
-      common: Math.max(0, ...places.slice(0, ORDERED_PLACES).map(at => shareInOrder(sentence, index.sentences[at]))),
+      common: Math.max(0, ...ordered.map(({ common, of }) => common / of)),
       length: Math.log(claim.words.length + 1), position: Math.log(place + 1),
       strangers: claim.words.filter((word, i) => word.capital && word !== opening && !found[i]).length,
+      unheard: said?.speakers.length && !said.speakers.some(speaker => index.places.has(speaker)) ? 1 : 0,
     },
   };
 }

@@ -20,7 +20,7 @@ export interface Index { sentences: readonly ReadSentence[]; places: ReadonlyMap
 
 /** A word in more sentences than this says too little to lead to one. No news report of usual length has so many. */
 const COMMON = 60;
-const MOST_PLACES = 6;
+const MOST_PLACES = 4; // more change no finding
 
 export function indexOf(sentences: readonly ReadSentence[]): Index {
   const places = new Map<string, number[]>();
@@ -41,7 +41,7 @@ export function findNearest(claim: Weighted, index: Index): Nearest {
   // between equals the shorter is nearer, then the earlier
   const lengthOf = (place: number): number => index.sentences[place].words.length;
   const places = topOf(carried, (a, b) => carried.get(b)! - carried.get(a)! || lengthOf(a) - lengthOf(b) || a - b);
-  const { helper, gain } = places.length ? helperOf(claim, index, places[0]) : { helper: -1, gain: 0 };
+  const { helper, gain } = places.length ? findHelper(claim, index, places[0]) : { helper: -1, gain: 0 };
   return { places, carried, helper, gain };
 }
 
@@ -61,6 +61,22 @@ function carriedBy({ words, weights }: Weighted, { sentences, places }: Index): 
   return carried;
 }
 
+/** The most weight in words that are no names and no numbers that any sentence carries: who and how many is shared by chance more often than what. */
+export function mostPlain({ words, weights }: Weighted, { places }: Index): number {
+  const carried = new Map<number, number>();
+  let most = 0;
+  words.forEach((word, i) => {
+    const list = word.capital || word.value !== null ? undefined : places.get(word.stem);
+    if (!list || list.length > COMMON) return;
+    for (const place of list) {
+      const weight = (carried.get(place) ?? 0) + weights[i];
+      carried.set(place, weight);
+      most = Math.max(most, weight);
+    }
+  });
+  return most;
+}
+
 function topOf(carried: ReadonlyMap<number, number>, compare: (a: number, b: number) => number): number[] {
   const top: number[] = [];
   for (const place of carried.keys()) {
@@ -74,7 +90,7 @@ function topOf(carried: ReadonlyMap<number, number>, compare: (a: number, b: num
 }
 
 /** The sentence that carries most of what another lacks. */
-function helperOf({ words, weights }: Weighted, { sentences, places }: Index, best: number): { helper: number; gain: number } {
+export function findHelper({ words, weights }: Weighted, { sentences, places }: Index, best: number): { helper: number; gain: number } {
   const gains = new Map<number, number>();
   words.forEach((word, i) => {
     if (sentences[best].stems.has(word.stem)) return;

@@ -4,7 +4,7 @@
 import { overlap, type Span } from '../article.ts';
 import type { QuotationMatch } from '../quotations/match.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import { findWords, type Word } from '../text/words.ts';
 
 /** Share of the quoted content of a sentence that must stand in the other quotation. */
 const ENOUGH = 0.6;
@@ -24,22 +24,45 @@ export function findQuotedAlike(reference: Reading, report: Reading, matches: re
   return alike;
 }
 
-/** Share of each sentence's content that stands in a quotation which the other article does not have; sentences with none are left out. */
-export function findUnprinted({ sentences }: Reading, matches: readonly QuotationMatch[], side: 'reference' | 'report'): ReadonlyMap<ReadSentence, number> {
-  const other = side === 'reference' ? 'report' : 'reference';
-  const runs = matches.flatMap(match => (match[other] ? [] : match[side]?.runs ?? [])).sort((a, b) => a.start - b.start);
-  const unprinted = new Map<ReadSentence, number>();
+/** What of a sentence somebody says. */
+export interface Said {
+  /** share of its content that stands in quotations which the other article does not have */
+  unprinted: number;
+  /** stems of the last names of those who say it */
+  speakers: readonly string[];
+}
+
+/** Sentences with quotations in them; any other is left out. */
+export function findSaid({ sentences }: Reading, matches: readonly QuotationMatch[], side: 'reference' | 'report'): ReadonlyMap<ReadSentence, Said> {
+  const runs = runsOf(matches, side);
+  const said = new Map<ReadSentence, Said>();
   let next = 0;
   for (const sentence of sentences) {
     while (next < runs.length && runs[next].end <= sentence.start) next++;
-    const here: Span[] = [];
+    const here: Run[] = [];
     for (let at = next; at < runs.length && runs[at].start < sentence.end; at++) here.push(runs[at]);
     if (!here.length) continue;
     const content = sentence.words.filter(isContent);
-    unprinted.set(sentence, content.filter(word => isInside(word, here)).length / Math.max(1, content.length));
+    const alone = here.filter(({ printed }) => !printed);
+    said.set(sentence, {
+      unprinted: content.filter(word => isInside(word, alone)).length / Math.max(1, content.length),
+      speakers: here.flatMap(({ speaker }) => speaker ?? []),
+    });
   }
-  return unprinted;
+  return said;
 }
+
+interface Run extends Span { printed: boolean; speaker: string | undefined }
+
+function runsOf(matches: readonly QuotationMatch[], side: 'reference' | 'report'): Run[] {
+  const other = side === 'reference' ? 'report' : 'reference';
+  return matches.flatMap(match => {
+    const speaker = match[side]?.speaker && lastNameOf(match[side].speaker.name);
+    return match[side]?.runs.map(({ start, end }) => ({ start, end, printed: match[other] !== undefined, speaker })) ?? [];
+  }).sort((a, b) => a.start - b.start);
+}
+
+const lastNameOf = (name: string): string | undefined => findWords(name).findLast(word => !word.mark && word.form !== "'s")?.stem;
 
 const touches = (sentence: Span, runs: readonly Span[]): boolean => runs.some(run => overlap(sentence, run) > 0);
 const isInside = (word: Word, runs: readonly Span[]): boolean => runs.some(run => word.start >= run.start && word.end <= run.end);

@@ -2,10 +2,10 @@
 
 import type { ReadSentence } from '../text/reading.ts';
 
-/** Share of a sentence's words that another has in the same order, 0 to 1. */
-export function shareInOrder(sentence: ReadSentence, other: ReadSentence): number {
-  const stems = stemsOf(sentence);
-  return commonSubsequence(stems, stemsOf(other)) / Math.max(1, stems.length);
+/** How many words two sentences have in the same order, and of how many in each. */
+export function countInOrder(sentence: ReadSentence, other: ReadSentence): { common: number; of: number; ofOther: number } {
+  const [stems, others] = [stemsOf(sentence), stemsOf(other)];
+  return { common: commonSubsequence(stems, others), of: Math.max(1, stems.length), ofOther: Math.max(1, others.length) };
 }
 
 // two rows serve every table: thousands of short-lived ones cost more than the work itself

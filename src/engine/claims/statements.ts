@@ -2,20 +2,22 @@
 // Its own model: statements and whole sentences of reports differ too much in length for one (measured: one fails both).
 // Features follow content-unit coverage (Nenkova and Passonneau 2004): the best sentence with two helpers, what is found
 // anywhere, the statement's tail (where its news stands), names and numbers.
+// A sentence that opens with a pronoun is read with the names of the sentence before: it is about whoever stands there.
 
 import { sliceOf, type Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
+import { TITLES } from '../text/lexicon.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import { countSentences, rarityOf } from '../text/rarity.ts';
-import { findWords, type Word } from '../text/words.ts';
+import { findWords, joinCompounds, type Word } from '../text/words.ts';
 import { alignWords, similarity } from '../wording/align.ts';
 import type { Change } from '../wording/change.ts';
 import { findChanges } from '../wording/changes.ts';
 
 export interface Statement { status: 'stated' | 'partly' | 'missing' | 'conflicting'; score: number; evidence: Passage | null; changes: Change[] }
 
-export const STATEMENT_FEATURES = ['three', 'anywhere', 'rareAnywhere', 'tail', 'missing', 'heaviestMissing', 'namesMissing', 'numbers', 'run', 'together'] as const;
+export const STATEMENT_FEATURES = ['rareAnywhere', 'tail', 'missing', 'heaviestMissing', 'namesMissing', 'numbers', 'run'] as const;
 export type StatementFeature = (typeof STATEMENT_FEATURES)[number];
 
 const MODEL: Model<StatementFeature> = fitted.statement;
@@ -44,54 +46,81 @@ function changedFacts(claim: string, { words }: ReadSentence, report: string): C
     .filter(({ kind, severity }) => severity === 'material' && (kind === 'number' || kind === 'date' || kind === 'negation'));
 }
 
-interface Prepared { sentences: readonly ReadSentence[]; counts: ReturnType<typeof countSentences>; distinct: Word[][] }
+interface Prepared {
+  sentences: readonly ReadSentence[];
+  counts: ReturnType<typeof countSentences>;
+  distinct: Word[][];
+  /** every form that the text uses */
+  forms: ReadonlySet<string>;
+}
 
 export function prepareText({ sentences }: Reading): Prepared {
   const distinct = sentences.map(({ words }) => {
     const seen = new Set<string>();
     return words.filter(word => !word.mark && !seen.has(word.stem) && seen.add(word.stem));
   });
-  return { sentences, counts: countSentences(sentences), distinct };
+  return { sentences, counts: countSentences(sentences), distinct, forms: new Set(distinct.flatMap(words => words.map(({ form }) => form))) };
 }
 
-export function statementFeatures(claim: string, { sentences, counts, distinct }: Prepared): { features: Record<StatementFeature, number>; best: number } {
-  const all = findWords(claim).filter(word => !word.mark);
-  const seen = new Set<string>();
-  let words = all.filter(word => isContent(word) && !seen.has(word.stem) && seen.add(word.stem));
-  if (!words.length) words = all;
-  const weights = words.map(rarityOf);
+/** Words of a statement that say something, each with its rarity in the news and with that times its rarity in the text. */
+interface Weighted { all: readonly Word[]; words: readonly Word[]; weights: number[]; rare: number[] }
+
+export function statementFeatures(claim: string, prepared: Prepared): { features: Record<StatementFeature, number>; best: number } {
+  const { sentences } = prepared;
+  const written = joinCompounds(findWords(claim), prepared.forms);
+  const { all, words, weights, rare } = weighWords(written, prepared);
   const total = sum(weights) || 1;
-  const log = Math.log(counts.total + 2);
-  const rare = words.map((word, i) => weights[i] * Math.log((counts.total + 2) / (counts.of(word.stem) + 1)) / log);
-  const found = sentences.map((sentence, s) => words.map(word => nearness(word, sentence, distinct[s])));
-  const cover = (row: readonly number[]): number => row.reduce((acc, value, i) => acc + value * weights[i], 0) / total;
-  const exact = (row: readonly number[]): number => row.reduce((acc, value, i) => acc + (value === 1 ? rare[i] : 0), 0) / (sum(rare) || 1);
-  let best = -1;
-  let most = -1;
-  found.forEach((row, s) => {
-    const value = cover(row) + exact(row) + row.filter(v => v === 1).length / words.length;
+  const found = sentences.map((sentence, s) => joinAlternatives(words.map(word => nearness(word, sentence, prepared.distinct[s])), written, words));
+  const read = found.map((row, s) => (s > 0 && opensWithPronoun(sentences[s]) ? row.map((value, i) => (words[i].capital ? Math.max(value, found[s - 1][i]) : value)) : row));
+  const cover = (row: readonly number[]): number => weighted(row, weights) / total;
+  let [best, most] = [-1, -1];
+  read.forEach((row, s) => {
+    const value = weighted(row, rare);
     if (value > most + 1e-9) [best, most] = [s, value];
   });
   const anywhere = words.map((_, i) => Math.max(0, ...found.map(row => row[i])));
-  const three = best < 0 ? anywhere : joinHelpers(found, best, cover);
-  const names = words.flatMap((word, i) => (word.capital && all[0] !== word ? [i] : []));
+  const three = best < 0 ? anywhere : joinHelpers(read[best], found, best, cover);
   const numbers = words.flatMap((word, i) => (word.value !== null ? [i] : []));
   const last = words.length - 1;
   return {
     best,
     features: {
-      three: cover(three), anywhere: anywhere.filter(v => v === 1).length / words.length, rareAnywhere: exact(anywhere),
+      rareAnywhere: weighted(anywhere.map(Math.floor), rare) / (sum(rare) || 1),
       tail: last > 0 ? (2 * three[last] + three[last - 1]) / 3 : three[0] ?? 0,
       missing: three.filter(v => v < 0.5).length,
       heaviestMissing: Math.max(0, ...three.map((v, i) => weights[i] * (1 - v))),
-      namesMissing: names.length ? names.filter(i => anywhere[i] < 0.7).length / names.length : 0,
+      namesMissing: words.reduce((missing, word, i) => missing + (word.capital ? weights[i] * (1 - anywhere[i]) : 0), 0),
       numbers: numbers.length ? numbers.filter(i => three[i] === 1).length / numbers.length : 0.5,
       run: longestRun(all, sentences) / Math.min(8, Math.max(1, all.length)),
-      together: best < 0 ? 0 : found[best].filter(v => v >= 0.6).length / words.length,
     },
   };
 }
 
+function weighWords(written: readonly Word[], { counts }: Prepared): Weighted {
+  const all = written.filter(word => !word.mark);
+  const seen = new Set<string>();
+  // a title says nothing that the name behind it does not
+  const content = all.filter((word, at) => isContent(word) && !(TITLES.has(word.form) && all[at + 1]?.capital) && !seen.has(word.stem) && seen.add(word.stem));
+  const words = content.length ? content : all;
+  const weights = words.map(rarityOf);
+  const log = Math.log(counts.total + 2);
+  return { all, words, weights, rare: words.map((word, i) => weights[i] * Math.log((counts.total + 2) / (counts.of(word.stem) + 1)) / log) };
+}
+
+const PRONOUN = /^(?:he|she|it|they|his|her|its|their|this|these|those|that|who)$/;
+const opensWithPronoun = ({ words }: ReadSentence): boolean => PRONOUN.test(words.find(word => !word.mark)?.form ?? '');
+
+/** "The designer/Alex Perry": either of the two will do. */
+function joinAlternatives(row: number[], written: readonly Word[], words: readonly Word[]): number[] {
+  for (let at = 1; at + 1 < written.length; at++) {
+    if (written[at].text !== '/') continue;
+    const [one, other] = [written[at - 1], written[at + 1]].map(({ stem }) => words.findIndex(word => word.stem === stem));
+    if (one >= 0 && other >= 0) row[one] = row[other] = Math.max(row[one], row[other]);
+  }
+  return row;
+}
+
+const weighted = (row: readonly number[], weights: readonly number[]): number => row.reduce((total, value, i) => total + value * weights[i], 0);
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 function nearness(word: Word, sentence: ReadSentence, distinct: readonly Word[]): number {
@@ -102,8 +131,8 @@ function nearness(word: Word, sentence: ReadSentence, distinct: readonly Word[])
 }
 
 /** The best sentence joined with the two that add most; a helper that stands far off counts a little less. */
-function joinHelpers(found: readonly number[][], best: number, cover: (row: readonly number[]) => number): number[] {
-  let union = found[best];
+function joinHelpers(nearest: number[], found: readonly number[][], best: number, cover: (row: readonly number[]) => number): number[] {
+  let union = nearest;
   for (let round = 0; round < 2; round++) {
     let [next, most] = [union, 0];
     found.forEach((row, s) => {

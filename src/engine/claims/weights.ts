@@ -8,20 +8,31 @@ import { isContent, type ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 
 /** The distinct content words of a sentence behind its dateline; all its words where it has none. */
-export interface Weighted { words: Word[]; weights: number[]; total: number }
+export interface Weighted {
+  words: Word[];
+  /** by rarity in the news and in the claim's own article */
+  weights: number[];
+  total: number;
+  /** by rarity in the news alone, and in the claim's own article alone */
+  news: number[];
+  own: number[];
+}
 
 export type Weigh = (sentence: ReadSentence) => Weighted;
 
 const FLATTEN = 4; // nats added to every rarity: on whole sentences common words tell more than their frequency promises (1 to 8 do about the same)
+/** Power of the rarity in the claim's own article: whoever the whole article is about tells little about one claim (+0.3 points of AUC; 1.5 and 3 give less). */
+const OWN_RARITY = 2;
 
 export function weightsOf(article: readonly ReadSentence[]): Weigh {
   const counts = countSentences(article);
   const log = Math.log(counts.total + 2);
-  const weightOf = (word: Word): number => (FLATTEN + rarityOf(word)) * Math.log((counts.total + 2) / (counts.of(word.stem) + 1)) / log;
   return sentence => {
     const words = distinctWords(sentence);
-    const weights = words.map(weightOf);
-    return { words, weights, total: weights.reduce((a, b) => a + b, 0) || 1 };
+    const news = words.map(word => FLATTEN + rarityOf(word));
+    const own = words.map(word => Math.log((counts.total + 2) / (counts.of(word.stem) + 1)) / log);
+    const weights = news.map((weight, i) => weight * own[i] ** OWN_RARITY);
+    return { words, weights, total: weights.reduce((a, b) => a + b, 0) || 1, news, own };
   };
 }
 
