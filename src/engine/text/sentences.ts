@@ -7,7 +7,9 @@ import { CUE_VERBS } from './lexicon.ts';
 
 export interface Sentence extends Span { paragraph: number }
 
-const ALWAYS_JOINED = new Set(('mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm cmdr pvt rev hon messrs st no art fig p pp vol vs mt ft').split(' '));
+const ALWAYS_JOINED = new Set(('mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm cmdr pvt rev hon messrs st v vs mt ft').split(' '));
+/** Before a number; else they are words that end a sentence: “No.” */
+const NUMBERED = new Set('no nos art fig p pp vol ch sec'.split(' '));
 const OFTEN_JOINED = new Set(('sr jr etc al approx inc corp co ltd dept est jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif '
   + 'colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '));
 const STARTER = /^["“‘'([]*(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Our|But|And|So|In|On|At|Officials|Others|This|That|These|Those|There|When|While|After|Before|If|No|Yes|Police|Critics|Then|What|Why|How|Who)\b/;
@@ -62,7 +64,7 @@ function belongsTo(before: string, after: string): boolean {
   const abbreviation = head.endsWith('.') ? /(?:^|[\s("“‘[])([^\s("“‘[]*)\.$/.exec(head.slice(-24))?.[1] : undefined;
   if (!abbreviation) return false;
   const word = abbreviation.toLowerCase();
-  if (ALWAYS_JOINED.has(word)) return true;
+  if (ALWAYS_JOINED.has(word) || NUMBERED.has(word) && /^\d/.test(after)) return true;
   if (abbreviation.length === 1 && isCapital(abbreviation)) return true;
   if (/^[ap]\.m$/.test(word)) return NOT_AFTER_CLOCK.test(after);
   if (/^(?:[^\W\d_]\.)+[^\W\d_]$/.test(word)) return word === 'e.g' || word === 'i.e' || !STARTER.test(after);

@@ -33,22 +33,20 @@ export function findNumberChanges(alignment: Alignment): NumberChange[] {
   return changes.sort((p, q) => p.a.from - q.a.from);
 }
 
-/** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds; none on a side without a bound. */
+/** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds; a bound on one side stands alone, for the number is the same. */
 export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number] | null, [number, number] | null] {
   if (how === 'bounded') return [x.bounds ?? null, y.bounds ?? null];
   if (how === 'bound') return [withBounds(x), withBounds(y)];
-  return how !== 'unit' && x.unit === y.unit && x.kind === y.kind ? [[x.from, x.to], [y.from, y.to]] : [measured(x), measured(y)];
+  return how !== 'unit' && x.unit === y.unit && x.kind === y.kind ? [[x.from, x.to], [y.from, y.to]] : [x.whole, y.whole];
 }
 
 const withBounds = ({ from, to, bounds }: Quantity): [number, number] => [Math.min(from, bounds?.[0] ?? from), Math.max(to, bounds?.[1] ?? to)];
-/** A number with its unit, or with the noun behind it that is one. */
-const measured = ({ kind, whole, noun, to }: Quantity): [number, number] => (kind === 'count' && noun && MEASURE.test(noun.form) ? [whole[0], to + 1] : whole);
-
-const SAME_SPAN = 0.02; // 30 days are a month, 24 months two years
+const CONVERTED = 0.02; // 30 days are a month, 24 months two years, 30 miles 48 kilometres
 const equal = (x: Quantity, y: Quantity): boolean =>
-  Math.abs(x.value - y.value) <= (x.kind === 'duration' && x.kind === y.kind && x.unit !== y.unit ? SAME_SPAN : 1e-6) * Math.max(Math.abs(x.value), Math.abs(y.value));
+  Math.abs(x.value - y.value) <= (UNITED.has(x.kind) && x.kind === y.kind && x.unit !== y.unit ? CONVERTED : 1e-6) * Math.max(Math.abs(x.value), Math.abs(y.value));
+const UNITED: ReadonlySet<QuantityKind> = new Set(['duration', 'measure']);
 
-/** The same number in another manner: "more than 40" against "fewer than 40", or plain 40; 5 miles against 5 kilometres. */
+/** The same number in another manner: "more than 40" against "fewer than 40", or plain 40, 2 percent against 2 points. */
 function changedManner(alignment: Alignment, left: readonly Quantity[], right: readonly Quantity[]): NumberChange[] {
   return left.flatMap((a): NumberChange[] => {
     const b = right.find(y => equal(a, y) && y.kind === a.kind && sameThing(alignment, a, y) > NEEDED);
@@ -59,15 +57,9 @@ function changedManner(alignment: Alignment, left: readonly Quantity[], right: r
   });
 }
 
-const MEASURE = /^(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|yards?|inch(?:es)?|acres?|hectares?|pounds?|kilograms?|kilos?|kg|tons?|tonnes?|gallons?|lit(?:er|re)s?|mph|kph|knots)$/;
-
-/** Percent against percentage points, one currency against another, miles against kilometres. */
-function isOtherUnit(x: Quantity, y: Quantity): boolean {
-  if (x.kind !== y.kind) return [x, y].every(({ kind }) => kind === 'percent' || kind === 'points');
-  if (x.kind === 'money') return x.unit !== y.unit && [x, y].every(({ unit }) => unit !== 'cent');
-  const [n, m] = [x.noun, y.noun];
-  return x.kind === 'count' && n !== null && m !== null && MEASURE.test(n.form) && MEASURE.test(m.form) && n.form[0] !== m.form[0];
-}
+/** Percent against percentage points, one currency against another. */
+const isOtherUnit = (x: Quantity, y: Quantity): boolean => (x.kind === 'money' && y.kind === 'money' ? x.unit !== y.unit && [x, y].every(({ unit }) => unit !== 'cent')
+  : x.kind !== y.kind && [x, y].every(({ kind }) => kind === 'percent' || kind === 'points'));
 
 const isLinked = ({ ofA }: Alignment, x: Quantity, y: Quantity): boolean => ofA.slice(x.from, x.to).some(partners => partners.some(j => j >= y.from && j < y.to));
 
@@ -104,7 +96,7 @@ function inOrder(pairs: readonly [Quantity, Quantity][], x: Quantity, y: Quantit
 const BEFORE = 9; // words
 const LED = 0.15; // for each content word before both numbers that the sentences share
 /** What a kind alone tells: a count of unnamed things tells nothing. */
-const KIND: Readonly<Record<QuantityKind, number>> = { money: 0.45, percent: 0.45, points: 0.45, time: 0.45, day: 0.45, year: 0.45, duration: 0.2, ordinal: -0.4, count: 0 };
+const KIND: Readonly<Record<QuantityKind, number>> = { money: 0.45, percent: 0.45, points: 0.45, time: 0.45, day: 0.45, year: 0.45, duration: 0.2, measure: 0.2, ordinal: -0.4, count: 0 };
 const SAME_NOUN = 0.7;
 const OTHER_NOUN = -0.5;
 const PART = 0.25; // both to a level, both by an amount
@@ -129,6 +121,7 @@ function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
 /** Like with like; "98.30, or 1.1 percent" is bare where the other report writes "98.32 points". */
 function comparable(x: Quantity, y: Quantity): boolean {
   if (x.kind === 'money' && y.kind === 'money') return x.unit === y.unit || [x, y].some(({ unit }) => unit === 'cent');
+  if (x.kind === 'measure' && y.kind === 'measure') return x.of === y.of;
   if (x.kind === y.kind) return x.kind !== 'ordinal' || x.noun?.stem === y.noun?.stem;
   const bare = (q: Quantity): boolean => q.kind === 'count' && !q.noun;
   return bare(x) && y.kind === 'points' || bare(y) && x.kind === 'points';

@@ -5,12 +5,14 @@ import type { Word } from '../text/words.ts';
 import { directionOf } from './directions.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 
-export type QuantityKind = 'money' | 'percent' | 'points' | 'time' | 'day' | 'year' | 'duration' | 'ordinal' | 'count';
+export type QuantityKind = 'money' | 'percent' | 'points' | 'time' | 'day' | 'year' | 'duration' | 'measure' | 'ordinal' | 'count';
 
 export interface Quantity extends Numeral {
   kind: QuantityKind;
-  /** currency, or unit of a duration as written; empty where the kind says all */
+  /** currency, or unit of a duration or measure as written; empty where the kind says all */
   unit: string;
+  /** what a measure measures */
+  of?: string;
   /** the number with its unit: half-open indices of words */
   whole: [number, number];
   /** what is counted */
@@ -27,7 +29,17 @@ export interface Quantity extends Numeral {
 
 /** Days in each unit of time. */
 const UNITS: Readonly<Record<string, number>> = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365, decade: 3650 };
+/** Kilometres, kilograms, hectares, litres and kilometres an hour in each measure, with what it measures. */
+const MEASURES = new Map<string, { of: string; size: number }>([
+  ...measure('length', { km: 1, kilometer: 1, kilometre: 1, mile: 1.609, meter: 0.001, metre: 0.001, foot: 0.0003048, feet: 0.0003048, yard: 0.0009144, inch: 0.0000254, centimeter: 0.00001, cm: 0.00001 }),
+  ...measure('weight', { kg: 1, kilo: 1, kilogram: 1, pound: 0.4536, lb: 0.4536, ounce: 0.02835, ton: 1000, tonne: 1000 }),
+  ...measure('area', { hectare: 1, acre: 0.4047 }), ...measure('volume', { liter: 1, litre: 1, gallon: 3.785 }), ...measure('speed', { kph: 1, mph: 1.609, knot: 1.852 }),
+]);
 const HALF_DAY = 720; // minutes
+
+function* measure(of: string, sizes: Record<string, number>): Iterable<[string, { of: string; size: number }]> {
+  for (const [name, size] of Object.entries(sizes)) yield [name, { of, size }];
+}
 
 export function readQuantities(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
@@ -91,6 +103,8 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   const unitAt = next?.text === '-' ? to + 1 : to;
   const unit = words[unitAt]?.form.replace(/s$/, '');
   if (unit && UNITS[unit] !== undefined) return quantityOf(words, { ...numeral, value: value * UNITS[unit] }, 'duration', { unit, whole: [from, unitAt + 1] });
+  const measured = MEASURES.get(unit ?? '') ?? MEASURES.get(words[unitAt]?.form ?? '');
+  if (measured) return quantityOf(words, { ...numeral, value: value * measured.size }, 'measure', { unit: words[unitAt].form, of: measured.of, whole: [from, unitAt + 1] });
   // a share of something, not a number of things
   if (numeral.value < 1 && lower(next) !== 'of' && !/\d/.test(words[from].text)) return null;
   return quantityOf(words, numeral, 'count', { noun: nounAfter(words, to) });

@@ -78,6 +78,7 @@ describe('numbers', () => {
     ['a mixed fraction', 'The study took two and a half years.', 'The study took 2 1/2 years.'],
     ['noon', 'The train left Lorne at 12 p.m. sharp.', 'The train left Lorne at noon sharp.'],
     ['a bound in other words', 'No fewer than 300 people marched in Lorne.', 'At least 300 people marched in Lorne.'],
+    ['miles and kilometres', 'The town lies 30 miles north of Lorne.', 'The town lies 48 km north of Lorne.'],
     ['a vague amount', 'Several of the owners backed the mayor.', 'Some of the owners backed the mayor.'],
     ['a vague word before one of them', 'About 300 people marched in Lorne.', 'Some 300 people marched in Lorne.'],
   ])('are the same: %s', (_, reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'number' || kind === 'date')).toEqual([]));
