@@ -38,7 +38,7 @@ export function kindOf(reference: readonly Word[], report: readonly Word[]): Pic
   if (all.every(word => HEDGE.test(word.form))) return { kind: 'certainty', severity: 'minor' };
   if (all.every(word => CONTRACTION.test(word.form) || word.mark)) return { kind: 'wording', severity: 'cosmetic' };
   if (reference.some(isNameWord) && report.some(isNameWord)) return { kind: 'name', severity: 'material' };
-  if (certaintyOf(reference) && certaintyOf(report) && certaintyOf(reference) !== certaintyOf(report)) return { kind: 'certainty', severity: 'minor' };
+  if (short && certaintyOf(reference) && certaintyOf(report) && certaintyOf(reference) !== certaintyOf(report)) return { kind: 'certainty', severity: 'minor' };
   if (reference.some(isCue) && report.some(isCue)) return { kind: 'attribution', severity: 'minor' };
   const contentWords = all.filter(word => !word.mark && !word.function);
   return { kind: 'wording', severity: contentWords.length ? 'minor' : 'cosmetic' };

@@ -7,6 +7,7 @@ import { isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import { type Change, type ChangeKind } from './change.ts';
+import { findCertaintyChanges } from './certainty.ts';
 import { findDayChanges } from './date-changes.ts';
 import type { Dates } from './dates.ts';
 import { findExchanges, severityOf } from './exchanges.ts';
@@ -41,6 +42,9 @@ export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): 
   }
   for (const exchange of findExchanges(alignment, edits)) {
     if (!isTaken(exchange.a, exchange.b)) changes.push(change(exchange.kind, severityOf(exchange), exchange.a, exchange.b));
+  }
+  for (const { a: rangeA, b: rangeB, severity } of findCertaintyChanges(alignment)) {
+    if (!isTaken(rangeA, rangeB)) changes.push(change('certainty', severity, rangeA, rangeB));
   }
   for (const { kind, ranges: [rangeA, rangeB] } of findPhrasings(alignment)) {
     if (!isTaken(rangeA, rangeB)) changes.push(change(kind, 'minor', rangeA, rangeB));

@@ -135,6 +135,11 @@ describe('certainty', () => {
   it.each([
     ['put in', 'The mayor took the money.', 'The mayor allegedly took the money.', [['certainty', null, 'allegedly']]],
     ['left out', 'The mayor reportedly took the money.', 'The mayor took the money.', [['certainty', 'reportedly', null]]],
+    ['from sure to expected', 'The firm will close two plants in Ohio.', 'The firm is expected to close two plants in Ohio.', [['certainty', 'will', 'expected to']]],
+    ['from done to planned', 'The mayor has resigned over the bridge.', 'The mayor is set to resign over the bridge.', [['certainty', 'resigned', 'set to resign']]],
+    ['from a duty to a leave', 'The mayor must file a report within 30 days.', 'The mayor will be allowed to file a report within 30 days.', [['certainty', 'must', 'allowed to']]],
+    ['of what somebody is called', 'Police held the killer of Bob Ray.', 'Police held the suspected killer of Bob Ray.', [['certainty', 'killer', 'suspected killer']]],
+    ['of tense only', 'The council will meet in Lorne on Friday.', 'The council met in Lorne on Friday.', []],
     ['told by other words', 'The mayor allegedly took the money.', 'The mayor, accused by a clerk, took the money.', []],
   ])('%s', (_, reference, report, expected) => expect(changes(reference, report).filter(([kind]) => kind === 'certainty')).toEqual(expected));
 });
