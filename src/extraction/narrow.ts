@@ -1,0 +1,188 @@
+// What of a very large page is left unread: ten thousand comments, links or rows around an article would freeze the tab
+// while Readability weighs them. Linear walks over the live page, which is only read, with a pause every few thousand
+// elements. Ordinary pages never come here.
+//
+// 1. Leave out what can hold no article: drawings, frames, templates, navigation, footers, comments.
+// 2. Find the scope: the element that the page itself calls the article, or the smallest that holds most of the prose.
+// 3. Beside the way to it leave out what is large; what is small may be headline, standfirst, or gate.
+// 4. Within it, as long as too much is left, leave out large parts that hold little prose.
+
+import { tagOf } from './blocks.ts';
+
+const STEP = 4000; // elements between two pauses: some 20 ms
+const ENOUGH = 5000; // elements that Readability reads in 0.2 s (Chromium, two cores)
+const SMALL = 250; // elements of a part that may stay beside the article
+const NEAR = 20; // parts to either side that stay where there is a crowd of them
+const LEAST_RUN = 40; // characters of a text node that is prose rather than a label
+const LEAST_ARTICLE = 400; // characters of prose
+const OWN_SHARE = 0.3; // of the prose in all <article> elements, below which none of them is the page's one article
+const MOST_PROSE = 0.6; // share of the prose that the scope holds
+const LITTLE_PROSE = 0.1; // share of the scope's prose below which a large part of it is no part of the article
+
+const USELESS = new Set('STYLE SVG TEMPLATE IFRAME CANVAS OBJECT NOSCRIPT SELECT NAV FOOTER DIALOG'.split(' '));
+const PAGE = /^(?:HTML|HEAD|BODY|MAIN|ARTICLE)$/;
+const COMMENTS = /(?:^|[\s_-])(?:comments?|replies|discussion)(?:$|[\s_-])|disqus|comment-?(?:list|section|thread)/i;
+
+interface Page {
+  elements: readonly Element[];
+  /** index of each element's parent, -1 for the first */
+  parents: Int32Array;
+  /** index behind each element's subtree */
+  ends: Int32Array;
+  /** elements in each subtree, without what is left out */
+  sizes: Int32Array;
+  /** characters of prose in each subtree, without what is left out */
+  prose: Int32Array;
+  /** 1: left out, with everything in it */
+  out: Uint8Array;
+}
+
+/**
+ * @param elements every element of the page, in its order
+ * @returns what to leave out, the outermost elements only, and how many elements and characters of prose are left
+ */
+export function* narrow(elements: readonly Element[], omitted: ReadonlySet<Element>): Generator<void, { omit: ReadonlySet<Element>; left: number; prose: number }> {
+  const page = yield* measure(elements, omitted);
+  const scope = findScope(page);
+  if (page.sizes[0] > ENOUGH) leaveBeside(page, scope);
+  yield;
+  if (page.sizes[0] > ENOUGH) leaveWithin(page, scope);
+  yield;
+  const omit = new Set(elements.filter((_, i) => page.out[i] && !page.out[page.parents[i]]));
+  return { omit, left: page.sizes[0], prose: page.prose[0] };
+}
+
+function* measure(elements: readonly Element[], omitted: ReadonlySet<Element>): Generator<void, Page> {
+  const count = elements.length;
+  const page: Page = { elements, parents: new Int32Array(count), ends: new Int32Array(count), sizes: new Int32Array(count), prose: new Int32Array(count), out: new Uint8Array(count) };
+  const { parents, ends, sizes, prose, out } = page;
+  const path: number[] = []; // indices of the open elements
+  for (let i = 0; i < count; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const element = elements[i];
+    while (path.length && elements[path[path.length - 1]] !== element.parentNode) path.pop();
+    const parent = path.length ? path[path.length - 1] : -1;
+    parents[i] = parent;
+    path.push(i);
+    out[i] = parent >= 0 && out[parent] ? 1 : omitted.has(element) || isUseless(element) ? 1 : 0;
+    if (out[i]) continue;
+    sizes[i] = 1;
+    prose[i] = proseOf(element);
+  }
+  for (let i = count - 1; i >= 0; i--) {
+    const parent = parents[i];
+    ends[i] = Math.max(ends[i], i + 1);
+    if (parent < 0) continue;
+    ends[parent] = Math.max(ends[parent], ends[i]);
+    if (out[i]) continue;
+    sizes[parent] += sizes[i];
+    prose[parent] += prose[i];
+  }
+  return page;
+}
+
+function isUseless(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'SCRIPT') return element.getAttribute('type') !== 'application/ld+json';
+  if (USELESS.has(tag)) return true;
+  return !PAGE.test(tag) && COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && !element.querySelector('h1,[itemprop="articleBody"]');
+}
+
+/** Characters of running text directly in an element. */
+function proseOf(element: Element): number {
+  if (/^(?:A|BUTTON|LABEL|SCRIPT|TITLE|OPTION)$/.test(tagOf(element))) return 0;
+  let length = 0;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 && (child as Text).length >= LEAST_RUN) {
+      const run = (child as Text).data.trim().length;
+      if (run >= LEAST_RUN) length += run;
+    }
+  }
+  return length;
+}
+
+/** Where the article is: as the page marks it, otherwise by its prose. */
+function findScope(page: Page): number {
+  const { elements, prose, out } = page;
+  const most = (least: number, test: (element: Element) => boolean): number => {
+    let best = -1;
+    for (let i = 0; i < elements.length; i++) if (!out[i] && prose[i] >= least && test(elements[i]) && (best < 0 || prose[i] > prose[best])) best = i;
+    return best;
+  };
+  const body = Math.max(0, elements.findIndex(element => tagOf(element) === 'BODY'));
+  const marked = most(LEAST_ARTICLE, element => element.getAttribute('itemprop') === 'articleBody');
+  const article = most(LEAST_ARTICLE, element => tagOf(element) === 'ARTICLE');
+  const isTheOne = article >= 0 && prose[article] >= OWN_SHARE * proseInArticles(page);
+  const main = most(1, element => tagOf(element) === 'MAIN');
+  return descend(page, marked >= 0 ? marked : isTheOne ? article : main >= 0 ? main : body);
+}
+
+/** From a scope that is too large down to the part with most of its prose, unless the headline stands over another text. */
+function descend(page: Page, from: number): number {
+  let scope = from;
+  while (page.sizes[scope] > ENOUGH) {
+    const children = childrenOf(page, scope);
+    const headed = children.find(child => page.prose[child] >= LEAST_ARTICLE && hasHeadline(page.elements[child]));
+    const inner = headed ?? children.find(child => page.prose[child] >= Math.max(LEAST_ARTICLE, MOST_PROSE * page.prose[scope]));
+    if (inner === undefined) break;
+    scope = inner;
+  }
+  return scope;
+}
+
+/** The prose of the outermost <article> elements. */
+function proseInArticles({ elements, prose, out, ends }: Page): number {
+  let sum = 0;
+  for (let i = 0; i < elements.length;) {
+    const outermost = !out[i] && tagOf(elements[i]) === 'ARTICLE';
+    if (outermost) sum += prose[i];
+    i = outermost || out[i] ? ends[i] : i + 1;
+  }
+  return sum;
+}
+
+function childrenOf({ ends, out }: Page, parent: number): number[] {
+  const children: number[] = [];
+  for (let i = parent + 1; i < ends[parent]; i = ends[i]) if (!out[i]) children.push(i);
+  return children;
+}
+
+/** Leaves out a subtree, and takes it off the counts of everything around it. */
+function leave(page: Page, index: number): void {
+  const { parents, ends, sizes, prose, out } = page;
+  const [size, text] = [sizes[index], prose[index]];
+  for (let at = parents[index]; at >= 0; at = parents[at]) {
+    sizes[at] -= size;
+    prose[at] -= text;
+  }
+  out.fill(1, index, ends[index]);
+}
+
+/** Beside the way from the body to the scope. */
+function leaveBeside(page: Page, scope: number): void {
+  let keep = scope;
+  for (let at = page.parents[scope]; at >= 0; at = page.parents[at]) {
+    const children = childrenOf(page, at);
+    const place = children.indexOf(keep);
+    const many = children.length > SMALL; // small parts, but a crowd of them
+    children.forEach((child, i) => {
+      if (child !== keep && tagOf(page.elements[child]) !== 'HEAD' && (page.sizes[child] > SMALL || (many && Math.abs(i - place) > NEAR && !hasHeadline(page.elements[child])))) leave(page, child);
+    });
+    keep = at;
+  }
+}
+
+const hasHeadline = (element: Element): boolean => tagOf(element) === 'H1' || element.querySelector('h1') !== null;
+
+/** Within the scope: large parts with little prose. */
+function leaveWithin(page: Page, scope: number): void {
+  const least = LITTLE_PROSE * page.prose[scope];
+  const within = (at: number): void => {
+    for (const child of childrenOf(page, at)) {
+      if (page.sizes[child] <= SMALL) continue;
+      if (page.prose[child] < least) leave(page, child);
+      else within(child);
+    }
+  };
+  within(scope);
+}
