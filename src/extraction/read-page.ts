@@ -10,10 +10,11 @@ import { copyPage, copyRest, locateArticle, type Copy, type Location } from './l
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readNames, type Means } from './names.ts';
 import { narrow } from './narrow.ts';
+import { findOtherKind, isGallery, type OtherKind } from './page-kind.ts';
 import { rescueSiblings, rescueText } from './rescue.ts';
 import { findStandfirst } from './standfirst.ts';
 
-export interface Failure { reason: 'no-article' | 'empty-page' | 'too-large'; message: string }
+export interface Failure { reason: 'no-article' | 'empty-page' | 'too-large' | OtherKind; message: string }
 
 /** An article with the live text nodes of each of its paragraphs; none for a paragraph that is not on the page. */
 export interface PageArticle { article: Article; nodes: readonly (readonly Text[])[] }
@@ -73,7 +74,8 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
   if (large) yield;
   const metadata = readMetadata(elements, url);
   const title = collapse(location?.title || (document.querySelector('h1')?.textContent ?? ''));
-  const english = /^en\b/i.test(metadata.lang ?? location?.lang ?? 'en');
+  const lang = metadata.lang ?? location?.lang ?? 'en';
+  const english = /^en\b/i.test(lang);
   if (large) yield;
   const read = location ? blocks.filter(block => block.kept) : [];
   const characters = read.reduce((sum, { text }) => sum + text.length, 0);
@@ -83,8 +85,13 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
   const standfirst = findStandfirst(blocks, title, metadata, means, english, body[0]);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
     .map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);
-  if (!looksLikeArticle(parts, metadata)) return noArticle();
-  const completeness = findCompleteness(blocks, body, parts.map(part => part.text), metadata, means);
+  const words = parts.reduce((sum, { text }) => sum + wordCount(text), 0);
+  if (!looksLikeArticle(parts, words, metadata)) return isGallery(blocks, words) ? otherKind('gallery') : noArticle();
+  const completeness = findCompleteness(blocks, body, parts.map(part => part.text), metadata, means, lang);
+  if (completeness !== 'live-blog') {
+    const kind = findOtherKind({ blocks, body, words, title, url }, elements);
+    if (kind) return otherKind(kind);
+  }
   return { article: { ...aboutArticle(title, metadata, location), ...joinParts(parts), completeness }, nodes: parts.map(part => part.nodes) };
 }
 
@@ -121,6 +128,11 @@ function findBody(blocks: readonly Block[], read: readonly Block[], title: strin
 const fail = (reason: Failure['reason'], message: string): { failure: Failure } => ({ failure: { reason, message } });
 const tooLarge = (count: number, what: string): { failure: Failure } => fail('too-large', `This page has ${count.toLocaleString('en')} ${what}, more than can be read without freezing it. Copy the article and paste its text instead.`);
 const noArticle = (): { failure: Failure } => fail('no-article', 'No article was found on this page.');
+const OTHER_KINDS: Record<OtherKind, string> = {
+  'several-articles': 'This page holds several articles, each under a headline that links to it. Open one of them and read that.',
+  gallery: 'This page is a gallery: its text stands under its pictures, and no report is left without them.',
+};
+const otherKind = (kind: OtherKind): { failure: Failure } => fail(kind, OTHER_KINDS[kind]);
 
 function aboutArticle(title: string, metadata: Metadata, location: Location | null): Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'publishedTime' | 'lang'> {
   const { url, publishedTime } = metadata;
@@ -149,8 +161,7 @@ function withStandfirst(parts: Part[], standfirst: Block | null): Part[] {
   return [{ text: standfirst.text, nodes: standfirst.nodes, standfirst: true }, ...parts];
 }
 
-function looksLikeArticle(parts: readonly Part[], metadata: Metadata): boolean {
-  const words = parts.reduce((sum, { text }) => sum + wordCount(text), 0);
+function looksLikeArticle(parts: readonly Part[], words: number, metadata: Metadata): boolean {
   const sentences = parts.filter(({ text }) => SENTENCE_END.test(text) && wordCount(text) >= 8).length;
   return words >= LEAST_WORDS && (metadata.article ? sentences > 0 || words >= LIST_WORDS : sentences >= 2 && sentences >= parts.length / 4);
 }
