@@ -31,7 +31,7 @@ const LEAST_WORDS = 20;
 const LIST_WORDS = 80; // of a page that calls itself an article and is a list (winners, results, nominations)
 const COLLAPSED = 0.5; // share of JSON-LD's words below which the page's own text has collapsed
 
-const INLINE_FURNITURE = /,? ?opens? (?:in )?(?:a )?new (?:tab|window)\b/giu;
+const INLINE_FURNITURE = / ?\((?:external link, ?)?opens? (?:in )?(?:a )?new (?:tab|window)\)|,? ?opens? (?:in )?(?:a )?new (?:tab|window)\b/giu;
 
 interface Part { text: string; nodes: readonly Text[]; standfirst?: true }
 
