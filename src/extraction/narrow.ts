@@ -3,7 +3,8 @@
 // elements. Ordinary pages never come here.
 //
 // 1. Leave out what can hold no article: drawings, frames, templates, navigation, footers, comments.
-// 2. Find the scope: the element that the page itself calls the article, or the smallest that holds most of the prose.
+// 2. Find the scope: the element that the page itself calls the article; as long as that is too large, the way down to where
+//    its prose is densest.
 // 3. Beside the way to it leave out what is large; what is small may be headline, standfirst, or gate.
 // 4. Within it, as long as too much is left, leave out large parts that hold little prose.
 
@@ -16,7 +17,7 @@ const NEAR = 20; // parts to either side that stay where there is a crowd of the
 const LEAST_RUN = 40; // characters of a text node that is prose rather than a label
 const LEAST_ARTICLE = 400; // characters of prose
 const OWN_SHARE = 0.3; // of the prose in all <article> elements, below which none of them is the page's one article
-const MOST_PROSE = 0.6; // share of the prose that the scope holds
+const MOST_PROSE = 0.6; // share of the scope's prose that a part of it must hold to take its place
 const LITTLE_PROSE = 0.1; // share of the scope's prose below which a large part of it is no part of the article
 
 const USELESS = new Set('STYLE SVG TEMPLATE IFRAME CANVAS OBJECT NOSCRIPT SELECT NAV FOOTER DIALOG'.split(' '));
@@ -33,6 +34,8 @@ interface Page {
   sizes: Int32Array;
   /** characters of prose in each subtree, without what is left out */
   prose: Int32Array;
+  /** characters of prose directly in an element's children, and half of those in their children */
+  density: Float64Array;
   /** 1: left out, with everything in it */
   out: Uint8Array;
 }
@@ -43,7 +46,9 @@ interface Page {
  */
 export function* narrow(elements: readonly Element[], omitted: ReadonlySet<Element>): Generator<void, { omit: ReadonlySet<Element>; left: number; prose: number }> {
   const page = yield* measure(elements, omitted);
+  yield;
   const scope = findScope(page);
+  yield;
   if (page.sizes[0] > ENOUGH) leaveBeside(page, scope);
   yield;
   if (page.sizes[0] > ENOUGH) leaveWithin(page, scope);
@@ -54,8 +59,9 @@ export function* narrow(elements: readonly Element[], omitted: ReadonlySet<Eleme
 
 function* measure(elements: readonly Element[], omitted: ReadonlySet<Element>): Generator<void, Page> {
   const count = elements.length;
-  const page: Page = { elements, parents: new Int32Array(count), ends: new Int32Array(count), sizes: new Int32Array(count), prose: new Int32Array(count), out: new Uint8Array(count) };
-  const { parents, ends, sizes, prose, out } = page;
+  const page: Page = { elements, parents: new Int32Array(count), ends: new Int32Array(count), sizes: new Int32Array(count), prose: new Int32Array(count), density: new Float64Array(count), out: new Uint8Array(count) };
+  const { parents, ends, sizes, prose, density, out } = page;
+  const inParagraph = new Uint8Array(count);
   const path: number[] = []; // indices of the open elements
   for (let i = 0; i < count; i++) {
     if (i % STEP === STEP - 1) yield;
@@ -67,7 +73,11 @@ function* measure(elements: readonly Element[], omitted: ReadonlySet<Element>): 
     out[i] = parent >= 0 && out[parent] ? 1 : omitted.has(element) || isUseless(element) ? 1 : 0;
     if (out[i]) continue;
     sizes[i] = 1;
-    prose[i] = proseOf(element);
+    inParagraph[i] = tagOf(element) === 'P' || (parent >= 0 && inParagraph[parent]) ? 1 : 0;
+    prose[i] = !inParagraph[i] ? runsOf(element) : tagOf(element) === 'P' ? paragraphOf(element) : 0;
+    if (parent < 0) continue;
+    density[parent] += prose[i];
+    if (parents[parent] >= 0) density[parents[parent]] += prose[i] / 2;
   }
   for (let i = count - 1; i >= 0; i--) {
     const parent = parents[i];
@@ -88,15 +98,23 @@ function isUseless(element: Element): boolean {
   return !PAGE.test(tag) && COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && !element.querySelector('h1,[itemprop="articleBody"]');
 }
 
-/** Characters of running text directly in an element. */
-function proseOf(element: Element): number {
+/** Characters of a paragraph that is not mostly links; some sites wrap every word of it in an element. */
+function paragraphOf(element: Element): number {
+  const length = element.textContent.trim().length;
+  if (length < LEAST_RUN) return 0;
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += link.textContent.length;
+  return linked > length / 2 ? 0 : length;
+}
+
+/** Characters of running text directly in an element that is no paragraph. */
+function runsOf(element: Element): number {
   if (/^(?:A|BUTTON|LABEL|SCRIPT|TITLE|OPTION)$/.test(tagOf(element))) return 0;
   let length = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && (child as Text).length >= LEAST_RUN) {
-      const run = (child as Text).data.trim().length;
-      if (run >= LEAST_RUN) length += run;
-    }
+    if (child.nodeType !== 3 || (child as Text).length < LEAST_RUN) continue;
+    const run = (child as Text).data.trim().length;
+    if (run >= LEAST_RUN) length += run;
   }
   return length;
 }
@@ -117,15 +135,19 @@ function findScope(page: Page): number {
   return descend(page, marked >= 0 ? marked : isTheOne ? article : main >= 0 ? main : body);
 }
 
-/** From a scope that is too large down to the part with most of its prose, unless the headline stands over another text. */
+/** From a scope that is too large down the way to its densest element: a text stands together, comments and teasers each apart. */
 function descend(page: Page, from: number): number {
+  const { elements, sizes, prose, density, ends, parents, out } = page;
+  let densest = from;
+  for (let i = from; i < ends[from]; i++) if (!out[i] && density[i] > density[densest]) densest = i;
+  const way: number[] = [];
+  for (let at = densest; at !== from; at = parents[at]) way.push(at);
   let scope = from;
-  while (page.sizes[scope] > ENOUGH) {
-    const children = childrenOf(page, scope);
-    const headed = children.find(child => page.prose[child] >= LEAST_ARTICLE && hasHeadline(page.elements[child]));
-    const inner = headed ?? children.find(child => page.prose[child] >= Math.max(LEAST_ARTICLE, MOST_PROSE * page.prose[scope]));
-    if (inner === undefined) break;
-    scope = inner;
+  while (sizes[scope] > ENOUGH && way.length) {
+    const next = way.pop()!;
+    // a post of a long live blog is dense too, but the rest of the article would be lost
+    if (prose[next] < LEAST_ARTICLE || (prose[next] < MOST_PROSE * prose[scope] && !hasHeadline(elements[next]))) break;
+    scope = next;
   }
   return scope;
 }

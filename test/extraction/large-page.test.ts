@@ -74,6 +74,12 @@ describe('narrowing', () => {
     expect(left).toBeLessThan(50);
   });
 
+  it('keeps paragraphs whose every word is an element', () => {
+    const spoken = PARAGRAPHS.replace(/[\w,.]+(?= |<\/p>)/g, word => `<span>${word}</span>`);
+    const { texts } = narrowed(`<title>T</title><main><h1>T</h1><div>${spoken.repeat(3)}</div><div>${CROWD}</div></main>`);
+    expect(texts).toHaveLength(19);
+  });
+
   it('keeps all of a page that has enough room', () => {
     expect(narrowed(`<title>T</title><article>${PARAGRAPHS}</article><div>${many(300, () => '<b>x</b>')}</div>`).left).toBe(312);
   });
