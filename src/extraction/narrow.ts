@@ -9,43 +9,22 @@
 // 4. Within it, as long as too much is left, leave out large parts that hold little prose.
 
 import { tagOf } from './blocks.ts';
+import { weighPage, type Weights } from './weights.ts';
 
-const STEP = 4000; // elements between two pauses: some 20 ms
 const ENOUGH = 5000; // elements that Readability reads in 0.2 s (Chromium, two cores)
 const SMALL = 250; // elements of a part that may stay beside the article
 const NEAR = 20; // parts to either side that stay where there is a crowd of them
-const LEAST_RUN = 40; // characters of a text node that is prose rather than a label
 const LEAST_ARTICLE = 400; // characters of prose
 const OWN_SHARE = 0.3; // of the prose in all <article> elements, below which none of them is the page's one article
 const MOST_PROSE = 0.6; // share of the scope's prose that a part of it must hold to take its place
 const LITTLE_PROSE = 0.1; // share of the scope's prose below which a large part of it is no part of the article
-
-const USELESS = new Set('STYLE SVG TEMPLATE IFRAME CANVAS OBJECT NOSCRIPT SELECT NAV FOOTER DIALOG'.split(' '));
-const PAGE = /^(?:HTML|HEAD|BODY|MAIN|ARTICLE)$/;
-const COMMENTS = /(?:^|[\s_-])(?:comments?|replies|discussion)(?:$|[\s_-])|disqus|comment-?(?:list|section|thread)/i;
-
-interface Page {
-  elements: readonly Element[];
-  /** index of each element's parent, -1 for the first */
-  parents: Int32Array;
-  /** index behind each element's subtree */
-  ends: Int32Array;
-  /** elements in each subtree, without what is left out */
-  sizes: Int32Array;
-  /** characters of prose in each subtree, without what is left out */
-  prose: Int32Array;
-  /** characters of prose directly in an element's children, and half of those in their children */
-  density: Float64Array;
-  /** 1: left out, with everything in it */
-  out: Uint8Array;
-}
 
 /**
  * @param elements every element of the page, in its order
  * @returns what to leave out, the outermost elements only, and how many elements and characters of prose are left
  */
 export function* narrow(elements: readonly Element[], omitted: ReadonlySet<Element>): Generator<void, { omit: ReadonlySet<Element>; left: number; prose: number }> {
-  const page = yield* measure(elements, omitted);
+  const page = yield* weighPage(elements, omitted);
   yield;
   const scope = findScope(page);
   yield;
@@ -57,70 +36,8 @@ export function* narrow(elements: readonly Element[], omitted: ReadonlySet<Eleme
   return { omit, left: page.sizes[0], prose: page.prose[0] };
 }
 
-function* measure(elements: readonly Element[], omitted: ReadonlySet<Element>): Generator<void, Page> {
-  const count = elements.length;
-  const page: Page = { elements, parents: new Int32Array(count), ends: new Int32Array(count), sizes: new Int32Array(count), prose: new Int32Array(count), density: new Float64Array(count), out: new Uint8Array(count) };
-  const { parents, ends, sizes, prose, density, out } = page;
-  const inParagraph = new Uint8Array(count);
-  const path: number[] = []; // indices of the open elements
-  for (let i = 0; i < count; i++) {
-    if (i % STEP === STEP - 1) yield;
-    const element = elements[i];
-    while (path.length && elements[path[path.length - 1]] !== element.parentNode) path.pop();
-    const parent = path.length ? path[path.length - 1] : -1;
-    parents[i] = parent;
-    path.push(i);
-    out[i] = parent >= 0 && out[parent] ? 1 : omitted.has(element) || isUseless(element) ? 1 : 0;
-    if (out[i]) continue;
-    sizes[i] = 1;
-    inParagraph[i] = tagOf(element) === 'P' || (parent >= 0 && inParagraph[parent]) ? 1 : 0;
-    prose[i] = !inParagraph[i] ? runsOf(element) : tagOf(element) === 'P' ? paragraphOf(element) : 0;
-    if (parent < 0) continue;
-    density[parent] += prose[i];
-    if (parents[parent] >= 0) density[parents[parent]] += prose[i] / 2;
-  }
-  for (let i = count - 1; i >= 0; i--) {
-    const parent = parents[i];
-    ends[i] = Math.max(ends[i], i + 1);
-    if (parent < 0) continue;
-    ends[parent] = Math.max(ends[parent], ends[i]);
-    if (out[i]) continue;
-    sizes[parent] += sizes[i];
-    prose[parent] += prose[i];
-  }
-  return page;
-}
-
-function isUseless(element: Element): boolean {
-  const tag = tagOf(element);
-  if (tag === 'SCRIPT') return element.getAttribute('type') !== 'application/ld+json';
-  if (USELESS.has(tag)) return true;
-  return !PAGE.test(tag) && COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && !element.querySelector('h1,[itemprop="articleBody"]');
-}
-
-/** Characters of a paragraph that is not mostly links; some sites wrap every word of it in an element. */
-function paragraphOf(element: Element): number {
-  const length = element.textContent.trim().length;
-  if (length < LEAST_RUN) return 0;
-  let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += link.textContent.length;
-  return linked > length / 2 ? 0 : length;
-}
-
-/** Characters of running text directly in an element that is no paragraph. */
-function runsOf(element: Element): number {
-  if (/^(?:A|BUTTON|LABEL|SCRIPT|TITLE|OPTION)$/.test(tagOf(element))) return 0;
-  let length = 0;
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType !== 3 || (child as Text).length < LEAST_RUN) continue;
-    const run = (child as Text).data.trim().length;
-    if (run >= LEAST_RUN) length += run;
-  }
-  return length;
-}
-
 /** Where the article is: as the page marks it, otherwise by its prose. */
-function findScope(page: Page): number {
+function findScope(page: Weights): number {
   const { elements, prose, out } = page;
   const most = (least: number, test: (element: Element) => boolean): number => {
     let best = -1;
@@ -136,7 +53,7 @@ function findScope(page: Page): number {
 }
 
 /** From a scope that is too large down the way to its densest element: a text stands together, comments and teasers each apart. */
-function descend(page: Page, from: number): number {
+function descend(page: Weights, from: number): number {
   const { elements, sizes, prose, density, ends, parents, out } = page;
   let densest = from;
   for (let i = from; i < ends[from]; i++) if (!out[i] && density[i] > density[densest]) densest = i;
@@ -153,7 +70,7 @@ function descend(page: Page, from: number): number {
 }
 
 /** The prose of the outermost <article> elements. */
-function proseInArticles({ elements, prose, out, ends }: Page): number {
+function proseInArticles({ elements, prose, out, ends }: Weights): number {
   let sum = 0;
   for (let i = 0; i < elements.length;) {
     const outermost = !out[i] && tagOf(elements[i]) === 'ARTICLE';
@@ -163,14 +80,14 @@ function proseInArticles({ elements, prose, out, ends }: Page): number {
   return sum;
 }
 
-function childrenOf({ ends, out }: Page, parent: number): number[] {
+function childrenOf({ ends, out }: Weights, parent: number): number[] {
   const children: number[] = [];
   for (let i = parent + 1; i < ends[parent]; i = ends[i]) if (!out[i]) children.push(i);
   return children;
 }
 
 /** Leaves out a subtree, and takes it off the counts of everything around it. */
-function leave(page: Page, index: number): void {
+function leave(page: Weights, index: number): void {
   const { parents, ends, sizes, prose, out } = page;
   const [size, text] = [sizes[index], prose[index]];
   for (let at = parents[index]; at >= 0; at = parents[at]) {
@@ -181,7 +98,7 @@ function leave(page: Page, index: number): void {
 }
 
 /** Beside the way from the body to the scope. */
-function leaveBeside(page: Page, scope: number): void {
+function leaveBeside(page: Weights, scope: number): void {
   let keep = scope;
   for (let at = page.parents[scope]; at >= 0; at = page.parents[at]) {
     const children = childrenOf(page, at);
@@ -197,7 +114,7 @@ function leaveBeside(page: Page, scope: number): void {
 const hasHeadline = (element: Element): boolean => tagOf(element) === 'H1' || element.querySelector('h1') !== null;
 
 /** Within the scope: large parts with little prose. */
-function leaveWithin(page: Page, scope: number): void {
+function leaveWithin(page: Weights, scope: number): void {
   const least = LITTLE_PROSE * page.prose[scope];
   const within = (at: number): void => {
     for (const child of childrenOf(page, at)) {
