@@ -13,7 +13,7 @@ type Mode = 'plain' | 'certain' | 'expected' | 'possible' | 'alleged' | 'duty' |
 const MODES: readonly (readonly [Mode, RegExp])[] = [
   ['leave', /(?: allowed| permitted| free| entitled) to$/],
   ['duty', /(?: must| obliged to| required to| ordered to| forced to| had to| has to| have to)$/],
-  ['alleged', /(?: accused of| suspected of| alleged to| reported to| believed to| thought to| said to| claims to| claimed to)$/],
+  ['alleged', /(?: accused of| suspected of| alleged to| reported to| believed to| thought to| said to)$/],
   ['expected', /(?: expected to| set to| due to| likely to| scheduled to| poised to| plans? to| planned to| intends? to| hopes? to| wants? to| aims? to| should)$/],
   ['possible', /(?: may| might| could| considering| considers| weighing| mulling)$/],
   ['certain', /(?: will| shall| 'll)$/],
