@@ -39,6 +39,9 @@ const TIMED = /^\d{1,2}[:.h]\d{2}\D/; // the time above a post of a live blog
 export type Furniture = 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
   | 'title' | 'stray' | 'repeated' | 'head' | 'tail' | 'empty-heading';
 
+/** A line that says who wrote, or when. */
+export const isSignature = (block: Block): boolean => wordCount(block.text) < 25 && (BYLINE.test(block.text) || DATE_LINE.test(block.text));
+
 /** A paragraph of running text, in any script. */
 export function isProse(block: Block): boolean {
   const ideographs = (block.text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length;

@@ -46,7 +46,7 @@ export function readPage(document: Document, url?: string): PageReading {
   for (const block of rescueSiblings(own, blocks, means, english)) own.add(block);
   if (metadata.article && ![...own].some(isProse)) for (const block of rescueText(blocks, means, english)) own.add(block);
   const body = blocks.filter(block => own.has(block));
-  const standfirst = findStandfirst(blocks, title, metadata, means, english, body[0]);
+  const standfirst = findStandfirst(blocks, title, metadata, means, english, body);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
     .map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);
   if (!looksLikeArticle(parts, metadata)) return noArticle();
@@ -72,16 +72,19 @@ function replaceCollapsed(blocks: readonly Block[], { body }: Metadata): Part[] 
   return body.split(/\n+/).map(collapse).filter(Boolean).map(text => ({ text, nodes: [] }));
 }
 
-function withStandfirst(parts: Part[], standfirst: Block | null): Part[] {
-  if (!standfirst) return parts;
-  const key = keyOf(standfirst.text);
-  const same = parts.findIndex(({ text }) => keyOf(text) === key);
+function withStandfirst(parts: readonly Part[], standfirst: readonly Block[]): readonly Part[] {
+  return standfirst.toReversed().reduce(addStandfirst, parts);
+}
+
+function addStandfirst(parts: readonly Part[], { text, nodes }: Block): readonly Part[] {
+  const key = keyOf(text);
+  const same = parts.findIndex(part => keyOf(part.text) === key);
   // a first paragraph in bold that stands among the others is the text's own
   const wrapper = (part?: Part): Node | null | undefined => part?.nodes[0]?.parentElement?.closest('p,div,li,h2,h3')?.parentNode;
   const apart = wrapper(parts[same]) !== wrapper(parts[same + 1]);
   if (same >= 0) return parts.map((part, i) => (i === same && i < 2 && apart ? { ...part, standfirst: true } : part));
-  if (parts.some(({ text }) => keyOf(text).includes(key))) return parts;
-  return [{ text: standfirst.text, nodes: standfirst.nodes, standfirst: true }, ...parts];
+  if (parts.some(part => keyOf(part.text).includes(key))) return parts;
+  return [{ text, nodes, standfirst: true }, ...parts];
 }
 
 function looksLikeArticle(parts: readonly Part[], metadata: Metadata): boolean {
