@@ -10,6 +10,7 @@ import { locateArticle, type Location } from './locate.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readNames } from './names.ts';
 import { rescueSiblings, rescueText } from './rescue.ts';
+import { withinScope } from './scope.ts';
 import { findStandfirst } from './standfirst.ts';
 
 export interface Failure { reason: 'no-article' | 'empty-page' | 'too-large'; message: string }
@@ -45,7 +46,7 @@ export function readPage(document: Document, url?: string): PageReading {
   const own = new Set(read.filter((_, i) => !kinds[i]));
   for (const block of rescueSiblings(own, blocks, means, english)) own.add(block);
   if (metadata.article && ![...own].some(isProse)) for (const block of rescueText(blocks, means, english)) own.add(block);
-  const body = blocks.filter(block => own.has(block));
+  const body = withinScope(blocks.filter(block => own.has(block)), means);
   const standfirst = findStandfirst(blocks, title, metadata, means, english, body);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
     .map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);

@@ -3,6 +3,7 @@
 import { elementOf, keyOf, tagOf, wordCount, type Block } from './blocks.ts';
 import { classify, heavyElements, isHidden, isProse } from './furniture.ts';
 import type { Means } from './names.ts';
+import { findScope, signatureOf } from './scope.ts';
 
 const MOST_RESCUED = 1.5; // of the text that Readability kept; more and the rescue has left the article
 
@@ -10,7 +11,7 @@ const MOST_RESCUED = 1.5; // of the text that Readability kept; more and the res
 export function rescueSiblings(own: ReadonlySet<Block>, all: readonly Block[], means: Means, english: boolean): Block[] {
   const prose = [...own].filter(isProse);
   if (prose.length < 2) return [];
-  const scope = scopeOf(prose);
+  const scope = findScope(prose);
   if (!scope) return [];
   const alike = new Map<string, number>();
   for (const block of prose) alike.set(signatureOf(block), (alike.get(signatureOf(block)) ?? 0) + 1);
@@ -25,20 +26,6 @@ export function rescueSiblings(own: ReadonlySet<Block>, all: readonly Block[], m
 }
 
 const isParagraph = (block: Block): boolean => /^(?:P|LI|BLOCKQUOTE|DIV)$/.test(tagOf(elementOf(block))) && wordCount(block.text) >= 6 && /[.!?:…"”’)]$/.test(block.text);
-
-/** The smallest element around nearly all of the article's prose. */
-function scopeOf(prose: readonly Block[]): Element | null {
-  let scope: Element | null = elementOf(prose[0]).parentElement;
-  while (scope && prose.filter(block => scope!.contains(elementOf(block))).length < 0.95 * prose.length) scope = scope.parentElement;
-  return scope;
-}
-
-/** Tag, first class and the same of two ancestors: look-alike paragraphs share it. */
-function signatureOf(block: Block): string {
-  const element = elementOf(block);
-  const one = (e: Element | null): string => (e ? `${e.tagName}.${(e.getAttribute('class') ?? '').trim().split(/\s+/)[0].replace(/\d+/g, '#')}` : '');
-  return `${one(element)}<${one(element.parentElement)}<${element.parentElement?.parentElement?.tagName ?? ''}`;
-}
 
 const LEAST_PROSE = 3; // paragraphs with one parent; fewer are teasers
 
