@@ -5,7 +5,7 @@ import type { Article } from '../engine/index.ts';
 import { collapse, keyOf, readBlocks, SENTENCE_END, wordCount, type Block } from './blocks.ts';
 import { findCompleteness } from './completeness.ts';
 import { findConsent } from './consent.ts';
-import { findFurniture, isProse } from './furniture.ts';
+import { findFurniture } from './furniture.ts';
 import { locateArticle, type Location } from './locate.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readNames } from './names.ts';
@@ -24,6 +24,7 @@ export type PageReading = PageArticle | { failure: Failure };
 const MOST_ELEMENTS = 100_000;
 const LEAST_WORDS = 20;
 const LIST_WORDS = 80; // of a page that calls itself an article and is a list (winners, results, nominations)
+const STUB = 120; // words, below which Readability may have missed the text
 const COLLAPSED = 0.5; // share of JSON-LD's words below which the page's own text has collapsed
 
 const INLINE_FURNITURE = /,? ?opens? (?:in )?(?:a )?new (?:tab|window)\b/giu;
@@ -44,8 +45,8 @@ export function readPage(document: Document, url?: string): PageReading {
   const read = location ? blocks.filter(block => block.kept) : [];
   const kinds = findFurniture(read, title, means, english);
   const own = new Set(read.filter((_, i) => !kinds[i]));
+  if (metadata.article && wordsOf(own) < STUB) for (const block of rescueText(own, blocks, means, english)) own.add(block);
   for (const block of rescueSiblings(own, blocks, means, english)) own.add(block);
-  if (metadata.article && ![...own].some(isProse)) for (const block of rescueText(blocks, means, english)) own.add(block);
   const body = withinScope(blocks.filter(block => own.has(block)), means);
   const standfirst = findStandfirst(blocks, title, metadata, means, english, body);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
@@ -54,6 +55,8 @@ export function readPage(document: Document, url?: string): PageReading {
   const completeness = findCompleteness(blocks, body, parts.map(part => part.text), metadata, means);
   return { article: { ...aboutArticle(title, metadata, location), ...joinParts(parts), completeness }, nodes: parts.map(part => part.nodes) };
 }
+
+const wordsOf = (blocks: Iterable<Block>): number => [...blocks].reduce((sum, { text }) => sum + wordCount(text), 0);
 
 const fail = (reason: Failure['reason'], message: string): { failure: Failure } => ({ failure: { reason, message } });
 const noArticle = (): { failure: Failure } => fail('no-article', 'No article was found on this page.');
@@ -68,7 +71,7 @@ function aboutArticle(title: string, metadata: Metadata, location: Location | nu
 
 /** JSON-LD's articleBody only when the page's text is under half of it; as a filter it does harm. */
 function replaceCollapsed(blocks: readonly Block[], { body }: Metadata): Part[] {
-  const words = blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const words = wordsOf(blocks);
   if (!body || wordCount(body) <= 80 || words >= COLLAPSED * wordCount(body)) return blocks.map(({ text, nodes }) => ({ text, nodes }));
   return body.split(/\n+/).map(collapse).filter(Boolean).map(text => ({ text, nodes: [] }));
 }
