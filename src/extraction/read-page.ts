@@ -41,14 +41,14 @@ export function readPage(document: Document, url?: string): PageReading {
   if (!blocks.length) return fail('empty-page', 'This page has no text.');
   const metadata = readMetadata(elements, url);
   const title = collapse(location?.title || (document.querySelector('h1')?.textContent ?? ''));
-  const english = /^en\b/i.test(metadata.lang ?? location?.lang ?? 'en');
+  const language = metadata.lang ?? location?.lang ?? 'en';
   const read = location ? blocks.filter(block => block.kept) : [];
-  const kinds = findFurniture(read, title, means, english);
+  const kinds = findFurniture(read, title, means, language);
   const own = new Set(read.filter((_, i) => !kinds[i]));
-  if (metadata.article && wordsOf(own) < STUB) for (const block of rescueText(own, blocks, means, english)) own.add(block);
-  for (const block of rescueSiblings(own, blocks, means, english)) own.add(block);
+  if (metadata.article && wordsOf(own) < STUB) for (const block of rescueText(own, blocks, means, language)) own.add(block);
+  for (const block of rescueSiblings(own, blocks, means, language)) own.add(block);
   const body = withinScope(blocks.filter(block => own.has(block)), means);
-  const standfirst = findStandfirst(blocks, title, metadata, means, english, body);
+  const standfirst = findStandfirst(blocks, title, metadata, means, language, body);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
     .map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);
   if (!looksLikeArticle(parts, metadata)) return noArticle();

@@ -9,7 +9,7 @@ const MOST_RESCUED = 1.5; // of the text that Readability kept; more and the res
 const AMONG = 3; // paragraphs of the article's that one element holds directly: any other there is its own too
 
 /** @param own the blocks already taken for the article's */
-export function rescueSiblings(own: ReadonlySet<Block>, all: readonly Block[], means: Means, english: boolean): Block[] {
+export function rescueSiblings(own: ReadonlySet<Block>, all: readonly Block[], means: Means, language: string): Block[] {
   const prose = [...own].filter(isProse);
   const inner = prose.length < 2 ? null : findScope(prose);
   if (!inner) return [];
@@ -24,7 +24,7 @@ export function rescueSiblings(own: ReadonlySet<Block>, all: readonly Block[], m
   const isAmong = (block: Block): boolean => tagOf(elementOf(block)) === 'P' && (parents.get(parentOf(block)) ?? 0) >= AMONG;
   const rescued = around.filter(block => !block.kept && !texts.has(keyOf(block.text)) && isParagraph(block)
     && (isAmong(block) || ((alike.get(signatureOf(block)) ?? 0) >= (tagOf(elementOf(block)) === 'DIV' ? 3 : 1) && !isHidden(block)))
-    && !classify(block, heavy, means, english));
+    && !classify(block, heavy, means, language));
   return !outer && lengthOf(rescued) > MOST_RESCUED * lengthOf(own) ? [] : rescued;
 }
 
@@ -53,12 +53,12 @@ const LEAST_PROSE = 3; // paragraphs with one parent; fewer are teasers
 const TIMES = 3; // as much prose as what Readability found
 
 /** Where Readability found nothing, or a fraction: the paragraphs of the element that holds the most prose directly. */
-export function rescueText(own: ReadonlySet<Block>, all: readonly Block[], means: Means, english: boolean): Block[] {
+export function rescueText(own: ReadonlySet<Block>, all: readonly Block[], means: Means, language: string): Block[] {
   const heavy = heavyElements(all);
   const byParent = new Map<Element, Block[]>();
   for (const block of all) {
     const parent = elementOf(block).parentElement;
-    if (!parent || tagOf(elementOf(block)) !== 'P' || isHidden(block, heavy) || classify(block, heavy, means, english)) continue;
+    if (!parent || tagOf(elementOf(block)) !== 'P' || isHidden(block, heavy) || classify(block, heavy, means, language)) continue;
     const own = byParent.get(parent);
     if (own) own.push(block);
     else byParent.set(parent, [block]);

@@ -16,14 +16,14 @@ const FURNITURE = new Set(['caption', 'credit', 'boilerplate', 'lead-in', 'links
  * @param body the article's own, in order
  * @returns one block, or the points of a list
  */
-export function findStandfirst(blocks: readonly Block[], title: string, { descriptions }: Metadata, means: Means, english: boolean, body: readonly Block[]): Block[] {
+export function findStandfirst(blocks: readonly Block[], title: string, { descriptions }: Metadata, means: Means, language: string, body: readonly Block[]): Block[] {
   const bodyAt = body.length ? blocks.indexOf(body[0]) : -1;
   const titleKey = keyOf(title);
   const headAt = blocks.findLastIndex((block, i) => i < bodyAt && isHeadline(block, titleKey));
   const around = new Set(body[1]?.chain); // what holds the text says nothing of the block before it, whatever its name
   const fits = (block: Block): boolean => wordCount(block.text) >= 5 && keyOf(block.text) !== titleKey && !isHidden(block, around)
     && !block.chain.some(element => /^(?:FIGCAPTION|FIGURE|NAV|H1)$/.test(tagOf(element)));
-  const isOwn = (block: Block): boolean => !FURNITURE.has(classify(block, around, means, english) ?? '');
+  const isOwn = (block: Block): boolean => !FURNITURE.has(classify(block, around, means, language) ?? '');
   const isNamed = (block: Block): boolean => block.text.length <= LONGEST && wordCount(block.text) >= 6
     && block.chain.slice(-3).some(element => !around.has(element) && means(element, 'standfirst')) && isOwn(block);
   const known = descriptions.map(keyOf);

@@ -13,7 +13,7 @@ function rescue(html: string, by: typeof rescueSiblings | typeof rescueText): nu
   const blocks = readBlocks(document.body);
   const own = new Set<Block>(blocks.filter(block => block.chain.some(element => element.hasAttribute('kept'))));
   for (const block of blocks) block.kept = own.has(block);
-  return by(own, blocks, readNames(), true).map(({ text }) => Number(/\d+/.exec(text)![0]));
+  return by(own, blocks, readNames(), 'en').map(({ text }) => Number(/\d+/.exec(text)![0]));
 }
 
 describe('rescuing what Readability dropped', () => {
