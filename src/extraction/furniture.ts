@@ -10,8 +10,6 @@ const DATE_LINE = new RegExp(`\\b${MONTH}\\w*\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}
   + '\\b\\d+ (min(ute)?s?|hours?|hrs?|days?|mins) (ago|read)\\b|^(updated|published|posted|last modified|stand|aktualisiert|publié|actualizado|modified)\\b', 'iu');
 const BYLINE = /^(by|von|par|por|di|door|av|af|text|text von|reporting by|words by)[:\s]\s*\p{Lu}/iu;
 
-const EMAIL = /\S@\S+\.\S/;
-const TIMED = /^\d{1,2}[:.h]\d{2}\D/; // the time above a post of a live blog
 
 export type Furniture = 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
   | 'title' | 'stray' | 'repeated' | 'head' | 'tail' | 'empty-heading';
@@ -56,15 +54,12 @@ export function classify(block: Block, heavy: ReadonlySet<Element>, means: Means
   if (light.some(element => means(element, 'aside'))) return 'aside';
   if (tags.has('NAV') || tags.has('FORM') || tags.has('FIELDSET') || (tags.has('FOOTER') && linked > 0.3) || tagOf(elementOf(block)) === 'LABEL') return 'navigation';
   if (chain.slice(-5).some(element => !heavy.has(element) && means(element, 'furniture')) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
-  if (light.some(element => tagOf(element) === 'ASIDE') && !(prose && words > 30 && linked < 0.2)) return 'aside';
   if (words < 60 && isBoilerplate(text, language)) return 'boilerplate';
   if (words < 45 && isCredit(text, language)) return 'credit';
   if (isLeadIn(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) return 'lead-in';
   if (linked > 0.8 && words < 35 && !isHeading(block) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
   if (tagOf(elementOf(block)) === 'LI' && linked > 0.5 && words < 35 && !/[.!?]$/.test(text)) return 'links';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'numbers';
-  if (/^[\d\s:.,%–-]+$/.test(text) && words < 4 && !tags.has('TABLE')) return 'numbers';
-  if (words < 15 && EMAIL.test(text) && !prose) return 'byline';
   if (words < 14 && BYLINE.test(text) && !/[.!?]$/.test(text)) return 'byline';
   return null;
 }
@@ -110,7 +105,6 @@ export function findFurniture(blocks: readonly Block[], title: string, means: Me
     else if (!prose[i] && inParagraphs && STRAY.test(tagOf(elementOf(block)))) found[i] = 'stray';
     else if (words >= REPEATED && words < 60 && !isHeading(block) && holders.get(key.split(' ').slice(0, REPEATED).join(' '))?.some(other => other.length > key.length && other.includes(key))) found[i] = 'repeated';
     else if (seen.has(key) && words > 3) found[i] = 'repeated';
-    else if (words < 7 && TIMED.test(block.text) && !SENTENCE_END.test(block.text)) found[i] = 'date';
     else if (words < 14 && DATE_LINE.test(block.text) && !/[.!?]["”]?$/.test(block.text) && (outside || tagOf(elementOf(block)) === 'TIME')) found[i] = 'date';
     else if (first >= 0 && i < first && words < 25 && tagOf(elementOf(block)) === 'LI' && !prose[i]) found[i] = 'head';
     else if (first >= 0 && i < first && words < 12 && !structural(block) && !SENTENCE_END.test(block.text)) found[i] = 'head';
