@@ -11,7 +11,9 @@ const DATE_LINE = new RegExp(`\\b${MONTH}\\w*\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}
 const BYLINE = /^(by|von|par|por|di|door|av|af|text|text von|reporting by|words by)[:\s]\s*\p{Lu}/iu;
 
 
-export type Furniture = 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
+const LABEL = /^[^.|:]{3,40}[|:] /; // before a link to another article, in any language
+
+export type Furniture = 'hidden' | 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
   | 'title' | 'stray' | 'repeated' | 'head' | 'tail' | 'empty-heading';
 
 /** A line that says who wrote, or when. */
@@ -47,6 +49,7 @@ export function classify(block: Block, heavy: ReadonlySet<Element>, means: Means
   const tags = new Set(chain.map(tagOf));
   const light = chain.filter(element => !heavy.has(element));
   const prose = isProse(block);
+  if (light.some(isHiddenByClass)) return 'hidden';
   if (tags.has('FIGCAPTION')) return 'caption';
   if (light.some(element => tagOf(element) === 'FIGURE') && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')) return 'caption';
   if (chain.slice(-4).some(element => !heavy.has(element) && means(element, 'caption'))) return 'caption';
@@ -56,6 +59,7 @@ export function classify(block: Block, heavy: ReadonlySet<Element>, means: Means
   if (chain.slice(-5).some(element => !heavy.has(element) && means(element, 'furniture')) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
   if (words < 60 && isBoilerplate(text, language)) return 'boilerplate';
   if (words < 45 && isCredit(text, language)) return 'credit';
+  if (words < 30 && linked > 0.5 && block.links === 1 && LABEL.test(text) && !SENTENCE_END.test(text)) return 'lead-in';
   if (isLeadIn(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) return 'lead-in';
   if (linked > 0.8 && words < 35 && !isHeading(block) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
   if (tagOf(elementOf(block)) === 'LI' && linked > 0.5 && words < 35 && !/[.!?]$/.test(text)) return 'links';
@@ -143,6 +147,13 @@ function dropEmptyHeadings(blocks: readonly Block[], found: (Furniture | null)[]
 }
 
 const LOST = new Set<Furniture>(['links', 'furniture', 'aside', 'boilerplate', 'lead-in']);
+
+const HIDDEN = /(?:^|\s)(?:is-|u-)?(?:hidden|visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|d-none)(?=\s|$)/;
+const SHOWN = /:(?:block|flex|grid|inline|table)/; // again on other screens
+const isHiddenByClass = (element: Element): boolean => {
+  const name = element.getAttribute('class');
+  return name !== null && HIDDEN.test(name) && !SHOWN.test(name);
+};
 
 /** @param heavy elements that hold much of the page: hidden ones wait for a script to show them, so their being hidden says nothing */
 export const isHidden = (block: Block, heavy?: ReadonlySet<Element>): boolean => block.chain.some(element => !heavy?.has(element)
