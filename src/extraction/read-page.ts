@@ -27,6 +27,8 @@ const LIST_WORDS = 80; // of a page that calls itself an article and is a list (
 const STUB = 120; // words, below which Readability may have missed the text
 const COLLAPSED = 0.5; // share of JSON-LD's words below which the page's own text has collapsed
 
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+
 const INLINE_FURNITURE = /,? ?opens? (?:in )?(?:a )?new (?:tab|window)\b/giu;
 
 interface Part { text: string; nodes: readonly Text[]; standfirst?: true }
@@ -77,7 +79,7 @@ function replaceCollapsed(blocks: readonly Block[], { body }: Metadata): Part[] 
 }
 
 function withStandfirst(parts: readonly Part[], standfirst: readonly Block[]): readonly Part[] {
-  return standfirst.toReversed().reduce(addStandfirst, parts);
+  return standfirst.reduce(addStandfirst, parts);
 }
 
 function addStandfirst(parts: readonly Part[], { text, nodes }: Block): readonly Part[] {
@@ -88,7 +90,8 @@ function addStandfirst(parts: readonly Part[], { text, nodes }: Block): readonly
   const apart = wrapper(parts[same]) !== wrapper(parts[same + 1]);
   if (same >= 0) return parts.map((part, i) => (i === same && i < 2 && apart ? { ...part, standfirst: true } : part));
   if (parts.some(part => keyOf(part.text).includes(key))) return parts;
-  return [{ text, nodes, standfirst: true }, ...parts];
+  const at = parts.findIndex(part => !part.nodes.length || (nodes[0].compareDocumentPosition(part.nodes[0]) & FOLLOWING) > 0);
+  return parts.toSpliced(Math.max(at, 0), 0, { text, nodes, standfirst: true });
 }
 
 function looksLikeArticle(parts: readonly Part[], metadata: Metadata): boolean {

@@ -14,7 +14,7 @@ const FURNITURE = new Set(['caption', 'credit', 'boilerplate', 'lead-in', 'links
 /**
  * @param blocks all blocks of the page
  * @param body the article's own, in order
- * @returns one block, or the points of a list
+ * @returns a block, the points of a list, or both
  */
 export function findStandfirst(blocks: readonly Block[], title: string, { descriptions }: Metadata, means: Means, language: string, body: readonly Block[]): Block[] {
   const bodyAt = body.length ? blocks.indexOf(body[0]) : -1;
@@ -34,10 +34,12 @@ export function findStandfirst(blocks: readonly Block[], title: string, { descri
   const above = blocks.slice(0, Math.max(0, headAt < 0 ? bodyAt : headAt)).filter(fits).toReversed();
   const found = between.find(block => isDescribed(block)) ?? between.find(isNamed) ?? above.find(block => isDescribed(block)) ?? between.find(isBeside)
     ?? body.slice(0, 1).filter(fits).find(block => isDescribed(block, 0) || isNamed(block));
-  const list = found && listOf(found);
-  if (!found || !list) return found ? [found] : [];
-  const points = between.filter(block => listOf(block) === list);
-  return points.length > 1 && points.length <= MOST_POINTS && points.every(isPoint) ? points : [];
+  if (!found) return [];
+  const below = found === body[0] ? blocks.slice(bodyAt + 1, blocks.indexOf(body[1])).filter(fits) : between;
+  const list = listOf(found) ?? below.map(listOf).find(Boolean);
+  const points = list ? below.filter(block => listOf(block) === list) : [];
+  const isSummary = points.length > 1 && points.length <= MOST_POINTS && points.every(block => isPoint(block) && isOwn(block));
+  return [...(listOf(found) ? [] : [found]), ...(isSummary ? points : [])];
 }
 
 /** In H1, or where the page says its title again. */
