@@ -6,7 +6,7 @@ import { classify, isHidden, isProse, isSignature } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
 import type { Means } from './names.ts';
 
-const LOOKED_AT = 60; // blocks between headline and text
+const LOOKED_AT = 60; // blocks below the headline, and above it
 const LONGEST = 600; // characters
 const MOST_POINTS = 8; // of a summary that is a list
 const FURNITURE = new Set(['caption', 'credit', 'boilerplate', 'lead-in', 'links']);
@@ -31,8 +31,9 @@ export function findStandfirst(blocks: readonly Block[], title: string, { descri
   const isBeside = (block: Block): boolean => isOwn(block) && block.text.length <= LONGEST && !isSignature(block)
     && (listOf(block) !== null || (standsBeside(block, blocks[headAt]) && (isProse(block) || (isHeading(block) && wordCount(block.text) >= 8))));
   const between = headAt < 0 ? [] : blocks.slice(headAt + 1, bodyAt).slice(0, LOOKED_AT).filter(fits);
-  const above = blocks.slice(0, Math.max(0, headAt < 0 ? bodyAt : headAt)).filter(fits).toReversed();
-  const found = between.find(block => isDescribed(block)) ?? between.find(isNamed) ?? above.find(block => isDescribed(block)) ?? between.find(isBeside)
+  const end = Math.max(0, headAt < 0 ? bodyAt : headAt);
+  const above = (): Block | undefined => blocks.slice(Math.max(0, end - LOOKED_AT), end).findLast(block => isDescribed(block) && fits(block));
+  const found = between.find(block => isDescribed(block)) ?? between.find(isNamed) ?? above() ?? between.find(isBeside)
     ?? body.slice(0, 1).filter(fits).find(block => isDescribed(block, 0) || isNamed(block));
   if (!found) return [];
   const below = found === body[0] ? blocks.slice(bodyAt + 1, blocks.indexOf(body[1])).filter(fits) : between;
