@@ -11,6 +11,7 @@ const DATE_LINE = new RegExp(`\\b${MONTH}\\w*\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}
 const BYLINE = /^(by|von|par|por|di|door|av|af|text|text von|reporting by|words by)[:\s]\s*\p{Lu}/iu;
 
 
+const ADDRESS = /^https?:\/\/\S+$/; // typed out by the author; navigation has words
 const LABEL = /^[^.|:]{3,40}[|:] /; // before a link to another article, in any language
 
 export type Furniture = 'hidden' | 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
@@ -61,7 +62,7 @@ export function classify(block: Block, heavy: ReadonlySet<Element>, means: Means
   if (words < 45 && isCredit(text, language)) return 'credit';
   if (words < 30 && linked > 0.5 && block.links === 1 && LABEL.test(text) && !SENTENCE_END.test(text)) return 'lead-in';
   if (isLeadIn(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) return 'lead-in';
-  if (linked > 0.8 && words < 35 && !isHeading(block) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
+  if (linked > 0.8 && words < 35 && !isHeading(block) && !ADDRESS.test(text) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
   if (tagOf(elementOf(block)) === 'LI' && linked > 0.5 && words < 35 && !/[.!?]$/.test(text)) return 'links';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'numbers';
   if (words < 14 && BYLINE.test(text) && !/[.!?]$/.test(text)) return 'byline';
