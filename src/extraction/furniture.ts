@@ -96,7 +96,7 @@ export function findFurniture(blocks: readonly Block[], title: string, means: Me
   const found: (Furniture | null)[] = blocks.map(block => classify(block, heavy, means, language));
   const prose = blocks.map((block, i) => !found[i] && isProse(block));
   const first = prose.indexOf(true);
-  const last = prose.lastIndexOf(true);
+  const last = blocks.findLastIndex((block, i) => prose[i] || (!found[i] && tagOf(elementOf(block)) === 'P' && wordCount(block.text) >= 12));
   const structural = (block: Block): boolean => /^(?:LI|BLOCKQUOTE|TD|TH|H[2-6])$/.test(tagOf(elementOf(block)));
   const inParagraphs = blocks.filter((block, i) => prose[i] && tagOf(elementOf(block)) === 'P').length > IN_PARAGRAPHS * prose.filter(Boolean).length;
   const holders = indexByWords(blocks.filter((_, i) => !found[i]).map(block => keyOf(block.text)));

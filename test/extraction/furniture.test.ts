@@ -21,4 +21,9 @@ describe('furniture', () => {
       expect(found).toEqual([null, null, null, null, furniture, null, null, null, null]);
     });
   }
+
+  it('spares short lines below the prose that long ones follow, and no others', () => {
+    const { document } = new JSDOM(`${TEXT}<p>Level five</p><p>Upper valley: Alder, Birch, Cedar, Dogwood, Elm, Fir, Gorse, Hazel, Ivy, Juniper, Larch</p><p>Level four</p><p>Lower valley: Maple, Nettle, Oak, Pine, Quince, Rowan, Spruce, Thorn, Willow, Yew, Aspen</p><p>Back to top</p>`).window;
+    expect(findFurniture(readBlocks(document.body), 'The old mill', readNames(), 'en')).toEqual([...Array.from({ length: 8 }, () => null), 'tail']);
+  });
 });
