@@ -4,6 +4,9 @@ import { isBoilerplate, isCredit, isLeadIn } from '../../src/extraction/phrases.
 const BOILERPLATE: [language: string, text: string, boilerplate: boolean][] = [
   ['en', 'Sign up to our newsletter for more from the harbour.', true],
   ['en', 'The council sent every household a letter about the bridge.', false],
+  ['en', 'Reporting by Ada Marsh and Tom Reed; editing by Joan Hale', true],
+  ['en', 'After years of reporting by local papers, the council gave in.', false],
+  ['en', 'This page holds affiliate and referral links.', true],
   ['de', 'Der Newsletter vom Hafen: Lesen Sie jeden Morgen, was Sie wissen müssen.', true],
   ['de', 'Die Gewerkschaft kündigte den Streik in einem Newsletter an.', false],
   ['de-CH', 'Fehler im Text entdeckt? Schreiben Sie der Redaktion.', true],
