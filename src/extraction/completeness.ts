@@ -1,7 +1,7 @@
 // Whether the whole article stands on the page: not behind a wall, not cut off, not a live blog that has no end.
 
 import type { Article } from '../engine/index.ts';
-import { wordCount, type Block } from './blocks.ts';
+import { wordCount, wordsOf, type Block } from './blocks.ts';
 import { isHidden } from './furniture.ts';
 import { REST_IS_PAID, WALLS } from './gate-phrases.ts';
 import type { Metadata } from './metadata.ts';
@@ -34,5 +34,5 @@ export function findCompleteness(blocks: readonly Block[], body: readonly Block[
 function hasGate(blocks: readonly Block[], body: readonly Block[], means: Means): boolean {
   const around = new Set(body.flatMap(block => block.chain));
   const gates = blocks.filter(block => !isHidden(block) && block.chain.some(element => !around.has(element) && means(element, 'gate')));
-  return gates.reduce((sum, { text }) => sum + wordCount(text), 0) >= LEAST_GATE;
+  return wordsOf(gates) >= LEAST_GATE;
 }

@@ -1,7 +1,7 @@
 // Pages with much text and yet no single article: a front page or a list of whole articles, a gallery of pictures. An
 // ordinary page must never be taken for one of these, so each needs several signs at once.
 
-import { elementOf, isHeading, keyOf, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, isHeading, keyOf, tagOf, wordCount, wordsOf, type Block } from './blocks.ts';
 import { isProse } from './furniture.ts';
 
 export type OtherKind = 'several-articles' | 'gallery';
@@ -27,7 +27,6 @@ export function findOtherKind(reading: Reading, elements: readonly Element[]): O
   return isList(reading) && !declaresArticle(elements) ? 'several-articles' : null;
 }
 
-const wordsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
 
 /** A few words of introduction to pictures whose captions say more. */
 export function isGallery(blocks: readonly Block[], words: number): boolean {

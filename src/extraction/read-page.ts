@@ -2,16 +2,18 @@
 // where the article is; what is read from there, block by block, is decided here.
 
 import type { Article } from '../engine/index.ts';
-import { collapse, keyOf, readBlocks, SENTENCE_END, wordCount, type Block } from './blocks.ts';
+import { collapse, readBlocks, wordsOf, type Block } from './blocks.ts';
 import { findCompleteness } from './completeness.ts';
 import { findConsent } from './consent.ts';
-import { findFurniture, isProse } from './furniture.ts';
+import { findFurniture } from './furniture.ts';
 import { copyPage, copyRest, locateArticle, type Copy, type Location } from './locate.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readNames, type Means } from './names.ts';
 import { narrow } from './narrow.ts';
 import { findOtherKind, isGallery, type OtherKind } from './page-kind.ts';
+import { joinParts, looksLikeArticle, replaceCollapsed, withStandfirst } from './parts.ts';
 import { rescueSiblings, rescueText } from './rescue.ts';
+import { withinScope } from './scope.ts';
 import { findStandfirst } from './standfirst.ts';
 
 export interface Failure { reason: 'no-article' | 'empty-page' | 'too-large' | OtherKind; message: string }
@@ -27,13 +29,9 @@ const LARGE = 6000;
 const MOST_ELEMENTS = 30_000;
 const MOST_CHARACTERS = 1_000_000; // of text, a long book
 const PAUSE_EVERY = 30; // milliseconds of work
-const LEAST_WORDS = 20;
-const LIST_WORDS = 80; // of a page that calls itself an article and is a list (winners, results, nominations)
-const COLLAPSED = 0.5; // share of JSON-LD's words below which the page's own text has collapsed
+const STUB = 120; // words, below which Readability may have missed the text
 
 const INLINE_FURNITURE = / ?\((?:external link, ?)?opens? (?:in )?(?:a )?new (?:tab|window)\)|,? ?opens? (?:in )?(?:a )?new (?:tab|window)\b/giu;
-
-interface Part { text: string; nodes: readonly Text[]; standfirst?: true }
 
 /** Reads the page in one go. */
 export function readPage(document: Document, url?: string): PageReading {
@@ -74,20 +72,19 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
   if (large) yield;
   const metadata = readMetadata(elements, url);
   const title = collapse(location?.title || (document.querySelector('h1')?.textContent ?? ''));
-  const lang = metadata.lang ?? location?.lang ?? 'en';
-  const english = /^en\b/i.test(lang);
+  const language = metadata.lang ?? location?.lang ?? 'en';
   if (large) yield;
   const read = location ? blocks.filter(block => block.kept) : [];
   const characters = read.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > MOST_CHARACTERS) return tooLarge(characters, 'characters of text');
-  const body = findBody(blocks, read, title, metadata, means, english);
+  const body = findBody(blocks, read, title, metadata, means, language);
   if (large) yield;
-  const standfirst = findStandfirst(blocks, title, metadata, means, english, body[0]);
+  const standfirst = findStandfirst(blocks, title, metadata, means, language, body);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
     .map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);
-  const words = parts.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const words = wordsOf(parts);
   if (!looksLikeArticle(parts, words, metadata)) return isGallery(blocks, words) ? otherKind('gallery') : noArticle();
-  const completeness = findCompleteness(blocks, body, parts.map(part => part.text), metadata, means, lang);
+  const completeness = findCompleteness(blocks, body, parts.map(part => part.text), metadata, means, language);
   if (completeness !== 'live-blog') {
     const kind = findOtherKind({ blocks, body, words, title, url }, elements);
     if (kind) return otherKind(kind);
@@ -117,12 +114,12 @@ function* takeScope(document: Document, elements: readonly Element[], means: Mea
 }
 
 /** @param read the blocks that Readability kept */
-function findBody(blocks: readonly Block[], read: readonly Block[], title: string, metadata: Metadata, means: Means, english: boolean): Block[] {
-  const kinds = findFurniture(read, title, means, english);
+function findBody(blocks: readonly Block[], read: readonly Block[], title: string, metadata: Metadata, means: Means, language: string): readonly Block[] {
+  const kinds = findFurniture(read, title, means, language);
   const own = new Set(read.filter((_, i) => !kinds[i]));
-  for (const block of rescueSiblings(own, blocks, means, english)) own.add(block);
-  if (metadata.article && ![...own].some(isProse)) for (const block of rescueText(blocks, means, english)) own.add(block);
-  return blocks.filter(block => own.has(block));
+  if (metadata.article && wordsOf(own) < STUB) for (const block of rescueText(own, blocks, means, language)) own.add(block);
+  for (const block of rescueSiblings(own, blocks, means, language)) own.add(block);
+  return withinScope(blocks.filter(block => own.has(block)), means);
 }
 
 const fail = (reason: Failure['reason'], message: string): { failure: Failure } => ({ failure: { reason, message } });
@@ -140,39 +137,4 @@ function aboutArticle(title: string, metadata: Metadata, location: Location | nu
   const siteName = metadata.siteName ?? location?.siteName ?? undefined;
   const lang = metadata.lang ?? location?.lang ?? undefined;
   return { ...(url && { url }), title, ...(byline && { byline }), ...(siteName && { siteName }), ...(publishedTime && { publishedTime }), ...(lang && { lang }) };
-}
-
-/** JSON-LD's articleBody only when the page's text is under half of it; as a filter it does harm. */
-function replaceCollapsed(blocks: readonly Block[], { body }: Metadata): Part[] {
-  const words = blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
-  if (!body || wordCount(body) <= 80 || words >= COLLAPSED * wordCount(body)) return blocks.map(({ text, nodes }) => ({ text, nodes }));
-  return body.split(/\n+/).map(collapse).filter(Boolean).map(text => ({ text, nodes: [] }));
-}
-
-function withStandfirst(parts: Part[], standfirst: Block | null): Part[] {
-  if (!standfirst) return parts;
-  const key = keyOf(standfirst.text);
-  const same = parts.findIndex(({ text }) => keyOf(text) === key);
-  // a first paragraph in bold that stands among the others is the text's own
-  const wrapper = (part?: Part): Node | null | undefined => part?.nodes[0]?.parentElement?.closest('p,div,li,h2,h3')?.parentNode;
-  const apart = wrapper(parts[same]) !== wrapper(parts[same + 1]);
-  if (same >= 0) return parts.map((part, i) => (i === same && i < 2 && apart ? { ...part, standfirst: true } : part));
-  if (parts.some(({ text }) => keyOf(text).includes(key))) return parts;
-  return [{ text: standfirst.text, nodes: standfirst.nodes, standfirst: true }, ...parts];
-}
-
-function looksLikeArticle(parts: readonly Part[], words: number, metadata: Metadata): boolean {
-  const sentences = parts.filter(({ text }) => SENTENCE_END.test(text) && wordCount(text) >= 8).length;
-  return words >= LEAST_WORDS && (metadata.article ? sentences > 0 || words >= LIST_WORDS : sentences >= 2 && sentences >= parts.length / 4);
-}
-
-function joinParts(parts: readonly Part[]): Pick<Article, 'text' | 'paragraphs'> {
-  let text = '';
-  const paragraphs = parts.map((part): Article['paragraphs'][number] => {
-    if (text) text += '\n\n';
-    const start = text.length;
-    text += part.text;
-    return { start, end: text.length, role: part.standfirst ? 'standfirst' : 'body' };
-  });
-  return { text, paragraphs };
 }
