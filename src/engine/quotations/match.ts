@@ -2,7 +2,7 @@
 // best pairs are taken first, one to one; a quotation left over may still be a fragment of one already taken.
 // Cost: pairs that share no rare word and no run are never aligned, so about linear in the number of quotations.
 
-import { overlap, sliceOf, type Passage } from '../article.ts';
+import { overlap, sliceOf, type Passage, type TextSpan } from '../article.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { findWords, type Word } from '../text/words.ts';
@@ -145,11 +145,14 @@ function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknow
   if (!a.speaker || !b.speaker) return 'unknown';
   const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
   const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
-  if (x.some(part => y.includes(part))) return 'same';
+  const kin = x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && x[0] !== y[0]; // Anna Brandt and Peter Brandt
+  if (!kin && x.some(part => y.includes(part))) return 'same';
   if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
-  // a pronoun may stand for somebody else than it was taken for
+  const gender = ({ speaker }: Quotation): string | undefined => /^(?:s?he)$/i.exec(speaker!.text)?.[0].toLowerCase();
+  if (gender(a) && gender(b) && gender(a) !== gender(b)) return 'other';
+  // a pronoun may stand for somebody else than it was taken for, and a single name for a body
   const pronoun = /^(?:he|she|they|it|we|i|his|her|who)$/i;
-  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text));
+  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text)) && x.length > 1 && y.length > 1;
   return certain ? 'other' : 'unknown';
 }
 
@@ -161,13 +164,16 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Rea
     restElsewhere: cut.side === 'report' ? standsIn(report, reference, cut) : standsIn(reference, report, cut),
   }));
   const silent = cuts.filter(cut => !cut.restElsewhere);
+  const denials = { a: insertedDenial(a, reference), b: insertedDenial(b, report) };
   return {
-    relation: spliced ? 'altered' : relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation,
+    relation: spliced || denials.a.length !== denials.b.length ? 'altered' : relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation,
     speakerChanged: compareSpeakers(a.quotation, b.quotation) === 'other',
     declared: relation.declared && !spliced, cuts, spliced,
     kept: keptOf(a, silent.filter(cut => cut.side === 'report')),
     reference: a.quotation, report: b.quotation,
-    changes: [...relation.differences.map(difference => changeOf(difference, a, b, reference, report)), ...silent.flatMap(cut => lostDenial(cut, a, b, reference, report))],
+    changes: [...relation.differences.map(difference => changeOf(difference, a, b, reference, report)), ...silent.flatMap(cut => lostDenial(cut, a, b, reference, report)),
+      ...denials.b.map((span): Change => ({ kind: 'negation', severity: 'material', reference: null, report: span, place: a.words.at(-1)!.end })),
+      ...denials.a.map((span): Change => ({ kind: 'negation', severity: 'material', reference: span, report: null }))],
   };
 }
 
@@ -180,13 +186,20 @@ function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference:
   const lost = keeper.words.filter(word => word.start >= missing.start && word.end <= missing.end);
   const near = lost.slice(lost.findLastIndex(word => word.endsSentence) + 1).slice(-DENIES);
   const denial = near.find(word => NEGATIONS.has(word.form));
-  if (!denial) return [];
+  // a mark between ends what is denied, and nobody denies anything by "no doubt"
+  if (!denial || /^\s*(?:doubt|question|wonder)\b|[,:;.!?—–]/.test(reading.article.text.slice(denial.end, missing.end + 2).trimEnd().replace(/[“”"]/g, ''))) return [];
   const span = sliceOf(reading.article.text, denial);
   return side === 'report' ? [{ kind: 'negation', severity: 'material', reference: span, report: null }]
     : [{ kind: 'negation', severity: 'material', reference: null, report: span, place: a.words[0].start }];
 }
 
 const asQuotation = ({ start, end, text }: Passage): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });
+
+/** “… would [not] hold”: marked as put in by the outlet, and the sense is turned round all the same. */
+function insertedDenial({ quotation, words }: Quoted, { article }: Reading): TextSpan[] {
+  return words.filter(word => word.gap && word.start >= quotation.start).map(word => sliceOf(article.text, word))
+    .filter(({ text }) => /^\[[^\]]*\b(?:not|no|never|n[’']t)\b/i.test(text));
+}
 
 function keptOf({ words }: Quoted, cuts: readonly Cut[]): QuotationMatch['kept'] {
   const own = words.filter(word => !word.gap);
@@ -215,11 +228,16 @@ function formsOf(reading: Reading): string {
   return all;
 }
 
+/** A sentence or a quotation inside the quotation begins at this word. */
+const opensThere = (words: readonly QuotedWord[], at: number, { article }: Reading): boolean =>
+  at === 0 || words[at - 1].endsSentence || (words[at] !== undefined && /["“‘'«„]/.test(article.text[words[at].start - 1]));
+
 function changeOf({ a: [fromA, toA], b: [fromB, toB] }: Difference, a: Quoted, b: Quoted, reference: Reading, report: Reading): Change {
   const [wordsA, wordsB] = [a.words.slice(fromA, toA), b.words.slice(fromB, toB)];
   const span = (words: QuotedWord[], { article }: Reading): Change['reference'] =>
     (words.length ? sliceOf(article.text, { start: words[0].start, end: words.at(-1)!.end }) : null);
   const plain = (words: QuotedWord[]): Word[] => words.map(word => word.word);
   const place = wordsA.length ? undefined : a.words[fromA - 1]?.end ?? a.words[0].start;
-  return { ...kindOf(plain(wordsA), plain(wordsB)), reference: span(wordsA, reference), report: span(wordsB, report), ...(place !== undefined && { place }) };
+  const opens = opensThere(a.words, fromA, reference) || opensThere(b.words, fromB, report);
+  return { ...kindOf(plain(wordsA), plain(wordsB), opens), reference: span(wordsA, reference), report: span(wordsB, report), ...(place !== undefined && { place }) };
 }

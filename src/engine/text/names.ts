@@ -90,7 +90,12 @@ export function readNames({ sentences }: Reading): NameBook {
   const formOf = (name: string): string => findWords(name).findLast(word => !word.mark && word.form !== "'s")?.form ?? '';
   return {
     known,
-    resolve: name => full.get(formOf(name)) ?? name,
+    // a name with a first name of its own is full, whoever else bears the surname
+    resolve: name => {
+      const known = full.get(formOf(name));
+      const parts = findWords(name).filter(word => !word.mark);
+      return !known || parts.length > 1 && parts[0].form.length > 1 && !known.toLowerCase().includes(parts[0].text.toLowerCase()) ? name : known;
+    },
     // "European NATO" is nobody
     isPerson: name => !isCountry(name.toLowerCase()) && !name.split(/\s+/).some(part => ACRONYM.test(part)) && !BODIES.has(formOf(name)) && (full.has(formOf(name)) || (acting.has(formOf(name)) && !placed.has(formOf(name)))),
   };

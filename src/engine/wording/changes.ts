@@ -34,7 +34,7 @@ export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): 
     const kind = ['time', 'day', 'year'].includes(x.kind) ? 'date' : 'number';
     changes.push(change(kind, how === 'rounded' || how === 'bounded' ? 'minor' : 'material', ...rangesOf(x, y, how)));
   }
-  for (const [rangeA, rangeB] of days.changes) changes.push(change('date', 'material', rangeA, rangeB));
+  for (const { ranges, severity } of days.changes) changes.push(change('date', severity, ...ranges));
   for (const { ranges, severity } of findNameChanges(alignment)) changes.push(change('name', severity, ...ranges));
   for (const { a: rangeA, b: rangeB } of findSwappedRoles(alignment)) changes.push(change('name', 'material', rangeA, rangeB));
   const edits = findEdits(alignment);

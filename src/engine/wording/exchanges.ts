@@ -1,7 +1,7 @@
 // What an edit exchanges, where the two words are of one sort: a month for a month, a surname for a surname, "all" for "most".
 // The rules for numbers, days and names look for what answers what; in the same place of the same words that is known.
 
-import { MONTHS, NEUTRAL_CUES, WEEKDAYS } from '../text/lexicon.ts';
+import { MONTHS, NEUTRAL_CUES, TITLES, WEEKDAYS } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
@@ -34,8 +34,11 @@ function exchanged(left: readonly Word[], right: readonly Word[], named: boolean
   if ([MONTHS, WEEKDAYS].some(names => isOf(left, names) && isOf(right, names))) return 'date';
   if (areOtherAmounts(left, right)) return 'number';
   // inside a name: what stands alone may be one thing by two names, which is for the rules of names to say
-  return named && left.every(isNameWord) && right.every(isNameWord) && !mayBeOne(left, right) ? 'name' : null;
+  return named && left.every(isName) && right.every(isName) && !mayBeOne(left, right) ? 'name' : null;
 }
+
+/** "Mrs" and "Ms" before one name are no names. */
+const isName = (word: Word): boolean => isNameWord(word) && !TITLES.has(word.form);
 
 const isOf = (words: readonly Word[], names: ReadonlySet<string>): boolean => words.length === 1 && words[0].capital && names.has(words[0].form);
 
