@@ -10,14 +10,14 @@ import type { Change } from './change.ts';
 import type { Edit } from './edits.ts';
 import { mayBeOne, type Range } from './name-changes.ts';
 
-export interface Exchange { a: Range | null; b: Range | null; kind: 'date' | 'name' | 'number' | 'attribution' }
+export interface Exchange { kind: 'date' | 'name' | 'number' | 'attribution'; severity: Change['severity']; a: Range | null; b: Range | null }
 
 export const findExchanges = ({ a, b, share }: Alignment, edits: readonly Edit[]): Exchange[] => edits.flatMap((edit): Exchange[] => {
-  if (share >= WHOLE && isAttribution(a, edit.a) && isEmpty(edit.b)) return [{ a: edit.a, b: null, kind: 'attribution' }];
-  if (share >= WHOLE && isAttribution(b, edit.b) && isEmpty(edit.a)) return [{ a: null, b: edit.b, kind: 'attribution' }];
+  if (share >= WHOLE && isAttribution(a, edit.a) && isEmpty(edit.b)) return [{ kind: 'attribution', severity: 'minor', a: edit.a, b: null }];
+  if (share >= WHOLE && isAttribution(b, edit.b) && isEmpty(edit.a)) return [{ kind: 'attribution', severity: 'minor', a: null, b: edit.b }];
   const around = [a[edit.a[0] - 1], a[edit.a[1]]];
   const kind = exchanged(a.slice(...edit.a), b.slice(...edit.b), around.some(word => word !== undefined && isNameWord(word)));
-  return kind ? [{ ...edit, kind }] : [];
+  return kind ? [{ kind, severity: kind === 'number' ? 'minor' : 'material', ...edit }] : [];
 });
 
 /** Share of the shorter sentence that must be the same before an outlet's word for it is missed. */
@@ -41,5 +41,3 @@ function exchanged(left: readonly Word[], right: readonly Word[], named: boolean
 const isName = (word: Word): boolean => isNameWord(word) && !TITLES.has(word.form);
 
 const isOf = (words: readonly Word[], names: ReadonlySet<string>): boolean => words.length === 1 && words[0].capital && names.has(words[0].form);
-
-export const severityOf = ({ kind }: Exchange): Change['severity'] => (kind === 'date' || kind === 'name' ? 'material' : 'minor');
