@@ -3,8 +3,9 @@
 import { sliceOf, type Passage, type Span } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
-import { CUE_VERBS, TITLES } from '../text/lexicon.ts';
+import { CUE_VERBS, PLAIN_CUES, TITLES } from '../text/lexicon.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
+import type { Word } from '../text/words.ts';
 import type { Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
@@ -116,7 +117,10 @@ function isClaim(sentence: ReadSentence): boolean {
   const [words, { text }] = [withoutDateline(sentence), sentence];
   if (isFurniture(sentence)) return false;
   if (words.length < HEADING && !/[.!?…:;]["”’»)\]]*$|[,”"’]$/.test(text)) return false;
-  return words.filter(word => !word.mark && !word.function && !TITLES.has(word.form) && !CUE_VERBS.has(word.text.toLowerCase())).length >= LEAST_WORDS;
+  const quotes = words.some(word => /^["“”„«»]$/.test(word.text));
+  // "denied" tells something, but not of words that are quoted beside it; a title before a name is the name's
+  const isCue = (word: Word): boolean => (quotes ? CUE_VERBS : PLAIN_CUES).has(word.text.toLowerCase());
+  return words.filter((word, i) => isContent(word) && !isCue(word) && !(TITLES.has(word.form) && words[i + 1 + Number(words[i + 1]?.text === '.')]?.capital)).length >= LEAST_WORDS;
 }
 
 const HEADLINE_WORDS = 4; // of content

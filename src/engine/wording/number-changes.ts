@@ -41,7 +41,7 @@ export function findNumberChanges(alignment: Alignment): { changes: NumberChange
 const isSamePrint = (x: string, y: string): boolean => [x, y].some(text => /^\d{1,3}\.\d{3}$/.test(text)) && x.replace(/\D/g, '') === y.replace(/\D/g, '');
 
 /** 350 lies between 300 and 400, 11 between 10 and 12. */
-const isWithin = ({ value }: Quantity, { range }: Quantity): boolean => range !== undefined && value >= range[0] && value <= range[1];
+const isWithin = ({ value, range: own }: Quantity, { range }: Quantity): boolean => range !== undefined && own === undefined && value >= range[0] && value <= range[1];
 
 /** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds; a bound on one side stands alone, for the number is the same. */
 export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number] | null, [number, number] | null] {

@@ -40,8 +40,7 @@ function polarityOf({ a, b, ofA, ofB }: Alignment, { a: rangeA, b: rangeB }: Edi
   const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
   if (left.length === 1 && right.length === 1 && areOpposite(left[0], right[0]) && negated(a, rangeA[0]) === negated(b, rangeB[0])) return { a: rangeA, b: rangeB };
   if (isNegated(left) === isNegated(right) || besides(left) !== besides(right) || [...left, ...right].some(word => /^(?:only|just|merely|nor)$/.test(word.form))) return null;
-  const [denying, at, plain] = isNegated(left) ? [a, rangeA[0], deniesElsewhere(b, a, ofB)] : [b, rangeB[0], deniesElsewhere(a, b, ofA)];
-  if (plain || isUndone(denying, at)) return null;
+  if (isNegated(left) ? deniesElsewhere(b, a, ofB) || isUndone(a, rangeA[0], b, ofA) : deniesElsewhere(a, b, ofA) || isUndone(b, rangeB[0], a, ofB)) return null;
   // with the word that is denied, so that both sides have something to show
   const behind = Number(rangeA[1] < a.length && !a[rangeA[1]].mark);
   const before = behind ? 0 : Number(rangeA[0] > 0);
@@ -132,9 +131,11 @@ const negated = (words: readonly Word[], i: number): boolean => words.slice(Math
 
 const UNDONE = 6; // words around a negation among which another word undoes it
 
-/** "Denied that she did not know", "did not sound until the water came". */
-const isUndone = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - UNDONE), at).some(word => NEGATIVE.has(form(word))) || words.slice(at, at + UNDONE).some(word => word.form === 'until');
+/** "Denied that she did not know", "did not sound until the water came", where the other sentence has no such word. */
+function isUndone(words: readonly Word[], at: number, others: readonly Word[], partners: readonly number[][]): boolean {
+  const own = (word: Word, i: number): boolean => !partners[i].some(j => others[j].stem === word.stem);
+  return words.some((word, i) => i >= at - UNDONE && i < at + UNDONE && (i < at ? NEGATIVE.has(form(word)) : word.form === 'until') && own(word, i));
+}
 
 /** A negation before a word that the other sentence has without one. */
 function findNegation(alignment: Alignment): Polarity | null {
@@ -152,7 +153,7 @@ function denied(alignment: Alignment): Polarity | null {
   // two of them may undo each other
   if (open.length % 2 === 0 || deniesElsewhere(b, a, ofB)) return null;
   for (const i of open) {
-    if (isIdle(a, i) || isUndone(a, i)) continue;
+    if (isIdle(a, i) || isUndone(a, i, b, ofA)) continue;
     const head = a.findIndex((word, k) => k > i && k < i + 7 && (word.mark && word.text !== '-' || !word.function && !RAISING.has(word.stem)));
     const partner = head < 0 || a[head].mark ? undefined : ofA[head].find(j => b[j].stem === a[head].stem);
     if (partner !== undefined && anchors(alignment, head, partner) >= 1) return { a: [i, head + 1], b: [partner, partner + 1] };
