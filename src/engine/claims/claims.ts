@@ -1,6 +1,6 @@
 // What became of each claim of the reference: stated, in part, missing, or told differently; with the nearest passage.
 
-import { sliceOf, type Passage, type Span } from '../article.ts';
+import { sliceOf, type Passage, type Span, type TextSpan } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { CUE_VERBS, PLAIN_CUES, TITLES } from '../text/lexicon.ts';
@@ -8,10 +8,12 @@ import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import type { Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
+import type { Quantity } from '../wording/quantities.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
 import { isFurniture, withoutDateline } from './furniture.ts';
 import { rankImportance } from './importance.ts';
 import { findLacking } from './lacking.ts';
+import { answerOf, findUnanswered } from './unanswered.ts';
 
 export interface Claim {
   reference: Passage;
@@ -63,16 +65,18 @@ const QUOTED_SCORE = 0.7;
 
 export function judgeClaims(reference: Reading, report: Reading, { shared, pairs, quotedAlike }: Known): Claim[] {
   const importance = rankImportance(reference);
+  const open = { reference: findUnanswered(reference, report), report: findUnanswered(report, reference) };
   return shared.flatMap((one, place) => {
     if (!(isClaim(one.sentence) || isHeadline(one.sentence, place, reference)) || isRepeated(one.sentence, place, reference)) return [];
     const printed = quotedAlike.get(one.sentence);
     const score = Math.max(scoreTold(one), printed === undefined ? 0 : QUOTED_SCORE);
     const pair = pairs.get(one.sentence);
     const told = isTold(score);
-    const conflicts = told && pair && one.one >= SAME_MATTER ? pair.changes.filter(change => FACTS.has(change.kind) && change.severity === 'material') : [];
-    const status = conflicts.length ? 'conflicting' : !told ? 'missing' : isStated(one) ? 'stated' : 'partly';
     const nearest = printed !== undefined && scoreTold(one) < QUOTED_SCORE ? printed : one.best;
-    const [evidence, further] = [nearest, status === 'missing' ? -1 : one.helper].map(at => report.sentences[at]);
+    const [evidence, further] = [nearest, told ? one.helper : -1].map(at => report.sentences[at]);
+    const changed = told && pair && one.one >= SAME_MATTER ? pair.changes.filter(change => FACTS.has(change.kind) && change.severity === 'material') : [];
+    const conflicts = told && !changed.length ? answeredOtherwise(reference, report, one.sentence, [evidence, further], open) : changed;
+    const status = conflicts.length ? 'conflicting' : !told ? 'missing' : isStated(one) && !open.reference.get(one.sentence)?.length ? 'stated' : 'partly';
     const claim: Claim = {
       reference: passageOf(reference, one.sentence), status, score, importance: importance[place],
       evidence: evidence ? passageOf(report, evidence) : null,
@@ -81,6 +85,18 @@ export function judgeClaims(reference: Reading, report: Reading, { shared, pairs
     };
     return [status === 'conflicting' && movedOn(reference, report, one.sentence) ? { ...claim, superseded: true as const } : claim];
   });
+}
+
+interface OpenNumbers { reference: ReadonlyMap<ReadSentence, Quantity[]>; report: ReadonlyMap<ReadSentence, Quantity[]> }
+
+/** A number of the claim for which the evidence has another one, and neither article knows the other's. */
+function answeredOtherwise(reference: Reading, report: Reading, sentence: ReadSentence, evidence: readonly (ReadSentence | undefined)[], open: OpenNumbers): Change[] {
+  const own = open.reference.get(sentence) ?? [];
+  const span = ({ article }: Reading, { words }: ReadSentence, [from, to]: Quantity['whole']): TextSpan => sliceOf(article.text, { start: words[from].start, end: words[to - 1].end });
+  return own.flatMap(quantity => evidence.filter(one => one !== undefined).flatMap((one): Change[] => {
+    const answer = answerOf(quantity, own, open.report.get(one) ?? []);
+    return answer ? [{ kind: 'number', severity: 'material', reference: span(reference, sentence, quantity.whole), report: span(report, one, answer.whole) }] : [];
+  }));
 }
 
 /** A report's sentence of which the reference carries less is news, however much around it is known; unless it is surely told. */

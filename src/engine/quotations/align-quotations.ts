@@ -69,6 +69,7 @@ export function quotedWords(words: readonly Word[]): QuotedWord[] {
 
 /** Behind "sh*t" or "f---", which the text's words take for several; the place itself behind any other word. */
 function endOfMasked(words: readonly Word[], from: number): number {
+  if (!/[*-]/.test(words[from].text) && !/^[*-]$/.test(words[from + 1]?.text ?? '')) return from + 1;
   let to = from + 1;
   while (to < words.length && words[to].start === words[to - 1].end && (/^[*-]$/.test(words[to].text) || (/^[*-]$/.test(words[to - 1].text) && !words[to].mark))) to++;
   const text = words.slice(from, to).map(word => word.text).join('');
@@ -77,6 +78,7 @@ function endOfMasked(words: readonly Word[], from: number): number {
 
 /** Behind “[W]hen” and “stop[ped]”, one word in which the outlet has marked a change of letters; the place itself behind any other. */
 function endOfBracketed(words: readonly Word[], from: number): number {
+  if (words[from].text !== '[' && words[from + 1]?.text !== '[') return from;
   let to = from + 1;
   while (to < words.length && words[to].start === words[to - 1].end && (/^[[\]]$/.test(words[to].text) || !words[to].mark)) to++;
   const text = words.slice(from, to).map(word => word.text).join('');

@@ -152,11 +152,10 @@ function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknow
   if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
   const gender = ({ speaker }: Quotation): string | undefined => /^(?:s?he)$/i.exec(speaker!.text)?.[0].toLowerCase();
   if (gender(a) && gender(b) && gender(a) !== gender(b)) return 'other';
-  if (!kin && x.some(part => y.some(other => areAlike(part, other)))) return 'unknown';
   // a pronoun may stand for somebody else than it was taken for, and a single name for a body
   const pronoun = /^(?:he|she|they|it|we|i|his|her|who)$/i;
   const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text)) && x.length > 1 && y.length > 1;
-  return certain ? 'other' : 'unknown';
+  return certain && (kin || !x.some(part => y.some(other => areAlike(part, other)))) ? 'other' : 'unknown';
 }
 
 /** One name in other letters, as far as its consonants tell: Smyth and Smith. */

@@ -88,7 +88,7 @@ const LOOSE_ROUNDING = 0.05; // relative difference that "about" covers
 const SILENT_ROUNDING = 0.005; // that nobody calls a difference
 
 /** Whether one number is the other with fewer digits: 0.44 and 0.4, 1,998 and 2,000, 148 and about 150. */
-function isRounding(x: Quantity, y: Quantity): boolean {
+export function isRounding(x: Quantity, y: Quantity): boolean {
   if (x.kind === 'day' || x.kind === 'year' || x.kind === 'time' || x.kind === 'ordinal') return false;
   const [stepX, stepY] = [stepOf(x.value), stepOf(y.value)];
   const [fine, coarse, step] = stepX < stepY ? [x, y, stepY] : [y, x, stepX];

@@ -35,9 +35,13 @@ export interface Quantity extends Numeral {
 const UNITS: Readonly<Record<string, number>> = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365, decade: 3650 };
 const HALF_DAY = 720; // minutes
 
+/** What a quantity can begin with, when it is no number. */
+const OPENS = /^(?:an?|half|noon|midnight|penny|third|quarter|\d.*)$/;
+
 export function readQuantities(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (words[at].value === null && !OPENS.test(words[at].form)) continue;
     const quantity = readTime(words, at) ?? readAge(words, at) ?? readDuration(words, at) ?? readSingle(words, at) ?? readMeasured(words, at);
     if (!quantity) continue;
     found.push(quantity);
