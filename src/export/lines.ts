@@ -68,12 +68,12 @@ function added({ added: rows }: Findings): Section {
   })) };
 }
 
-export function describeChange({ kind, reference, report }: Change): string {
+function describeChange({ kind, reference, report }: Change): string {
   const word = CHANGE_WORDS[kind].word.toLowerCase();
   if (!report) return `${word}: “${reference?.text}” is left out`;
   return reference ? `${word}: “${reference.text}” → “${report.text}”` : `${word}: “${report.text}” is put in`;
 }
 
-export function placeOf({ paragraph }: Passage, paragraphs: number): string {
+function placeOf({ paragraph }: Passage, paragraphs: number): string {
   return `paragraph ${paragraph + 1} of ${paragraphs}${paragraph < paragraphs / 4 ? ', lead' : ''}`;
 }

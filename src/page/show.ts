@@ -4,7 +4,7 @@
 import type { Article, Span } from '../engine/index.ts';
 import { anchorSpan } from './anchor.ts';
 
-export const HIGHLIGHT = 'crossread';
+const HIGHLIGHT = 'crossread';
 
 /** What ::highlight() may style, for light and dark pages. */
 export const HIGHLIGHT_CSS = `::highlight(${HIGHLIGHT}){background-color:#ffe08a;color:#1d1c1a;text-decoration:underline 2px #875000}`
@@ -21,7 +21,7 @@ export function showSpan(document: Document, article: Article, nodes: readonly (
   return 'shown';
 }
 
-export function clearMarks(): void {
+function clearMarks(): void {
   CSS.highlights.delete(HIGHLIGHT);
   CSS.highlights.delete(`${HIGHLIGHT}-dark`);
 }

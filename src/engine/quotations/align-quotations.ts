@@ -68,7 +68,7 @@ function endOfMasked(words: readonly Word[], from: number): number {
   return !words[from].mark && /\*|--/.test(text) ? to : from + 1;
 }
 
-export const isSame = (a: QuotedWord, b: QuotedWord): boolean => a.form === b.form || (a.hides?.test(b.form) ?? false) || (b.hides?.test(a.form) ?? false);
+const isSame = (a: QuotedWord, b: QuotedWord): boolean => a.form === b.form || (a.hides?.test(b.form) ?? false) || (b.hides?.test(a.form) ?? false);
 
 /** "f---" and "sh*t" stand for any word that they could hide. */
 const hiddenBy = (form: string): RegExp => new RegExp(`^${form.replace(/\*+|-{2,}/g, '.*')}$`);
@@ -87,7 +87,7 @@ function isOneEditApart(a: string, b: string): boolean {
 
 const From = { stop: 0, link: 1, gapInA: 2, gapInB: 3 } as const;
 
-export function alignQuotations(a: readonly QuotedWord[], b: readonly QuotedWord[]): { links: Link[]; score: number } {
+export function alignQuotations(a: readonly QuotedWord[], b: readonly QuotedWord[]): Link[] {
   const width = b.length + 1;
   const size = (a.length + 1) * width;
   const best = new Float32Array(size);
@@ -121,7 +121,7 @@ export function alignQuotations(a: readonly QuotedWord[], b: readonly QuotedWord
       if (value > best[top]) top = at;
     }
   }
-  return { links: walkBack(a, b, top, width, from, growsA, growsB), score: best[top] };
+  return walkBack(a, b, top, width, from, growsA, growsB);
 }
 
 function scoreOf(a: QuotedWord, b: QuotedWord): number {

@@ -32,8 +32,6 @@ export interface Relation {
   differences: Difference[];
   /** words that both have */
   shared: number;
-  /** longest run of words that both have */
-  run: number;
   features: Record<QuotationFeature, number>;
   /** first and last linked word of each, as half-open indices */
   extent: { a: [number, number]; b: [number, number] };
@@ -45,17 +43,16 @@ const LONGEST_RUN = 15; // beyond it more words prove no more
 const MOST_CONTENT = 12;
 
 export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Relation {
-  const { links } = alignQuotations(a, b);
+  const links = alignQuotations(a, b);
   const inner = readInner(a, b, links);
   const edges = readEdges(a, b, links);
   const same = links.filter(link => link.same);
   const count = (words: readonly QuotedWord[]): number => words.filter(word => !word.gap).length;
-  const run = longestRun(links);
   const differences = [...inner.differences, ...edges.differences].sort((x, y) => x.a[0] - y.a[0]);
   // both go on in other words; words that only one sentence has before or behind are as a change inside
   const clashes = edges.differences.filter(({ a: [fromA, toA], b: [fromB, toB] }) => toA > fromA && toB > fromB).length;
   const features = {
-    run: Math.min(LONGEST_RUN, run),
+    run: Math.min(LONGEST_RUN, longestRun(links)),
     content: Math.min(MOST_CONTENT, same.filter(({ a: i }) => !a[i].function).length),
     shorterShared: same.length / Math.max(1, Math.min(count(a), count(b))),
     inner: Math.min(6, inner.differences.length + edges.differences.length - clashes + links.length - same.length),
@@ -66,7 +63,7 @@ export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Rela
     sameUtterance: links.length ? probability(MODEL, features) : 0,
     relation: differences.length || same.length < links.length ? 'altered' : cuts.length ? 'trimmed' : 'verbatim',
     declared: cuts.every(cut => cut.at !== 'inner' || cut.marked) && differences.length === 0,
-    cuts, differences: [...differences, ...changedLinks(links)].sort((x, y) => x.a[0] - y.a[0]), shared: same.length, run, features,
+    cuts, differences: [...differences, ...changedLinks(links)].sort((x, y) => x.a[0] - y.a[0]), shared: same.length, features,
     extent: { a: [links[0]?.a ?? 0, (links.at(-1)?.a ?? -1) + 1], b: [links[0]?.b ?? 0, (links.at(-1)?.b ?? -1) + 1] },
   };
 }

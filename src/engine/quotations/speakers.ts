@@ -44,4 +44,3 @@ function dedupe(found: readonly Standing[]): Standing[] {
     return !seen.has(key) && Boolean(seen.add(key));
   });
 }
-

@@ -34,7 +34,7 @@ export const CUE_VERBS = words(`
   accuse accused accuses condemn condemned condemns denounce denounced decry decried mock mocked label labeled dub dubbed brand branded
   tout touted blast blasted slam slammed opine opined muse mused lament lamented express expressed expresses refer referred refers referring
   sketch sketched outline outlined reiterate reiterated reiterates interject interjected scream screamed yell yelled whisper whispered
-  hail hailed tweeting caution cautioned cautions assure assured propose proposed voice voiced exclaim exclaimed exclaims retort retorted retorts
+  hail hailed caution cautioned cautions assure assured propose proposed voice voiced exclaim exclaimed exclaims retort retorted retorts
   grouse groused bemoan bemoaned bemoans enthuse enthused plead pleaded pleads cry cried scoff scoffed scoffs gripe griped fume fumed chide chided chides
   wonder wondered wonders reason reasoned recommend recommended recommends echo echoed echoes rant ranted proclaim proclaimed proclaims profess professed
   instruct instructed beg begged implore implored estimate estimated estimates speculate speculated admonish admonished clarify clarified clarifies
@@ -43,7 +43,7 @@ export const CUE_VERBS = words(`
   recount recounted recounts relate related snap snapped signal signaled specify specified summarize summarized swear swore taunt taunted tease teased theorize
   theorized underscore underscored underscores venture ventured brag bragged brags chime chimed concur concurred defend defended deride derided dispute disputed
   disputes encourage encouraged forecast liken likened marvel marveled offer offered preach preached question questioned questions ridicule ridiculed scold
-  scolded surmise surmised threaten threatened threatens worry worried chant chanted groan groaned joking arguing retweet retweeted counsel counseled
+  scolded surmise surmised threaten threatened threatens worry worried chant chanted groan groaned joking retweet retweeted counsel counseled
   thank thanked thanks anticipate anticipated anticipates characterize characterized characterizes portray portrayed deem deemed view viewed recite recited`);
 
 /** The commonest of them: whoever stands beside one of these has spoken. */
@@ -89,5 +89,5 @@ export const CERTAINTY: Readonly<Record<string, number>> = {
   likely: 3, probably: 3, should: 3, expected: 3, would: 4, will: 5, shall: 5, must: 6, certainly: 6, definitely: 6,
 };
 
-/** Ways to say "said" that take a stand, and those that do not. */
+/** Ways to say "said" that take no stand; any other cue verb does. */
 export const NEUTRAL_CUES = words('say says said saying tell tells told write writes wrote add adds added state states stated according');

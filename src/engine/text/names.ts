@@ -1,6 +1,5 @@
 // Names: runs of capitals, and the full name that a surname or a title with a surname stands for.
 
-import type { Span } from '../article.ts';
 import { CUE_VERBS, MONTHS, PLAIN_CUES, TITLES, WEEKDAYS } from './lexicon.ts';
 import { isCountry } from './nations.ts';
 import type { Reading } from './reading.ts';
@@ -126,5 +125,3 @@ export function nameOf(words: readonly Word[]): string {
   }
   return name.trim();
 }
-
-export const spanOf = (words: readonly Word[]): Span => ({ start: words[0].start, end: words.at(-1)!.end });
