@@ -1,6 +1,6 @@
 // The whole comparison of two articles: read both once, then quotations, story, claims, wording, origin, in that order.
 
-import { overlap, type Article, type Passage } from './article.ts';
+import { touches, type Article, type Passage } from './article.ts';
 import { findAdded, judgeClaims, passageOf, type AddedClaim, type Claim } from './claims/claims.ts';
 import { findShared } from './claims/features.ts';
 import { findQuotedAlike, findSaid } from './claims/quoted.ts';
@@ -77,7 +77,7 @@ const onlyFigures = (pairs: readonly WordingPair[]): WordingPair[] => pairs
 /** Sentences of the report that print a quotation of the reference. */
 function quotedIn(report: Reading, matches: readonly QuotationMatch[]): ReadSentence[] {
   const runs = matches.flatMap(match => (match.reference && match.report ? match.report.runs : []));
-  return report.sentences.filter(sentence => runs.some(run => overlap(run, sentence) > 0));
+  return report.sentences.filter(sentence => touches(sentence, runs));
 }
 
 const STRENGTH: Record<ReportSentence['status'], number> = { conflicting: 4, stated: 3, partly: 2, added: 1, other: 0 };

@@ -5,6 +5,7 @@ import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { CUE_VERBS, TITLES } from '../text/lexicon.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
+import { lowerOf } from '../text/words.ts';
 import type { Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
@@ -116,7 +117,7 @@ function isClaim(sentence: ReadSentence): boolean {
   const [words, { text }] = [withoutDateline(sentence), sentence];
   if (isFurniture(sentence)) return false;
   if (words.length < HEADING && !/[.!?…:;]["”’»)\]]*$|[,”"’]$/.test(text)) return false;
-  return words.filter(word => !word.mark && !word.function && !TITLES.has(word.form) && !CUE_VERBS.has(word.text.toLowerCase())).length >= LEAST_WORDS;
+  return words.filter(word => !word.mark && !word.function && !TITLES.has(word.form) && !CUE_VERBS.has(lowerOf(word))).length >= LEAST_WORDS;
 }
 
 const HEADLINE_WORDS = 4; // of content

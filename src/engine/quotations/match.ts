@@ -2,7 +2,7 @@
 // best pairs are taken first, one to one; a quotation left over may still be a fragment of one already taken.
 // Cost: pairs that share no rare word and no run are never aligned, so about linear in the number of quotations.
 
-import { overlap, sliceOf, type Passage } from '../article.ts';
+import { liesWithin, overlap, sliceOf, spanAcross, type Passage } from '../article.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { findWords, type Word } from '../text/words.ts';
@@ -75,9 +75,8 @@ const blank = (relation: QuotationMatch['relation']): QuotationMatch => ({ relat
 
 function quote({ sentences }: Reading, quotation: Quotation): Quoted {
   const around = sentences.filter(sentence => sentence.end > quotation.start && sentence.start < quotation.end);
-  const inside = (word: Word): boolean => quotation.runs.some(run => word.start >= run.start && word.end <= run.end);
   const words = around.flatMap(sentence => sentence.words);
-  const quoted = quotedWords(words.filter(inside));
+  const quoted = quotedWords(words.filter(word => liesWithin(word, quotation.runs)));
   // between two runs the speaker may have said more: a run's end is as good as a sentence's
   for (const run of quotation.runs.slice(0, -1)) {
     const last = quoted.findLast(word => word.end <= run.end);
@@ -85,7 +84,7 @@ function quote({ sentences }: Reading, quotation: Quotation): Quoted {
   }
   return {
     quotation, words: quoted,
-    frame: new Set(words.filter(word => !inside(word) && isContent(word)).map(word => word.stem)),
+    frame: new Set(words.filter(word => !liesWithin(word, quotation.runs) && isContent(word)).map(word => word.stem)),
   };
 }
 
@@ -218,7 +217,7 @@ function formsOf(reading: Reading): string {
 function changeOf({ a: [fromA, toA], b: [fromB, toB] }: Difference, a: Quoted, b: Quoted, reference: Reading, report: Reading): Change {
   const [wordsA, wordsB] = [a.words.slice(fromA, toA), b.words.slice(fromB, toB)];
   const span = (words: QuotedWord[], { article }: Reading): Change['reference'] =>
-    (words.length ? sliceOf(article.text, { start: words[0].start, end: words.at(-1)!.end }) : null);
+    (words.length ? sliceOf(article.text, spanAcross(words, 0, words.length)) : null);
   const plain = (words: QuotedWord[]): Word[] => words.map(word => word.word);
   const place = wordsA.length ? undefined : a.words[fromA - 1]?.end ?? a.words[0].start;
   return { ...kindOf(plain(wordsA), plain(wordsB)), reference: span(wordsA, reference), report: span(wordsB, report), ...(place !== undefined && { place }) };

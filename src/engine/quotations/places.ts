@@ -1,7 +1,7 @@
 // The places where attributions stand (Pareti 2015 lists them), and whoever stands there: beside a cue verb, behind "according
 // to", before a colon, as somebody who acts, as the owner of what is said. Rules over words and marks, linear in them.
 
-import type { Span } from '../article.ts';
+import { spanAcross, type Span } from '../article.ts';
 import { PRONOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../text/lexicon.ts';
 import { findNameRuns, type NameBook } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
@@ -70,7 +70,7 @@ function accordingTo(words: readonly Word[], place: Place, names: NameBook): Sta
   const at = words.findIndex((word, index) => word.form === 'according' && words[index + 1]?.form === 'to');
   const speaker = at < 0 ? undefined : phraseFrom(words, at + 2, names);
   const distance = Math.log1p(place === 'before' ? words.length - 1 - at : at);
-  return speaker ? [{ place, words, speaker, cue: { start: words[at].start, end: words[at + 1].end }, signs: { according: 1, distance } }] : [];
+  return speaker ? [{ place, words, speaker, cue: spanAcross(words, at, at + 2), signs: { according: 1, distance } }] : [];
 }
 
 /** “…,” Trump said: the clause behind the quotation opens with subject or cue. */
@@ -106,7 +106,7 @@ function labelled(before: readonly Word[], names: NameBook): Standing[] {
   if (before[colon]?.text !== ':') return [];
   const run = findNameRuns(before.slice(0, colon), names.known).at(-1) ?? findNameRuns(before.slice(0, colon), () => true).at(-1);
   if (!run || run.to !== colon) return [];
-  return [{ place: 'label', words: before, speaker: { start: before[run.from].start, end: before[run.to - 1].end }, signs: { opens: run.from === 0 ? 1 : 0 } }];
+  return [{ place: 'label', words: before, speaker: spanAcross(before, run.from, run.to), signs: { opens: run.from === 0 ? 1 : 0 } }];
 }
 
 const PREPOSITION = /^(?:on|in|at|to|of|with|for|by|from|than|about|against|over|under|after|before|between|into|near|during|like|including)$/;
@@ -114,14 +114,13 @@ const PREPOSITION = /^(?:on|in|at|to|of|with|for|by|from|than|about|against|over
 /** Whoever acts in the sentence before the quotation, nearest first: "Ann Lee coached him to “breathe”". */
 function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
   const places: Span[] = [];
-  const put = (from: number, to: number): void => { places.push({ start: before[from].start, end: before[to - 1].end }); };
   const runs = findNameRuns(before, names.known);
   for (let at = 0; at < before.length; at++) {
     const run = runs.find(({ from, to }) => from <= at && at < to);
     if (run) {
-      put(run.from, run.to);
+      places.push(spanAcross(before, run.from, run.to));
       at = run.to - 1;
-    } else if (PRONOUNS.has(before[at].form)) put(at, at + 1);
+    } else if (PRONOUNS.has(before[at].form)) places.push(spanAcross(before, at, at + 1));
     else if (SPEAKER_NOUNS.has(before[at].form) && !SPEAKER_NOUNS.has(before[at + 1]?.form ?? '')) {
       const phrase = phraseUntil(before, at + 1);
       if (phrase) places.push(phrase);

@@ -1,7 +1,7 @@
 // Whether two quotations are one utterance, and what one outlet did to it.
 // The first by a logistic model of what the alignment shows; the second follows from the alignment by rule.
 
-import type { Span } from '../article.ts';
+import { spanAcross, type Span } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { alignQuotations, type Link, type QuotedWord } from './align-quotations.ts';
@@ -82,7 +82,6 @@ function longestRun(links: readonly Link[]): number {
 const changedLinks = (links: readonly Link[]): Difference[] => links.filter(link => !link.same)
   .map(({ a, b }) => ({ a: [a, a + 1], b: [b, b + 1] }));
 
-const spanOf = (words: readonly QuotedWord[], from: number, to: number): Span => ({ start: words[from].start, end: words[to - 1].end });
 const isWord = (word: QuotedWord): boolean => !word.gap;
 
 /** Words between links: free where the other side has its mark there, else a difference. */
@@ -97,8 +96,8 @@ function readInner(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
     if (!wordsA && !wordsB) continue;
     const [markedA, markedB] = [gapA.some(word => word.gap), gapB.some(word => word.gap)];
     if ((wordsA && !markedB) || (wordsB && !markedA)) differences.push({ a: [fromA, toA], b: [fromB, toB] });
-    else if (wordsA) cuts.push(innerCut('report', spanOf(a, fromA, toA)));
-    if (wordsB && markedA) cuts.push(innerCut('reference', spanOf(b, fromB, toB)));
+    else if (wordsA) cuts.push(innerCut('report', spanAcross(a, fromA, toA)));
+    if (wordsB && markedA) cuts.push(innerCut('reference', spanAcross(b, fromB, toB)));
   }
   return { cuts, differences };
 }
@@ -121,11 +120,11 @@ function readEdges(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
     if (wordsA && wordsB && !apart) {
       const [own, other] = [splitAtSentence(edgeA, at), splitAtSentence(edgeB, at)];
       differences.push({ a: own.sentence, b: other.sentence });
-      if (own.beyond) cuts.push(plainCut('report', at, spanOf(a, ...own.beyond)));
-      if (other.beyond) cuts.push(plainCut('reference', at, spanOf(b, ...other.beyond)));
+      if (own.beyond) cuts.push(plainCut('report', at, spanAcross(a, ...own.beyond)));
+      if (other.beyond) cuts.push(plainCut('reference', at, spanAcross(b, ...other.beyond)));
     } else {
-      if (wordsA) cuts.push(edgeCut('report', at, edgeB, edgeA, spanOf(a, ...edgeA.range)));
-      if (wordsB) cuts.push(edgeCut('reference', at, edgeA, edgeB, spanOf(b, ...edgeB.range)));
+      if (wordsA) cuts.push(edgeCut('report', at, edgeB, edgeA, spanAcross(a, ...edgeA.range)));
+      if (wordsB) cuts.push(edgeCut('reference', at, edgeA, edgeB, spanAcross(b, ...edgeB.range)));
     }
   }
   return { cuts, differences };

@@ -5,10 +5,10 @@ import { isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { FUNCTION_WORDS } from '../text/lexicon.ts';
+import { lowerOf } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { Quotation } from './find.ts';
 import type { Candidate } from './speakers.ts';
-import { low } from './subject.ts';
 
 const FIRST_PERSON = /\b(?:i|we|you|my|our|me|us|your)\b/i;
 const MEDIA = /\b(?:book|film|movie|song|album|show|series|novel|play|program|programme|magazine|memoir|documentary|hit|episode|sitcom|host|hosts|star|author|network|podcast|column|article)\b/;
@@ -56,7 +56,7 @@ export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'spee
     titled: flag(content.length > 0 && words.length > 1 && content.every(word => isCapital(word) || isDigit(word)) && !/[.!?]$/.test(text)),
     proper: flag(words.length === 1 && isCapital(text)),
     adjectival: flag(after && !after.mark && !after.function),
-    media: flag(MEDIA.test(context?.before.slice(-4).map(low).join(' ') ?? '')),
+    media: flag(MEDIA.test(context?.before.slice(-4).map(lowerOf).join(' ') ?? '')),
     functional: words.filter(word => FUNCTION_WORDS.has(word.toLowerCase())).length / Math.max(1, words.length), verbal: flag(VERBAL.test(text)), sibling: flag(sibling),
   };
 }

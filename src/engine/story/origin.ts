@@ -2,7 +2,7 @@
 // Runs of eight words of the reference are indexed and met again in the report, then grown (Manber 1994, on shared chunks).
 // Linear in both texts.
 
-import type { Span } from '../article.ts';
+import { spanAcross, type Span } from '../article.ts';
 import type { Quotation } from '../quotations/find.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -34,7 +34,7 @@ export function findOrigin(reference: Reading, report: Reading, quoted: { refere
     if (length >= LEAST) {
       taken.fill(1, i, i + length); // a passage printed twice was copied once
       copied += length;
-      passages.push({ reference: { start: a[i].start, end: a[i + length - 1].end }, report: { start: b[j].start, end: b[j + length - 1].end } });
+      passages.push({ reference: spanAcross(a, i, i + length), report: spanAcross(b, j, j + length) });
     }
     j += length - 1;
   }

@@ -3,7 +3,7 @@
 import { CUE_VERBS, MONTHS, PLAIN_CUES, TITLES, WEEKDAYS } from './lexicon.ts';
 import { isCountry } from './nations.ts';
 import type { Reading } from './reading.ts';
-import { findWords, type Word } from './words.ts';
+import { findWords, lowerOf, type Word } from './words.ts';
 
 /** A run of capitals: half-open indices into a list of words. */
 export interface NameRun { from: number; to: number }
@@ -82,11 +82,11 @@ export function readNames({ sentences }: Reading): NameBook {
       if (!last) continue;
       if (parts.length > 1 && parts.length <= LONGEST_NAME && !LOCATIVE.test(words[run.from - 1]?.form ?? '') && !full.has(last.form)) full.set(last.form, nameOf(parts));
       const next = words[run.to];
-      if (next && (FOLLOWS_SUBJECT.test(next.form) || CUE_VERBS.has(next.text.toLowerCase()))) acting.add(last.form);
+      if (next && (FOLLOWS_SUBJECT.test(next.form) || CUE_VERBS.has(lowerOf(next)))) acting.add(last.form);
       if (run.to - run.from === 1 && LOCATIVE.test(words[run.from - 1]?.form ?? '')) placed.add(last.form);
     }
   }
-  const formOf = (name: string): string => findWords(name).findLast(word => !word.mark && word.form !== "'s")?.form ?? '';
+  const formOf = (name: string): string => lastWordOf(name)?.form ?? '';
   return {
     known,
     resolve: name => full.get(formOf(name)) ?? name,
@@ -114,6 +114,9 @@ export function withoutPlace(words: readonly Word[]): readonly Word[] {
   const of = words.findIndex(word => word.form === 'of');
   return of > 1 && !BODIES.has(words[of - 1].form) ? words.slice(0, of) : words;
 }
+
+/** The last word of a name, by which it is known: "Lee" of "Ann Lee’s". */
+export const lastWordOf = (name: string): Word | undefined => findWords(name).findLast(word => !word.mark && word.form !== "'s");
 
 /** The words as a name: "Mr. Trump's" is "Trump". */
 export function nameOf(words: readonly Word[]): string {
