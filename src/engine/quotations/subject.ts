@@ -2,11 +2,11 @@
 // Rules over words and marks, no parser: cost is linear in the clause.
 
 import { spanAcross, type Span } from '../article.ts';
-import { CUE_VERBS, MONTHS, PLAIN_CUES, PRONOUNS, SPEAKER_NOUNS, WEEKDAYS } from '../text/lexicon.ts';
+import { CUE_VERBS, MONTHS, PLAIN_CUES, PRONOUNS, SPEAKER_NOUNS, WEEKDAYS, wordSet } from '../text/lexicon.ts';
 import { findNameRuns, isNameWord, nameRunAt, type NameBook } from '../text/names.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 
-const DETERMINERS = new Set('a an the his her its their one another some several many two three other this that'.split(' '));
+const DETERMINERS = wordSet('a an the his her its their one another some several many two three other this that');
 
 /** "…, with Ann Lee shouting:": the participle has a subject of its own. */
 function withSubject(words: readonly Word[], cue: number): boolean {

@@ -1,6 +1,7 @@
 // Which language a text is in, told by its commonest words: closed classes, a dozen each, written without accents as words are
 // folded. Speaks only when sure. Cost: one look-up a word.
 
+import { wordSet } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(Object.entries({
@@ -11,7 +12,7 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
   it: 'che della per non una sono gli nel alla anche piu dei delle dal questo',
   nl: 'het een van niet dat zijn voor aan ook wordt naar werd heeft maar bij',
   pt: 'nao uma dos das com para por mais foi pelo pela sao como seu sua',
-}).map(([language, words]) => [language, new Set(words.split(' '))]));
+}).map(([language, words]) => [language, wordSet(words)]));
 
 const LEAST_WORDS = 60;
 const LEAST_SHARE = 0.08; // of all words; running text has about twice as many, a list of names has none

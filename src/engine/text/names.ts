@@ -1,6 +1,6 @@
 // Names: runs of capitals, and the full name that a surname or a title with a surname stands for.
 
-import { CUE_VERBS, MONTHS, PLAIN_CUES, TITLES, WEEKDAYS } from './lexicon.ts';
+import { CUE_VERBS, MONTHS, PLAIN_CUES, TITLES, WEEKDAYS, wordSet } from './lexicon.ts';
 import { isCountry } from './nations.ts';
 import type { Reading } from './reading.ts';
 import { findWords, lowerOf, type Word } from './words.ts';
@@ -50,12 +50,15 @@ export interface NameBook {
   isPerson: (name: string) => boolean;
 }
 
-const OFFICES = new Set('affairs state defense health justice education transport energy labor interior finance trade agriculture commerce treasury security environment culture services development safety'.split(' '));
+const OFFICES = wordSet('affairs state defense health justice education transport energy labor interior finance trade agriculture commerce treasury security environment culture services development safety');
 /** Last words of names that no person bears. */
-const BODIES = new Set(('house council court party press times post news agency bank group university college institute association company corporation department ministry '
-  + 'committee commission union nations states league federation foundation fund society service services force forces army navy police bureau board office center church '
-  + 'hospital school trust network media radio television tv journal tribune herald magazine street parliament congress senate assembly authority administration campaign '
-  + 'team club coalition alliance front movement organization watch international airlines records entertainment systems technologies industries partners holdings inc corp ltd llc republic kingdom islands city town head board archive museum library academy order').split(' '));
+const BODIES = wordSet(`
+  house council court party press times post news agency bank group university college institute association company corporation
+  department ministry committee commission union nations states league federation foundation fund society service services force
+  forces army navy police bureau board office center church hospital school trust network media radio television tv journal
+  tribune herald magazine street parliament congress senate assembly authority administration campaign team club coalition
+  alliance front movement organization watch international airlines records entertainment systems technologies industries
+  partners holdings inc corp ltd llc republic kingdom islands city town head board archive museum library academy order`);
 const ACRONYM = /^(?:[A-Z]{3,}|(?:[A-Z]\.){2,})$/;
 
 const LOCATIVE = /^(?:in|at|near|across|throughout|inside|outside|the|a|an)$/;

@@ -49,3 +49,6 @@ function withWords(passage: Passage, words: Word[]): ReadSentence {
 
 /** Words that can carry a claim. */
 export const isContent = (word: Word): boolean => !word.mark && !word.function;
+
+/** Words of an article, marks left out. */
+export const countWords = ({ sentences }: Reading): number => sentences.reduce((sum, { words }) => sum + words.filter(word => !word.mark).length, 0);

@@ -3,15 +3,15 @@
 
 import { findParagraphs, trimSpan, type Article, type Span } from '../article.ts';
 import { isCapital, isLetter, saysAnything } from './characters.ts';
-import { CUE_VERBS } from './lexicon.ts';
+import { CUE_VERBS, wordSet } from './lexicon.ts';
 
 export interface Sentence extends Span { paragraph: number }
 
-const ALWAYS_JOINED = new Set(('mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm cmdr pvt rev hon messrs st v vs mt ft').split(' '));
+const ALWAYS_JOINED = wordSet('mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm cmdr pvt rev hon messrs st v vs mt ft');
 /** Before a number; else they are words that end a sentence: “No.” */
-const NUMBERED = new Set('no nos art fig p pp vol ch sec'.split(' '));
-const OFTEN_JOINED = new Set(('sr jr etc al approx inc corp co ltd dept est jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif '
-  + 'colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '));
+const NUMBERED = wordSet('no nos art fig p pp vol ch sec');
+const OFTEN_JOINED = wordSet(`sr jr etc al approx inc corp co ltd dept est jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif
+  colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`);
 const STARTER = /^["“‘'([]*(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Our|But|And|So|In|On|At|Officials|Others|This|That|These|Those|There|When|While|After|Before|If|No|Yes|Police|Critics|Then|What|Why|How|Who)\b/;
 const NOT_AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]T|E[TS]|GMT|BST|CET|UTC|P[SD]?T)\b/;
 
