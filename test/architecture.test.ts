@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const SOURCES = ['src', 'entrypoints'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+const FILES = ['src', 'entrypoints'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
   .filter(path => /\.tsx?$/.test(path)).map(path => join(ROOT, folder, path)));
 
 /** Layers, the highest first; each may import from those below it, and export from ui's words beside it. */
@@ -28,7 +28,7 @@ const importsOf = (path: string): { target: string; typeOnly: boolean; statement
 
 describe('imports', () => {
   it('run one way', () => {
-    const wrong = SOURCES.flatMap(path => importsOf(path).flatMap(({ target, typeOnly, statement }) => {
+    const wrong = FILES.flatMap(path => importsOf(path).flatMap(({ target, typeOnly, statement }) => {
       const [from, to] = [layerOf(path), layerOf(target)];
       const allowed = from === to || BELOW[from].includes(to) || (typeOnly && TYPES_ONLY[from]?.includes(to));
       return allowed ? [] : [`${relative(ROOT, path)}: ${statement}`];
@@ -37,7 +37,7 @@ describe('imports', () => {
   });
 
   it('enter the engine by its public face alone', () => {
-    const wrong = SOURCES.filter(path => layerOf(path) !== 'engine').flatMap(path => importsOf(path)
+    const wrong = FILES.filter(path => layerOf(path) !== 'engine').flatMap(path => importsOf(path)
       .filter(({ target }) => layerOf(target) === 'engine' && !target.endsWith(join('engine', 'index.ts'))).map(({ statement }) => `${relative(ROOT, path)}: ${statement}`));
     expect(wrong).toEqual([]);
   });
@@ -45,6 +45,6 @@ describe('imports', () => {
 
 describe('code', () => {
   it('writes no HTML from strings and makes no request', () => {
-    for (const path of SOURCES) expect(readFileSync(path, 'utf8'), relative(ROOT, path)).not.toMatch(/innerHTML|dangerouslySetInnerHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
+    for (const path of FILES) expect(readFileSync(path, 'utf8'), relative(ROOT, path)).not.toMatch(/innerHTML|dangerouslySetInnerHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
   });
 });

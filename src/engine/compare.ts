@@ -56,7 +56,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const pairs = alignPairs(left, right, shared, mirrored);
   const claims = judgeClaims(left, right, { shared, pairs, quotedAlike: findQuotedAlike(left, right, matches) });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
-  const story = judge(left, right);
+  const story = judgeReadings(left, right);
   const wording = wordingOf(left, right, pairs.values(), matches);
   const foreign = story.withheld?.reason === 'language';
   return {
@@ -96,10 +96,10 @@ function placeSentences(report: Reading, claims: readonly Claim[], added: readon
 /** The story verdict alone. */
 export function compareStory(reference: Article, report: Article): Story {
   const [left, right] = reconcile(readArticle(reference), readArticle(report));
-  return judge(left, right);
+  return judgeReadings(left, right);
 }
 
-function judge(left: Reading, right: Reading): Story {
+function judgeReadings(left: Reading, right: Reading): Story {
   const judged = judgeStory(readProfile(left), readProfile(right));
   const withheld = withhold(left, right, judged.verdict);
   return { ...judged, ...(withheld && { withheld }) };

@@ -4,9 +4,9 @@
 import { quotedWords } from '../../src/engine/quotations/align-quotations.ts';
 import { attribute } from '../../src/engine/quotations/attribute.ts';
 import fitted from '../../src/engine/quotations/model.json' with { type: 'json' };
-import { findQuotations } from '../../src/engine/quotations/find.ts';
+import { findUnattributed } from '../../src/engine/quotations/find.ts';
 import { readQuotations } from '../../src/engine/quotations/quotations.ts';
-import { relate } from '../../src/engine/quotations/relate.ts';
+import { relate, UTTERANCE_FEATURES } from '../../src/engine/quotations/relate.ts';
 import { SPEAKER_FEATURES } from '../../src/engine/quotations/places.ts';
 import type { Candidate } from '../../src/engine/quotations/speakers.ts';
 import { SPEECH_FEATURES } from '../../src/engine/quotations/speech.ts';
@@ -43,7 +43,7 @@ async function readChoices(): Promise<Choice[]> {
   const choices: Choice[] = [];
   for await (const { request, passages, group } of polnear.items(files)) {
     const reading = read(request.article);
-    attribute(reading, findQuotations(reading.article), (quotation, candidates) => {
+    attribute(reading, findUnattributed(reading.article), (quotation, candidates) => {
       const passage = passageOf(quotation.runs, passages);
       if (!passage?.attributed || !passage.sources.length) return;
       const right = ({ speaker }: Candidate): boolean => passage.sources.some(one => shared(one, speaker) > 0 && speaker.end - speaker.start <= Math.max(LONGEST_SPEAKER, one.end - one.start));
@@ -81,16 +81,15 @@ async function fitUtterances(): Promise<unknown> {
     });
     examples.push({ features: relate(words[0], words[1]).features, positive: gold !== 'different', group });
   }
-  const names = ['run', 'content', 'shorterShared', 'inner', 'sides'];
-  report('utterance', balance(examples), names);
-  return fit(balance(examples), names, { penalty: 0.01 });
+  report('utterance', balance(examples), UTTERANCE_FEATURES);
+  return fit(balance(examples), UTTERANCE_FEATURES, { penalty: 0.01 });
 }
 
 async function fitSpeech(): Promise<Record<string, unknown>> {
   const examples: Example[] = [];
   for await (const { request, passages, group } of polnear.items(files)) {
     const reading = read(request.article);
-    attribute(reading, findQuotations(reading.article), (quotation, _, features) => {
+    attribute(reading, findUnattributed(reading.article), (quotation, _, features) => {
       const passage = passageOf(quotation.runs, passages);
       if (passage) examples.push({ features, positive: passage.attributed, weight: 1, group });
     });

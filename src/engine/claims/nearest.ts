@@ -22,7 +22,7 @@ export interface Index { sentences: readonly ReadSentence[]; places: ReadonlyMap
 const COMMON = 60;
 const MOST_PLACES = 4; // more change no finding
 
-export function indexOf(sentences: readonly ReadSentence[]): Index {
+export function indexSentences(sentences: readonly ReadSentence[]): Index {
   const places = new Map<string, number[]>();
   sentences.forEach(({ stems }, place) => {
     for (const stem of stems) {

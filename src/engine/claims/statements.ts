@@ -63,7 +63,7 @@ export function prepareText({ sentences }: Reading): Prepared {
 }
 
 /** Words of a statement that say something, each with its rarity in the news and with that times its rarity in the text. */
-interface Weighted { all: readonly Word[]; words: readonly Word[]; weights: number[]; rare: number[] }
+interface WeighedStatement { all: readonly Word[]; words: readonly Word[]; weights: number[]; rare: number[] }
 
 export function statementFeatures(claim: string, prepared: Prepared): { features: Record<StatementFeature, number>; best: number } {
   const { sentences } = prepared;
@@ -96,7 +96,7 @@ export function statementFeatures(claim: string, prepared: Prepared): { features
   };
 }
 
-function weighWords(written: readonly Word[], { counts }: Prepared): Weighted {
+function weighWords(written: readonly Word[], { counts }: Prepared): WeighedStatement {
   const all = written.filter(word => !word.mark);
   const seen = new Set<string>();
   // a title says nothing that the name behind it does not

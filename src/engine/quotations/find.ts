@@ -29,7 +29,8 @@ const CLOSERS: Record<string, string> = {
 const SINGLE = /['‘’‚]/;
 const LONGEST_INTERRUPTION = 16; // words between two runs of one quotation; longer and it is narration
 
-export function findQuotations(article: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
+/** Every quotation, as yet without speaker and all taken for speech. */
+export function findUnattributed(article: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
   const runs = article.paragraphs.flatMap((paragraph, index) => findRuns(article.text, paragraph, index, article.paragraphs[index + 1]));
   return joinRuns(article.text, runs).map(parts => {
     const spans = parts.map(part => part.inner);

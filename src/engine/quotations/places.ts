@@ -6,7 +6,7 @@ import { PRONOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../text/lexicon.ts';
 import { findNameRuns, type NameBook } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Context } from './context.ts';
-import { isAdverb, isCue, isPlainCue, phraseFrom, phraseUntil, subjectOf } from './subject.ts';
+import { isAdverbOrAuxiliary, isCue, isPlainCue, phraseFrom, phraseUntil, subjectOf } from './subject.ts';
 
 const PLACES = ['between', 'afterClose', 'after', 'beforeClose', 'before', 'introduced', 'following', 'carried', 'actor', 'possessive', 'label'] as const;
 export type Place = (typeof PLACES)[number];
@@ -55,7 +55,7 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
       quotedBetween: toQuote && words.slice(at).filter(opensQuote).length > 1 ? 1 : 0,
     };
     const left = subjectOf(words, at, names);
-    const starts = words.slice(0, at).every(word => word.mark || isAdverb(word));
+    const starts = words.slice(0, at).every(word => word.mark || isAdverbOrAuxiliary(word));
     const right = !participle && (starts || words[at - 1]?.mark) ? phraseFrom(words, at + 1, names) : undefined;
     const opens = left && words.findIndex(word => word.start === left.start) === 0 ? 1 : 0;
     return [
@@ -76,7 +76,7 @@ function accordingTo(words: readonly Word[], place: Place, names: NameBook): Sta
 /** “…,” Trump said: the clause behind the quotation opens with subject or cue. */
 function atOnce(one: Standing, words: readonly Word[], handsBack: boolean): Standing {
   const nearest = Math.min(one.speaker.start, one.cue?.start ?? Infinity);
-  const first = words.findIndex(word => !isAdverb(word));
+  const first = words.findIndex(word => !isAdverbOrAuxiliary(word));
   const close = words[first]?.start === nearest && words.findIndex(word => word.start === one.cue?.start) <= REACH;
   return close ? { ...one, place: 'afterClose', signs: { ...one.signs, handsBack: handsBack ? 1 : 0 } } : one;
 }
@@ -85,7 +85,7 @@ function atOnce(one: Standing, words: readonly Word[], handsBack: boolean): Stan
 function unlistedAfter(words: readonly Word[], names: NameBook, handsBack: boolean): Standing[] {
   if (!words.length || words[0].mark || isCue(words, 0)) return [];
   const speaker = phraseFrom(words, 0, names);
-  const at = speaker ? words.findIndex(word => word.start >= speaker.end && !isAdverb(word)) : -1;
+  const at = speaker ? words.findIndex(word => word.start >= speaker.end && !isAdverbOrAuxiliary(word)) : -1;
   const verb = words[at];
   if (!speaker || !verb || verb.mark || verb.function || verb.capital || isCue(words, at)) return [];
   return [{ place: 'afterClose', words, speaker, cue: verb, signs: { unlisted: 1, handsBack: handsBack ? 1 : 0, distance: Math.log1p(at) } }];

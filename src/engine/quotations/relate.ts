@@ -32,13 +32,15 @@ export interface Relation {
   differences: Difference[];
   /** words that both have */
   shared: number;
-  features: Record<QuotationFeature, number>;
+  features: Record<UtteranceFeature, number>;
   /** first and last linked word of each, as half-open indices */
   extent: { a: [number, number]; b: [number, number] };
 }
 
-export type QuotationFeature = 'run' | 'content' | 'shorterShared' | 'inner' | 'sides';
-const MODEL: Model<QuotationFeature> = fitted.utterance;
+export const UTTERANCE_FEATURES = ['run', 'content', 'shorterShared', 'inner', 'sides'] as const;
+export type UtteranceFeature = (typeof UTTERANCE_FEATURES)[number];
+
+const MODEL: Model<UtteranceFeature> = fitted.utterance;
 const LONGEST_RUN = 15; // beyond it more words prove no more
 const MOST_CONTENT = 12;
 

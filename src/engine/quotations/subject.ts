@@ -9,7 +9,7 @@ import { lowerOf, type Word } from '../text/words.ts';
 const DETERMINERS = wordSet('a an the his her its their one another some several many two three other this that');
 
 /** "…, with Ann Lee shouting:": the participle has a subject of its own. */
-function withSubject(words: readonly Word[], cue: number): boolean {
+function hasOwnSubject(words: readonly Word[], cue: number): boolean {
   const opening = words.slice(Math.max(0, cue - 6), cue).findLastIndex(word => word.mark || lowerOf(word) === 'with');
   return opening >= 0 && lowerOf(words[Math.max(0, cue - 6) + opening]) === 'with';
 }
@@ -26,10 +26,12 @@ export function mainSubject(words: readonly Word[], names: NameBook): Span | und
   else if (LEADS_IN.test(lowerOf(words[from])) || lowerOf(words[from]).endsWith('ing') || lowerOf(words[from + 1] ?? words[from]) === 'later') from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
   return from > 0 || !LEADS_IN.test(lowerOf(words[0])) ? phraseFrom(words, Math.max(0, from), names) : undefined;
 }
+
+/** The subject of the cue verb at `cue`, wherever in its clause it stands. */
 export function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   // "Trump backed the plan, saying it was …": the participle shares the subject of the main clause
   const before = words[cue - 1];
-  const participle = words[cue].text.endsWith('ing') && before !== undefined && !/^(?:is|was|are|were|be|been|am|'s|'re|'m)$/.test(lowerOf(before)) && !withSubject(words, cue);
+  const participle = words[cue].text.endsWith('ing') && before !== undefined && !/^(?:is|was|are|were|be|been|am|'s|'re|'m)$/.test(lowerOf(before)) && !hasOwnSubject(words, cue);
   if (participle) {
     const main = words.findIndex((_, index) => index < cue && isCue(words, index));
     const opening = mainSubject(words, names) ?? (main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : undefined);
@@ -52,12 +54,13 @@ export function isCue(words: readonly Word[], index: number): boolean {
 
 export const isPlainCue = (word: Word): boolean => PLAIN_CUES.has(lowerOf(word));
 
-export const isAdverb = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital) || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|himself|herself|was|is|were)$/.test(word.form);
+/** What may stand between a subject and its verb. */
+export const isAdverbOrAuxiliary = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital) || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|himself|herself|was|is|were)$/.test(word.form);
 
 /** The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses. */
 function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   let at = cue - 1;
-  while (at >= 0 && isAdverb(words[at])) at--;
+  while (at >= 0 && isAdverbOrAuxiliary(words[at])) at--;
   // "Ann Lee on Sunday said", "Ann Lee last week said"
   while (at > 1 && isTime(words[at]) && /^(?:on|in|last|this|earlier|late|early|next)$/.test(lowerOf(words[at - 1]))) at -= 2;
   if (at < 0) return undefined;
@@ -147,6 +150,6 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
   let to = from + 1;
   // "an angry Hollande retaliated": behind a name only a noun goes on with the phrase
   const named = (at: number): boolean => isNameWord(words[at - 1]) && !words[at].capital && !words[at].function && !SPEAKER_NOUNS.has(words[at].form);
-  while (to < words.length && !words[to].mark && to - from < 12 && !named(to) && !CUE_VERBS.has(words[to].form) && !isAdverb(words[to]) && !/^(?:who|that|which|on|after|before|when|while|as|over|during|since|until|despite)$/.test(words[to].form)) to++;
+  while (to < words.length && !words[to].mark && to - from < 12 && !named(to) && !CUE_VERBS.has(words[to].form) && !isAdverbOrAuxiliary(words[to]) && !/^(?:who|that|which|on|after|before|when|while|as|over|during|since|until|despite)$/.test(words[to].form)) to++;
   return to === from + 1 && DETERMINERS.has(lowerOf(first)) ? undefined : spanAcross(words, from, to);
 }

@@ -3,7 +3,7 @@
 
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
-import { indexOf, leadWeight, meet, wholeWeight } from './indexed.ts';
+import { indexProfile, leadWeight, meet, wholeWeight } from './indexed.ts';
 import type { StoryProfile, Term } from './profile.ts';
 
 export type Verdict = 'same' | 'related' | 'different';
@@ -31,7 +31,7 @@ export function judgeStory(a: StoryProfile, b: StoryProfile): { verdict: Verdict
 }
 
 export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFeature, number> {
-  const index = indexOf(b);
+  const index = indexProfile(b);
   const { cosine, shared } = meet(a.all, index.all, wholeWeight);
   return {
     words: cosine, lead: meet(a.lead, index.lead, leadWeight).cosine,
