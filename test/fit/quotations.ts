@@ -8,7 +8,7 @@ import { findUnattributed } from '../../src/engine/quotations/find.ts';
 import { readQuotations } from '../../src/engine/quotations/quotations.ts';
 import { relate, UTTERANCE_FEATURES } from '../../src/engine/quotations/relate.ts';
 import { SPEAKER_FEATURES } from '../../src/engine/quotations/places.ts';
-import type { Candidate } from '../../src/engine/quotations/speakers.ts';
+import type { PossibleSpeaker } from '../../src/engine/quotations/speakers.ts';
 import { SPEECH_FEATURES } from '../../src/engine/quotations/speech.ts';
 import { f1Of, files, read, report, sets, type Bare } from './bench.ts';
 import { fitChoice, type Choice } from './choice.ts';
@@ -27,7 +27,7 @@ const passageOf = (runs: readonly { start: number; end: number }[], passages: re
 
 const LONGEST_SPEAKER = 80; // characters; a longer span than people marked is no speaker but a sentence
 
-const ROUNDS = 3; // a quotation's candidates hang on who was chosen before it
+const ROUNDS = 3; // a quotation's possible speakers hang on who was chosen before it
 
 async function fitSpeakers(): Promise<unknown> {
   let choices: Choice[] = [];
@@ -43,11 +43,11 @@ async function readChoices(): Promise<Choice[]> {
   const choices: Choice[] = [];
   for await (const { request, passages, group } of polnear.items(files)) {
     const reading = read(request.article);
-    attribute(reading, findUnattributed(reading.article), (quotation, candidates) => {
+    attribute(reading, findUnattributed(reading.article), (quotation, possible) => {
       const passage = passageOf(quotation.runs, passages);
       if (!passage?.attributed || !passage.sources.length) return;
-      const right = ({ speaker }: Candidate): boolean => passage.sources.some(one => shared(one, speaker) > 0 && speaker.end - speaker.start <= Math.max(LONGEST_SPEAKER, one.end - one.start));
-      choices.push({ group, alternatives: candidates.map(one => ({ features: one.features, right: right(one) })) });
+      const right = ({ speaker }: PossibleSpeaker): boolean => passage.sources.some(one => shared(one, speaker) > 0 && speaker.end - speaker.start <= Math.max(LONGEST_SPEAKER, one.end - one.start));
+      choices.push({ group, alternatives: possible.map(one => ({ features: one.features, right: right(one) })) });
     });
   }
   return choices;
@@ -58,7 +58,7 @@ const REMARKS = 2; // how much more the F1 of speech counts than the balanced ac
 /** Held out by article: how often the likeliest alternative is right, of all choices and of those made. */
 function reportChoices(choices: readonly Choice[]): void {
   const reachable = choices.filter(({ alternatives }) => alternatives.some(one => one.right)).length;
-  console.log(`speaker: ${choices.length} quotations, the right one among the candidates of ${(reachable / choices.length).toFixed(3)}`);
+  console.log(`speaker: ${choices.length} quotations, the right one among the possible speakers of ${(reachable / choices.length).toFixed(3)}`);
   let right = 0;
   for (const fold of [0, 1, 2, 3, 4]) {
     const inFold = ({ group }: Choice): boolean => [...group].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5 === fold;

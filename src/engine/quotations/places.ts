@@ -20,7 +20,7 @@ export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];
 /** Signs that are absent count nothing. */
 export type SpeakerSigns = Partial<Record<SpeakerFeature, number>>;
 
-/** What a candidate is known by before its signs are counted. */
+/** What a possible speaker is known by before all its signs are counted. */
 export interface Standing { place: Place; words: readonly Word[]; speaker: Span; cue?: Span; signs: SpeakerSigns }
 
 const CLOSE = 9; // words between a cue and the quotation that its comma or colon hands over to
