@@ -8,10 +8,12 @@ import { lowerOf, type Word } from '../text/words.ts';
 
 const DETERMINERS = wordSet('a an the his her its their one another some several many two three other this that');
 
+const WITH_REACH = 6; // words between "with" and the participle of its phrase
+
 /** "…, with Ann Lee shouting:": the participle has a subject of its own. */
 function hasOwnSubject(words: readonly Word[], cue: number): boolean {
-  const opening = words.slice(Math.max(0, cue - 6), cue).findLastIndex(word => word.mark || lowerOf(word) === 'with');
-  return opening >= 0 && lowerOf(words[Math.max(0, cue - 6) + opening]) === 'with';
+  const opening = words.slice(Math.max(0, cue - WITH_REACH), cue).findLast(word => word.mark || lowerOf(word) === 'with');
+  return opening !== undefined && lowerOf(opening) === 'with';
 }
 
 const CONNECTIVE = /^(?:however|moreover|indeed|thus|therefore|instead|nevertheless|nonetheless|besides|furthermore|meanwhile|still|so|separately|elsewhere)$/;
@@ -21,17 +23,21 @@ const LEADS_IN = /^(?:first|then|now|also|instead|finally|recently|today|yesterd
 export function mainSubject(words: readonly Word[], names: NameBook): Span | undefined {
   let from = words.findIndex(word => !word.mark);
   if (from < 0) return undefined;
-  if (/^(?:but|and|yet)$/.test(lowerOf(words[from]))) from++;
-  else if (words[from + 1]?.text === ',' && (lowerOf(words[from]).endsWith('ly') || CONNECTIVE.test(lowerOf(words[from])))) from += 2;
-  else if (LEADS_IN.test(lowerOf(words[from])) || lowerOf(words[from]).endsWith('ing') || lowerOf(words[from + 1] ?? words[from]) === 'later') from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
+  const first = lowerOf(words[from]);
+  const second = lowerOf(words[from + 1] ?? words[from]);
+  if (/^(?:but|and|yet)$/.test(first)) from++;
+  else if (second === ',' && (first.endsWith('ly') || CONNECTIVE.test(first))) from += 2;
+  else if (LEADS_IN.test(first) || first.endsWith('ing') || second === 'later') from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
   return from > 0 || !LEADS_IN.test(lowerOf(words[0])) ? phraseFrom(words, Math.max(0, from), names) : undefined;
 }
+
+const BE = /^(?:is|was|are|were|be|been|am|'s|'re|'m)$/;
 
 /** The subject of the cue verb at `cue`, wherever in its clause it stands. */
 export function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   // "Trump backed the plan, saying it was …": the participle shares the subject of the main clause
   const before = words[cue - 1];
-  const participle = words[cue].text.endsWith('ing') && before !== undefined && !/^(?:is|was|are|were|be|been|am|'s|'re|'m)$/.test(lowerOf(before)) && !hasOwnSubject(words, cue);
+  const participle = words[cue].text.endsWith('ing') && before !== undefined && !BE.test(lowerOf(before)) && !hasOwnSubject(words, cue);
   if (participle) {
     const main = words.findIndex((_, index) => index < cue && isCue(words, index));
     const opening = mainSubject(words, names) ?? (main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : undefined);
@@ -74,11 +80,13 @@ function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Sp
 
 const isTime = (word: Word): boolean => WEEKDAYS.has(word.form) || MONTHS.has(word.form) || /^(?:today|yesterday|week|month|year|morning|evening|afternoon|night)$/.test(word.form);
 
+const LONGEST_APPOSITION = 24; // words and marks
+
 /** "Peskov, its spokesman, said", "Its spokesman, Peskov, said", "ministers of six states, among them Poland, said". */
 function beforeApposition(words: readonly Word[], closing: number, names: NameBook): Span | undefined {
   let head: Span | undefined;
   let opening = closing;
-  for (let at = closing - 1; at > 0 && closing - at < 24; at--) {
+  for (let at = closing - 1; at > 0 && closing - at < LONGEST_APPOSITION; at--) {
     if (!words[at].mark || !/^[,—–(-]$/.test(words[at].text) || (words[at].text === '-' && words[at].start === words[at - 1].end)) continue;
     if (words[at - 1].value !== null) continue; // "Ann Lee, 43, from Lorne, told": an age
     const phrase = phraseUntil(words, at);
@@ -132,6 +140,17 @@ function isPhraseEdge(words: readonly Word[], index: number): boolean {
   return before.function && !DETERMINERS.has(lowerOf(before)) || CUE_VERBS.has(before.form) && !SPEAKER_NOUNS.has(before.form);
 }
 
+const LONGEST_PHRASE = 12; // words
+const BEHIND_PHRASE = /^(?:who|that|which|on|after|before|when|while|as|over|during|since|until|despite)$/;
+
+/** Whether a noun phrase that opens with a determiner has ended before this word. */
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  // "an angry Hollande retaliated": behind a name only a noun goes on with the phrase
+  if (isNameWord(words[at - 1]) && !word.capital && !word.function && !SPEAKER_NOUNS.has(word.form)) return true;
+  return word.mark || CUE_VERBS.has(word.form) || isAdverbOrAuxiliary(word) || BEHIND_PHRASE.test(word.form);
+}
+
 /** The noun phrase that begins at `from`. */
 export function phraseFrom(words: readonly Word[], from: number, names: NameBook): Span | undefined {
   const first = words[from];
@@ -148,8 +167,6 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
   }
   if (!DETERMINERS.has(lowerOf(first)) && !SPEAKER_NOUNS.has(first.form)) return undefined;
   let to = from + 1;
-  // "an angry Hollande retaliated": behind a name only a noun goes on with the phrase
-  const named = (at: number): boolean => isNameWord(words[at - 1]) && !words[at].capital && !words[at].function && !SPEAKER_NOUNS.has(words[at].form);
-  while (to < words.length && !words[to].mark && to - from < 12 && !named(to) && !CUE_VERBS.has(words[to].form) && !isAdverbOrAuxiliary(words[to]) && !/^(?:who|that|which|on|after|before|when|while|as|over|during|since|until|despite)$/.test(words[to].form)) to++;
+  while (to < words.length && to - from < LONGEST_PHRASE && !endsPhrase(words, to)) to++;
   return to === from + 1 && DETERMINERS.has(lowerOf(first)) ? undefined : spanAcross(words, from, to);
 }
