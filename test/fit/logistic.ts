@@ -1,9 +1,10 @@
 // Fits a logistic model by gradient descent (Adam) with an L2 penalty on standardised features.
 
-export interface Example { features: Record<string, number>; positive: boolean; weight: number; group: string }
-export interface Fitted { bias: number; weights: Record<string, number> }
+import { probability, type Model } from '../../src/engine/logistic.ts';
 
-export function fit(examples: readonly Example[], names: readonly string[], { penalty = 0.002, rounds = 400, rate = 0.1 } = {}): Fitted {
+export interface Example { features: Record<string, number>; positive: boolean; weight: number; group: string }
+
+export function fit(examples: readonly Example[], names: readonly string[], { penalty = 0.002, rounds = 400, rate = 0.1 } = {}): Model<string> {
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
   const mean = names.map(name => examples.reduce((sum, e) => sum + e.weight * e.features[name], 0) / total);
   const deviation = names.map((name, k) => Math.sqrt(examples.reduce((sum, e) => sum + e.weight * (e.features[name] - mean[k]) ** 2, 0) / total) || 1);
@@ -47,10 +48,7 @@ export function crossValidate(examples: readonly Example[], names: readonly stri
   const hashOf = (group: string): number => [...group].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7);
   const foldOf = (group: string): number => ((hashOf(group) ^ Math.imul(seed, 0x9e3779b1)) >>> 0) % folds;
   const models = Array.from({ length: folds }, (_, fold) => fit(examples.filter(example => foldOf(example.group) !== fold), names, options));
-  return examples.map(({ features, group }) => {
-    const model = models[foldOf(group)];
-    return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + model.weights[name] * features[name], model.bias)));
-  });
+  return examples.map(({ features, group }) => probability(models[foldOf(group)], features));
 }
 
 /** Area under the ROC curve, ties by half. */

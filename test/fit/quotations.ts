@@ -1,6 +1,7 @@
 // utterance: hand-labelled pairs of quotations from BASIL articles.  speaker: quoted passages of PolNeAR whose speaker
 // people marked.  speech: the same passages, attributed by people or not.
 
+import { liesWithin, type Span } from '../../src/engine/article.ts';
 import { quotedWords } from '../../src/engine/quotations/align-quotations.ts';
 import { attribute } from '../../src/engine/quotations/attribute.ts';
 import fitted from '../../src/engine/quotations/model.json' with { type: 'json' };
@@ -19,10 +20,10 @@ const { polnear } = await sets('quotations');
 
 export const fitQuotations = async (): Promise<unknown> => ({ utterance: await fitUtterances(), speaker: await fitSpeakers(), ...await fitSpeech() });
 
-interface Marked { start: number; end: number; attributed: boolean; sources: { start: number; end: number }[] }
-const shared = (a: { start: number; end: number }, b: { start: number; end: number }): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+interface Marked extends Span { attributed: boolean; sources: Span[] }
+const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 /** The passage that people marked where a quotation stands. */
-const passageOf = (runs: readonly { start: number; end: number }[], passages: readonly Marked[]): Marked | undefined =>
+const passageOf = (runs: readonly Span[], passages: readonly Marked[]): Marked | undefined =>
   passages.find(one => runs.some(run => shared(run, one) > (one.end - one.start) / 2));
 
 const LONGEST_SPEAKER = 80; // characters; a longer span than people marked is no speaker but a sentence
@@ -53,8 +54,6 @@ async function readChoices(): Promise<Choice[]> {
   return choices;
 }
 
-const REMARKS = 2; // how much more the F1 of speech counts than the balanced accuracy where the threshold is set
-
 /** Held out by article: how often the likeliest alternative is right, of all choices and of those made. */
 function reportChoices(choices: readonly Choice[]): void {
   const reachable = choices.filter(({ alternatives }) => alternatives.some(one => one.right)).length;
@@ -77,13 +76,15 @@ async function fitUtterances(): Promise<unknown> {
     const words = [request.reference, request.report].map(given => {
       const reading = read(given);
       const inside = readQuotations(reading)[0];
-      return quotedWords(reading.sentences.flatMap(s => s.words).filter(w => inside?.runs.some(run => w.start >= run.start && w.end <= run.end)));
+      return quotedWords(reading.sentences.flatMap(sentence => sentence.words).filter(word => liesWithin(word, inside?.runs ?? [])));
     });
     examples.push({ features: relate(words[0], words[1]).features, positive: gold !== 'different', group });
   }
   report('utterance', balance(examples), UTTERANCE_FEATURES);
   return fit(balance(examples), UTTERANCE_FEATURES, { penalty: 0.01 });
 }
+
+const REMARKS = 2; // how much more the F1 of speech counts than the balanced accuracy where the threshold is set
 
 async function fitSpeech(): Promise<Record<string, unknown>> {
   const examples: Example[] = [];
