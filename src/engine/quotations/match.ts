@@ -1,6 +1,6 @@
 // Which quotation of the report is which of the reference: every pair that could be one utterance is related, then the
 // best pairs are taken first, one to one; a quotation left over may still be a fragment of one already taken.
-// Cost: pairs that share no rare word and no run are never aligned, so about linear in the number of quotations.
+// Cost: pairs that share no two words in a row are never aligned (keysOf), so about linear in the number of quotations.
 
 import { liesWithin, overlap, sliceOf, spanAcross, type Passage } from '../article.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
@@ -38,27 +38,19 @@ interface Candidate { a: Quoted; b: Quoted; relation: Relation; score: number }
 const SAME_UTTERANCE = 0.3;
 /** Up to this many words a fuzzy match is more often wrong than right unless the speaker is the same. */
 const SHORT = 7;
+/** Shares of a score that speaker and frame add or take: they settle ties between alike remarks, and never outweigh the words. */
+const SPEAKER = 0.1;
+const FRAME_WORD = 0.02;
+const MOST_FRAME_WORDS = 5;
 const FEW = 3; // words of a quotation that may share no two in a row
 
-export function matchQuotations(reference: Reading, report: Reading, quotations: { reference: readonly Quotation[]; report: readonly Quotation[] }): QuotationMatch[] {
+/** The quotations of both articles, as everything that compares them takes them. */
+export interface BothQuotations { reference: readonly Quotation[]; report: readonly Quotation[] }
+
+export function matchQuotations(reference: Reading, report: Reading, quotations: BothQuotations): QuotationMatch[] {
   const left = quotations.reference.filter(q => q.speech).map(quotation => quote(reference, quotation));
   const right = quotations.report.filter(q => q.speech).map(quotation => quote(report, quotation));
-  const candidates = findCandidates(left, right).sort((x, y) => y.score - x.score);
-  const taken = new Map<Quoted, [number, number][]>();
-  const accepted: Candidate[] = [];
-  const accept = (candidate: Candidate): void => {
-    const { a, b, relation: { extent } } = candidate;
-    accepted.push(candidate);
-    taken.set(a, [...(taken.get(a) ?? []), extent.a]);
-    taken.set(b, [...(taken.get(b) ?? []), extent.b]);
-  };
-  for (const candidate of candidates) if (!taken.has(candidate.a) && !taken.has(candidate.b)) accept(candidate);
-  // “A. B.” printed there as “A” and, a paragraph on, “B”: the second fragment belongs to a part that is still free
-  const isFree = (quoted: Quoted, [from, to]: [number, number]): boolean => !(taken.get(quoted) ?? []).some(([start, end]) => from < end && start < to);
-  for (const candidate of candidates) {
-    const { a, b, relation: { extent } } = candidate;
-    if ((!taken.has(a) || !taken.has(b)) && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
-  }
+  const { accepted, taken } = acceptBest(findCandidates(left, right));
   const parts = accepted.map(({ a, b, relation }) => ({ reference: a.quotation, report: b.quotation, reportWords: b.words, extent: relation.extent.b }));
   const spliced = findSpliced(parts, reference, quotations.reference);
   const matches = accepted.map((candidate, i) => matchOf(candidate, spliced.has(parts[i]), reference, report));
@@ -71,7 +63,29 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   return matches.sort((x, y) => place(x) - place(y));
 }
 
-const blank = (relation: QuotationMatch['relation']): QuotationMatch => ({ relation, speakerChanged: false, declared: false, cuts: [], spliced: false, kept: { words: 0, of: 0 }, changes: [] });
+/** The best candidates first, one to one, then fragments of what is taken; and which words of each quotation are taken. */
+function acceptBest(candidates: readonly Candidate[]): { accepted: Candidate[]; taken: ReadonlyMap<Quoted, [number, number][]> } {
+  const bestFirst = candidates.toSorted((x, y) => y.score - x.score);
+  const taken = new Map<Quoted, [number, number][]>();
+  const accepted: Candidate[] = [];
+  const accept = (candidate: Candidate): void => {
+    const { a, b, relation: { extent } } = candidate;
+    accepted.push(candidate);
+    taken.set(a, [...(taken.get(a) ?? []), extent.a]);
+    taken.set(b, [...(taken.get(b) ?? []), extent.b]);
+  };
+  for (const candidate of bestFirst) if (!taken.has(candidate.a) && !taken.has(candidate.b)) accept(candidate);
+  // “A. B.” printed there as “A” and, a paragraph on, “B”: the second fragment belongs to a part that is still free
+  const isFree = (quoted: Quoted, [from, to]: [number, number]): boolean => !(taken.get(quoted) ?? []).some(([start, end]) => from < end && start < to);
+  for (const candidate of bestFirst) {
+    const { a, b, relation: { extent } } = candidate;
+    if ((!taken.has(a) || !taken.has(b)) && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
+  }
+  return { accepted, taken };
+}
+
+const blank = (relation: QuotationMatch['relation']): QuotationMatch =>
+  ({ relation, speakerChanged: false, declared: false, cuts: [], spliced: false, kept: { words: 0, of: 0 }, changes: [] });
 
 function quote({ sentences }: Reading, quotation: Quotation): Quoted {
   const around = sentences.filter(sentence => sentence.end > quotation.start && sentence.start < quotation.end);
@@ -125,11 +139,11 @@ function candidate(a: Quoted, b: Quoted): Candidate | null {
   const framed = shared(a.frame, b.frame) > 0;
   if (shorter <= SHORT) {
     if (relation.relation === 'altered' && !(speakers === 'same' && (framed || a.frame.size === 0))) return null;
-    // a phrase of a word or two stands in many a long quotation by chance
+    // a phrase of a word or two stands in many a long quotation by chance, one of three may be anybody's
     if (relation.shared < 3 && longer > shorter + 2 && speakers !== 'same') return null;
     if (relation.shared < 4 && speakers === 'other' && !framed) return null;
   }
-  const bonus = (speakers === 'same' ? 0.1 : speakers === 'other' ? -0.1 : 0) + 0.02 * Math.min(5, shared(a.frame, b.frame));
+  const bonus = (speakers === 'same' ? SPEAKER : speakers === 'other' ? -SPEAKER : 0) + FRAME_WORD * Math.min(MOST_FRAME_WORDS, shared(a.frame, b.frame));
   return { a, b, relation, score: relation.shared * relation.sameUtterance * (1 + bonus) };
 }
 
@@ -144,8 +158,7 @@ function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknow
   if (!a.speaker || !b.speaker) return 'unknown';
   const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
   const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
-  if (x.some(part => y.includes(part))) return 'same';
-  if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
+  if (x.some(part => y.includes(part)) || a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
   // a pronoun may stand for somebody else than it was taken for
   const pronoun = /^(?:he|she|they|it|we|i|his|her|who)$/i;
   const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text));

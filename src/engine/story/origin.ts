@@ -4,6 +4,7 @@
 
 import { spanAcross, type Span } from '../article.ts';
 import type { Quotation } from '../quotations/find.ts';
+import type { BothQuotations } from '../quotations/match.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 
@@ -16,8 +17,8 @@ export interface Origin {
 const SEED = 8; // words; shorter runs are shared by chance and by stock phrases
 const LEAST = 12; // words of a passage worth naming
 
-export function findOrigin(reference: Reading, report: Reading, quoted: { reference: readonly Quotation[]; report: readonly Quotation[] }): Origin {
-  const [a, b] = [unquoted(reference, quoted.reference), unquoted(report, quoted.report)];
+export function findOrigin(reference: Reading, report: Reading, quotations: BothQuotations): Origin {
+  const [a, b] = [unquoted(reference, quotations.reference), unquoted(report, quotations.report)];
   const seeds = new Map<string, number>();
   for (let i = 0; i + SEED <= a.length; i++) {
     const key = keyAt(a, i);
