@@ -1,17 +1,17 @@
-// Which quotation of the report is which of the reference: every pair that could be one utterance is related, then the
-// best pairs are taken first, one to one; a quotation left over may still be a fragment of one already taken.
-// Cost: pairs that share no two words in a row are never aligned (keysOf), so about linear in the number of quotations.
+// Which quotation of the report is which of the reference: of all candidates the best are taken first, one to one; a quotation
+// left over may still be a fragment of one already taken, or told without marks. Cost: quotations times sentences at most.
 
-import { liesWithin, overlap, sliceOf, spanAcross, type Passage } from '../article.ts';
+import { overlap, sliceOf, spanAcross, type Passage } from '../article.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
-import { isContent, type Reading } from '../text/reading.ts';
-import { findWords, type Word } from '../text/words.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Word } from '../text/words.ts';
 import { kindOf, type Change } from '../wording/change.ts';
-import { quotedWords, type QuotedWord } from './align-quotations.ts';
+import type { QuotedWord } from './align-quotations.ts';
+import { compareSpeakers, findCandidates, quote, type Candidate, type Quoted } from './candidates.ts';
 import type { Quotation } from './find.ts';
 import { findParaphrase } from './paraphrase.ts';
 import { findSpliced } from './splice.ts';
-import { relate, type Cut, type Difference, type Relation } from './relate.ts';
+import type { Cut, Difference } from './relate.ts';
 
 export interface QuotationMatch {
   relation: 'verbatim' | 'trimmed' | 'altered' | 'paraphrased' | 'reference-only' | 'report-only';
@@ -28,21 +28,6 @@ export interface QuotationMatch {
   report?: Quotation;
   changes: Change[];
 }
-
-/** A quotation with its words and the words of the sentence it stands in. */
-interface Quoted { quotation: Quotation; words: QuotedWord[]; frame: ReadonlySet<string> }
-
-interface Candidate { a: Quoted; b: Quoted; relation: Relation; score: number }
-
-/** Below it two quotations are two utterances; set by the F1 of same against different on labelled pairs. */
-const SAME_UTTERANCE = 0.3;
-/** Up to this many words a fuzzy match is more often wrong than right unless the speaker is the same. */
-const SHORT = 7;
-/** Shares of a score that speaker and frame add or take: they settle ties between alike remarks, and never outweigh the words. */
-const SPEAKER = 0.1;
-const FRAME_WORD = 0.02;
-const MOST_FRAME_WORDS = 5;
-const FEW = 3; // words of a quotation that may share no two in a row
 
 /** The quotations of both articles, as everything that compares them takes them. */
 export interface BothQuotations { reference: readonly Quotation[]; report: readonly Quotation[] }
@@ -86,84 +71,6 @@ function acceptBest(candidates: readonly Candidate[]): { accepted: Candidate[]; 
 
 const blank = (relation: QuotationMatch['relation']): QuotationMatch =>
   ({ relation, speakerChanged: false, declared: false, cuts: [], spliced: false, kept: { words: 0, of: 0 }, changes: [] });
-
-function quote({ sentences }: Reading, quotation: Quotation): Quoted {
-  const around = sentences.filter(sentence => sentence.end > quotation.start && sentence.start < quotation.end);
-  const words = around.flatMap(sentence => sentence.words);
-  const quoted = quotedWords(words.filter(word => liesWithin(word, quotation.runs)));
-  // between two runs the speaker may have said more: a run's end is as good as a sentence's
-  for (const run of quotation.runs.slice(0, -1)) {
-    const last = quoted.findLast(word => word.end <= run.end);
-    if (last) last.endsSentence = true;
-  }
-  return {
-    quotation, words: quoted,
-    frame: new Set(words.filter(word => !liesWithin(word, quotation.runs) && isContent(word)).map(word => word.stem)),
-  };
-}
-
-function findCandidates(left: readonly Quoted[], right: readonly Quoted[]): Candidate[] {
-  const index = new Map<string, Set<number>>();
-  right.forEach(({ words }, place) => {
-    for (const key of keysOf(words)) {
-      const places = index.get(key);
-      if (places) places.add(place);
-      else index.set(key, new Set([place]));
-    }
-  });
-  return left.flatMap(a => {
-    const near = new Set<number>();
-    for (const key of keysOf(a.words)) for (const place of index.get(key) ?? []) near.add(place);
-    return [...near].map(place => candidate(a, right[place])).filter(found => found !== null);
-  });
-}
-
-/** What two utterances must share before they are aligned: two words in a row that say something, or the one content word of a short one. */
-function keysOf(words: readonly QuotedWord[]): Set<string> {
-  const keys = new Set<string>();
-  const pairs = (telling: boolean): void => words.forEach((word, i) => {
-    if (i > 0 && !(telling && word.function && words[i - 1].function)) keys.add(`${words[i - 1].stem} ${word.stem}`);
-  });
-  if (words.length <= FEW) for (const word of words) if (!word.function && !word.gap) keys.add(word.stem);
-  pairs(true);
-  if (!keys.size) pairs(false); // “it is what it is”
-  return keys;
-}
-
-function candidate(a: Quoted, b: Quoted): Candidate | null {
-  const relation = relate(a.words, b.words);
-  if (relation.sameUtterance < SAME_UTTERANCE) return null;
-  const shorter = Math.min(a.words.length, b.words.length);
-  const longer = Math.max(a.words.length, b.words.length);
-  const speakers = compareSpeakers(a.quotation, b.quotation);
-  const framed = shared(a.frame, b.frame) > 0;
-  if (shorter <= SHORT) {
-    if (relation.relation === 'altered' && !(speakers === 'same' && (framed || a.frame.size === 0))) return null;
-    // a phrase of a word or two stands in many a long quotation by chance, one of three may be anybody's
-    if (relation.shared < 3 && longer > shorter + 2 && speakers !== 'same') return null;
-    if (relation.shared < 4 && speakers === 'other' && !framed) return null;
-  }
-  const bonus = (speakers === 'same' ? SPEAKER : speakers === 'other' ? -SPEAKER : 0) + FRAME_WORD * Math.min(MOST_FRAME_WORDS, shared(a.frame, b.frame));
-  return { a, b, relation, score: relation.shared * relation.sameUtterance * (1 + bonus) };
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const stem of a) if (b.has(stem)) count++;
-  return count;
-}
-
-/** same; other, said only of two persons whom the texts name there; unknown where a name is missing or an office speaks for somebody. */
-function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknown' {
-  if (!a.speaker || !b.speaker) return 'unknown';
-  const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
-  const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
-  if (x.some(part => y.includes(part)) || a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
-  // a pronoun may stand for somebody else than it was taken for
-  const pronoun = /^(?:he|she|they|it|we|i|his|her|who)$/i;
-  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text));
-  return certain ? 'other' : 'unknown';
-}
 
 function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Reading, report: Reading): QuotationMatch {
   const cuts = relation.cuts.map(cut => ({
