@@ -62,9 +62,11 @@ function wording({ wording: rows }: Findings): Section {
   }) };
 }
 
+const NEAR_ENOUGH = 0.2; // score below which the nearest sentence of the reference has nothing to do with it
+
 function added({ added: rows }: Findings): Section {
   return { title: 'Only here', empty: 'Nothing the reference does not carry.', entries: (rows ?? []).map(({ report, nearest, score }) => ({
-    label: 'Only here', text: whole(report.text), details: nearest && score >= 0.2 ? [`nearest in the reference, ${nearness(score).word}: ${whole(nearest.text)}`] : [],
+    label: 'Only here', text: whole(report.text), details: nearest && score >= NEAR_ENOUGH ? [`nearest in the reference, ${nearness(score).word}: ${whole(nearest.text)}`] : [],
   })) };
 }
 

@@ -26,11 +26,14 @@ function clearMarks(): void {
   CSS.highlights.delete(`${HIGHLIGHT}-dark`);
 }
 
+/** Luminance (0 to 255, Rec. 709) below which light text is what can be read. */
+const DARK = 110;
+
 /** Whether the page behind an element is dark; marks follow the page, not the system. */
 function isDark(element: Element | null): boolean {
   for (let at = element; at; at = at.parentElement) {
     const [red, green, blue, alpha = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
-    if (alpha > 0.5 && red !== undefined) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110;
+    if (alpha > 0.5 && red !== undefined) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < DARK;
   }
   return false;
 }

@@ -33,7 +33,7 @@ export interface AddedClaim { report: Passage; score: number; importance: number
 
 const TOLD: Model<ClaimFeature> = fitted.told;
 const STATED: Model<ClaimFeature> = fitted.stated;
-/** Share of a claim's weight that one sentence must carry before a differing fact in it is a conflict and not another matter. */
+/** Share of a claim's weight that one sentence must carry before a differing fact in it is a conflict and not another matter (0.35 to 0.65 do the same). */
 const SAME_MATTER = 0.5;
 const FACTS = new Set(['number', 'date', 'name', 'negation']);
 const EXPECTED = /\b(?:will|would|expected to|set to|due to|plans? to|scheduled|is to|are to|likely to)\b/i;
@@ -42,9 +42,11 @@ const LATER = 3_600_000; // milliseconds after which a report can know more
 /** Share of a claim's weight that two sentences must carry, whatever the sentences around promise (+0.2 points of macro-F1). */
 const LEAST_TOLD = 0.15;
 
+const JUST_UNDER = 0.01;
+
 function scoreTold({ features, two }: SharedSentence): number {
   const score = probability(TOLD, features);
-  return two >= LEAST_TOLD ? score : Math.min(score, fitted.toldFrom - 0.01);
+  return two >= LEAST_TOLD ? score : Math.min(score, fitted.toldFrom - JUST_UNDER);
 }
 
 const isTold = (score: number): boolean => score >= fitted.toldFrom;
@@ -58,7 +60,7 @@ export interface Known {
   quotedAlike: ReadonlyMap<ReadSentence, number>;
 }
 
-/** A claim whose quotation is printed is told, at least in part. */
+/** A claim whose quotation is printed is told, at least in part; any score over the threshold says so (0.55 to 0.9 do the same). */
 const QUOTED_SCORE = 0.7;
 
 export function judgeClaims(reference: Reading, report: Reading, { shared, pairs, quotedAlike }: Known): Claim[] {
@@ -83,8 +85,9 @@ export function judgeClaims(reference: Reading, report: Reading, { shared, pairs
   });
 }
 
-/** A report's sentence of which the reference carries less is news, however much around it is known; unless it is surely told. */
+/** Share of its weight: a report's sentence of which the reference carries less is news, however much around it is known; unless it is surely told. */
 const LEAST_SHARED = 0.45;
+/** Score from which it is surely told. Both were set by reading what was listed for pairs of real reports; no labels say what is only here. */
 const CLOSE = 0.85;
 
 /**
@@ -108,9 +111,8 @@ export function findAdded(report: Reading, reference: Reading, mirrored: readonl
 export const passageOf = ({ article }: Reading, sentence: Span & { paragraph: number }): Passage =>
   ({ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph });
 
-const LEAST_WORDS = 2;
-
-const HEADING = 12; // words; a longer line without an end mark is a sentence all the same
+const LEAST_WORDS = 2; // of content, titles and cues left out
+const HEADING = 12; // words; a longer line without an end mark is a sentence all the same (6 to 20 do the same)
 
 /** A sentence that can be checked: headings, furniture and bare transitions (“That’s correct,” she said) say too little. */
 function isClaim(sentence: ReadSentence): boolean {
@@ -120,6 +122,7 @@ function isClaim(sentence: ReadSentence): boolean {
   return words.filter(word => !word.mark && !word.function && !TITLES.has(word.form) && !CUE_VERBS.has(lowerOf(word))).length >= LEAST_WORDS;
 }
 
+const LEAD_PARAGRAPHS = 2; // in which a headline or a standfirst stands
 const HEADLINE_WORDS = 4; // of content
 const TAKEN_UP = 0.67; // share of them; in 592 articles nine opening lines have 0.7 and more, all of them headlines
 
@@ -131,14 +134,14 @@ function isHeadline(sentence: ReadSentence, place: number, { sentences }: Readin
   return content.length >= HEADLINE_WORDS && taken.length >= TAKEN_UP * content.length;
 }
 
-const LEAD_PARAGRAPHS = 2;
-const REPEATED = 0.85;
+const REPEATED = 0.85; // share of its words
+const SOON = 4; // sentences within which the body says a standfirst again
 
 /** A standfirst that the body says again in full is one claim, not two. */
 function isRepeated(sentence: ReadSentence, place: number, { sentences, article }: Reading): boolean {
   if (sentence.paragraph >= LEAD_PARAGRAPHS && article.paragraphs[sentence.paragraph]?.role !== 'standfirst') return false;
   const stems = sentence.words.filter(word => !word.mark && !word.function).map(word => word.stem);
-  return sentences.slice(place + 1, place + 5).some(later => later.paragraph > sentence.paragraph
+  return sentences.slice(place + 1, place + 1 + SOON).some(later => later.paragraph > sentence.paragraph
     && stems.filter(stem => later.stems.has(stem)).length >= REPEATED * stems.length);
 }
 

@@ -6,7 +6,7 @@ import type { QuotationMatch } from '../quotations/match.ts';
 import { lastWordOf } from '../text/names.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 
-/** Share of the quoted content of a sentence that must stand in the other quotation. */
+/** Share of the quoted content of a sentence that must stand in the other quotation (0.4 to 0.8 do the same on labelled claims). */
 const ENOUGH = 0.6;
 
 /** For sentences of the reference that share a quotation: the index of the report's sentence that prints it. */

@@ -21,8 +21,11 @@ export const STATEMENT_FEATURES = ['rareAnywhere', 'tail', 'missing', 'heaviestM
 export type StatementFeature = (typeof STATEMENT_FEATURES)[number];
 
 const MODEL: Model<StatementFeature> = fitted.statement;
-const STATED = 0.5;
-const PARTLY = 0.3;
+const STATED = 0.5; // probability that people call it carried
+const PARTLY = 0.3; // the labels know no part, so this is a choice, not a fit
+const LONGEST_RUN = 8; // words; a longer run proves no more
+const HELPERS = 2;
+const FAR_HELPER = 0.8; // of what a sentence that stands next to the best would count
 const SIMILAR = 0.5; // trigram Dice from which a spelling counts, for what it is worth
 
 export function coverStatements(claims: readonly string[], report: Reading): Statement[] {
@@ -91,7 +94,7 @@ export function statementFeatures(claim: string, prepared: Prepared): { features
       heaviestMissing: Math.max(0, ...three.map((v, i) => weights[i] * (1 - v))),
       namesMissing: words.reduce((missing, word, i) => missing + (word.capital ? weights[i] * (1 - anywhere[i]) : 0), 0),
       numbers: numbers.length ? numbers.filter(i => three[i] === 1).length / numbers.length : 0.5,
-      run: longestRun(all, sentences) / Math.min(8, Math.max(1, all.length)),
+      run: longestRun(all, sentences) / Math.min(LONGEST_RUN, Math.max(1, all.length)),
     },
   };
 }
@@ -133,10 +136,10 @@ function nearness(word: Word, sentence: ReadSentence, distinct: readonly Word[])
 /** The best sentence joined with the two that add most; a helper that stands far off counts a little less. */
 function joinHelpers(nearest: number[], found: readonly number[][], best: number, cover: (row: readonly number[]) => number): number[] {
   let union = nearest;
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < HELPERS; round++) {
     let [next, most] = [union, 0];
     found.forEach((row, s) => {
-      const weight = Math.abs(s - best) <= 1 ? 1 : 0.8;
+      const weight = Math.abs(s - best) <= 1 ? 1 : FAR_HELPER;
       const joined = union.map((value, i) => Math.max(value, row[i] * weight));
       const gain = cover(joined) - cover(union);
       if (gain > most) [next, most] = [joined, gain];
@@ -160,5 +163,5 @@ function longestRun(words: readonly Word[], sentences: readonly ReadSentence[]):
       before = row;
     }
   }
-  return Math.min(8, longest);
+  return Math.min(LONGEST_RUN, longest);
 }

@@ -21,12 +21,15 @@ export interface QuotedWord extends Span {
 /** Index pairs into the two lists, in order; `same` where the words are the same words. */
 export interface Link { a: number; b: number; same: boolean }
 
+// What a link and a gap are worth, the same word being 1. A function word says less, a similar one may be a slip, another one costs
+// more than a gap. None is delicate: moved by half, each changes the accuracy on 346 labelled pairs by less than a point.
 const SAME = 1;
 const SAME_FUNCTION_WORD = 0.7;
 const SIMILAR = 0.3;
 const OTHER = -0.8;
 const GAP_OPEN = -0.7;
 const GAP_GROW = -0.06;
+const NEVER = -9; // below whatever an alignment can lose
 const SILENT = new Set(['mr', 'mrs', 'ms']); // titles that newspapers add and drop
 
 /** The words of a quotation; brackets and dots become gaps. */
@@ -76,13 +79,15 @@ const hiddenBy = (form: string): RegExp => new RegExp(`^${form.replace(/\*+|-{2,
 const isSimilar = (a: QuotedWord, b: QuotedWord): boolean => a.form[0] === b.form[0] && a.form.length > 3 && b.form.length > 3
   && (a.stem === b.stem || isOneEditApart(a.form, b.form));
 
+const MOST_LETTERS = 2; // that differ, side by side
+
 function isOneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2) return false;
+  if (Math.abs(a.length - b.length) > MOST_LETTERS) return false;
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return Math.max(a.length, b.length) - head - tail <= 2;
+  return Math.max(a.length, b.length) - head - tail <= MOST_LETTERS;
 }
 
 const From = { stop: 0, link: 1, gapInA: 2, gapInB: 3 } as const;
@@ -91,8 +96,8 @@ export function alignQuotations(a: readonly QuotedWord[], b: readonly QuotedWord
   const width = b.length + 1;
   const size = (a.length + 1) * width;
   const best = new Float32Array(size);
-  const inA = new Float32Array(size).fill(-9);
-  const inB = new Float32Array(size).fill(-9);
+  const inA = new Float32Array(size).fill(NEVER);
+  const inB = new Float32Array(size).fill(NEVER);
   const from = new Uint8Array(size);
   const growsA = new Uint8Array(size);
   const growsB = new Uint8Array(size);
@@ -125,7 +130,7 @@ export function alignQuotations(a: readonly QuotedWord[], b: readonly QuotedWord
 }
 
 function scoreOf(a: QuotedWord, b: QuotedWord): number {
-  if (a.gap || b.gap) return -9;
+  if (a.gap || b.gap) return NEVER;
   if (isSame(a, b)) return a.function ? SAME_FUNCTION_WORD : SAME;
   return isSimilar(a, b) ? SIMILAR : OTHER;
 }

