@@ -1,7 +1,7 @@
 // The whole comparison of two articles: read both once, then quotations, story, claims, wording, origin, in that order.
 
 import { touches, type Article, type Passage } from './article.ts';
-import { findAdded, judgeClaims, passageOf, type AddedClaim, type Claim } from './claims/claims.ts';
+import { findAdded, judgeClaims, type AddedClaim, type Claim } from './claims/claims.ts';
 import { findShared } from './claims/features.ts';
 import { findQuotedAlike, findSaid } from './claims/quoted.ts';
 import { matchQuotations, type QuotationMatch } from './quotations/match.ts';
@@ -10,7 +10,7 @@ import { findOrigin, type Origin } from './story/origin.ts';
 import { readProfile } from './story/profile.ts';
 import { judgeStory, type Verdict } from './story/same-story.ts';
 import { withhold, type Withheld } from './story/withhold.ts';
-import { readArticle, reconcile, type Reading, type ReadSentence } from './text/reading.ts';
+import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from './text/reading.ts';
 import type { Change } from './wording/change.ts';
 import { compareHeadlines } from './wording/headlines.ts';
 import { alignPairs, wordingOf, type WordingPair } from './wording/pairs.ts';

@@ -1,15 +1,13 @@
 // What became of each claim of the reference: stated, in part, missing, or told differently; with the nearest passage.
 
-import { sliceOf, type Passage, type Span } from '../article.ts';
+import type { Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
-import { CUE_VERBS, TITLES } from '../text/lexicon.ts';
-import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
-import { lowerOf } from '../text/words.ts';
+import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
+import { isClaim, isHeadline, isRepeated } from './checkable.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
-import { isFurniture, withoutDateline } from './furniture.ts';
 import { rankImportance } from './importance.ts';
 import { findLacking } from './lacking.ts';
 
@@ -43,6 +41,8 @@ const LATER = 3_600_000; // milliseconds after which a report can know more
 const LEAST_TOLD = 0.15;
 
 const JUST_UNDER = 0.01;
+/** A claim whose quotation is printed is told, at least in part; any score over the threshold says so (0.55 to 0.9 do the same). */
+const QUOTED_SCORE = 0.7;
 
 function scoreTold({ features, two }: SharedSentence): number {
   const score = probability(TOLD, features);
@@ -60,34 +60,39 @@ export interface Known {
   quotedAlike: ReadonlyMap<ReadSentence, number>;
 }
 
-/** A claim whose quotation is printed is told, at least in part; any score over the threshold says so (0.55 to 0.9 do the same). */
-const QUOTED_SCORE = 0.7;
-
-export function judgeClaims(reference: Reading, report: Reading, { shared, pairs, quotedAlike }: Known): Claim[] {
+export function judgeClaims(reference: Reading, report: Reading, known: Known): Claim[] {
   const importance = rankImportance(reference);
-  return shared.flatMap((one, place) => {
-    if (!(isClaim(one.sentence) || isHeadline(one.sentence, place, reference)) || isRepeated(one.sentence, place, reference)) return [];
-    const printed = quotedAlike.get(one.sentence);
-    const score = Math.max(scoreTold(one), printed === undefined ? 0 : QUOTED_SCORE);
-    const pair = pairs.get(one.sentence);
-    const told = isTold(score);
-    const conflicts = told && pair && one.one >= SAME_MATTER ? pair.changes.filter(change => FACTS.has(change.kind) && change.severity === 'material') : [];
-    const status = conflicts.length ? 'conflicting' : !told ? 'missing' : isStated(one) ? 'stated' : 'partly';
-    const nearest = printed !== undefined && scoreTold(one) < QUOTED_SCORE ? printed : one.best;
-    const [evidence, further] = [nearest, status === 'missing' ? -1 : one.helper].map(at => report.sentences[at]);
-    const claim: Claim = {
-      reference: passageOf(reference, one.sentence), status, score, importance: importance[place],
-      evidence: evidence ? passageOf(report, evidence) : null,
-      ...(further && { further: passageOf(report, further) }),
-      changes: [...conflicts, ...(status === 'partly' ? lackingChanges(reference, one.sentence, [evidence, further]) : [])],
-    };
-    return [status === 'conflicting' && movedOn(reference, report, one.sentence) ? { ...claim, superseded: true as const } : claim];
+  return known.shared.flatMap((one, place) => {
+    const { sentence } = one;
+    if (!(isClaim(sentence) || isHeadline(sentence, place, reference)) || isRepeated(sentence, place, reference)) return [];
+    return [judgeClaim(one, importance[place], reference, report, known)];
   });
 }
 
+function judgeClaim(one: SharedSentence, importance: number, reference: Reading, report: Reading, { pairs, quotedAlike }: Known): Claim {
+  const { sentence, best, helper } = one;
+  const printed = quotedAlike.get(sentence);
+  const own = scoreTold(one);
+  const score = Math.max(own, printed === undefined ? 0 : QUOTED_SCORE);
+  const told = isTold(score);
+  const conflicts = told && one.one >= SAME_MATTER ? conflictsOf(pairs.get(sentence)) : [];
+  const status = conflicts.length ? 'conflicting' : !told ? 'missing' : isStated(one) ? 'stated' : 'partly';
+  const nearest = printed !== undefined && own < QUOTED_SCORE ? printed : best;
+  const [evidence, further] = [nearest, status === 'missing' ? -1 : helper].map(at => report.sentences[at]);
+  return {
+    reference: passageOf(reference, sentence), status, score, importance,
+    evidence: evidence ? passageOf(report, evidence) : null,
+    ...(further && { further: passageOf(report, further) }),
+    changes: status === 'partly' ? lackingChanges(reference, sentence, [evidence, further]) : conflicts,
+    ...(status === 'conflicting' && movedOn(reference, report, sentence) && { superseded: true as const }),
+  };
+}
+
+const conflictsOf = (pair: AlignedPair | undefined): Change[] => pair?.changes.filter(({ kind, severity }) => FACTS.has(kind) && severity === 'material') ?? [];
+
 /** Share of its weight: a report's sentence of which the reference carries less is news, however much around it is known; unless it is surely told. */
 const LEAST_SHARED = 0.45;
-/** Score from which it is surely told. Both were set by reading what was listed for pairs of real reports; no labels say what is only here. */
+/** Score from which it is surely told. Neither is measured: no labels say what is only here. */
 const CLOSE = 0.85;
 
 /**
@@ -106,43 +111,6 @@ export function findAdded(report: Reading, reference: Reading, mirrored: readonl
       nearest: one.best >= 0 ? passageOf(reference, reference.sentences[one.best]) : null,
     }];
   });
-}
-
-export const passageOf = ({ article }: Reading, sentence: Span & { paragraph: number }): Passage =>
-  ({ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph });
-
-const LEAST_WORDS = 2; // of content, titles and cues left out
-const HEADING = 12; // words; a longer line without an end mark is a sentence all the same (6 to 20 do the same)
-
-/** A sentence that can be checked: headings, furniture and bare transitions (“That’s correct,” she said) say too little. */
-function isClaim(sentence: ReadSentence): boolean {
-  const [words, { text }] = [withoutDateline(sentence), sentence];
-  if (isFurniture(sentence)) return false;
-  if (words.length < HEADING && !/[.!?…:;]["”’»)\]]*$|[,”"’]$/.test(text)) return false;
-  return words.filter(word => !word.mark && !word.function && !TITLES.has(word.form) && !CUE_VERBS.has(lowerOf(word))).length >= LEAST_WORDS;
-}
-
-const LEAD_PARAGRAPHS = 2; // in which a headline or a standfirst stands
-const HEADLINE_WORDS = 4; // of content
-const TAKEN_UP = 0.67; // share of them; in 592 articles nine opening lines have 0.7 and more, all of them headlines
-
-/** A line that opens the text and is taken up by what follows says what the article says; any other heading only names a part of it. */
-function isHeadline(sentence: ReadSentence, place: number, { sentences }: Reading): boolean {
-  if (sentence.paragraph >= LEAD_PARAGRAPHS || isFurniture(sentence)) return false;
-  const content = sentence.words.filter(isContent);
-  const taken = content.filter(({ stem }) => sentences.some(({ stems }, at) => at > place && stems.has(stem)));
-  return content.length >= HEADLINE_WORDS && taken.length >= TAKEN_UP * content.length;
-}
-
-const REPEATED = 0.85; // share of its words
-const SOON = 4; // sentences within which the body says a standfirst again
-
-/** A standfirst that the body says again in full is one claim, not two. */
-function isRepeated(sentence: ReadSentence, place: number, { sentences, article }: Reading): boolean {
-  if (sentence.paragraph >= LEAD_PARAGRAPHS && article.paragraphs[sentence.paragraph]?.role !== 'standfirst') return false;
-  const stems = sentence.words.filter(word => !word.mark && !word.function).map(word => word.stem);
-  return sentences.slice(place + 1, place + 1 + SOON).some(later => later.paragraph > sentence.paragraph
-    && stems.filter(stem => later.stems.has(stem)).length >= REPEATED * stems.length);
 }
 
 /** What the evidence lacks, as changes with nothing on the report's side. */

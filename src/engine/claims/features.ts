@@ -26,7 +26,7 @@ export interface SharedSentence {
   helper: number;
 }
 
-const HELPER_GAIN = 0.12; // share of the claim's weight that makes a second passage worth showing, by reading
+const HELPER_GAIN = 0.12; // share of the claim's weight that makes a second passage worth showing; not measured
 
 /**
  * Every sentence of `from` against the whole of `to`.

@@ -4,7 +4,7 @@ import { isContent, type Reading } from '../text/reading.ts';
 import { countSentences } from '../text/rarity.ts';
 import { findWords } from '../text/words.ts';
 
-// shares of the whole, by hand: editors put first what matters most, so position counts most; no labels say what readers miss most
+// shares of the whole, not fitted: no labels say what readers miss most; position counts most, since news puts first what matters most
 const POSITION = 0.4;
 const SPECIFIC = 0.25; // names, numbers, quotations
 const CENTRAL = 0.2; // words that the rest of the article uses too

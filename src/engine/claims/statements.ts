@@ -4,16 +4,17 @@
 // anywhere, the statement's tail (where its news stands), names and numbers.
 // A sentence that opens with a pronoun is read with the names of the sentence before: it is about whoever stands there.
 
-import { sliceOf, type Passage } from '../article.ts';
+import type { Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { TITLES } from '../text/lexicon.ts';
-import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
+import { distinctWords, isContent, passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { countSentences, rarityOf } from '../text/rarity.ts';
 import { findWords, joinCompounds, type Word } from '../text/words.ts';
-import { alignWords, similarity } from '../wording/align.ts';
+import { alignWords } from '../wording/align.ts';
 import type { Change } from '../wording/change.ts';
 import { findChanges } from '../wording/changes.ts';
+import { similarity } from '../wording/similarity.ts';
 
 export interface Statement { status: 'stated' | 'partly' | 'missing' | 'conflicting'; score: number; evidence: Passage | null; changes: Change[] }
 
@@ -38,7 +39,7 @@ export function coverStatements(claims: readonly string[], report: Reading): Sta
     const told = score >= STATED ? 'stated' : score >= PARTLY ? 'partly' : 'missing';
     return {
       status: changes.length && score >= STATED ? 'conflicting' : told, score, changes,
-      evidence: sentence ? { ...sliceOf(report.article.text, sentence), paragraph: sentence.paragraph } : null,
+      evidence: sentence ? passageOf(report, sentence) : null,
     };
   });
 }
@@ -58,10 +59,7 @@ interface Prepared {
 }
 
 export function prepareText({ sentences }: Reading): Prepared {
-  const distinct = sentences.map(({ words }) => {
-    const seen = new Set<string>();
-    return words.filter(word => !word.mark && !seen.has(word.stem) && seen.add(word.stem));
-  });
+  const distinct = sentences.map(({ words }) => distinctWords(words.filter(word => !word.mark)));
   return { sentences, counts: countSentences(sentences), distinct, forms: new Set(distinct.flatMap(words => words.map(({ form }) => form))) };
 }
 
@@ -101,9 +99,8 @@ export function statementFeatures(claim: string, prepared: Prepared): { features
 
 function weighWords(written: readonly Word[], { counts }: Prepared): WeighedStatement {
   const all = written.filter(word => !word.mark);
-  const seen = new Set<string>();
   // a title says nothing that the name behind it does not
-  const content = all.filter((word, at) => isContent(word) && !(TITLES.has(word.form) && all[at + 1]?.capital) && !seen.has(word.stem) && seen.add(word.stem));
+  const content = distinctWords(all.filter((word, at) => isContent(word) && !(TITLES.has(word.form) && all[at + 1]?.capital)));
   const words = content.length ? content : all;
   const weights = words.map(rarityOf);
   const log = Math.log(counts.total + 2);
