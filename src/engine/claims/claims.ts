@@ -102,12 +102,14 @@ const CLOSE = 0.85;
 export function findAdded(report: Reading, reference: Reading, mirrored: readonly SharedSentence[], printed: ReadonlySet<ReadSentence>): AddedClaim[] {
   const importance = rankImportance(report);
   return mirrored.flatMap((one, place) => {
+    const { sentence, two } = one;
     const score = scoreTold(one);
+    const known = score >= CLOSE || (isTold(score) && two >= LEAST_SHARED) || printed.has(sentence);
     // a standfirst sums up what the text goes on to say
-    if (report.article.paragraphs[one.sentence.paragraph]?.role === 'standfirst') return [];
-    if (score >= CLOSE || (isTold(score) && one.two >= LEAST_SHARED) || printed.has(one.sentence) || !isClaim(one.sentence) || isRepeated(one.sentence, place, report)) return [];
+    const summary = report.article.paragraphs[sentence.paragraph]?.role === 'standfirst';
+    if (known || summary || !isClaim(sentence) || isRepeated(sentence, place, report)) return [];
     return [{
-      report: passageOf(report, one.sentence), score, importance: importance[place],
+      report: passageOf(report, sentence), score, importance: importance[place],
       nearest: one.best >= 0 ? passageOf(reference, reference.sentences[one.best]) : null,
     }];
   });

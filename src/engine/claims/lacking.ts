@@ -96,7 +96,10 @@ function joinTouching(phrases: readonly Phrase[]): Phrase[] {
   for (const phrase of phrases) {
     const last = joined.at(-1);
     if (last && phrase.from <= last.to) {
-      joined[joined.length - 1] = { from: Math.min(last.from, phrase.from), to: Math.max(last.to, phrase.to), weight: last.weight + phrase.weight, telling: last.telling || phrase.telling };
+      joined[joined.length - 1] = {
+        from: Math.min(last.from, phrase.from), to: Math.max(last.to, phrase.to),
+        weight: last.weight + phrase.weight, telling: last.telling || phrase.telling,
+      };
     } else joined.push(phrase);
   }
   return joined;

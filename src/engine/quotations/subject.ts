@@ -55,13 +55,15 @@ export function isCue(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (word.capital && before && !before.mark) return false; // "The Huffington Post"
   // "the report", "his call", "to report": a noun or an infinitive
-  return !before || !(DETERMINERS.has(lowerOf(before)) || /^(?:to|of|by|my|your|our)$/.test(before.form)) || /^(?:say|tell|call|describe|add)$/.test(word.form) && before.form === 'to';
+  const nominal = before && (DETERMINERS.has(lowerOf(before)) || /^(?:to|of|by|my|your|our)$/.test(before.form));
+  return !nominal || (before.form === 'to' && /^(?:say|tell|call|describe|add)$/.test(word.form));
 }
 
 export const isPlainCue = (word: Word): boolean => PLAIN_CUES.has(lowerOf(word));
 
 /** What may stand between a subject and its verb. */
-export const isAdverbOrAuxiliary = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital) || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|himself|herself|was|is|were)$/.test(word.form);
+export const isAdverbOrAuxiliary = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital)
+  || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|himself|herself|was|is|were)$/.test(word.form);
 
 /** The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses. */
 function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
@@ -78,7 +80,8 @@ function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Sp
   return phraseUntil(words, at + 1);
 }
 
-const isTime = (word: Word): boolean => WEEKDAYS.has(word.form) || MONTHS.has(word.form) || /^(?:today|yesterday|week|month|year|morning|evening|afternoon|night)$/.test(word.form);
+const isTime = (word: Word): boolean => WEEKDAYS.has(word.form) || MONTHS.has(word.form)
+  || /^(?:today|yesterday|week|month|year|morning|evening|afternoon|night)$/.test(word.form);
 
 const LONGEST_APPOSITION = 24; // words and marks
 
@@ -122,7 +125,8 @@ export function phraseUntil(words: readonly Word[], to: number): Span | undefine
 function isClause(words: readonly Word[], from: number, to: number): boolean {
   let at = from;
   while (at < to && (isNameWord(words[at]) || words[at].text === '.')) at++;
-  return at > from && words.slice(at, to).some(word => !word.mark && !word.capital && !word.function && !SPEAKER_NOUNS.has(word.form)) && !/^(?:'s|of|for|in|at|with|from|-|and)$/.test(words[at].form);
+  if (at === from || at === to || /^(?:'s|of|for|in|at|with|from|-|and)$/.test(words[at].form)) return false;
+  return words.slice(at, to).some(word => !word.mark && !word.capital && !word.function && !SPEAKER_NOUNS.has(word.form));
 }
 
 /** With a determiner, a capital, a noun for somebody who speaks, or a plural: else it may be any word. */
