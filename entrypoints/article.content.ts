@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Article } from '../src/engine/index.ts';
-import { readPage, type Failure } from '../src/extraction/read-page.ts';
+import { readPagePausing, type Failure } from '../src/extraction/read-page.ts';
 import { showSpan } from '../src/page/show.ts';
 
 export type Reading = { article: Article } | { failure: Failure };
@@ -12,8 +12,8 @@ declare global {
 
 export default defineContentScript({
   registration: 'runtime',
-  main: (): Reading => {
-    const reading = readPage(document, location.href);
+  main: async (): Promise<Reading> => {
+    const reading = await readPagePausing(document, location.href);
     if ('failure' in reading) return reading;
     globalThis.crossreadShow = (start, end) => showSpan(document, reading.article, reading.nodes, { start, end });
     return { article: reading.article };

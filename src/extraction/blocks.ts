@@ -80,5 +80,15 @@ export function readBlocks(root: Element, { omit, kept, loose }: Reading = { omi
 
 export const collapse = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 export const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+/** Chinese and Japanese print no spaces: there two characters are taken for a word. */
+export function wordCount(text: string): number {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const characters = IDEOGRAPH.test(text) ? text.match(IDEOGRAPHS)!.length : 0;
+  return Math.max(words, Math.ceil(characters / 2));
+}
+
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/;
+const IDEOGRAPHS = new RegExp(IDEOGRAPH, 'g');
 export const SENTENCE_END = /[.!?…。！？»"”’')\]]\s*$/;
+
+export const wordsOf = (parts: Iterable<{ text: string }>): number => [...parts].reduce((sum, { text }) => sum + wordCount(text), 0);

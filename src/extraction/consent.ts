@@ -3,7 +3,8 @@
 import { tagOf } from './blocks.ts';
 import type { Means } from './names.ts';
 
-const MOST = 0.5; // of the page's text; what holds more is the page itself, behind a class like "cookie-accepted"
+const MOST = 0.5; // of the page's text; what holds more is the page itself, behind a class like "cookie-accepted", unless its text is marked elsewhere
+const TEXT = 'article,main,[itemprop="articleBody"]';
 
 export function findConsent(elements: readonly Element[], means: Means): ReadonlySet<Element> {
   const all = elements[0]?.ownerDocument.body?.textContent?.length ?? 0;
@@ -13,4 +14,4 @@ export function findConsent(elements: readonly Element[], means: Means): Readonl
 const isDialog = (element: Element, means: Means): boolean => means(element, 'consent') || element.getAttribute('role') === 'dialog' || element.getAttribute('aria-modal') === 'true';
 
 const holdsArticle = (element: Element, all: number): boolean => /^(?:BODY|HTML|HEAD|MAIN|ARTICLE)$/.test(tagOf(element))
-  || element.querySelector('article,h1,[itemprop="articleBody"]') !== null || (element.textContent?.length ?? 0) > MOST * all;
+  || element.querySelector(`${TEXT},h1`) !== null || ((element.textContent?.length ?? 0) > MOST * all && element.ownerDocument.querySelector(TEXT) === null);

@@ -1,43 +1,24 @@
 // Which blocks are not the article: captions, credits, related links, newsletters, sign-up, legal, bylines, dates.
-// Rules on structure hold for any language; rules on phrases are English and asked of English pages only (on others
-// they cost ten points of F1, measured).
+// Rules on structure hold for any language; rules on phrases are asked of pages in theirs (phrases.ts).
 
 import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
 import type { Means } from './names.ts';
+import { isBoilerplate, isCredit, isLeadIn } from './phrases.ts';
 
-const LEAD_IN = new RegExp(`^(?:▶|►|→|>|•|\\*)?\\s*(?:${[
-  'read( more| next| also| on)?', 'more', 'see (also|more)', 'also (read|see|on)', 'related( (story|stories|articles?|video|links?|topics?|content))?', 'watch( more| live)?',
-  'don.?t miss', 'you (may|might) (also )?like.*', 'recommended( stories| for you)?', 'trending( now)?', 'most (read|popular)', 'click here( to)?.*', 'live updates?',
-  'editor.?s? (picks?|choice)', 'in pictures', 'explained', 'mehr( zum thema)?', 'lesen sie( auch| mehr)?', 'lire aussi', 'à lire( aussi)?', 'leia (também|mais)',
-  'lea también', 'leer más', 'leggi anche', 'lees ook', 'les også', 'läs (också|mer)', 'weiterlesen', 'auch interessant', 'más información', 'sur le même sujet',
-  'continue reading( below)?.*', '(story|article) continues.*', 'continues? below.*', 'advert(isement)?s?', 'anzeige', 'werbung', 'publicidad', 'publicité', 'pubblicità',
-  'annons', 'skip (to|past).*', 'share( this)?.*', 'listen( to this)?( article)?', 'what to read next', 'more (from|on|stories).*', 'top stories', 'latest (news|stories|headlines)',
-  'comments?', 'leave a (comment|reply).*', 'topics?', 'tags?', 'filed under', 'sign (in|up).*', 'subscribe.*', 'log ?in', 'home', 'news', 'menu', 'follow (us|topics).*',
-].join('|')})\\s*(?::|\\||–|-|—|»|>|\\.\\.\\.|…|$)`, 'iu');
-const BOILERPLATE = new RegExp([
-  'sign(ing)? up (to|for)', '(subscribe|subscription) (to|for|now|today)', 'our (free )?(daily |weekly |morning )?(newsletter|e-?mail|app)\\b', 'delivered (straight |directly |right )?to your (inbox|e-?mail)',
-  '(get|our|receive).{0,40}(inbox|newsletter)', 'privacy (policy|notice)', 'terms (of (use|service)|and conditions)', 'all rights reserved', 'cookies? (policy|settings|preferences)', '©',
-  '\\(c\\) ?\\d{4}', '\\bcopyright\\b', 'may not be (published|reproduced|rewritten)', 'no part may be reproduced', 'click (here|to) (to )?(get|sign|read|subscribe|download|join)', '(download|get) (our|the) .{0,20}\\bapp\\b',
-  'follow (us|him|her|them|\\w+) on', '(like|find) us on', '(get in touch|contact us|e-?mail us)', 'have (a|you got a) (tip|story)', 'for more stories like this', 'contributed to this (report|story|article)', 'more to follow', 'enable javascript',
-  'browser (does not|that) support', 'media playback is unsupported', 'this article (was originally|originally appeared|may contain)', 'affiliate (links?|commission)', 'create a free account', 'please enter a valid e-?mail', 'unlimited (online |digital )?access', 'access to select articles', 'newsletter .{0,40}(every|each) (day|week|morning)',
-  'already (a|have) (subscriber|account|an account)', '(is|was) a (\\w+[ ,]*){0,6}(reporter|writer|editor|correspondent|journalist|columnist|producer|contributor)( (for|at|with|based|on|who|covering)\\b|\\.)',
-  'more articles (from|by)', 'add us as a preferred source', 'whatsapp channel', 'opens in (a )?new (tab|window)$',
-].join('|'), 'iu');
-const CREDIT = new RegExp([
-  '\\((image|photo|picture|pic|credit|source|ap photo|photo by|getty|afp|epa|reuters|ap)\\b[^)]{0,140}\\)?\\s*$', '(image|photo|picture|photograph|credit|source|illustration)( by| credit)?s?\\s*[:©].{0,90}$',
-  '^(image|photo|picture|media|video) ?(caption|copyright|credit|\\d+ of \\d+)', '(getty images|shutterstock|ap photo|pa wire|alamy|istock(photo)?|anadolu|nurphoto|via ap|picture alliance|unsplash)[^.!?]{0,40}[)\\]]?\\s*$',
-  '\\bfile (photo|picture)\\b', '\\bhandout\\b.{0,40}$',
-].join('|'), 'iu');
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|fév|mär|mai|okt|dez|déc|avr|abr|ago|gen|mag|giu|lug|set|ott|dic)';
 const DATE_LINE = new RegExp(`\\b${MONTH}\\w*\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\w*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}[:.h]\\d{2}\\b|`
   + '\\b\\d+ (min(ute)?s?|hours?|hrs?|days?|mins) (ago|read)\\b|^(updated|published|posted|last modified|stand|aktualisiert|publié|actualizado|modified)\\b', 'iu');
 const BYLINE = /^(by|von|par|por|di|door|av|af|text|text von|reporting by|words by)[:\s]\s*\p{Lu}/iu;
 
-const EMAIL = /\S@\S+\.\S/;
-const TIMED = /^\d{1,2}[:.h]\d{2}\D/; // the time above a post of a live blog
 
-export type Furniture = 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
+const ADDRESS = /^https?:\/\/\S+$/; // typed out by the author; navigation has words
+const LABEL = /^[^.|:]{3,40}[|:] /; // before a link to another article, in any language
+
+export type Furniture = 'hidden' | 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
   | 'title' | 'stray' | 'repeated' | 'head' | 'tail' | 'empty-heading';
+
+/** A line that says who wrote, or when. */
+export const isSignature = (block: Block): boolean => wordCount(block.text) < 25 && (BYLINE.test(block.text) || DATE_LINE.test(block.text));
 
 /** A paragraph of running text, in any script. */
 export function isProse(block: Block): boolean {
@@ -62,13 +43,14 @@ export function heavyElements(blocks: readonly Block[]): ReadonlySet<Element> {
 const classOf = (element: Element): string => element.getAttribute('class')?.trim() ?? '';
 
 /** What furniture a block is by itself, or null. */
-export function classify(block: Block, heavy: ReadonlySet<Element>, means: Means, english: boolean): Furniture | null {
+export function classify(block: Block, heavy: ReadonlySet<Element>, means: Means, language: string): Furniture | null {
   const { text, chain } = block;
   const words = wordCount(text);
   const linked = block.linked / Math.max(1, text.length);
   const tags = new Set(chain.map(tagOf));
   const light = chain.filter(element => !heavy.has(element));
   const prose = isProse(block);
+  if (light.some(isHiddenByClass)) return 'hidden';
   if (tags.has('FIGCAPTION')) return 'caption';
   if (light.some(element => tagOf(element) === 'FIGURE') && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')) return 'caption';
   if (chain.slice(-4).some(element => !heavy.has(element) && means(element, 'caption'))) return 'caption';
@@ -76,15 +58,13 @@ export function classify(block: Block, heavy: ReadonlySet<Element>, means: Means
   if (light.some(element => means(element, 'aside'))) return 'aside';
   if (tags.has('NAV') || tags.has('FORM') || tags.has('FIELDSET') || (tags.has('FOOTER') && linked > 0.3) || tagOf(elementOf(block)) === 'LABEL') return 'navigation';
   if (chain.slice(-5).some(element => !heavy.has(element) && means(element, 'furniture')) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
-  if (light.some(element => tagOf(element) === 'ASIDE') && !(prose && words > 30 && linked < 0.2)) return 'aside';
-  if (english && words < 60 && BOILERPLATE.test(text)) return 'boilerplate';
-  if (english && words < 45 && !/@\w+\)/.test(text) && CREDIT.test(text) && !/[“”"«»]/.test(text.slice(-60))) return 'credit';
-  if (LEAD_IN.test(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) return 'lead-in';
-  if (linked > 0.8 && words < 35 && !isHeading(block) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
+  if (words < 60 && isBoilerplate(text, language)) return 'boilerplate';
+  if (words < 45 && isCredit(text, language)) return 'credit';
+  if (words < 30 && linked > 0.5 && block.links === 1 && LABEL.test(text) && !SENTENCE_END.test(text)) return 'lead-in';
+  if (isLeadIn(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) return 'lead-in';
+  if (linked > 0.8 && words < 35 && !isHeading(block) && !ADDRESS.test(text) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
   if (tagOf(elementOf(block)) === 'LI' && linked > 0.5 && words < 35 && !/[.!?]$/.test(text)) return 'links';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'numbers';
-  if (/^[\d\s:.,%–-]+$/.test(text) && words < 4 && !tags.has('TABLE')) return 'numbers';
-  if (words < 15 && EMAIL.test(text) && !prose) return 'byline';
   if (words < 14 && BYLINE.test(text) && !/[.!?]$/.test(text)) return 'byline';
   return null;
 }
@@ -111,12 +91,12 @@ function indexByWords(keys: readonly string[]): Map<string, string[]> {
 }
 
 /** For every block what furniture it is, or null for the article's own. */
-export function findFurniture(blocks: readonly Block[], title: string, means: Means, english: boolean): (Furniture | null)[] {
+export function findFurniture(blocks: readonly Block[], title: string, means: Means, language: string): (Furniture | null)[] {
   const heavy = heavyElements(blocks);
-  const found: (Furniture | null)[] = blocks.map(block => classify(block, heavy, means, english));
+  const found: (Furniture | null)[] = blocks.map(block => classify(block, heavy, means, language));
   const prose = blocks.map((block, i) => !found[i] && isProse(block));
   const first = prose.indexOf(true);
-  const last = prose.lastIndexOf(true);
+  const last = blocks.findLastIndex((block, i) => prose[i] || (!found[i] && tagOf(elementOf(block)) === 'P' && wordCount(block.text) >= 12));
   const structural = (block: Block): boolean => /^(?:LI|BLOCKQUOTE|TD|TH|H[2-6])$/.test(tagOf(elementOf(block)));
   const inParagraphs = blocks.filter((block, i) => prose[i] && tagOf(elementOf(block)) === 'P').length > IN_PARAGRAPHS * prose.filter(Boolean).length;
   const holders = indexByWords(blocks.filter((_, i) => !found[i]).map(block => keyOf(block.text)));
@@ -130,7 +110,6 @@ export function findFurniture(blocks: readonly Block[], title: string, means: Me
     else if (!prose[i] && inParagraphs && STRAY.test(tagOf(elementOf(block)))) found[i] = 'stray';
     else if (words >= REPEATED && words < 60 && !isHeading(block) && holders.get(key.split(' ').slice(0, REPEATED).join(' '))?.some(other => other.length > key.length && other.includes(key))) found[i] = 'repeated';
     else if (seen.has(key) && words > 3) found[i] = 'repeated';
-    else if (words < 7 && TIMED.test(block.text) && !SENTENCE_END.test(block.text)) found[i] = 'date';
     else if (words < 14 && DATE_LINE.test(block.text) && !/[.!?]["”]?$/.test(block.text) && (outside || tagOf(elementOf(block)) === 'TIME')) found[i] = 'date';
     else if (first >= 0 && i < first && words < 25 && tagOf(elementOf(block)) === 'LI' && !prose[i]) found[i] = 'head';
     else if (first >= 0 && i < first && words < 12 && !structural(block) && !SENTENCE_END.test(block.text)) found[i] = 'head';
@@ -169,6 +148,13 @@ function dropEmptyHeadings(blocks: readonly Block[], found: (Furniture | null)[]
 }
 
 const LOST = new Set<Furniture>(['links', 'furniture', 'aside', 'boilerplate', 'lead-in']);
+
+const HIDDEN = /(?:^|\s)(?:is-|u-)?(?:hidden|visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|d-none)(?=\s|$)/;
+const SHOWN = /:(?:block|flex|grid|inline|table)/; // again on other screens
+const isHiddenByClass = (element: Element): boolean => {
+  const name = element.getAttribute('class');
+  return name !== null && HIDDEN.test(name) && !SHOWN.test(name);
+};
 
 /** @param heavy elements that hold much of the page: hidden ones wait for a script to show them, so their being hidden says nothing */
 export const isHidden = (block: Block, heavy?: ReadonlySet<Element>): boolean => block.chain.some(element => !heavy?.has(element)

@@ -21,13 +21,35 @@ class Locator extends Readability<Element> {
   _postProcessContent(): void {}
 }
 
+/** A document to take apart, whose elements are stamped with the index of their live ones. */
+export interface Copy { document: Document; live: readonly Element[] }
+
 /** @param live every element of the document, in its order */
-export function locateArticle(document: Document, live: readonly Element[], omitted: ReadonlySet<Element>): Location | null {
+export function copyPage(document: Document, live: readonly Element[], omitted: ReadonlySet<Element>): Copy {
   const clone = document.cloneNode(true) as Document;
   const copies = [...clone.querySelectorAll('*')];
   copies.forEach((copy, index) => copy.setAttribute(STAMP, String(index)));
   copies.forEach((copy, index) => { if (omitted.has(live[index])) copy.remove(); });
-  const parsed = new Locator(clone, { keepClasses: true, serializer: node => node as Element }).parse();
+  return { document: clone, live };
+}
+
+/** The same by hand: slower for each element, but what is left out of a large page is never looked at. */
+export function copyRest(document: Document, omitted: ReadonlySet<Element>): Copy {
+  const copy = document.cloneNode(false) as Document;
+  const live: Element[] = [];
+  const add = (node: Node, parent: Node): void => {
+    // imported, since a clone within the live document would start the page's custom elements
+    const own = parent.appendChild(copy.importNode(node, false));
+    if (node.nodeType !== 1) return;
+    (own as Element).setAttribute(STAMP, String(live.push(node as Element) - 1));
+    for (let child = node.firstChild; child; child = child.nextSibling) if (child.nodeType === 3 || (child.nodeType === 1 && !omitted.has(child as Element))) add(child, own);
+  };
+  add(document.documentElement, copy);
+  return { document: copy, live };
+}
+
+export function locateArticle({ document, live }: Copy): Location | null {
+  const parsed = new Locator(document, { keepClasses: true, serializer: node => node as Element }).parse();
   if (!parsed?.content) return null;
   const kept = new Set<Element>();
   const loose = new Set<string>();

@@ -1,9 +1,9 @@
 // What the class, id and data attributes of an element say that it is. Names repeat over a page, so each is judged once.
 
-const ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid', 'data-type', 'data-gu-name'];
+const ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid', 'data-type', 'data-gu-name', 'itemprop', 'role'];
 
 const MEANINGS = {
-  caption: /(^|[\s_-])(fig)?captions?($|[\s_-]|__)|image-?credit|photo-?credit|(^|[\s_-])credits?($|[\s_-])|caption(text|ed)|(media|img|wp|image)-?caption|copyright|figcaption/,
+  caption: /(^|[\s_-])(fig)?captions?($|[\s_-]|__)|image-?credit|photo-?credit|(^|[\s_-])credits?($|[\s_-])|caption(text|ed)|(media|img|image|photo|picture|foto|wp)[\w-]*(caption|desc|legend)|copyright|figcaption/,
   furniture: new RegExp([
     'related', 'recirc', 'newsletter', 'promo(?!t)', 'sign-?up', 'subscri', 'share', 'social', 'most-?(read|popular)', 'trending', 'recommend',
     'read-?(more|next|also)', 'more-?on', 'breadcrumb', 'byline', 'author-?(bio|info|box)', 'article-?meta', '(^|[\\s_-])meta(data)?($|[\\s_-])', 'timestamp',
@@ -18,7 +18,11 @@ const MEANINGS = {
   consent: /onetrust|cookie-|cookiebanner|(^|[\s_-])cookies?($|[\s_-])|consent|gdpr|didomi|sp_message/,
   gate: /paywall|regwall|subscriber-only|gateway|piano-offer/,
   live: /live-?blog/,
-  standfirst: /standfirst|(^|[\s_-])de[ck]k?($|[\s_-])|sub-?(head|title|headline)|strapline|(^|[\s_-])(summary|teaser|lead|lede|intro|excerpt|description|chapo|entradilla|abstract|ingress|manchet|bajada|sumario|vorspann|perex|preamble)|article-?(summary|intro|lead)|lead-?(text|paragraph)/,
+  standfirst: new RegExp([
+    'standfirst', '(^|[\\s_-])de[ck]k?($|[\\s_-])', 'sub-?(head|title|titulo)', 'strapline', 'under-?(titel|rubrik)|(unter|onder)-?titel|unterzeile|sottotitolo|alaotsikko',
+    '(^|[\\s_-])(summary|teaser|lead(?!er)|lede|intro|excerpt|desc(ription)?($|[\\s_-])|synopsis|abstract|chapo|chapeau|entradilla|copete|bajada|sumario|sommario|occhiello|ingress|manchet|vorspann|perex|preamble|zajawka|sapo|spot($|[\\s_-]))',
+    'article-?(summary|intro|lead|excerpt|desc)', 'lead-?(text|paragraph)', 'key-?(points|takeaways)',
+  ].join('|')),
 } as const;
 
 export type Meaning = keyof typeof MEANINGS;
@@ -41,4 +45,4 @@ export function readNames(): Means {
   };
 }
 
-const nameOf = (element: Element): string => ATTRIBUTES.map(attribute => element.getAttribute(attribute) ?? '').join(' ').toLowerCase();
+const nameOf = (element: Element): string => ATTRIBUTES.map(attribute => element.getAttribute(attribute) ?? '').join(' ').replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();

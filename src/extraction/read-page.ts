@@ -2,60 +2,134 @@
 // where the article is; what is read from there, block by block, is decided here.
 
 import type { Article } from '../engine/index.ts';
-import { collapse, keyOf, readBlocks, SENTENCE_END, wordCount, type Block } from './blocks.ts';
+import { collapse, readBlocks, wordsOf, type Block } from './blocks.ts';
 import { findCompleteness } from './completeness.ts';
 import { findConsent } from './consent.ts';
-import { findFurniture, isProse } from './furniture.ts';
-import { locateArticle, type Location } from './locate.ts';
+import { findFurniture } from './furniture.ts';
+import { copyPage, copyRest, locateArticle, type Copy, type Location } from './locate.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
-import { readNames } from './names.ts';
+import { readNames, type Means } from './names.ts';
+import { narrow } from './narrow.ts';
+import { findOtherKind, isGallery, type OtherKind } from './page-kind.ts';
+import { joinParts, looksLikeArticle, replaceCollapsed, withStandfirst } from './parts.ts';
 import { rescueSiblings, rescueText } from './rescue.ts';
+import { withinScope } from './scope.ts';
 import { findStandfirst } from './standfirst.ts';
 
-export interface Failure { reason: 'no-article' | 'empty-page' | 'too-large'; message: string }
+export interface Failure { reason: 'no-article' | 'empty-page' | 'too-large' | OtherKind; message: string }
 
 /** An article with the live text nodes of each of its paragraphs; none for a paragraph that is not on the page. */
 export interface PageArticle { article: Article; nodes: readonly (readonly Text[])[] }
 
 export type PageReading = PageArticle | { failure: Failure };
 
-/** Reading is one task of the page's own thread, most of it Readability's: 1.6 s at 50,000 elements, 3.9 s at 100,000 (Chromium, two cores). Longer no reader waits. */
-const MOST_ELEMENTS = 100_000;
-const LEAST_WORDS = 20;
-const LIST_WORDS = 80; // of a page that calls itself an article and is a list (winners, results, nominations)
-const COLLAPSED = 0.5; // share of JSON-LD's words below which the page's own text has collapsed
+/** Elements, above which a page is narrowed first and read in steps: reading all of it would freeze the tab for 0.3 s and more. */
+const LARGE = 6000;
+/** Elements left of a large page, above which it is given up: the tab would stand still for a second. */
+const MOST_ELEMENTS = 30_000;
+const MOST_CHARACTERS = 1_000_000; // of text, a long book
+const PAUSE_EVERY = 30; // milliseconds of work
+const STUB = 120; // words, below which Readability may have missed the text
 
-const INLINE_FURNITURE = /,? ?opens? (?:in )?(?:a )?new (?:tab|window)\b/giu;
+const INLINE_FURNITURE = / ?\((?:external link, ?)?opens? (?:in )?(?:a )?new (?:tab|window)\)|,? ?opens? (?:in )?(?:a )?new (?:tab|window)\b/giu;
 
-interface Part { text: string; nodes: readonly Text[]; standfirst?: true }
-
+/** Reads the page in one go. */
 export function readPage(document: Document, url?: string): PageReading {
+  const steps = readInSteps(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Reads an ordinary page in one go, and a large one with pauses in which its tab can scroll and answer. */
+export async function readPagePausing(document: Document, url?: string): Promise<PageReading> {
+  const steps = readInSteps(document, url);
+  for (let since = performance.now(); ;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - since < PAUSE_EVERY) continue;
+    await new Promise(resolve => { setTimeout(resolve); });
+    since = performance.now();
+  }
+}
+
+interface Scope { omit: ReadonlySet<Element>; copy: Copy }
+
+/** Stops at points where a large page may be given time; an ordinary one is read without a stop. */
+function* readInSteps(document: Document, url?: string): Generator<void, PageReading> {
   const elements = [...document.querySelectorAll('*')];
-  if (elements.length > MOST_ELEMENTS) return fail('too-large', `This page has ${elements.length.toLocaleString('en')} elements, more than can be read without freezing it. Copy the article and paste its text instead.`);
+  const large = elements.length > LARGE;
+  if (large) yield;
   const means = readNames();
-  const consent = findConsent(elements, means);
-  const location = locateArticle(document, elements, consent);
-  const blocks = document.body ? readBlocks(document.body, { ...location, omit: consent }) : [];
+  const scope = large ? yield* takeScope(document, elements, means) : takeAll(document, elements, means);
+  if ('failure' in scope) return scope;
+  const { omit, copy } = scope;
+  const location = locateArticle(copy);
+  if (large) yield;
+  const blocks = document.body ? readBlocks(document.body, { ...location, omit }) : [];
   if (!blocks.length) return fail('empty-page', 'This page has no text.');
+  if (large) yield;
   const metadata = readMetadata(elements, url);
   const title = collapse(location?.title || (document.querySelector('h1')?.textContent ?? ''));
-  const english = /^en\b/i.test(metadata.lang ?? location?.lang ?? 'en');
+  const language = metadata.lang ?? location?.lang ?? 'en';
+  if (large) yield;
   const read = location ? blocks.filter(block => block.kept) : [];
-  const kinds = findFurniture(read, title, means, english);
-  const own = new Set(read.filter((_, i) => !kinds[i]));
-  for (const block of rescueSiblings(own, blocks, means, english)) own.add(block);
-  if (metadata.article && ![...own].some(isProse)) for (const block of rescueText(blocks, means, english)) own.add(block);
-  const body = blocks.filter(block => own.has(block));
-  const standfirst = findStandfirst(blocks, title, metadata, means, english, body[0]);
+  const characters = read.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > MOST_CHARACTERS) return tooLarge(characters, 'characters of text');
+  const body = findBody(blocks, read, title, metadata, means, language);
+  if (large) yield;
+  const standfirst = findStandfirst(blocks, title, metadata, means, language, body);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
     .map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);
-  if (!looksLikeArticle(parts, metadata)) return noArticle();
-  const completeness = findCompleteness(blocks, body, parts.map(part => part.text), metadata, means);
+  const words = wordsOf(parts);
+  if (!looksLikeArticle(parts, words, metadata)) return isGallery(blocks, words) ? otherKind('gallery') : noArticle();
+  const completeness = findCompleteness(blocks, body, parts.map(part => part.text), metadata, means, language);
+  if (completeness !== 'live-blog') {
+    const kind = findOtherKind({ blocks, body, words, title, url }, elements);
+    if (kind) return otherKind(kind);
+  }
   return { article: { ...aboutArticle(title, metadata, location), ...joinParts(parts), completeness }, nodes: parts.map(part => part.nodes) };
 }
 
+function takeAll(document: Document, elements: readonly Element[], means: Means): Scope {
+  const omit = findConsent(elements, means);
+  return { omit, copy: copyPage(document, elements, omit) };
+}
+
+/** The part of a large page that may hold the article, unless that is too large too. */
+function* takeScope(document: Document, elements: readonly Element[], means: Means): Generator<void, Scope | { failure: Failure }> {
+  const consent = new Set<Element>();
+  for (let from = 0; from < elements.length; from += LARGE) {
+    for (const element of findConsent(elements.slice(from, from + LARGE), means)) consent.add(element);
+    yield;
+  }
+  const { omit, left, prose } = yield* narrow(elements, consent);
+  if (prose > MOST_CHARACTERS) return tooLarge(prose, 'characters of text');
+  if (left > MOST_ELEMENTS) return tooLarge(elements.length, 'elements');
+  yield;
+  const copy = copyRest(document, omit);
+  yield;
+  return { omit, copy };
+}
+
+/** @param read the blocks that Readability kept */
+function findBody(blocks: readonly Block[], read: readonly Block[], title: string, metadata: Metadata, means: Means, language: string): readonly Block[] {
+  const kinds = findFurniture(read, title, means, language);
+  const own = new Set(read.filter((_, i) => !kinds[i]));
+  if (metadata.article && wordsOf(own) < STUB) for (const block of rescueText(own, blocks, means, language)) own.add(block);
+  for (const block of rescueSiblings(own, blocks, means, language)) own.add(block);
+  return withinScope(blocks.filter(block => own.has(block)), means);
+}
+
 const fail = (reason: Failure['reason'], message: string): { failure: Failure } => ({ failure: { reason, message } });
+const tooLarge = (count: number, what: string): { failure: Failure } => fail('too-large', `This page has ${count.toLocaleString('en')} ${what}, more than can be read without freezing it. Copy the article and paste its text instead.`);
 const noArticle = (): { failure: Failure } => fail('no-article', 'No article was found on this page.');
+const OTHER_KINDS: Record<OtherKind, string> = {
+  'several-articles': 'This page holds several articles, each under a headline that links to it. Open one of them and read that.',
+  gallery: 'This page is a gallery: its text stands under its pictures, and no report is left without them.',
+};
+const otherKind = (kind: OtherKind): { failure: Failure } => fail(kind, OTHER_KINDS[kind]);
 
 function aboutArticle(title: string, metadata: Metadata, location: Location | null): Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'publishedTime' | 'lang'> {
   const { url, publishedTime } = metadata;
@@ -63,40 +137,4 @@ function aboutArticle(title: string, metadata: Metadata, location: Location | nu
   const siteName = metadata.siteName ?? location?.siteName ?? undefined;
   const lang = metadata.lang ?? location?.lang ?? undefined;
   return { ...(url && { url }), title, ...(byline && { byline }), ...(siteName && { siteName }), ...(publishedTime && { publishedTime }), ...(lang && { lang }) };
-}
-
-/** JSON-LD's articleBody only when the page's text is under half of it; as a filter it does harm. */
-function replaceCollapsed(blocks: readonly Block[], { body }: Metadata): Part[] {
-  const words = blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
-  if (!body || wordCount(body) <= 80 || words >= COLLAPSED * wordCount(body)) return blocks.map(({ text, nodes }) => ({ text, nodes }));
-  return body.split(/\n+/).map(collapse).filter(Boolean).map(text => ({ text, nodes: [] }));
-}
-
-function withStandfirst(parts: Part[], standfirst: Block | null): Part[] {
-  if (!standfirst) return parts;
-  const key = keyOf(standfirst.text);
-  const same = parts.findIndex(({ text }) => keyOf(text) === key);
-  // a first paragraph in bold that stands among the others is the text's own
-  const wrapper = (part?: Part): Node | null | undefined => part?.nodes[0]?.parentElement?.closest('p,div,li,h2,h3')?.parentNode;
-  const apart = wrapper(parts[same]) !== wrapper(parts[same + 1]);
-  if (same >= 0) return parts.map((part, i) => (i === same && i < 2 && apart ? { ...part, standfirst: true } : part));
-  if (parts.some(({ text }) => keyOf(text).includes(key))) return parts;
-  return [{ text: standfirst.text, nodes: standfirst.nodes, standfirst: true }, ...parts];
-}
-
-function looksLikeArticle(parts: readonly Part[], metadata: Metadata): boolean {
-  const words = parts.reduce((sum, { text }) => sum + wordCount(text), 0);
-  const sentences = parts.filter(({ text }) => SENTENCE_END.test(text) && wordCount(text) >= 8).length;
-  return words >= LEAST_WORDS && (metadata.article ? sentences > 0 || words >= LIST_WORDS : sentences >= 2 && sentences >= parts.length / 4);
-}
-
-function joinParts(parts: readonly Part[]): Pick<Article, 'text' | 'paragraphs'> {
-  let text = '';
-  const paragraphs = parts.map((part): Article['paragraphs'][number] => {
-    if (text) text += '\n\n';
-    const start = text.length;
-    text += part.text;
-    return { start, end: text.length, role: part.standfirst ? 'standfirst' : 'body' };
-  });
-  return { text, paragraphs };
 }

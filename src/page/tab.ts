@@ -4,7 +4,7 @@ import { browser, type Browser } from 'wxt/browser';
 import type { Article, Span } from '../engine/index.ts';
 import { HIGHLIGHT_CSS } from './show.ts';
 
-export type TabProblem = 'browser-page' | 'pdf' | 'local-file' | 'no-article' | 'empty-page' | 'too-large' | 'unreachable';
+export type TabProblem = 'browser-page' | 'pdf' | 'local-file' | 'no-article' | 'empty-page' | 'too-large' | 'several-articles' | 'gallery' | 'unreachable';
 export type TabReading = { url: string; title: string } & ({ article: Article } | { problem: TabProblem; message?: string });
 
 type Injected = { article: Article } | { failure: { reason: TabProblem; message: string } };

@@ -3,7 +3,7 @@
 // costs once, however long it is. Cost: words times words of the two quotations.
 
 import type { Span } from '../article.ts';
-import type { Word } from '../text/words.ts';
+import { findWords, type Word } from '../text/words.ts';
 
 export interface QuotedWord extends Span {
   form: string;
@@ -45,6 +45,13 @@ export function quotedWords(words: readonly Word[]): QuotedWord[] {
       i = hidden - 1;
       continue;
     }
+    const edited = bracket ? i : endOfBracketed(words, i);
+    if (edited > i + 1) {
+      list.push(...findWords(words.slice(i, edited).map(part => part.text).join('').replace(/[[\]]/g, '')).slice(0, 1)
+        .map(whole => ({ start: word.start, end: words[edited - 1].end, form: whole.form, stem: whole.stem, function: whole.function, gap: false, endsSentence: false, word: { ...whole, start: word.start, end: words[edited - 1].end } })));
+      i = edited - 1;
+      continue;
+    }
     if (word.text === '[') bracket++;
     const dots = word.text === '…' || (word.text === '.' && words[i + 1]?.text === '.');
     if (bracket > 0 || dots) {
@@ -69,6 +76,14 @@ function endOfMasked(words: readonly Word[], from: number): number {
   while (to < words.length && words[to].start === words[to - 1].end && (/^[*-]$/.test(words[to].text) || (/^[*-]$/.test(words[to - 1].text) && !words[to].mark))) to++;
   const text = words.slice(from, to).map(word => word.text).join('');
   return !words[from].mark && /\*|--/.test(text) ? to : from + 1;
+}
+
+/** Behind “[W]hen” and “stop[ped]”, one word in which the outlet has marked a change of letters; the place itself behind any other. */
+function endOfBracketed(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < words.length && words[to].start === words[to - 1].end && (/^[[\]]$/.test(words[to].text) || !words[to].mark)) to++;
+  const text = words.slice(from, to).map(word => word.text).join('');
+  return /^\[\p{L}+\]\p{L}+$|^\p{L}+\[\p{L}+\]$/u.test(text) ? to : from;
 }
 
 const isSame = (a: QuotedWord, b: QuotedWord): boolean => a.form === b.form || (a.hides?.test(b.form) ?? false) || (b.hides?.test(a.form) ?? false);

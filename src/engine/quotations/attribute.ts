@@ -6,6 +6,7 @@ import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
+import { findLanguage } from '../text/language.ts';
 import { findWords } from '../text/words.ts';
 import { contextOf, narrationOf, type Context } from './context.ts';
 import type { Quotation } from './find.ts';
@@ -13,7 +14,7 @@ import fitted from './model.json' with { type: 'json' };
 import { resolveSpeaker } from './resolve.ts';
 import type { SpeakerFeature } from './places.ts';
 import { findSpeakers, type PossibleSpeaker } from './speakers.ts';
-import { isSpeech, speechFeatures, type SpeechFeature } from './speech.ts';
+import { isSpeech, looksSaid, speechFeatures, type SpeechFeature } from './speech.ts';
 
 const WEIGHTS: Readonly<Record<SpeakerFeature, number>> = fitted.speaker;
 const CARRY = 2; // paragraphs over which a speaker is carried
@@ -28,7 +29,8 @@ export interface Watcher { (quotation: Quotation, possible: readonly PossibleSpe
 export function attribute(reading: Reading, quotations: readonly Quotation[], watch?: Watcher): Quotation[] {
   const names = readNames(reading);
   const narration = narrationOf(reading, quotations);
-  const { text } = reading.article;
+  const { text, lang } = reading.article;
+  const foreign = (findLanguage(reading) ?? lang?.slice(0, 2).toLowerCase() ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
   let lastPerson: string | undefined;
@@ -43,7 +45,7 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
     const sibling = last?.quotation.speech === true && context?.sentence === last.context.sentence;
     const features = speechFeatures(result, { context, possible, chosen, certainty, sibling });
     watch?.(result, possible, features);
-    attributed.push({ ...result, speech: isSpeech(features) });
+    attributed.push({ ...result, speech: foreign ? looksSaid(result.text) : isSpeech(features) });
     if (context && speaker) last = { quotation: attributed.at(-1)!, context };
   }
   return attributed;

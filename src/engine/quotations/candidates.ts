@@ -94,9 +94,13 @@ export function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 
   if (!a.speaker || !b.speaker) return 'unknown';
   const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
   const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
-  if (x.some(part => y.includes(part)) || a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
-  // a pronoun may stand for somebody else than it was taken for
+  const kin = x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && x[0] !== y[0]; // Anna Brandt and Peter Brandt
+  if (!kin && x.some(part => y.includes(part))) return 'same';
+  if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
+  const gender = ({ speaker }: Quotation): string | undefined => /^(?:s?he)$/i.exec(speaker!.text)?.[0].toLowerCase();
+  if (gender(a) && gender(b) && gender(a) !== gender(b)) return 'other';
+  // a pronoun may stand for somebody else than it was taken for, and a single name for a body
   const pronoun = /^(?:he|she|they|it|we|i|his|her|who)$/i;
-  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text));
+  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text)) && x.length > 1 && y.length > 1;
   return certain ? 'other' : 'unknown';
 }

@@ -171,5 +171,7 @@ function isInterrupted(text: string, last: Run, run: Run): boolean {
   const words = between.toLowerCase().match(/[^\s.,:;!?()—–"“”]+/g) ?? [];
   if (!words.length || words.length > LONGEST_INTERRUPTION) return false;
   if (/\b(?:that|adding|added|before|while|but)\b/.test(between)) return false;
+  // “A,” said Ann Lee, and Bob Ray said: “B”: two attributions, of two quotations
+  if (words.filter(word => CUE_VERBS.has(word)).length > 1) return false;
   return words.some(word => CUE_VERBS.has(word)) && ([...between].some(isCapital) || words.some(word => PRONOUNS.has(word)) || words.length > 2);
 }

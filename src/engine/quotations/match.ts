@@ -1,7 +1,7 @@
 // Which quotation of the report is which of the reference: of all candidates the best are taken first, one to one; a quotation
 // left over may still be a fragment of one already taken, or told without marks. Cost: quotations times sentences at most.
 
-import { overlap, sliceOf, spanAcross, type Passage } from '../article.ts';
+import { overlap, sliceOf, spanAcross, type Passage, type TextSpan } from '../article.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -80,13 +80,16 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Rea
     restElsewhere: cut.side === 'report' ? standsIn(report, reference, cut) : standsIn(reference, report, cut),
   }));
   const silent = cuts.filter(cut => !cut.restElsewhere);
+  const denials = { a: insertedDenial(a, reference), b: insertedDenial(b, report) };
   return {
-    relation: spliced ? 'altered' : relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation,
+    relation: spliced || denials.a.length !== denials.b.length ? 'altered' : relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation,
     speakerChanged: compareSpeakers(a.quotation, b.quotation) === 'other',
     declared: relation.declared && !spliced, cuts, spliced,
     kept: keptOf(a, silent.filter(cut => cut.side === 'report')),
     reference: a.quotation, report: b.quotation,
-    changes: [...relation.differences.map(difference => changeOf(difference, a, b, reference, report)), ...silent.flatMap(cut => lostDenial(cut, a, b, reference, report))],
+    changes: [...relation.differences.map(difference => changeOf(difference, a, b, reference, report)), ...silent.flatMap(cut => lostDenial(cut, a, b, reference, report)),
+      ...denials.b.map((span): Change => ({ kind: 'negation', severity: 'material', reference: null, report: span, place: a.words.at(-1)!.end })),
+      ...denials.a.map((span): Change => ({ kind: 'negation', severity: 'material', reference: span, report: null }))],
   };
 }
 
@@ -99,13 +102,20 @@ function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference:
   const lost = keeper.words.filter(word => word.start >= missing.start && word.end <= missing.end);
   const near = lost.slice(lost.findLastIndex(word => word.endsSentence) + 1).slice(-DENIES);
   const denial = near.find(word => NEGATIONS.has(word.form));
-  if (!denial) return [];
+  // a mark between ends what is denied, and nobody denies anything by "no doubt"
+  if (!denial || /^\s*(?:doubt|question|wonder)\b|[,:;.!?—–]/.test(reading.article.text.slice(denial.end, missing.end + 2).trimEnd().replace(/[“”"]/g, ''))) return [];
   const span = sliceOf(reading.article.text, denial);
   return side === 'report' ? [{ kind: 'negation', severity: 'material', reference: span, report: null }]
     : [{ kind: 'negation', severity: 'material', reference: null, report: span, place: a.words[0].start }];
 }
 
 const asQuotation = ({ start, end, text }: Passage): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });
+
+/** “… would [not] hold”: marked as put in by the outlet, and the sense is turned round all the same. */
+function insertedDenial({ quotation, words }: Quoted, { article }: Reading): TextSpan[] {
+  return words.filter(word => word.gap && word.start >= quotation.start).map(word => sliceOf(article.text, word))
+    .filter(({ text }) => /^\[[^\]]*\b(?:not|no|never|n[’']t)\b/i.test(text));
+}
 
 function keptOf({ words }: Quoted, cuts: readonly Cut[]): QuotationMatch['kept'] {
   const own = words.filter(word => !word.gap);
@@ -134,11 +144,16 @@ function formsOf(reading: Reading): string {
   return all;
 }
 
+/** A sentence or a quotation inside the quotation begins at this word. */
+const opensThere = (words: readonly QuotedWord[], at: number, { article }: Reading): boolean =>
+  at === 0 || words[at - 1].endsSentence || (words[at] !== undefined && /["“‘'«„]/.test(article.text[words[at].start - 1]));
+
 function changeOf({ a: [fromA, toA], b: [fromB, toB] }: Difference, a: Quoted, b: Quoted, reference: Reading, report: Reading): Change {
   const [wordsA, wordsB] = [a.words.slice(fromA, toA), b.words.slice(fromB, toB)];
   const span = (words: QuotedWord[], { article }: Reading): Change['reference'] =>
     (words.length ? sliceOf(article.text, spanAcross(words, 0, words.length)) : null);
   const plain = (words: QuotedWord[]): Word[] => words.map(word => word.word);
   const place = wordsA.length ? undefined : a.words[fromA - 1]?.end ?? a.words[0].start;
-  return { ...kindOf(plain(wordsA), plain(wordsB)), reference: span(wordsA, reference), report: span(wordsB, report), ...(place !== undefined && { place }) };
+  const opens = opensThere(a.words, fromA, reference) || opensThere(b.words, fromB, report);
+  return { ...kindOf(plain(wordsA), plain(wordsB), opens), reference: span(wordsA, reference), report: span(wordsB, report), ...(place !== undefined && { place }) };
 }

@@ -66,7 +66,7 @@ export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Rela
   return {
     sameUtterance: links.length ? probability(MODEL, features) : 0,
     relation: differences.length || same.length < links.length ? 'altered' : cuts.length ? 'trimmed' : 'verbatim',
-    declared: cuts.every(cut => cut.at !== 'inner' || cut.marked) && differences.length === 0,
+    declared: cuts.every(cut => cut.at !== 'inner' || cut.marked) && differences.length === 0 && same.length === links.length,
     cuts, differences: [...differences, ...changedLinks(links)].sort((x, y) => x.a[0] - y.a[0]), shared: same.length, features,
     extent: { a: [links[0]?.a ?? 0, (links.at(-1)?.a ?? -1) + 1], b: [links[0]?.b ?? 0, (links.at(-1)?.b ?? -1) + 1] },
   };

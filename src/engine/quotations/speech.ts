@@ -62,3 +62,11 @@ export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'spee
 }
 
 export const isSpeech = (features: Record<SpeechFeature, number>): boolean => probability(SPEECH, features) >= fitted.speechFrom;
+
+const SAID = 4; // words
+
+/** Where the language's cues are not known: a sentence, or enough words that begin or end one. */
+export const looksSaid = (text: string): boolean => {
+  const words = plain(text).split(/\s+/).filter(saysAnything).length;
+  return words >= SAID && (isCapital(text) || /[.!?…,]$/.test(text.trim()));
+};

@@ -18,7 +18,7 @@ const SEED = 8; // words; shorter runs are shared by chance and by stock phrases
 const LEAST = 12; // words of a passage worth naming
 
 export function findOrigin(reference: Reading, report: Reading, quotations: BothQuotations): Origin {
-  const [a, b] = [unquoted(reference, quotations.reference), unquoted(report, quotations.report)];
+  const [a, b] = [unquoted(reference, quotations.reference, 'a'), unquoted(report, quotations.report, 'b')];
   const seeds = new Map<string, number>();
   for (let i = 0; i + SEED <= a.length; i++) {
     const key = keyAt(a, i);
@@ -39,24 +39,29 @@ export function findOrigin(reference: Reading, report: Reading, quotations: Both
     }
     j += length - 1;
   }
-  return { share: b.length ? copied / b.length : 0, passages };
+  const own = b.filter(word => word.end > word.start).length;
+  return { share: own ? copied / own : 0, passages };
 }
 
-function keyAt(words: readonly Word[], at: number): string {
+/** A word, or the place of a quotation left out, which no passage runs over: it is like no other. */
+type Piece = Pick<Word, 'form' | 'start' | 'end'>;
+
+function keyAt(words: readonly Piece[], at: number): string {
   let key = '';
   for (let k = at; k < at + SEED; k++) key += `${words[k].form} `;
   return key;
 }
 
-function unquoted({ sentences }: Reading, quotations: readonly Quotation[]): Word[] {
+function unquoted({ sentences }: Reading, quotations: readonly Quotation[], side: string): Piece[] {
   const runs = quotations.flatMap(quotation => quotation.runs).sort((x, y) => x.start - y.start);
-  const words: Word[] = [];
+  const words: Piece[] = [];
   let next = 0;
   for (const sentence of sentences) {
     for (const word of sentence.words) {
       while (runs[next] && runs[next].end <= word.start) next++;
       const inside = runs[next] && word.start >= runs[next].start;
       if (!inside && !word.mark) words.push(word);
+      else if (inside && words.at(-1)?.end !== runs[next].start) words.push({ form: `${side}${next}`, start: runs[next].start, end: runs[next].start });
     }
   }
   return words;

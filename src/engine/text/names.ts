@@ -87,7 +87,14 @@ export function readNames({ sentences }: Reading): NameBook {
     const last = lastFormOf(name);
     return !BODIES.has(last) && (full.has(last) || (acting.has(last) && !placed.has(last)));
   };
-  return { known, isPerson, resolve: name => full.get(lastFormOf(name)) ?? name };
+  const resolve = (name: string): string => {
+    const whole = full.get(lastFormOf(name));
+    if (!whole) return name;
+    // a name with a first name of its own is full, whoever else bears the surname
+    const [first, ...rest] = findWords(name).filter(word => !word.mark);
+    return rest.length && first.form.length > 1 && !whole.toLowerCase().includes(lowerOf(first)) ? name : whole;
+  };
+  return { known, isPerson, resolve };
 }
 
 /** Whether a word is written with a capital in mid-sentence, and never without. */

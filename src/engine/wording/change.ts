@@ -26,8 +26,14 @@ const CONTRACTION = /^(?:'s|'re|'ve|'ll|'d|'m|n't|is|are|have|will|would|am|not|
 
 const LONGEST_EXCHANGE = 5; // words of a difference; in a longer one a negation or an amount is one word among many
 
-/** Names a difference between two short stretches of words, either of which may be empty. */
-export function kindOf(reference: readonly Word[], report: readonly Word[]): Pick<Change, 'kind' | 'severity'> {
+/** Small words that come and go without a change of sense; "he" and "they", "if" and "when", "and" and "or" are none. */
+const FILLER = /^(?:a|an|the|that|which|well|so|just|very|really|um|uh|er|oh|ah|like|now|then|also)$/;
+
+/**
+ * Names a difference between two short stretches of words, either of which may be empty.
+ * @param opens a sentence begins here, so that the first capital tells no name
+ */
+export function kindOf(reference: readonly Word[], report: readonly Word[], opens = false): Pick<Change, 'kind' | 'severity'> {
   const all = [...reference, ...report];
   if (all.some(word => MONTHS.has(word.form) && word.capital || WEEKDAYS.has(word.form))) return { kind: 'date', severity: 'material' };
   if (all.some(word => word.value !== null)) return { kind: 'number', severity: 'material' };
@@ -37,11 +43,11 @@ export function kindOf(reference: readonly Word[], report: readonly Word[]): Pic
   if (short && reference.length && report.length && areOtherAmounts(reference, report)) return { kind: 'number', severity: 'minor' };
   if (all.every(word => HEDGE.test(word.form))) return { kind: 'certainty', severity: 'minor' };
   if (all.every(word => CONTRACTION.test(word.form) || word.mark)) return { kind: 'wording', severity: 'cosmetic' };
-  if (reference.some(isNameWord) && report.some(isNameWord)) return { kind: 'name', severity: 'material' };
-  if (certaintyOf(reference) && certaintyOf(report) && certaintyOf(reference) !== certaintyOf(report)) return { kind: 'certainty', severity: 'minor' };
+  const names = (words: readonly Word[]): boolean => words.some((word, i) => isNameWord(word) && !(opens && i === 0));
+  if (names(reference) && names(report)) return { kind: 'name', severity: 'material' };
+  if (short && certaintyOf(reference) && certaintyOf(report) && certaintyOf(reference) !== certaintyOf(report)) return { kind: 'certainty', severity: 'minor' };
   if (reference.some(isCue) && report.some(isCue)) return { kind: 'attribution', severity: 'minor' };
-  const contentWords = all.filter(word => !word.mark && !word.function);
-  return { kind: 'wording', severity: contentWords.length ? 'minor' : 'cosmetic' };
+  return { kind: 'wording', severity: all.every(word => word.mark || FILLER.test(word.form)) ? 'cosmetic' : 'minor' };
 }
 
 const isNegation = (word: Word): boolean => NEGATIONS.has(word.form);

@@ -7,6 +7,7 @@ import { isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import { type Change, type ChangeKind } from './change.ts';
+import { findCertaintyChanges } from './certainty.ts';
 import { findDayChanges } from './date-changes.ts';
 import type { Dates } from './dates.ts';
 import { findExchanges, severityOf } from './exchanges.ts';
@@ -15,6 +16,7 @@ import { findEdits } from './edits.ts';
 import { findNameChanges, type Range } from './name-changes.ts';
 import { findNumberChanges, rangesOf } from './number-changes.ts';
 import { findPolarityChanges } from './polarity.ts';
+import { findSwappedRoles } from './roles.ts';
 
 /** Texts that the words' offsets index. */
 export interface Texts { reference: string; report: string }
@@ -32,15 +34,19 @@ export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): 
     const kind = ['time', 'day', 'year'].includes(x.kind) ? 'date' : 'number';
     changes.push(change(kind, how === 'rounded' || how === 'bounded' ? 'minor' : 'material', ...rangesOf(x, y, how)));
   }
-  for (const [rangeA, rangeB] of days.changes) changes.push(change('date', 'material', rangeA, rangeB));
+  for (const { ranges, severity } of days.changes) changes.push(change('date', severity, ...ranges));
   for (const { ranges, severity } of findNameChanges(alignment)) changes.push(change('name', severity, ...ranges));
+  for (const { a: rangeA, b: rangeB } of findSwappedRoles(alignment)) changes.push(change('name', 'material', rangeA, rangeB));
   const edits = findEdits(alignment);
-  const isTaken = (rangeA: Range, rangeB: Range): boolean => changes.some(other => touches(other.reference, a, rangeA) || touches(other.report, b, rangeB));
+  const isTaken = (rangeA: Range | null, rangeB: Range | null): boolean => changes.some(other => touches(other.reference, a, rangeA) || touches(other.report, b, rangeB));
   for (const { a: rangeA, b: rangeB } of findPolarityChanges(alignment, edits)) {
     if (!isTaken(rangeA, rangeB)) changes.push(change('negation', 'material', rangeA, rangeB));
   }
   for (const exchange of findExchanges(alignment, edits)) {
     if (!isTaken(exchange.a, exchange.b)) changes.push(change(exchange.kind, severityOf(exchange), exchange.a, exchange.b));
+  }
+  for (const { a: rangeA, b: rangeB, severity } of findCertaintyChanges(alignment)) {
+    if (!isTaken(rangeA, rangeB)) changes.push(change('certainty', severity, rangeA, rangeB));
   }
   for (const { kind, ranges: [rangeA, rangeB] } of findPhrasings(alignment)) {
     if (!isTaken(rangeA, rangeB)) changes.push(change(kind, 'minor', rangeA, rangeB));
@@ -51,8 +57,8 @@ export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): 
 /** Facts before style. */
 const ORDER: readonly ChangeKind[] = ['number', 'date', 'name', 'negation', 'attribution', 'certainty', 'wording'];
 
-const touches = (span: TextSpan | null, words: readonly Word[], [from, to]: Range): boolean =>
-  span !== null && span.start < words[to - 1].end && words[from].start < span.end;
+const touches = (span: TextSpan | null, words: readonly Word[], range: Range | null): boolean =>
+  span !== null && range !== null && span.start < words[range[1] - 1].end && words[range[0]].start < span.end;
 
 /** Share of the shorter sentence that must be the same before other words in the same place are another choice of words and not another thing. */
 const ALIKE = 0.4;

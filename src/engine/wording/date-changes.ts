@@ -2,7 +2,9 @@
 
 import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
 import type { Word } from '../text/words.ts';
+import { isNameWord } from '../text/names.ts';
 import type { Alignment } from './align.ts';
+import type { Change } from './change.ts';
 import { readDays, type Dates, type TellsDay } from './dates.ts';
 import type { Range } from './name-changes.ts';
 
@@ -10,22 +12,36 @@ import type { Range } from './name-changes.ts';
 const ONE_THING = 0.4;
 
 /** Changed days, and the words that the calendar has settled: no other rule looks at a number or a month among them. */
-export interface DayChanges { changes: [Range, Range][]; settled: (a: Range, b: Range) => boolean }
+export interface DayChanges { changes: { ranges: [Range, Range]; severity: Change['severity'] }[]; settled: (a: Range, b: Range) => boolean }
 
 export function findDayChanges(alignment: Alignment, dates: Dates | undefined): DayChanges {
   const left = readDays(alignment.a, dates?.reference);
   const right = readDays(alignment.b, dates?.report);
   const known = [...left, ...right].every(({ day }) => day !== null) && left.length > 0 && right.length > 0;
-  if (!dates?.reference || !dates.report || !known) return { changes: nameChanges(alignment), settled: () => false };
+  const weigh = (changes: readonly [Range, Range][]): DayChanges['changes'] => changes.map(ranges => ({ ranges, severity: isOneAct(alignment, ranges) ? 'material' : 'minor' }));
+  if (!dates?.reference || !dates.report || !known) return { changes: weigh(nameChanges(alignment)), settled: () => false };
   const within = (days: readonly TellsDay[], [from, to]: Range): boolean => days.some(told => told.from < to && from < told.to);
-  return { changes: calendarChanges(alignment, left, right), settled: (x, y) => within(left, x) && within(right, y) };
+  return { changes: weigh(calendarChanges(alignment, left, right)), settled: (x, y) => within(left, x) && within(right, y) };
 }
 
+/** "Charged on Friday", "convicted on Tuesday": the word that the day belongs to, before it or else behind, is not the same. */
+function isOneAct({ a, b }: Alignment, [x, y]: [Range, Range]): boolean {
+  const telling = (word: Word | undefined): boolean => word !== undefined && !word.mark && !word.function && word.value === null && !MONTHS.has(word.form) && !WEEKDAYS.has(word.form);
+  const governs = (words: readonly Word[], [from, to]: Range): Word | undefined => words.slice(0, from).findLast(telling) ?? words.slice(to).find(telling);
+  const [left, right] = [governs(a, x), governs(b, y)];
+  return !left || !right || left.stem === right.stem || isNameWord(left) || isNameWord(right);
+}
+
+/** A bare weekday may be the past or the coming one; a day counted from a clock elsewhere may be one off. */
+function equal(x: TellsDay, y: TellsDay): boolean {
+  const apart = Math.abs(x.day! - y.day!);
+  return apart <= (x.vague || y.vague ? 1 : 0) || Boolean(x.weekday || y.weekday) && apart % WEEK === 0;
+}
+
+const WEEK = 7;
+
 /** Each day with its own: what both tell is set aside, and the rest must be linked, or be all that is left. */
-function calendarChanges({ a, b, ofA, share }: Alignment, left: readonly TellsDay[], right: readonly TellsDay[]): [Range, Range][] {
-  // a bare weekday may be the past or the coming one, so in the same words it is taken for the same day
-  const said = (words: readonly Word[], { from, to }: TellsDay): string => words.slice(from, to).map(word => word.form).join(' ');
-  const equal = (x: TellsDay, y: TellsDay): boolean => x.day === y.day || WEEKDAYS.has(said(a, x)) && said(a, x) === said(b, y);
+function calendarChanges({ ofA, share }: Alignment, left: readonly TellsDay[], right: readonly TellsDay[]): [Range, Range][] {
   const openA = left.filter(x => !right.some(y => equal(x, y)));
   const openB = right.filter(y => !left.some(x => equal(x, y)));
   const linked = (x: TellsDay, y: TellsDay): boolean => ofA.slice(x.from, x.to).some(partners => partners.some(j => j >= y.from && j < y.to));

@@ -1,6 +1,6 @@
 // Days that are told apart on the calendar: weekdays, "today", "tomorrow", "last Monday", "17 August", counted from the day of
 // publication. Cost: one pass over each sentence. Limits: a bare weekday is the nearest one to publication, before it in a report of
-// what happened and after it behind "will"; a day of a month without its year is the nearest such day.
+// what happened and after it behind "will", and is compared as the weekday only; a day of a month without its year is the nearest such day.
 
 import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
 import type { Word } from '../text/words.ts';
@@ -9,7 +9,15 @@ import type { Word } from '../text/words.ts';
 export interface Dates { reference?: string; report?: string }
 
 /** A day as it is told: half-open indices of words; days since 1970, or null where that cannot be known. */
-export interface TellsDay { from: number; to: number; day: number | null }
+export interface TellsDay {
+  from: number;
+  to: number;
+  day: number | null;
+  /** counted from an early hour of UTC: where it was written it may have been the day before */
+  vague?: true;
+  /** a bare weekday: that of any week near */
+  weekday?: true;
+}
 
 const DAY = 86_400_000; // milliseconds
 const WEEK = 7;
@@ -17,6 +25,7 @@ const HALF_YEAR = 183; // days
 const EPOCH_WEEKDAY = 3; // 1 January 1970 was a Thursday, and lists begin with Monday
 const RELATIVE: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 const TURNS: Readonly<Record<string, number>> = { last: -1, next: 1 };
+const EARLY = /T0[0-7].*Z$/i; // hours at which it is still the evening before in America
 const LOOK_BACK = 12; // words in which "will" tells that a weekday lies ahead
 
 const weekdays = [...WEEKDAYS];
@@ -27,7 +36,7 @@ export function readDays(words: readonly Word[], published: string | undefined):
   const from = Number.isNaN(time) ? null : time / DAY;
   const found: TellsDay[] = [];
   for (let at = 0; at < words.length; at++) {
-    const told = readRelative(words, at, from) ?? readWeekday(words, at, from) ?? readDayOfMonth(words, at, from);
+    const told = readRelative(words, at, from, published) ?? readWeekday(words, at, from) ?? readDayOfMonth(words, at, from);
     if (!told) continue;
     found.push(told);
     at = told.to - 1;
@@ -35,9 +44,9 @@ export function readDays(words: readonly Word[], published: string | undefined):
   return found;
 }
 
-function readRelative(words: readonly Word[], at: number, published: number | null): TellsDay | null {
+function readRelative(words: readonly Word[], at: number, published: number | null, time: string | undefined): TellsDay | null {
   const shift = RELATIVE[words[at].form];
-  return shift === undefined ? null : { from: at, to: at + 1, day: published === null ? null : published + shift };
+  return shift === undefined ? null : { from: at, to: at + 1, day: published === null ? null : published + shift, ...(EARLY.test(time ?? '') && { vague: true }) };
 }
 
 /** "Monday", "last Monday", "next Monday". */
@@ -51,20 +60,22 @@ function readWeekday(words: readonly Word[], at: number, published: number | nul
   const ahead = (weekday - (published + EPOCH_WEEKDAY) % WEEK + WEEK) % WEEK;
   if (turn !== undefined) return { ...told, day: published + (turn > 0 ? ahead || WEEK : ahead - WEEK) };
   const future = words.slice(Math.max(0, at - LOOK_BACK), at).some(word => /^(?:will|'ll|to|would)$/.test(word.form));
-  return { ...told, day: published + (future || ahead === 0 ? ahead : ahead - WEEK) };
+  return { ...told, day: published + (future || ahead === 0 ? ahead : ahead - WEEK), weekday: true };
 }
 
 /** "17 August", "August 17", with a year or the year that brings it nearest to publication. */
 function readDayOfMonth(words: readonly Word[], at: number, published: number | null): TellsDay | null {
   const isDay = (word: Word | undefined): boolean => word !== undefined && /^\d{1,2}(?:th)?$/.test(word.form) && /\d/.test(word.text) && Number.parseInt(word.form, 10) <= 31;
-  const monthFirst = words[at].capital && MONTHS.has(words[at].form) && isDay(words[at + 1]);
+  const behind = words[at + 1]?.text === '.' && words[at].text.length < 5 ? at + 2 : at + 1; // "Mar. 3"
+  const monthFirst = words[at].capital && MONTHS.has(words[at].form) && isDay(words[behind]);
   const dayFirst = isDay(words[at]) && words[at + 1]?.capital && MONTHS.has(words[at + 1].form);
   if (!monthFirst && !dayFirst) return null;
-  const [month, day] = monthFirst ? [words[at], words[at + 1]] : [words[at + 1], words[at]];
-  const yearAt = words[at + 2]?.text === ',' ? at + 3 : at + 2;
+  const [month, day] = monthFirst ? [words[at], words[behind]] : [words[at + 1], words[at]];
+  const end = (monthFirst ? behind : at + 1) + 1;
+  const yearAt = words[end]?.text === ',' ? end + 1 : end;
   const year = /^(?:19|20)\d\d$/.test(words[yearAt]?.text ?? '') ? Number(words[yearAt].text) : null;
   const dayIn = (of: number): number => Date.UTC(of, months.indexOf(month.form), Number.parseInt(day.form, 10)) / DAY;
-  const told = { from: at, to: year === null ? at + 2 : yearAt + 1 };
+  const told = { from: at, to: year === null ? end : yearAt + 1 };
   if (year !== null) return { ...told, day: dayIn(year) };
   if (published === null) return { ...told, day: null };
   const same = new Date(published * DAY).getUTCFullYear();

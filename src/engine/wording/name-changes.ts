@@ -90,9 +90,12 @@ function isEchoed(name: readonly Word[], others: readonly Word[]): boolean {
   return sharesInitials(parts, others);
 }
 
-const areOne = (part: Word, other: Word): boolean => similarity(part, other) >= SIMILAR
-  || other.capital && (other.form.length === 1 ? part.form.startsWith(other.form)
-    : Math.min(part.form.length, other.form.length) >= SHORTENED && (part.form.startsWith(other.form) || other.form.startsWith(part.form)));
+/** Niger and Nigeria are alike in letters only. */
+const areTwoCountries = (x: Word, y: Word): boolean => isCountry(x.form) && isCountry(y.form) && x.stem !== y.stem;
+
+const areOne = (part: Word, other: Word): boolean => !areTwoCountries(part, other) && (similarity(part, other) >= SIMILAR
+  || other.capital && !other.function && (other.form.length === 1 ? part.form.startsWith(other.form)
+    : Math.min(part.form.length, other.form.length) >= SHORTENED && (part.form.startsWith(other.form) || other.form.startsWith(part.form))));
 
 function sharesInitials(parts: readonly Word[], others: readonly Word[]): boolean {
   const initials = parts.map(word => word.form[0]).join('');
@@ -108,6 +111,7 @@ function sharesInitials(parts: readonly Word[], others: readonly Word[]): boolea
 function soundsAlike(x: readonly Word[], y: readonly Word[]): boolean {
   const sounds = (words: readonly Word[]): string[] => words.filter(word => !word.mark && !word.function && !GENERIC.test(word.form)).map(word => (/^[aeiou]/.test(word.form) ? 'a' : '')
     + word.form.replace(/[aeiouyhw']/g, '').replace(/[qc]/g, 'k').replace(/(.)\1+/g, '$1')).filter(sound => sound.length > 1);
+  if (x.some(word => y.some(other => areTwoCountries(word, other)))) return false;
   const [left, right] = [sounds(x), sounds(y)];
   return left.some(sound => right.includes(sound));
 }

@@ -44,7 +44,12 @@ function polarityOf({ a, b, ofA, ofB }: Alignment, { a: rangeA, b: rangeB }: Edi
 }
 
 /** What an edit holds beside the negation and what comes and goes with one: "did not receive", "received"; "no shares", "some shares". */
-const besides = (words: readonly Word[]): string => words.filter(word => !NEGATIONS.has(word.form) && !/^(?:do|does|did|a|an|the|some|any|all|every|longer)$/.test(word.form)).map(word => word.stem).join(' ');
+const besides = (words: readonly Word[]): string => words.filter((word, i) => !negates(words, i) && !(word.form === 'to' && negates(words, i - 1))
+  && !/^(?:do|does|did|a|an|the|some|any|all|every|longer)$/.test(word.form)).map(word => word.stem).join(' ');
+
+/** "not", "never"; "failed to", "refused to". */
+const negates = (words: readonly Word[], i: number): boolean => i >= 0
+  && (NEGATIONS.has(words[i].form) || words[i + 1]?.form === 'to' && /^(?:fail|declin|refus|unable)/.test(form(words[i])));
 
 /** A sentence that denies in its own way, where the other has no such word. */
 function deniesElsewhere(words: readonly Word[], others: readonly Word[], partners: readonly number[][]): boolean {
@@ -52,7 +57,7 @@ function deniesElsewhere(words: readonly Word[], others: readonly Word[], partne
     && !partners[i].some(j => others[j].stem === word.stem));
 }
 
-const isNegated = (words: readonly Word[]): boolean => words.filter(word => NEGATIONS.has(word.form)).length % 2 === 1;
+const isNegated = (words: readonly Word[]): boolean => words.filter((_, i) => negates(words, i)).length % 2 === 1;
 
 const form = (word: Word): string => word.text.toLowerCase();
 

@@ -13,6 +13,7 @@ describe('finding quotations', () => {
     ['low-high marks', 'Er sagte: „Wir gehen jetzt.“', ['Wir gehen jetzt.']],
     ['guillemets with spaces', 'Elle a dit : « Nous partons demain. »', ['Nous partons demain.']],
     ['a quotation around its cue', '“We will go,” she said, “and not come back.”', ['We will go, and not come back.']],
+    ['two attributions in one sentence as two', '“He lied to us,” said Ann Lee, and Bob Ray said, “She knew it all along.”', ['He lied to us,', 'She knew it all along.']],
     ['nested marks as part of the outer', '“He called it ‘a farce’ yesterday,” she said.', ['He called it ‘a farce’ yesterday,']],
     ['paragraphs that each open', '“One comes first.\n\n“Two comes last,” she said.', ['One comes first. Two comes last,']],
     ['one word', 'He called the talk “meaningful”.', ['meaningful']],
@@ -109,8 +110,25 @@ describe('what became of a quotation', () => {
   it.each([
     ['“We never agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they “agreed to sell the harbour of Lorne”.', ['never']],
     ['“We will never leave. We agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they “agreed to sell the harbour of Lorne”.', []],
+    ['“I will not lie: the harbour of Lorne was sold,” Ann Lee said.', '“The harbour of Lorne was sold,” Ann Lee said.', []],
+    ['“There is no doubt the harbour of Lorne was sold,” Ann Lee said.', '“The harbour of Lorne was sold,” Ann Lee said.', []],
   ])('warns of a cut that takes the denial off: %s', (said, printed, lost) => {
     expect(match(said, printed)[0].changes.filter(({ kind }) => kind === 'negation').map(({ reference }) => reference?.text)).toEqual(lost);
+  });
+  it('takes a letter in brackets for the word it belongs to', () => {
+    const [{ relation, declared }] = match('“When the water came we ran for the hill,” Ann Lee said.', 'Ann Lee said: “[W]hen the water came we ran for the hill.”');
+    expect([relation, declared]).toEqual(['verbatim', true]);
+  });
+  it('says altered for a denial put in, brackets or no', () => {
+    const [{ relation, changes }] = match('Ann Lee said: “They told us the bridge would hold another winter.”', 'Ann Lee said: “They told us the bridge would [not] hold another winter.”');
+    expect([relation, changes.map(({ kind, report }) => [kind, report?.text])]).toEqual(['altered', [['negation', '[not]']]]);
+  });
+  it.each([
+    ['another person', 'They lied to us about the bridge for years', 'He lied to us about the bridge for years', 'minor'],
+    ['a condition', 'If the state pays, we will rebuild the bridge', 'When the state pays, we will rebuild the bridge', 'minor'],
+    ['an article', 'We will rebuild the bridge before the winter', 'We will rebuild a bridge before the winter', 'cosmetic'],
+  ])('weighs small words: %s', (_, said, printed, severity) => {
+    expect(match(`“${said},” Ann Lee said.`, `“${printed},” Ann Lee said.`)[0].changes.map(change => change.severity)).toEqual([severity]);
   });
   it('takes a marked inner cut for declared', () => {
     const [{ relation, declared, cuts }] = match(whole, 'Ann Lee said: “We will go to the river … and nobody will stop us.”');
@@ -149,6 +167,11 @@ describe('what became of a quotation', () => {
   it('does not take a body and its spokesman for two speakers', () => {
     expect(match(whole, whole.replace('Ann Lee said', 'The Harbour Council said'))[0].speakerChanged).toBe(false);
   });
+  it.each([
+    ['two people of one surname', 'Anna Brandt and Peter Brandt lost it all. “We have lost everything we had,” Anna Brandt said.', 'Anna Brandt and Peter Brandt lost it all. “We have lost everything we had,” Peter Brandt said.', true],
+    ['him and her', 'Mayor Tom Ray met the owners. “The state never paid its share of it,” he said.', 'Mayor Ann Lee met the owners. “The state never paid its share of it,” she said.', true],
+    ['a body and one who speaks for it', '“The bridge was inspected twice a year,” Oxfam said.', '“The bridge was inspected twice a year,” said Paul Dean, a director at Oxfam.', false],
+  ])('tells two speakers apart: %s', (_, reference, report, other) => expect(match(reference, report)[0].speakerChanged).toBe(other));
   it('names another speaker', () => {
     expect(match(`${whole} Bob Ray said nothing.`, whole.replace('Ann Lee', 'Bob Ray'))[0].speakerChanged).toBe(true);
   });

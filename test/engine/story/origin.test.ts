@@ -26,6 +26,11 @@ describe('common origin', () => {
     expect(originOf(text, `${text}\n\n${UNRELATED}`).share).toBeCloseTo(words(text) / (words(text) + words(UNRELATED)), 2);
   }), { numRuns: 20 }));
 
+  it('does not run over a quotation, which may be another', () => {
+    const around = (said: string): string => `${PARAGRAPHS[0]} “${said},” Ann Lee said. ${PARAGRAPHS[1]}`;
+    expect(originOf(around('The pier was old and wet'), around('The pier was new and dry')).passages).toHaveLength(2);
+  });
+
   it('counts a passage that the report prints twice once', () => {
     expect(originOf(PARAGRAPHS[0], `${PARAGRAPHS[0]}\n\n${UNRELATED}\n\n${PARAGRAPHS[0]}`).passages).toHaveLength(1);
   });

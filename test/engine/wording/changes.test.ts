@@ -38,6 +38,7 @@ describe('polarity', () => {
     ['a prefix', 'The court called the search of the house legal.', 'The court called the search of the house illegal.', ['negation', 'legal', 'illegal']],
     ['before and after', 'The bridge was closed before the storm hit Lorne.', 'The bridge was closed after the storm hit Lorne.', ['negation', 'before', 'after']],
     ['"can" and "cannot"', 'Carl Weber said Lorne can win back the valley.', 'Carl Weber said Lorne cannot win back the valley.', ['negation', 'can', 'cannot']],
+    ['a thing done and one failed to do', 'The mayor failed to attend the summit in Lorne.', 'The mayor attended the summit in Lorne.', ['negation', 'failed to attend', 'attended']],
     ['what gave way and what rose', 'The Lorne index gave up 12 points on Monday.', 'The Lorne index rose 12 points on Monday.', ['negation', 'up', 'rose']],
   ])('differs: %s', (_, reference, report, change) => expect(changes(reference, report)).toContainEqual(change));
 
@@ -93,6 +94,7 @@ describe('names', () => {
   it.each([
     ['behind words that both have', 'Lorne Post Writer Ann Lee helped with this report.', 'Lorne Post Writer Tom Ray helped with this report.', [['name', 'Ann Lee', 'Tom Ray']]],
     ['that end with one common noun', 'The Lorne River flooded the valley on Monday.', 'The Arden River flooded the valley on Monday.', [['name', 'Lorne River', 'Arden River']]],
+    ['that have changed places around a verb', 'Ann Lee defeated Bob Ray in the vote.', 'Bob Ray defeated Ann Lee in the vote.', [['name', 'Ann Lee defeated Bob Ray', 'Bob Ray defeated Ann Lee']]],
     ['of one surname in a longer name', 'The head of the harbour office, Ann Lee, resigned.', 'The head of the harbour office, Ann Marlow, resigned.', [['name', 'Lee', 'Marlow']]],
     ['that open the sentence', 'Lorne has the oldest bridge in the country.', 'Arden has the oldest bridge in the country.', [['name', 'Lorne', 'Arden']]],
   ])('differ: %s', (_, reference, report, expected) => expect(changes(reference, report)).toEqual(expected));
@@ -101,6 +103,7 @@ describe('names', () => {
     ['a country told by its adjective', 'He spoke of the exports of the United States on Monday.', 'He spoke of American exports on Monday.'],
     ['a name in other letters', 'The envoy met Odai Karim in Lorne.', 'The envoy met Uday Kareem in Lorne.'],
     ['initials', 'Police found P&W engines in the hangar.', 'Police found Prett and Wills engines in the hangar.'],
+    ['both sides of one meeting', 'Ann Lee met Bob Ray in Lorne.', 'Bob Ray met Ann Lee in Lorne.'],
     ['a name that stays', 'The policy of the United States is clear.', 'The policy by the United States is clear.'],
   ])('are the same: %s', (_, reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'name')).toEqual([]));
 
@@ -131,10 +134,20 @@ describe('sentences that share little', () => {
   });
 });
 
+it('misses whoever a statement was laid to', () => {
+  expect(changes('The army took the town of Lorne, officials said.', 'The army took the town of Lorne.')).toEqual([['attribution', ', officials said', null]]);
+  expect(changes('“The army took the town of Lorne,” Ann Lee said.', '“The army took the town of Lorne.”')).toEqual([]);
+});
+
 describe('certainty', () => {
   it.each([
     ['put in', 'The mayor took the money.', 'The mayor allegedly took the money.', [['certainty', null, 'allegedly']]],
     ['left out', 'The mayor reportedly took the money.', 'The mayor took the money.', [['certainty', 'reportedly', null]]],
+    ['from sure to expected', 'The firm will close two plants in Ohio.', 'The firm is expected to close two plants in Ohio.', [['certainty', 'will', 'expected to']]],
+    ['from done to planned', 'The mayor has resigned over the bridge.', 'The mayor is set to resign over the bridge.', [['certainty', 'resigned', 'set to resign']]],
+    ['from a duty to a leave', 'The mayor must file a report within 30 days.', 'The mayor will be allowed to file a report within 30 days.', [['certainty', 'must', 'allowed to']]],
+    ['of what somebody is called', 'Police held the killer of Bob Ray.', 'Police held the suspected killer of Bob Ray.', [['certainty', 'killer', 'suspected killer']]],
+    ['of tense only', 'The council will meet in Lorne on Friday.', 'The council met in Lorne on Friday.', []],
     ['told by other words', 'The mayor allegedly took the money.', 'The mayor, accused by a clerk, took the money.', []],
   ])('%s', (_, reference, report, expected) => expect(changes(reference, report).filter(([kind]) => kind === 'certainty')).toEqual(expected));
 });

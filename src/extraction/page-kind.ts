@@ -1,0 +1,99 @@
+// Pages with much text and yet no single article: a front page or a list of whole articles, a gallery of pictures. An
+// ordinary page must never be taken for one of these, so each needs several signs at once.
+
+import { elementOf, isHeading, keyOf, tagOf, wordCount, wordsOf, type Block } from './blocks.ts';
+import { isProse } from './furniture.ts';
+
+export type OtherKind = 'several-articles' | 'gallery';
+
+const LEAST_ITEMS = 3; // articles or teasers
+const IN_ITEMS = 0.8; // share of what would be the article's words
+const LEAST_CAPTIONS = 5; // whole sentences under pictures
+const INTRO = 150; // words; a longer text is an article with pictures
+
+interface Reading {
+  /** every block of the page */
+  blocks: readonly Block[];
+  /** those taken for the article's */
+  body: readonly Block[];
+  /** of the article */
+  words: number;
+  title: string;
+  url?: string;
+}
+
+export function findOtherKind(reading: Reading, elements: readonly Element[]): OtherKind | null {
+  if (isGallery(reading.blocks, reading.words)) return 'gallery';
+  return isList(reading) && !declaresArticle(elements) ? 'several-articles' : null;
+}
+
+
+/** A few words of introduction to pictures whose captions say more. */
+export function isGallery(blocks: readonly Block[], words: number): boolean {
+  if (words >= INTRO) return false;
+  const captions = blocks.filter(block => block.chain.some(element => tagOf(element) === 'FIGCAPTION') && isProse(block) && block.linked < 0.3 * block.text.length);
+  return captions.length >= LEAST_CAPTIONS && wordsOf(captions) > 2 * words;
+}
+
+/**
+ * Headlines that link elsewhere, each above its own text: in a list of articles every headline does, while an article's own
+ * does not, nor do its subheadings.
+ */
+function isList({ blocks, body, title, url }: Reading): boolean {
+  const headlines = blocks.filter(block => isHeading(block) && wordCount(block.text) >= 3 && block.linked > 0.8 * block.text.length);
+  if (headlines.length < LEAST_ITEMS) return false;
+  const items = readItems(blocks, headlines);
+  const text = body.filter(block => !isHeading(block));
+  const listed = text.filter(block => items.has(block));
+  if (wordsOf(listed) < IN_ITEMS * wordsOf(text)) return false;
+  if (new Set(blocks.filter(isProse).map(block => items.get(block)).filter(Boolean)).size < LEAST_ITEMS) return false;
+  return ![...new Set(listed.map(block => items.get(block)!))].some(headline => isPages(headline, title, url));
+}
+
+/** For each block in the largest part of the page with one linked headline, below that headline: the headline. */
+function readItems(blocks: readonly Block[], headlines: readonly Block[]): ReadonlyMap<Block, Block> {
+  const within = new Map<Element, Block[]>();
+  for (const headline of headlines) for (const element of headline.chain) within.set(element, [...within.get(element) ?? [], headline].slice(0, 2));
+  const items = new Map<Block, Block>();
+  const above = new Set<Block>();
+  const article = new Set<Element>(); // parts under a main headline of their own, which links nowhere
+  for (const block of blocks) {
+    if (headlines.includes(block)) above.add(block);
+    const part = block.chain.find(element => within.get(element)?.length === 1);
+    if (!part) continue;
+    if (tagOf(elementOf(block)) === 'H1' && !above.has(block)) article.add(part);
+    const headline = within.get(part)![0];
+    if (above.has(headline) && !article.has(part)) items.set(block, headline);
+  }
+  return items;
+}
+
+/** A headline that links to the very page, or is its title. */
+function isPages(headline: Block, title: string, url?: string): boolean {
+  const element = elementOf(headline);
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const key = keyOf(headline.text);
+  return keyOf(title).includes(key) || (key.includes(keyOf(title)) && title !== '') || (url !== undefined && link !== null && sameAddress(link.getAttribute('href') ?? '', url));
+}
+
+function sameAddress(href: string, url: string): boolean {
+  try {
+    const [a, b] = [new URL(href, url), new URL(url)];
+    return a.host === b.host && a.pathname === b.pathname && a.pathname !== '/';
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the page calls itself an article: one, and not a collection. */
+function declaresArticle(elements: readonly Element[]): boolean {
+  let count = 0;
+  for (const element of elements) {
+    if (element.localName === 'meta' && element.getAttribute('property') === 'og:type' && element.getAttribute('content') === 'article') return true;
+    if (element.getAttribute('itemprop') === 'articleBody') return true;
+    if (element.localName === 'script' && element.getAttribute('type') === 'application/ld+json') count += element.textContent.match(ARTICLE_TYPE)?.length ?? 0;
+  }
+  return count === 1;
+}
+
+const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report\w*)"/g;

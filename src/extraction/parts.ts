@@ -1,0 +1,52 @@
+// The paragraphs of an article on their way from blocks of the page to text: the page's own or JSON-LD's, with the standfirst in its place.
+
+import type { Article } from '../engine/index.ts';
+import { collapse, keyOf, SENTENCE_END, wordCount, wordsOf, type Block } from './blocks.ts';
+import type { Metadata } from './metadata.ts';
+
+export interface Part { text: string; nodes: readonly Text[]; standfirst?: true }
+
+const LEAST_WORDS = 20;
+const LIST_WORDS = 80; // of a page that calls itself an article and is a list (winners, results, nominations)
+const COLLAPSED = 0.5; // share of JSON-LD's words below which the page's own text has collapsed
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+
+/** JSON-LD's articleBody only when the page's text is under half of it; as a filter it does harm. */
+export function replaceCollapsed(blocks: readonly Block[], { body }: Metadata): Part[] {
+  const words = wordsOf(blocks);
+  if (!body || wordCount(body) <= 80 || words >= COLLAPSED * wordCount(body)) return blocks.map(({ text, nodes }) => ({ text, nodes }));
+  return body.split(/\n+/).map(collapse).filter(Boolean).map(text => ({ text, nodes: [] }));
+}
+
+export function withStandfirst(parts: readonly Part[], standfirst: readonly Block[]): readonly Part[] {
+  return standfirst.reduce(addStandfirst, parts);
+}
+
+function addStandfirst(parts: readonly Part[], { text, nodes }: Block): readonly Part[] {
+  const key = keyOf(text);
+  const same = parts.findIndex(part => keyOf(part.text) === key);
+  // a first paragraph in bold that stands among the others is the text's own
+  const wrapper = (part?: Part): Node | null | undefined => part?.nodes[0]?.parentElement?.closest('p,div,li,h2,h3')?.parentNode;
+  const apart = wrapper(parts[same]) !== wrapper(parts[same + 1]);
+  if (same >= 0) return parts.map((part, i) => (i === same && i < 2 && apart ? { ...part, standfirst: true } : part));
+  if (parts.some(part => keyOf(part.text).includes(key))) return parts;
+  const at = parts.findIndex(part => !part.nodes.length || (nodes[0].compareDocumentPosition(part.nodes[0]) & FOLLOWING) > 0);
+  return parts.toSpliced(Math.max(at, 0), 0, { text, nodes, standfirst: true });
+}
+
+/** @param words of all parts */
+export function looksLikeArticle(parts: readonly Part[], words: number, metadata: Metadata): boolean {
+  const sentences = parts.filter(({ text }) => SENTENCE_END.test(text) && wordCount(text) >= 8).length;
+  return words >= LEAST_WORDS && (metadata.article ? sentences > 0 || words >= LIST_WORDS : sentences >= 2 && sentences >= parts.length / 4);
+}
+
+export function joinParts(parts: readonly Part[]): Pick<Article, 'text' | 'paragraphs'> {
+  let text = '';
+  const paragraphs = parts.map((part): Article['paragraphs'][number] => {
+    if (text) text += '\n\n';
+    const start = text.length;
+    text += part.text;
+    return { start, end: text.length, role: part.standfirst ? 'standfirst' : 'body' };
+  });
+  return { text, paragraphs };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isBoilerplate, isCredit, isLeadIn } from '../../src/extraction/phrases.ts';
+
+const BOILERPLATE: [language: string, text: string, boilerplate: boolean][] = [
+  ['en', 'Sign up to our newsletter for more from the harbour.', true],
+  ['en', 'The council sent every household a letter about the bridge.', false],
+  ['en', 'Reporting by Ada Marsh and Tom Reed; editing by Joan Hale', true],
+  ['en', 'After years of reporting by local papers, the council gave in.', false],
+  ['en', 'This page holds affiliate and referral links.', true],
+  ['de', 'Der Newsletter vom Hafen: Lesen Sie jeden Morgen, was Sie wissen müssen.', true],
+  ['de', 'Die Gewerkschaft kündigte den Streik in einem Newsletter an.', false],
+  ['de-CH', 'Fehler im Text entdeckt? Schreiben Sie der Redaktion.', true],
+  ['de', 'Der Fehler wurde erst nach drei Wochen bemerkt.', false],
+  ['fr', 'Il vous reste 60 % de ce reportage à lire.', true],
+  ['fr', 'Il reste au conseil une semaine pour décider du pont.', false],
+  ['es', 'Suscríbete y lee sin límites.', true],
+  ['it', 'Iscriviti per ricevere le notizie del porto.', true],
+  ['nl', 'Ontvang elke ochtend onze nieuwsbrief.', true],
+  ['fi', 'Sign up to our newsletter for more from the harbour.', false],
+];
+
+describe('phrases of furniture', () => {
+  for (const [language, text, boilerplate] of BOILERPLATE) {
+    it(`${boilerplate ? 'knows' : 'spares'} "${text}" on a page in ${language}`, () => expect(isBoilerplate(text, language)).toBe(boilerplate));
+  }
+
+  it('asks for English credits on English pages only', () => {
+    expect(['en-GB', 'sv'].map(language => isCredit('The bridge on Sunday. Photo: Ada Marsh', language))).toEqual([true, false]);
+  });
+
+  it('knows a lead-in in any language', () => {
+    expect(['Read more: the bridge in numbers', 'Lire aussi : le pont en chiffres', 'Reading more takes time'].map(isLeadIn)).toEqual([true, true, false]);
+  });
+});
