@@ -6,7 +6,7 @@ import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
-import { findLanguage } from '../text/language.ts';
+import { languageOf } from '../text/language.ts';
 import { findWords } from '../text/words.ts';
 import { contextOf, narrationOf, type Context } from './context.ts';
 import type { Quotation } from './find.ts';
@@ -29,8 +29,8 @@ export interface Watcher { (quotation: Quotation, possible: readonly PossibleSpe
 export function attribute(reading: Reading, quotations: readonly Quotation[], watch?: Watcher): Quotation[] {
   const names = readNames(reading);
   const narration = narrationOf(reading, quotations);
-  const { text, lang } = reading.article;
-  const foreign = (findLanguage(reading) ?? lang?.slice(0, 2).toLowerCase() ?? 'en') !== 'en';
+  const { text } = reading.article;
+  const foreign = (languageOf(reading) ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
   let lastPerson: string | undefined;

@@ -1,7 +1,6 @@
 // Why "missing" and "only here" are not to be shown: findings that would mislead are worse than none.
 
-import type { Article } from '../article.ts';
-import { findLanguage } from '../text/language.ts';
+import { languageOf } from '../text/language.ts';
 import { countWords, type Reading } from '../text/reading.ts';
 import type { Verdict } from './same-story.ts';
 
@@ -23,10 +22,8 @@ export function withhold(reference: Reading, report: Reading, verdict: Verdict):
   return undefined;
 }
 
-/** What a text says of its language counts before what the page says of it. */
+/** Said only where both languages are known. */
 function areForeign(reference: Reading, report: Reading): boolean {
-  const [a, b] = [reference, report].map(reading => findLanguage(reading) ?? statedLanguage(reading.article));
+  const [a, b] = [languageOf(reference), languageOf(report)];
   return a !== undefined && b !== undefined && a !== b;
 }
-
-const statedLanguage = ({ lang }: Article): string | undefined => lang?.slice(0, 2).toLowerCase();

@@ -23,7 +23,7 @@ const SCRIPTS: readonly [string, RegExp][] = [['cyrillic', /[\u0400-\u04ff]/g], 
 const LEAST_LETTERS = 0.3; // of all characters in one script
 
 /** A BCP 47 language or the name of a script; undefined where the text does not tell. */
-export function findLanguage({ article, sentences }: Reading): string | undefined {
+function findLanguage({ article, sentences }: Reading): string | undefined {
   const script = SCRIPTS.find(([, letters]) => (article.text.match(letters)?.length ?? 0) > LEAST_LETTERS * article.text.length);
   if (script) return script[0];
   const counts = new Map(Object.keys(COMMON).map(language => [language, 0]));
@@ -38,3 +38,6 @@ export function findLanguage({ article, sentences }: Reading): string | undefine
   const [[language, most], [, second]] = [...counts].sort((a, b) => b[1] - a[1]);
   return total >= LEAST_WORDS && most >= LEAST_SHARE * total && most >= LEAD * second ? language : undefined;
 }
+
+/** What a text says of its language counts before what the page says of it. */
+export const languageOf = (reading: Reading): string | undefined => findLanguage(reading) ?? reading.article.lang?.slice(0, 2).toLowerCase();
