@@ -1,9 +1,9 @@
 // Which sentences of an article are claims: statements that can be checked, headlines that sum them up, each of them once.
 // Cost: a headline's words times sentences, for the lead alone; else linear.
 
-import { CUE_VERBS, TITLES } from '../text/lexicon.ts';
+import { CUE_VERBS, PLAIN_CUES, TITLES } from '../text/lexicon.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
-import { lowerOf } from '../text/words.ts';
+import { lowerOf, type Word } from '../text/words.ts';
 import { isFurniture, withoutDateline } from './furniture.ts';
 
 const LEAST_WORDS = 2; // of content, titles and cues left out
@@ -14,7 +14,11 @@ export function isClaim(sentence: ReadSentence): boolean {
   const [words, { text }] = [withoutDateline(sentence), sentence];
   if (isFurniture(sentence)) return false;
   if (words.length < HEADING && !/[.!?…:;]["”’»)\]]*$|[,”"’]$/.test(text)) return false;
-  return words.filter(word => !word.mark && !word.function && !TITLES.has(word.form) && !CUE_VERBS.has(lowerOf(word))).length >= LEAST_WORDS;
+  const quotes = words.some(word => /^["“”„«»]$/.test(word.text));
+  // "denied" tells something, but not of words that are quoted beside it; a title before a name is the name's
+  const isCue = (word: Word): boolean => (quotes ? CUE_VERBS : PLAIN_CUES).has(lowerOf(word));
+  const isTitle = (word: Word, i: number): boolean => TITLES.has(word.form) && words[i + 1 + Number(words[i + 1]?.text === '.')]?.capital;
+  return words.filter((word, i) => isContent(word) && !isCue(word) && !isTitle(word, i)).length >= LEAST_WORDS;
 }
 
 const LEAD_PARAGRAPHS = 2; // in which a headline or a standfirst stands

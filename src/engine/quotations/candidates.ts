@@ -2,6 +2,7 @@
 // what stands around them. Cost: an index over what they share, so about linear in the number of quotations.
 
 import { liesWithin } from '../article.ts';
+import { areVariants } from '../text/name-variants.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { findWords } from '../text/words.ts';
 import { quotedWords, type QuotedWord } from './align-quotations.ts';
@@ -94,13 +95,21 @@ export function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 
   if (!a.speaker || !b.speaker) return 'unknown';
   const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
   const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
-  const kin = x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && x[0] !== y[0]; // Anna Brandt and Peter Brandt
+  // Anna Brandt and Peter Brandt are two; William and Bill may be one
+  const kin = x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && x[0] !== y[0] && x[0][0] !== y[0][0] && !areVariants(x[0], y[0]);
   if (!kin && x.some(part => y.includes(part))) return 'same';
   if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
   const gender = ({ speaker }: Quotation): string | undefined => /^(?:s?he)$/i.exec(speaker!.text)?.[0].toLowerCase();
   if (gender(a) && gender(b) && gender(a) !== gender(b)) return 'other';
+  if (!kin && x.some(part => y.some(other => areAlike(part, other)))) return 'unknown';
   // a pronoun may stand for somebody else than it was taken for, and a single name for a body
   const pronoun = /^(?:he|she|they|it|we|i|his|her|who)$/i;
   const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text)) && x.length > 1 && y.length > 1;
   return certain ? 'other' : 'unknown';
+}
+
+/** One name in other letters, as far as its consonants tell: Smyth and Smith. */
+function areAlike(a: string, b: string): boolean {
+  const sounds = (name: string): string => name[0] + name.slice(1).replace(/[aeiouyhw]/g, '');
+  return areVariants(a, b) || a.length > 3 && sounds(a) === sounds(b);
 }

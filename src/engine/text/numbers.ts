@@ -35,6 +35,7 @@ function readDigits(word: string): number | null {
   const fraction = /^(\d+)\/(\d+)$/.exec(word);
   if (fraction) return Number(fraction[1]) / Number(fraction[2]);
   if (/[:/]|[a-z]$/.test(word)) return null;
+  if (/^\d{1,3}(?:[,'’\s]\d{2,3})*[,'’\s]\d{3}$/.test(word)) return Number(word.replace(/\D/g, '')); // 1,20,000; 3'500; 840 000
   const value = Number(word.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
   return Number.isFinite(value) ? value : null;
 }

@@ -34,7 +34,7 @@ const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 function tokenPattern(letter: string, combining: string, digit: string): RegExp {
   const word = `[${letter}][${letter}${combining}${digit}${INVISIBLE}]*`;
   return new RegExp([
-    `[${digit}]+(?:[.,:/][${digit}]+)*(?:(?:st|nd|rd|th|['’]?s)(?![${letter}${combining}]))?`,
+    `[${digit}]+(?:[.,:/][${digit}]+)*(?:[\\u00a0\\u2009\\u202f'’][${digit}]{3}(?![${digit}])| 000(?![${digit}]))*(?:(?:st|nd|rd|th|['’]?s)(?![${letter}${combining}]))?`,
     `(?:[${letter}]\\.){2,}`,
     `${word}(?:['’ʼ＇]${word})*`,
     `['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dDmM])(?![${letter}])|[nN]['’][tT](?![${letter}])`,

@@ -27,7 +27,7 @@ const APART = new Set(['plain expected', 'plain possible', 'plain alleged', 'cer
 /** Whether a noun is said to be what it is called: "the suspected killer". */
 const DOUBTED = /^(?:suspected|alleged|accused|purported|supposed|reported|possible|potential|likely|would-be)$/;
 
-export interface CertaintyChange { a: Range; b: Range; severity: Change['severity'] }
+export interface CertaintyChange { kind: 'certainty'; severity: Change['severity']; a: Range; b: Range }
 
 export function findCertaintyChanges({ a, b, ofA }: Alignment): CertaintyChange[] {
   const changes: CertaintyChange[] = [];
@@ -38,7 +38,7 @@ export function findCertaintyChanges({ a, b, ofA }: Alignment): CertaintyChange[
     const [x, y] = [modeBefore(a, i), modeBefore(b, j)];
     if (!APART.has(`${x.mode} ${y.mode}`) || HEDGE.test(a[i - 1]?.form ?? '') || HEDGE.test(b[j - 1]?.form ?? '')) continue;
     const verb = Number(x.from === i || y.from === j); // shown where one side has no word for it
-    changes.push({ a: [x.from, i + verb], b: [y.from, j + verb], severity: x.mode === 'duty' || y.mode === 'duty' ? 'material' : 'minor' });
+    changes.push({ kind: 'certainty', a: [x.from, i + verb], b: [y.from, j + verb], severity: x.mode === 'duty' || y.mode === 'duty' ? 'material' : 'minor' });
   }
   return changes;
 }

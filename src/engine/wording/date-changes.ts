@@ -11,17 +11,17 @@ import type { Range } from './name-changes.ts';
 /** Share of the shorter sentence that must be the same before days that are not linked are said of one thing. */
 const ONE_THING = 0.4;
 
-/** Changed days, and the words that the calendar has settled: no other rule looks at a number or a month among them. */
-export interface DayChanges { changes: { ranges: [Range, Range]; severity: Change['severity'] }[]; settled: (a: Range, b: Range) => boolean }
+/** Changed days, the words that the calendar has settled (no other rule looks at a number or a month among them), and days that both tell. */
+export interface DayChanges { changes: { kind: 'date'; severity: Change['severity']; a: Range; b: Range }[]; settled: (a: Range, b: Range) => boolean; same: [Range, Range][] }
 
 export function findDayChanges(alignment: Alignment, dates: Dates | undefined): DayChanges {
   const left = readDays(alignment.a, dates?.reference);
   const right = readDays(alignment.b, dates?.report);
   const known = [...left, ...right].every(({ day }) => day !== null) && left.length > 0 && right.length > 0;
-  const weigh = (changes: readonly [Range, Range][]): DayChanges['changes'] => changes.map(ranges => ({ ranges, severity: isOneAct(alignment, ranges) ? 'material' : 'minor' }));
-  if (!dates?.reference || !dates.report || !known) return { changes: weigh(nameChanges(alignment)), settled: () => false };
+  const weigh = (changes: readonly [Range, Range][]): DayChanges['changes'] => changes.map(([a, b]) => ({ kind: 'date', severity: isOneAct(alignment, [a, b]) ? 'material' : 'minor', a, b }));
+  if (!dates?.reference || !dates.report || !known) return { changes: weigh(nameChanges(alignment)), settled: () => false, same: [] };
   const within = (days: readonly TellsDay[], [from, to]: Range): boolean => days.some(told => told.from < to && from < told.to);
-  return { changes: weigh(calendarChanges(alignment, left, right)), settled: (x, y) => within(left, x) && within(right, y) };
+  return { changes: weigh(calendarChanges(alignment, left, right)), settled: (x, y) => within(left, x) && within(right, y), same: left.flatMap(x => right.filter(y => equal(x, y)).map((y): [Range, Range] => [[x.from, x.to], [y.from, y.to]])) };
 }
 
 /** "Charged on Friday", "convicted on Tuesday": the word that the day belongs to, before it or else behind, is not the same. */

@@ -1,23 +1,24 @@
 // What an edit exchanges, where the two words are of one sort: a month for a month, a surname for a surname, "all" for "most".
 // The rules for numbers, days and names look for what answers what; in the same place of the same words that is known.
 
-import { MONTHS, NEUTRAL_CUES, TITLES, WEEKDAYS } from '../text/lexicon.ts';
+import { CERTAINTY, CUE_VERBS, MONTHS, NEUTRAL_CUES, TITLES, WEEKDAYS } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import { areOtherAmounts } from './amounts.ts';
 import type { Change } from './change.ts';
 import type { Edit } from './edits.ts';
+import { similarity } from './similarity.ts';
 import { mayBeOne, type Range } from './name-changes.ts';
 
-export interface Exchange { a: Range | null; b: Range | null; kind: 'date' | 'name' | 'number' | 'attribution' }
+export interface Exchange { kind: 'date' | 'name' | 'number' | 'attribution' | 'wording'; severity: Change['severity']; a: Range | null; b: Range | null }
 
 export const findExchanges = ({ a, b, share }: Alignment, edits: readonly Edit[]): Exchange[] => edits.flatMap((edit): Exchange[] => {
-  if (share >= WHOLE && isAttribution(a, edit.a) && isEmpty(edit.b)) return [{ a: edit.a, b: null, kind: 'attribution' }];
-  if (share >= WHOLE && isAttribution(b, edit.b) && isEmpty(edit.a)) return [{ a: null, b: edit.b, kind: 'attribution' }];
+  if (share >= WHOLE && isAttribution(a, edit.a) && isEmpty(edit.b)) return [{ kind: 'attribution', severity: 'minor', a: edit.a, b: null }];
+  if (share >= WHOLE && isAttribution(b, edit.b) && isEmpty(edit.a)) return [{ kind: 'attribution', severity: 'minor', a: null, b: edit.b }];
   const around = [a[edit.a[0] - 1], a[edit.a[1]]];
   const kind = exchanged(a.slice(...edit.a), b.slice(...edit.b), around.some(word => word !== undefined && isNameWord(word)));
-  return kind ? [{ ...edit, kind }] : [];
+  return kind ? [{ kind, severity: kind === 'date' || kind === 'name' ? 'material' : 'minor', ...edit }] : [];
 });
 
 /** Share of the shorter sentence that must be the same before an outlet's word for it is missed. */
@@ -29,17 +30,20 @@ const isAttribution = (words: readonly Word[], [from, to]: Range): boolean => to
   && words.slice(from, to).some(word => NEUTRAL_CUES.has(word.form)) && (from === 0 || to >= words.length - 1);
 
 /** @param named whether the edit touches a name that both have */
-function exchanged(left: readonly Word[], right: readonly Word[], named: boolean): 'date' | 'name' | 'number' | null {
+function exchanged(left: readonly Word[], right: readonly Word[], named: boolean): 'date' | 'name' | 'number' | 'wording' | null {
   if (!left.length || !right.length) return null;
   if ([MONTHS, WEEKDAYS].some(names => isOf(left, names) && isOf(right, names))) return 'date';
   if (areOtherAmounts(left, right)) return 'number';
   // inside a name: what stands alone may be one thing by two names, which is for the rules of names to say
-  return named && left.every(isName) && right.every(isName) && !mayBeOne(left, right) ? 'name' : null;
+  if (named && left.every(isName) && right.every(isName)) return mayBeOne(left, right) ? null : 'name';
+  return isThing(left) && isThing(right) && similarity(left.at(-1)!, right.at(-1)!) < 1 ? 'wording' : null;
 }
+
+/** "A man", "opened fire": no number, no name, no cue, nothing that says how sure. */
+const isThing = (words: readonly Word[]): boolean => words.some(word => !word.function)
+  && words.every(word => !word.mark && word.value === null && !isNameWord(word) && !CUE_VERBS.has(word.text.toLowerCase()) && !CERTAINTY[word.form]);
 
 /** "Mrs" and "Ms" before one name are no names. */
 const isName = (word: Word): boolean => isNameWord(word) && !TITLES.has(word.form);
 
 const isOf = (words: readonly Word[], names: ReadonlySet<string>): boolean => words.length === 1 && words[0].capital && names.has(words[0].form);
-
-export const severityOf = ({ kind }: Exchange): Change['severity'] => (kind === 'date' || kind === 'name' ? 'material' : 'minor');

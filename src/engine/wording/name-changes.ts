@@ -3,6 +3,7 @@
 
 import { CUE_VERBS, TITLES } from '../text/lexicon.ts';
 import { isCountry, nationStem } from '../text/nations.ts';
+import { areVariants } from '../text/name-variants.ts';
 import { findNameRuns, isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import { similarity, type Alignment } from './align.ts';
@@ -18,7 +19,7 @@ const REPEATED = 0.8; // share of the shorter sentence that stays as it is
 const SIMILAR = 0.55; // trigram Dice from which two names may be one in other letters
 const SHORTENED = 3; // letters of a name that is the beginning of the other
 
-export interface NameChange { ranges: [Range, Range]; severity: Change['severity'] }
+export interface NameChange { kind: 'name'; severity: Change['severity']; a: Range; b: Range }
 
 export function findNameChanges(alignment: Alignment): NameChange[] {
   const { a, b } = alignment;
@@ -31,7 +32,7 @@ export function findNameChanges(alignment: Alignment): NameChange[] {
     if (!ranked.length) return [];
     const [{ y }] = ranked;
     taken.add(y);
-    return [{ ranges: [x, y], severity: areAlike(alignment, x, y) ? 'material' : 'minor' }];
+    return [{ kind: 'name', a: x, b: y, severity: areAlike(alignment, x, y) ? 'material' : 'minor' }];
   });
 }
 
@@ -93,7 +94,7 @@ function isEchoed(name: readonly Word[], others: readonly Word[]): boolean {
 /** Niger and Nigeria are alike in letters only. */
 const areTwoCountries = (x: Word, y: Word): boolean => isCountry(x.form) && isCountry(y.form) && x.stem !== y.stem;
 
-const areOne = (part: Word, other: Word): boolean => !areTwoCountries(part, other) && (similarity(part, other) >= SIMILAR
+const areOne = (part: Word, other: Word): boolean => !areTwoCountries(part, other) && (similarity(part, other) >= SIMILAR || areVariants(part.form, other.form)
   || other.capital && !other.function && (other.form.length === 1 ? part.form.startsWith(other.form)
     : Math.min(part.form.length, other.form.length) >= SHORTENED && (part.form.startsWith(other.form) || other.form.startsWith(part.form))));
 

@@ -2,6 +2,7 @@
 // the sentence); the surest pairs are taken first, and what they show of the sentences' order helps the rest.
 
 import type { Alignment } from './align.ts';
+import type { Range } from './name-changes.ts';
 import { readQuantities, type Quantity, type QuantityKind } from './quantities.ts';
 
 /** Why two quantities are told apart: another value, the same rounded, another unit, another bound, or one where the other has none. */
@@ -9,11 +10,14 @@ export interface NumberChange { a: Quantity; b: Quantity; how: 'value' | 'rounde
 
 const NEEDED = 0.8; // evidence that two numbers measure the same thing
 
-export function findNumberChanges(alignment: Alignment): NumberChange[] {
+/** @returns what differs, and the ranges of what both tell, in whatever words */
+export function findNumberChanges(alignment: Alignment): { changes: NumberChange[]; same: [Range, Range][] } {
   const [left, right] = [readQuantities(alignment.a), readQuantities(alignment.b)];
   const changes = changedManner(alignment, left, right);
-  let openA = left.filter(x => !right.some(y => equal(x, y)));
-  let openB = right.filter(y => !left.some(x => equal(x, y)));
+  const alike = (x: Quantity, y: Quantity): boolean => equal(x, y) || isSamePrint(alignment.a[x.from].text, alignment.b[y.from].text);
+  const same = left.flatMap(x => right.filter(y => alike(x, y) && comparable(x, y)).map((y): [Range, Range] => [x.whole, y.whole]));
+  let openA = left.filter(x => !right.some(y => alike(x, y)));
+  let openB = right.filter(y => !left.some(x => alike(x, y)));
   const pairs: [Quantity, Quantity][] = [];
   for (;;) {
     let [best, most]: [[Quantity, Quantity] | null, number] = [null, NEEDED];
@@ -30,8 +34,14 @@ export function findNumberChanges(alignment: Alignment): NumberChange[] {
     openB = openB.filter(other => other !== y);
     changes.push({ a: x, b: y, how: isRounding(x, y) ? 'rounded' : 'value' });
   }
-  return changes.sort((p, q) => p.a.from - q.a.from);
+  return { changes: changes.filter(({ a, b, how }) => how !== 'value' || !isWithin(a, b) && !isWithin(b, a)).sort((p, q) => p.a.from - q.a.from), same };
 }
+
+/** 3,500 and 3.500: whether a stop parts thousands, the language tells and not the number. */
+const isSamePrint = (x: string, y: string): boolean => [x, y].some(text => /^\d{1,3}\.\d{3}$/.test(text)) && x.replace(/\D/g, '') === y.replace(/\D/g, '');
+
+/** 350 lies between 300 and 400, 11 between 10 and 12. */
+const isWithin = ({ value, range: own }: Quantity, { range }: Quantity): boolean => range !== undefined && own === undefined && value >= range[0] && value <= range[1];
 
 /** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds; a bound on one side stands alone, for the number is the same. */
 export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number] | null, [number, number] | null] {
@@ -41,9 +51,20 @@ export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[
 }
 
 const withBounds = ({ from, to, bounds }: Quantity): [number, number] => [Math.min(from, bounds?.[0] ?? from), Math.max(to, bounds?.[1] ?? to)];
+const TON = 0.11; // short, long and metric
+const EXACT = 1e-6;
 const CONVERTED = 0.02; // 30 days are a month, 24 months two years, 30 miles 48 kilometres
 const equal = (x: Quantity, y: Quantity): boolean =>
-  Math.abs(x.value - y.value) <= (UNITED.has(x.kind) && x.kind === y.kind && x.unit !== y.unit ? CONVERTED : 1e-6) * Math.max(Math.abs(x.value), Math.abs(y.value));
+  isDecadeOf(x, y) || isDecadeOf(y, x) || Math.abs(x.value - y.value) <= slackOf(x, y) * Math.max(Math.abs(x.value), Math.abs(y.value));
+
+/** Share of a number by which it may differ in another unit. */
+function slackOf(x: Quantity, y: Quantity): number {
+  if (!UNITED.has(x.kind) || x.kind !== y.kind || x.unit === y.unit) return EXACT;
+  return [x, y].every(({ unit }) => unit.startsWith('ton')) ? TON : CONVERTED;
+}
+
+/** 1964 lies in the 1960s. */
+const isDecadeOf = (x: Quantity, y: Quantity): boolean => x.unit === 'decade' && x.kind === 'year' && y.kind === 'year' && y.unit !== 'decade' && Math.floor(y.value / 10) === x.value / 10;
 const UNITED: ReadonlySet<QuantityKind> = new Set(['duration', 'measure']);
 
 /** The same number in another manner: "more than 40" against "fewer than 40", or plain 40, 2 percent against 2 points. */
@@ -96,7 +117,7 @@ function inOrder(pairs: readonly [Quantity, Quantity][], x: Quantity, y: Quantit
 const BEFORE = 9; // words
 const LED = 0.15; // for each content word before both numbers that the sentences share
 /** What a kind alone tells: a count of unnamed things tells nothing. */
-const KIND: Readonly<Record<QuantityKind, number>> = { money: 0.45, percent: 0.45, points: 0.45, time: 0.45, day: 0.45, year: 0.45, duration: 0.2, measure: 0.2, ordinal: -0.4, count: 0 };
+const KIND: Readonly<Record<QuantityKind, number>> = { money: 0.45, percent: 0.45, points: 0.45, time: 0.45, day: 0.45, year: 0.45, duration: 0.2, measure: 0.2, age: 0.2, ordinal: -0.4, count: 0 };
 const SAME_NOUN = 0.7;
 const OTHER_NOUN = -0.5;
 const PART = 0.25; // both to a level, both by an amount
@@ -122,6 +143,7 @@ function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
 function comparable(x: Quantity, y: Quantity): boolean {
   if (x.kind === 'money' && y.kind === 'money') return x.unit === y.unit || [x, y].some(({ unit }) => unit === 'cent');
   if (x.kind === 'measure' && y.kind === 'measure') return x.of === y.of;
+  if (x.kind === 'time' && y.kind === 'time') return !x.unit || !y.unit || x.unit === y.unit; // of two zones nothing is known
   if (x.kind === y.kind) return x.kind !== 'ordinal' || x.noun?.stem === y.noun?.stem;
   const bare = (q: Quantity): boolean => q.kind === 'count' && !q.noun;
   return bare(x) && y.kind === 'points' || bare(y) && x.kind === 'points';

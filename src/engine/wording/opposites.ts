@@ -9,7 +9,9 @@ const OPPOSITES = opposites(`accept reject|accepted rejected|agree refuse|agreed
   allow ban|allow forbid|allow prevent|allowed banned|allowed barred|permit prohibit|permitted prohibited|confirm deny|confirmed denied|confirms denies|
   support oppose|supported opposed|supports opposes|supporters opponents|begin end|began ended|start stop|started stopped|opened closed|open closed|
   arrive leave|arrived left|pass fail|passed failed|guilty innocent|convicted acquitted|convicted cleared|succeed fail|succeeded failed|alive dead|
-  more less|more fewer|many few|most least|majority minority|before after|above below|over under|win lose|won lost|victory defeat|profit loss|income loss|gain loss|best worst|
+  more less|more fewer|many few|survived died|survived killed|alive killed|backed rejected|granted refused|granted rejected|accepted refused|accept refuse|wet dry|rich poor|
+  freed jailed|released detained|released arrested|admitted denied|admit deny|hire fire|expand shrink|expanded shrank|dismissed upheld|dismissed allowed|prevented caused|avoided suffered|
+  everything nothing|somebody nobody|someone nobody|resumed suspended|welcome condemn|succeed failed|boosted cut|boost cut|most least|majority minority|before after|above below|over under|win lose|won lost|victory defeat|profit loss|income loss|gain loss|best worst|
   better worse|strong weak|stronger weaker|true false|possible impossible|legal illegal|lawful unlawful|likely unlikely|include exclude|included excluded|
   buy sell|bought sold|raise cut|raised cut|hired fired|friend enemy|peace war|safe unsafe|supporters critics|praise criticize|praised criticized|
   confirmed disputed|lifted imposed|lift impose|withdraw deploy|withdrew deployed|maximum minimum|continue stop|continued stopped|always never|all none|

@@ -15,18 +15,22 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** Verbs and adjectives that negate what follows as "not" does, so that a "not" on the other side is no change. */
 const NEGATIVE = set(`decline declined declines declining deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
   lacks lacking unable unlikely hardly barely little prevent prevented avoid avoided rule ruled stop stopped cease ceased former formerly
-  rarely seldom scarcely remove removed exclude excluded without`);
+  rarely seldom scarcely remove removed exclude excluded without yet until zero lose lost ban banned bans bar barred forbid forbidden forbids prohibit prohibited prohibits
+  block blocked absent absence missing`);
 /** Contractions that have lost their apostrophe. */
 const CONTRACTED = /^(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should)nt$/;
 
 interface Polarity { a: Range; b: Range }
+export interface PolarityChange extends Polarity { kind: 'negation'; severity: 'material' }
 
 /** Changes of polarity between two aligned sentences, as index ranges of both. */
-export function findPolarityChanges(alignment: Alignment, edits: readonly Edit[]): Polarity[] {
+export function findPolarityChanges(alignment: Alignment, edits: readonly Edit[]): PolarityChange[] {
   if (asks(alignment.a) !== asks(alignment.b)) return []; // a question neither affirms nor denies
   const edited = edits.flatMap(edit => polarityOf(alignment, edit) ?? []);
+  // unemployment fell, employment rose
+  if (turnsRound(alignment) && alignment.a.some(word => alignment.b.some(other => isPrefixed(word, other)))) return [];
   const other = edited.length ? null : findDirections(alignment) ?? findOpposites(alignment) ?? findNegation(alignment);
-  return other ? [other] : edited;
+  return (other ? [other] : edited).map(({ a, b }) => ({ kind: 'negation', severity: 'material', a, b }));
 }
 
 const asks = (words: readonly Word[]): boolean => words.some(word => word.text === '?');
@@ -35,8 +39,8 @@ const asks = (words: readonly Word[]): boolean => words.some(word => word.text =
 function polarityOf({ a, b, ofA, ofB }: Alignment, { a: rangeA, b: rangeB }: Edit): Polarity | null {
   const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
   if (left.length === 1 && right.length === 1 && areOpposite(left[0], right[0]) && negated(a, rangeA[0]) === negated(b, rangeB[0])) return { a: rangeA, b: rangeB };
-  if (isNegated(left) === isNegated(right) || besides(left) !== besides(right) || [...left, ...right].some(word => /^(?:only|just|merely|nor|neither)$/.test(word.form))) return null;
-  if (isNegated(left) ? deniesElsewhere(b, a, ofB) : deniesElsewhere(a, b, ofA)) return null;
+  if (isNegated(left) === isNegated(right) || besides(left) !== besides(right) || [...left, ...right].some(word => /^(?:only|just|merely|nor)$/.test(word.form))) return null;
+  if (isNegated(left) ? deniesElsewhere(b, a, ofB) || isUndone(a, rangeA[0], b, ofA) : deniesElsewhere(a, b, ofA) || isUndone(b, rangeB[0], a, ofB)) return null;
   // with the word that is denied, so that both sides have something to show
   const behind = Number(rangeA[1] < a.length && !a[rangeA[1]].mark);
   const before = behind ? 0 : Number(rangeA[0] > 0);
@@ -45,7 +49,7 @@ function polarityOf({ a, b, ofA, ofB }: Alignment, { a: rangeA, b: rangeB }: Edi
 
 /** What an edit holds beside the negation and what comes and goes with one: "did not receive", "received"; "no shares", "some shares". */
 const besides = (words: readonly Word[]): string => words.filter((word, i) => !negates(words, i) && !(word.form === 'to' && negates(words, i - 1))
-  && !/^(?:do|does|did|a|an|the|some|any|all|every|longer)$/.test(word.form)).map(word => word.stem).join(' ');
+  && !/^(?:do|does|did|a|an|the|some|any|all|every|longer|yet|fully|entirely|completely|wholly|quite|really|both)$/.test(word.form)).map(word => word.stem).join(' ');
 
 /** "not", "never"; "failed to", "refused to". */
 const negates = (words: readonly Word[], i: number): boolean => i >= 0
@@ -53,8 +57,8 @@ const negates = (words: readonly Word[], i: number): boolean => i >= 0
 
 /** A sentence that denies in its own way, where the other has no such word. */
 function deniesElsewhere(words: readonly Word[], others: readonly Word[], partners: readonly number[][]): boolean {
-  return words.some((word, i) => (NEGATIONS.has(word.form) || NEGATIVE.has(form(word)) || CONTRACTED.test(word.form) || /^(?:un|non|in|dis)[a-z]{4,}/.test(word.form))
-    && !partners[i].some(j => others[j].stem === word.stem));
+  return words.some((word, i) => (NEGATIONS.has(word.form) || NEGATIVE.has(form(word)) || CONTRACTED.test(word.form) || /^(?:un|non|in|dis)[a-z]{4,}|^non$/.test(word.form))
+    && (!partners[i].some(j => others[j].stem === word.stem) || word.form === 'yet' && words[i + 1]?.form === 'to'));
 }
 
 const isNegated = (words: readonly Word[]): boolean => words.filter((_, i) => negates(words, i)).length % 2 === 1;
@@ -90,6 +94,12 @@ function findDirections(alignment: Alignment): Polarity | null {
   return sure ? { a: [i, i + 1], b: [j, j + 1] } : null;
 }
 
+/** One sentence goes up and the other down. */
+function turnsRound({ a, b }: Alignment): boolean {
+  const [up, down] = [1, -1].map(way => [a, b].map(words => words.some((_, i) => movementAt(words, i) === way)));
+  return up[0] !== up[1] && down[0] !== down[1];
+}
+
 /** 1: up; -1: down; 0: no movement, as in "set up", "sat down", "carried off": particles, unless a measure stands beside. */
 function movementAt(words: readonly Word[], i: number): number {
   const [before, particle, next] = [words[i - 1], form(words[i]), words[i + 1]];
@@ -119,6 +129,14 @@ function findOpposites(alignment: Alignment): Polarity | null {
 
 const negated = (words: readonly Word[], i: number): boolean => words.slice(Math.max(0, i - 4), i).some(word => NEGATIONS.has(word.form));
 
+const UNDONE = 6; // words around a negation among which another word undoes it
+
+/** "Denied that she did not know", "did not sound until the water came", where the other sentence has no such word. */
+function isUndone(words: readonly Word[], at: number, others: readonly Word[], partners: readonly number[][]): boolean {
+  const own = (word: Word, i: number): boolean => !partners[i].some(j => others[j].stem === word.stem);
+  return words.some((word, i) => i >= at - UNDONE && i < at + UNDONE && (i < at ? NEGATIVE.has(form(word)) : word.form === 'until') && own(word, i));
+}
+
 /** A negation before a word that the other sentence has without one. */
 function findNegation(alignment: Alignment): Polarity | null {
   const forward = denied(alignment);
@@ -131,11 +149,11 @@ function findNegation(alignment: Alignment): Polarity | null {
 /** What the first sentence denies, and the second, which says it too, does not. */
 function denied(alignment: Alignment): Polarity | null {
   const { a, b, ofA, ofB } = alignment;
-  const open = a.flatMap((word, i) => (NEGATIONS.has(word.form) && !ofA[i].some(j => b[j].stem === word.stem) ? [i] : []));
+  const open = a.flatMap((word, i) => (negates(a, i) && !ofA[i].some(j => b[j].stem === word.stem) ? [i] : []));
   // two of them may undo each other
   if (open.length % 2 === 0 || deniesElsewhere(b, a, ofB)) return null;
   for (const i of open) {
-    if (isIdle(a, i)) continue;
+    if (isIdle(a, i) || isUndone(a, i, b, ofA)) continue;
     const head = a.findIndex((word, k) => k > i && k < i + 7 && (word.mark && word.text !== '-' || !word.function && !RAISING.has(word.stem)));
     const partner = head < 0 || a[head].mark ? undefined : ofA[head].find(j => b[j].stem === a[head].stem);
     if (partner !== undefined && anchors(alignment, head, partner) >= 1) return { a: [i, head + 1], b: [partner, partner + 1] };

@@ -3,14 +3,18 @@
 import { MONTHS } from '../text/lexicon.ts';
 import type { Word } from '../text/words.ts';
 import { directionOf } from './directions.ts';
+import { readMeasure } from './measures.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
+import { sharedScale, withRange } from './ranges.ts';
 
-export type QuantityKind = 'money' | 'percent' | 'points' | 'time' | 'day' | 'year' | 'duration' | 'measure' | 'ordinal' | 'count';
+export type QuantityKind = 'money' | 'percent' | 'points' | 'time' | 'day' | 'year' | 'duration' | 'measure' | 'age' | 'ordinal' | 'count';
 
 export interface Quantity extends Numeral {
   kind: QuantityKind;
   /** currency, or unit of a duration or measure as written; empty where the kind says all */
   unit: string;
+  /** the least and the most, of a number that is one end of a range */
+  range?: [number, number];
   /** what a measure measures */
   of?: string;
   /** the number with its unit: half-open indices of words */
@@ -29,27 +33,17 @@ export interface Quantity extends Numeral {
 
 /** Days in each unit of time. */
 const UNITS: Readonly<Record<string, number>> = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365, decade: 3650 };
-/** Kilometres, kilograms, hectares, litres and kilometres an hour in each measure, with what it measures. */
-const MEASURES = new Map<string, { of: string; size: number }>([
-  ...measure('length', { km: 1, kilometer: 1, kilometre: 1, mile: 1.609, meter: 0.001, metre: 0.001, foot: 0.0003048, feet: 0.0003048, yard: 0.0009144, inch: 0.0000254, centimeter: 0.00001, cm: 0.00001 }),
-  ...measure('weight', { kg: 1, kilo: 1, kilogram: 1, pound: 0.4536, lb: 0.4536, ounce: 0.02835, ton: 1000, tonne: 1000 }),
-  ...measure('area', { hectare: 1, acre: 0.4047 }), ...measure('volume', { liter: 1, litre: 1, gallon: 3.785 }), ...measure('speed', { kph: 1, mph: 1.609, knot: 1.852 }),
-]);
 const HALF_DAY = 720; // minutes
-
-function* measure(of: string, sizes: Record<string, number>): Iterable<[string, { of: string; size: number }]> {
-  for (const [name, size] of Object.entries(sizes)) yield [name, { of, size }];
-}
 
 export function readQuantities(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
-    const quantity = readTime(words, at) ?? readDuration(words, at) ?? readSingle(words, at) ?? readMeasured(words, at);
+    const quantity = readTime(words, at) ?? readAge(words, at) ?? readDuration(words, at) ?? readSingle(words, at) ?? readMeasured(words, at);
     if (!quantity) continue;
     found.push(quantity);
     at = quantity.to - 1;
   }
-  return found;
+  return found.map((quantity, i) => withRange(words, quantity, found[i - 1], found[i + 1]));
 }
 
 const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? '';
@@ -65,7 +59,29 @@ function readTime(words: readonly Word[], at: number): Quantity | null {
   const half = /^(?:am|pm|a\.m|p\.m)\.?$/.exec(lower(words[at + 1]).replace('.m.', 'm'))?.[0];
   if (!clock || !half && clock[2] === undefined) return null;
   const hours = half ? Number(clock[1]) % 12 + (half.startsWith('p') ? 12 : 0) : Number(clock[1]);
-  return quantityOf(words, { from: at, to: half ? at + 2 : at + 1, value: 60 * hours + Number(clock[2] ?? 0) }, 'time');
+  const to = half ? at + 2 : at + 1;
+  const zone = words.slice(to, to + 2).find(word => /^(?:GMT|BST|UTC|CET|CEST|MSK|JST|IST|AEST|[ECMP][SD]?T)$/.test(word.text))?.text;
+  return quantityOf(words, { from: at, to, value: 60 * hours + Number(clock[2] ?? 0) }, 'time', zone ? { unit: zone } : {});
+}
+
+const OLDEST = 120;
+
+/** "Ann Lee, 34, said", "34-year-old Ann Lee", "Ann Lee, aged 34": of whom, as the noun. */
+function readAge(words: readonly Word[], at: number): Quantity | null {
+  const { value } = words[at];
+  if (value === null || value > OLDEST || !/^\d+$/.test(words[at].text)) return null;
+  const age = (to: number, noun: Word | null): Quantity => quantityOf(words, { from: at, to: at + 1, value }, 'age', { whole: [at, to], noun });
+  const hyphen = words[at + 1]?.text === '-' ? 1 : 0;
+  if (lower(words[at + 1 + hyphen]) === 'year' && lower(words[at + 2 + 2 * hyphen]) === 'old') {
+    const name = words.slice(at + 3 + 2 * hyphen, at + 7 + 2 * hyphen);
+    const last = name.findIndex((word, i) => word.capital && !name[i + 1]?.capital);
+    return age(at + 3 + 2 * hyphen, name[last] ?? name.find(word => !word.mark && !word.function) ?? null);
+  }
+  const before = lower(words[at - 1]) === 'aged' ? at - 1 : at;
+  const apart = words[before - 1]?.text === ',' ? before - 2 : before - 1;
+  const named = words[apart];
+  const closed = before < at || words[at + 1] === undefined || /^[,.;)]$/.test(words[at + 1].text);
+  return named?.capital && !named.function && !MONTHS.has(named.form) && apart < before - (before < at ? 0 : 1) && closed ? age(at + 1, named) : null;
 }
 
 /** "an hour and a half". */
@@ -80,14 +96,15 @@ function readDuration(words: readonly Word[], at: number): Quantity | null {
 function readSingle(words: readonly Word[], at: number): Quantity | null {
   const { form } = words[at];
   if (form === 'penny' && /^an?$/.test(words[at - 1]?.form ?? '')) return quantityOf(words, { from: at - 1, to: at + 1, value: 0.01 }, 'money', { unit: 'cent' });
-  if (/^(?:1[89]|20)\d0s$/.test(form)) return quantityOf(words, { from: at, to: at + 1, value: Number.parseInt(form, 10) }, 'year');
+  if (/^(?:1[89]|20)\d0s$/.test(form)) return quantityOf(words, { from: at, to: at + 1, value: Number.parseInt(form, 10) }, 'year', { unit: 'decade' });
   const ordinal = /^(\d+)th$/.exec(form);
   return ordinal && !MONTHS.has(words[at - 1]?.form ?? '') ? quantityOf(words, { from: at, to: at + 1, value: Number(ordinal[1]) }, 'ordinal', { noun: nounAfter(words, at + 1) }) : null;
 }
 
 function readMeasured(words: readonly Word[], at: number): Quantity | null {
-  const numeral = readNumeral(words, at);
-  if (!numeral) return null;
+  const read = readNumeral(words, at);
+  if (!read) return null;
+  const numeral = { ...read, value: read.value * sharedScale(words, read) };
   const { from, to, value } = numeral;
   const [before, next] = [words[from - 1], words[to]];
   const withUnit = (kind: QuantityKind, unit = ''): Quantity => quantityOf(words, numeral, kind, { whole: [from, to + 1], unit });
@@ -103,8 +120,8 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   const unitAt = next?.text === '-' ? to + 1 : to;
   const unit = words[unitAt]?.form.replace(/s$/, '');
   if (unit && UNITS[unit] !== undefined) return quantityOf(words, { ...numeral, value: value * UNITS[unit] }, 'duration', { unit, whole: [from, unitAt + 1] });
-  const measured = MEASURES.get(unit ?? '') ?? MEASURES.get(words[unitAt]?.form ?? '');
-  if (measured) return quantityOf(words, { ...numeral, value: value * measured.size }, 'measure', { unit: words[unitAt].form, of: measured.of, whole: [from, unitAt + 1] });
+  const measured = readMeasure(words, unitAt, value);
+  if (measured) return quantityOf(words, { ...numeral, value: measured.value }, 'measure', { unit: words[measured.to - 1].form, of: measured.of, whole: [from, measured.to] });
   // a share of something, not a number of things
   if (numeral.value < 1 && lower(next) !== 'of' && !/\d/.test(words[from].text)) return null;
   return quantityOf(words, numeral, 'count', { noun: nounAfter(words, to) });
@@ -130,8 +147,8 @@ function manner(words: readonly Word[], { from, to }: Numeral): Pick<Quantity, '
   return { part, bound, bounds, loose };
 }
 
-const AT_LEAST = /^(?:more than|at least|over|exceeding|exceeded|above|no fewer than|no less than)$/;
-const AT_MOST = /^(?:less than|fewer than|under|below|at most|up to|no more than)$/;
+const AT_LEAST = /^(?:more than|at least|over|exceeding|exceeded|above|no fewer than|no less than|not fewer than|not less than)$/;
+const AT_MOST = /^(?:less than|fewer than|under|below|at most|up to|no more than|not more than)$/;
 const BEHIND: Readonly<Record<string, 1 | -1>> = { 'or more': 1, 'or less': -1, 'or fewer': -1 };
 const LONGEST_BOUND = 3; // words
 

@@ -3,21 +3,21 @@
 import { findNameRuns, type NameRun } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
-import type { Range } from './name-changes.ts';
+import type { NameChange } from './name-changes.ts';
 
 /** Verbs that say the same of both sides. */
 const MUTUAL = /^(?:meet|met|marr|wed|fac|play|dat|join|talk|kiss|hug|embrac|encounter|resembl|divorc|is|are|was|were|equal)/;
 
 /** The two names in the order of each sentence. */
-export function findSwappedRoles({ a, b, ofA }: Alignment): { a: Range; b: Range }[] {
+export function findSwappedRoles({ a, b, ofA }: Alignment): NameChange[] {
   const [left, right] = [findNameRuns(a, () => true), findNameRuns(b, () => true)];
   if (left.length < 2 || right.length < 2) return [];
-  return a.flatMap((verb, i): { a: Range; b: Range }[] => {
+  return a.flatMap((verb, i): NameChange[] => {
     if (verb.mark || verb.capital || verb.function || MUTUAL.test(verb.form)) return [];
     const j = ofA[i].find(k => b[k].form === verb.form);
     const [x, y] = [around(left, i), j === undefined ? null : around(right, j)];
     if (!x || !y || !isName(a, x.before, b, y.behind) || !isName(a, x.behind, b, y.before)) return [];
-    return [{ a: [x.before.from, x.behind.to], b: [y.before.from, y.behind.to] }];
+    return [{ kind: 'name', severity: 'material', a: [x.before.from, x.behind.to], b: [y.before.from, y.behind.to] }];
   });
 }
 
