@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const SOURCES = ['src', 'entrypoints'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+const FILES = ['src', 'entrypoints'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
   .filter(path => /\.tsx?$/.test(path)).map(path => join(ROOT, folder, path)));
 
 /** Layers, the highest first; each may import from those below it, and export from ui's words beside it. */
@@ -22,13 +22,19 @@ const layerOf = (path: string): string => {
   return parts[0] === 'entrypoints' ? 'entrypoints' : parts[1];
 };
 
+const textOf = (path: string): string => readFileSync(path, 'utf8');
+
 const importsOf = (path: string): { target: string; typeOnly: boolean; statement: string }[] =>
-  [...readFileSync(path, 'utf8').matchAll(/^(import|export)( type)?[^;'"]*from '(\.[^']+)'|import\('(\.[^']+)'\)/gm)]
+  [...textOf(path).matchAll(/^(import|export)( type)?[^;'"]*from '(\.[^']+)'|import\('(\.[^']+)'\)/gm)]
     .map(([statement, , type, from, dynamic]) => ({ target: resolve(dirname(path), from ?? dynamic), typeOnly: type !== undefined, statement }));
 
 describe('imports', () => {
+  it('are found in nearly every file, else the rules below hold of nothing', () => {
+    expect(FILES.filter(path => importsOf(path).length).length).toBeGreaterThan(0.8 * FILES.length);
+  });
+
   it('run one way', () => {
-    const wrong = SOURCES.flatMap(path => importsOf(path).flatMap(({ target, typeOnly, statement }) => {
+    const wrong = FILES.flatMap(path => importsOf(path).flatMap(({ target, typeOnly, statement }) => {
       const [from, to] = [layerOf(path), layerOf(target)];
       const allowed = from === to || BELOW[from].includes(to) || (typeOnly && TYPES_ONLY[from]?.includes(to));
       return allowed ? [] : [`${relative(ROOT, path)}: ${statement}`];
@@ -37,14 +43,19 @@ describe('imports', () => {
   });
 
   it('enter the engine by its public face alone', () => {
-    const wrong = SOURCES.filter(path => layerOf(path) !== 'engine').flatMap(path => importsOf(path)
+    const wrong = FILES.filter(path => layerOf(path) !== 'engine').flatMap(path => importsOf(path)
       .filter(({ target }) => layerOf(target) === 'engine' && !target.endsWith(join('engine', 'index.ts'))).map(({ statement }) => `${relative(ROOT, path)}: ${statement}`));
     expect(wrong).toEqual([]);
+  });
+
+  it('bring two packages into the engine, both text in and data out', () => {
+    const packages = FILES.filter(path => layerOf(path) === 'engine').flatMap(path => [...textOf(path).matchAll(/\bfrom '([^.'][^']*)'|\bimport\(?\s*'([^.'][^']*)'/g)].map(([, from, bare]) => from ?? bare));
+    expect([...new Set(packages)].sort()).toEqual(['diff', 'stemmer']);
   });
 });
 
 describe('code', () => {
   it('writes no HTML from strings and makes no request', () => {
-    for (const path of SOURCES) expect(readFileSync(path, 'utf8'), relative(ROOT, path)).not.toMatch(/innerHTML|dangerouslySetInnerHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
+    for (const path of FILES) expect(textOf(path), relative(ROOT, path)).not.toMatch(/innerHTML|dangerouslySetInnerHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
   });
 });

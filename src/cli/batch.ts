@@ -25,7 +25,7 @@ export async function batch(input: NodeJS.ReadableStream, output: NodeJS.Writabl
   }
 }
 
-export async function answer(line: string): Promise<Record<string, unknown>> {
+async function answer(line: string): Promise<Record<string, unknown>> {
   let id: unknown = null;
   try {
     const request = parse(line);

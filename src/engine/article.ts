@@ -45,3 +45,12 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 export const sliceOf = (text: string, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
 
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Whether a span shares a character with one of the others. */
+export const touches = (span: Span, others: readonly Span[]): boolean => others.some(other => overlap(span, other) > 0);
+
+/** Whether a span lies within one of the others. */
+export const liesWithin = (span: Span, others: readonly Span[]): boolean => others.some(other => span.start >= other.start && span.end <= other.end);
+
+/** From the start of one of some spans in order to the end of the last before `to`. */
+export const spanAcross = (spans: readonly Span[], from: number, to: number): Span => ({ start: spans[from].start, end: spans[to - 1].end });

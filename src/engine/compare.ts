@@ -1,7 +1,7 @@
 // The whole comparison of two articles: read both once, then quotations, story, claims, wording, origin, in that order.
 
-import { overlap, type Article, type Passage } from './article.ts';
-import { findAdded, judgeClaims, passageOf, type AddedClaim, type Claim } from './claims/claims.ts';
+import { touches, type Article, type Passage } from './article.ts';
+import { findAdded, judgeClaims, type AddedClaim, type Claim } from './claims/claims.ts';
 import { findShared } from './claims/features.ts';
 import { findQuotedAlike, findSaid } from './claims/quoted.ts';
 import { matchQuotations, type QuotationMatch } from './quotations/match.ts';
@@ -10,7 +10,7 @@ import { findOrigin, type Origin } from './story/origin.ts';
 import { readProfile } from './story/profile.ts';
 import { judgeStory, type Verdict } from './story/same-story.ts';
 import { withhold, type Withheld } from './story/withhold.ts';
-import { readArticle, reconcile, type Reading, type ReadSentence } from './text/reading.ts';
+import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from './text/reading.ts';
 import type { Change } from './wording/change.ts';
 import { compareHeadlines } from './wording/headlines.ts';
 import { alignPairs, wordingOf, type WordingPair } from './wording/pairs.ts';
@@ -56,7 +56,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const pairs = alignPairs(left, right, shared, mirrored);
   const claims = judgeClaims(left, right, { shared, pairs, quotedAlike: findQuotedAlike(left, right, matches) });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
-  const story = judge(left, right);
+  const story = judgeReadings(left, right);
   const wording = wordingOf(left, right, pairs.values(), matches);
   const foreign = story.withheld?.reason === 'language';
   return {
@@ -77,7 +77,7 @@ const onlyFigures = (pairs: readonly WordingPair[]): WordingPair[] => pairs
 /** Sentences of the report that print a quotation of the reference. */
 function quotedIn(report: Reading, matches: readonly QuotationMatch[]): ReadSentence[] {
   const runs = matches.flatMap(match => (match.reference && match.report ? match.report.runs : []));
-  return report.sentences.filter(sentence => runs.some(run => overlap(run, sentence) > 0));
+  return report.sentences.filter(sentence => touches(sentence, runs));
 }
 
 const STRENGTH: Record<ReportSentence['status'], number> = { conflicting: 4, stated: 3, partly: 2, added: 1, other: 0 };
@@ -96,10 +96,10 @@ function placeSentences(report: Reading, claims: readonly Claim[], added: readon
 /** The story verdict alone. */
 export function compareStory(reference: Article, report: Article): Story {
   const [left, right] = reconcile(readArticle(reference), readArticle(report));
-  return judge(left, right);
+  return judgeReadings(left, right);
 }
 
-function judge(left: Reading, right: Reading): Story {
+function judgeReadings(left: Reading, right: Reading): Story {
   const judged = judgeStory(readProfile(left), readProfile(right));
   const withheld = withhold(left, right, judged.verdict);
   return { ...judged, ...(withheld && { withheld }) };

@@ -24,7 +24,7 @@ import type { Change } from './wording/change.ts';
 import { findChanges } from './wording/changes.ts';
 
 export { compare, compareReadings, compareStory } from './compare.ts';
-export { readArticle, type Reading } from './text/reading.ts';
+export { countWords, readArticle, type Reading } from './text/reading.ts';
 export { readProfile } from './story/profile.ts';
 export { readQuotations } from './quotations/quotations.ts';
 export { judgeStory } from './story/same-story.ts';

@@ -27,12 +27,18 @@ function quotes({ quotes: rows }: Findings): Section {
     label: match.speakerChanged ? `${QUOTATION_WORDS[match.relation].word}, other speaker` : QUOTATION_WORDS[match.relation].word,
     text: `“${whole((match.reference ?? match.report)!.text)}”${speakersOf(match)}`,
     details: [
-      ...(match.reference && match.report && match.relation !== 'verbatim' ? [match.relation === 'paraphrased' ? `here: ${whole(match.report.text)}` : `here: “${whole(match.report.text)}”`] : []),
+      ...printedHere(match),
       ...match.changes.map(describeChange),
       ...(match.spliced ? ['joined to another remark as one quotation, without a mark between them'] : []),
       ...(match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere) ? ['ends with a full stop where the speaker went on'] : []),
     ],
   })) };
+}
+
+/** How the report has it, where that is not word for word. */
+function printedHere({ relation, reference, report }: QuotationMatch): string[] {
+  if (!reference || !report || relation === 'verbatim') return [];
+  return [relation === 'paraphrased' ? `here: ${whole(report.text)}` : `here: “${whole(report.text)}”`];
 }
 
 function speakersOf(match: QuotationMatch): string {
@@ -47,33 +53,43 @@ function missing({ reference }: Comparison, { missing: rows }: Findings): Sectio
     text: whole(claim.reference.text),
     details: [
       placeOf(claim.reference, reference.paragraphs.length),
-      ...(claim.status === 'partly' ? [`lacks: ${claim.changes.filter(change => !change.report).map(change => `“${change.reference?.text}”`).join(', ') || 'no single word'}`] : []),
+      ...(claim.status === 'partly' ? [`lacks: ${lackingIn(claim.changes)}`] : []),
       ...(claim.evidence ? [`nearest passage here, ${nearness(claim.score).word}: ${whole(claim.evidence.text)}`] : []),
       ...(claim.further ? [`and: ${whole(claim.further.text)}`] : []),
     ],
   })) };
 }
 
+const lackingIn = (changes: readonly Change[]): string =>
+  changes.filter(change => !change.report).map(change => `“${change.reference?.text}”`).join(', ') || 'no single word';
+
 function wording({ wording: rows }: Findings): Section {
   return { title: 'Wording', empty: 'Shared sentences use the same words.', entries: rows.map(row => {
     const { reference, report } = sidesOf(row);
     const kinds = [...(isHeadline(row) ? ['Headline'] : []), ...kindsOf(row).map(kind => CHANGE_WORDS[kind].word)];
-    return { label: kinds.join(', ') + (hasFact(row) ? ' (fact)' : ''), text: whole(reference.text), details: [`here: ${whole(report.text)}`, ...row.changes.map(describeChange)] };
+    return {
+      label: kinds.join(', ') + (hasFact(row) ? ' (fact)' : ''), text: whole(reference.text),
+      details: [`here: ${whole(report.text)}`, ...row.changes.map(describeChange)],
+    };
   }) };
 }
 
+const NEAR_ENOUGH = 0.2; // score below which the nearest sentence of the reference has nothing to do with it
+
 function added({ added: rows }: Findings): Section {
   return { title: 'Only here', empty: 'Nothing the reference does not carry.', entries: (rows ?? []).map(({ report, nearest, score }) => ({
-    label: 'Only here', text: whole(report.text), details: nearest && score >= 0.2 ? [`nearest in the reference, ${nearness(score).word}: ${whole(nearest.text)}`] : [],
+    label: 'Only here', text: whole(report.text),
+    details: nearest && score >= NEAR_ENOUGH ? [`nearest in the reference, ${nearness(score).word}: ${whole(nearest.text)}`] : [],
   })) };
 }
 
-export function describeChange({ kind, reference, report }: Change): string {
+function describeChange({ kind, reference, report }: Change): string {
   const word = CHANGE_WORDS[kind].word.toLowerCase();
   if (!report) return `${word}: “${reference?.text}” is left out`;
   return reference ? `${word}: “${reference.text}” → “${report.text}”` : `${word}: “${report.text}” is put in`;
 }
 
-export function placeOf({ paragraph }: Passage, paragraphs: number): string {
+function placeOf({ paragraph }: Passage, paragraphs: number): string {
+  // the lead is the first quarter
   return `paragraph ${paragraph + 1} of ${paragraphs}${paragraph < paragraphs / 4 ? ', lead' : ''}`;
 }

@@ -18,11 +18,13 @@ export interface Ranked {
   version: 'identical' | 'revised' | null;
 }
 
+const STAND_IN = 60; // characters of a text that stand in for the title it lacks
+
 /** Stored articles, nearest to this one first. */
 export function rankReferences(report: Reading, stored: readonly StoredArticle[]): Ranked[] {
   const profile = readProfile(report);
   return stored.map(({ id, kind, article, savedAt, profile: other }): Ranked => ({
-    id, kind, savedAt, title: article.title || `${article.text.slice(0, 60)}…`, siteName: article.siteName, publishedTime: article.publishedTime,
+    id, kind, savedAt, title: article.title || `${article.text.slice(0, STAND_IN)}…`, siteName: article.siteName, publishedTime: article.publishedTime,
     words: other.words, ...judgeStory(other, profile), version: versionOf(article, report.article),
   })).sort((a, b) => b.score - a.score || b.savedAt - a.savedAt);
 }

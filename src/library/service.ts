@@ -1,7 +1,7 @@
 // All that the popup asks of the library and the engine, in one place: it runs in a worker, so that a long article or a
 // large library never holds up the screen.
 
-import { compareReadings, readArticle, readProfile, readQuotations, type Article, type Comparison, type Reading } from '../engine/index.ts';
+import { compareReadings, countWords, readArticle, readProfile, readQuotations, type Article, type Comparison, type Reading } from '../engine/index.ts';
 import { chooseReference, rankReferences, type Ranked } from './choose.ts';
 import { articleFromText } from './import.ts';
 import { listArticles, removeArticle, restoreArticle, saveArticle, type StoredArticle } from './library.ts';
@@ -81,6 +81,6 @@ export const service = {
 export type Service = typeof service;
 
 const measure = (report: Reading): NonNullable<Answer['report']> => ({
-  words: report.sentences.reduce((sum, { words }) => sum + words.filter(word => !word.mark).length, 0),
+  words: countWords(report),
   quotations: readQuotations(report).filter(quotation => quotation.speech).length,
 });

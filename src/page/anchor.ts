@@ -28,10 +28,10 @@ function inNodes(nodes: readonly Text[], { text }: Article, paragraph: Span, spa
   return model && rangeOf(model, span.start - paragraph.start, span.end - paragraph.start);
 }
 
-const byWords = (document: Document, { text }: Article, span: Span): Range | null => (document.body ? findWords(readTextModel(document.body), text, span) : null);
+const byWords = (document: Document, { text }: Article, span: Span): Range | null => (document.body ? findOccurrence(readTextModel(document.body), text, span) : null);
 
 /** The occurrence of the words whose surroundings agree best. */
-function findWords(model: TextModel, text: string, { start, end }: Span): Range | null {
+function findOccurrence(model: TextModel, text: string, { start, end }: Span): Range | null {
   const words = text.slice(start, end);
   const [before, behind] = [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)];
   let best = -1;

@@ -4,7 +4,7 @@
 import type { Article, Span } from '../engine/index.ts';
 import { anchorSpan } from './anchor.ts';
 
-export const HIGHLIGHT = 'crossread';
+const HIGHLIGHT = 'crossread';
 
 /** What ::highlight() may style, for light and dark pages. */
 export const HIGHLIGHT_CSS = `::highlight(${HIGHLIGHT}){background-color:#ffe08a;color:#1d1c1a;text-decoration:underline 2px #875000}`
@@ -21,16 +21,19 @@ export function showSpan(document: Document, article: Article, nodes: readonly (
   return 'shown';
 }
 
-export function clearMarks(): void {
+function clearMarks(): void {
   CSS.highlights.delete(HIGHLIGHT);
   CSS.highlights.delete(`${HIGHLIGHT}-dark`);
 }
+
+/** Luminance (0 to 255, Rec. 709) below which light text is what can be read. */
+const DARK = 110;
 
 /** Whether the page behind an element is dark; marks follow the page, not the system. */
 function isDark(element: Element | null): boolean {
   for (let at = element; at; at = at.parentElement) {
     const [red, green, blue, alpha = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
-    if (alpha > 0.5 && red !== undefined) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110;
+    if (alpha > 0.5 && red !== undefined) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < DARK;
   }
   return false;
 }

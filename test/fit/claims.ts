@@ -1,5 +1,6 @@
 // told, stated: hand-labelled sentences of BASIL report pairs.  statement: REALSumm, PyrXSum (human content units), PropSegmEnt.
 
+import { overlap } from '../../src/engine/article.ts';
 import { CLAIM_FEATURES, findShared } from '../../src/engine/claims/features.ts';
 import { findSaid } from '../../src/engine/claims/quoted.ts';
 import { prepareText, STATEMENT_FEATURES, statementFeatures } from '../../src/engine/claims/statements.ts';
@@ -30,8 +31,7 @@ async function fitSentences(): Promise<Record<string, unknown>> {
     const matches = matchQuotations(reference, other, { reference: readQuotations(reference), report: readQuotations(other) });
     const shared = findShared(reference, other, findSaid(reference, matches, 'reference'));
     for (const claim of gold) {
-      const inside = (one: { start: number; end: number }): number => Math.min(one.end, claim.end) - Math.max(one.start, claim.start);
-      const nearest = shared.reduce((a, b) => (inside(b.sentence) > inside(a.sentence) ? b : a));
+      const nearest = shared.reduce((a, b) => (overlap(b.sentence, claim) > overlap(a.sentence, claim) ? b : a));
       told.push({ features: nearest.features, positive: claim.status !== 'missing', group: storyOf(group) });
       statuses.push(claim.status);
     }

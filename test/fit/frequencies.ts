@@ -1,17 +1,18 @@
 // Makes src/engine/text/frequencies.json: in how many news articles each stem stands.
+//   node test/fit/frequencies.ts [--bench FOLDER]
 // From: the articles of BASIL, ECB+, PolNeAR and NewsWCL50 (development halves), about 1,180 reports of 2004 to 2018.
 // Only counts of single words are kept, no text; words of fewer than three articles are left out.
 
 import { writeFileSync } from 'node:fs';
 import { findWords } from '../../src/engine/text/words.ts';
-import { rows } from './data.ts';
+import { rowsOf } from './bench.ts';
 
-const LEAST = 3;
+const LEAST = 3; // articles
 const texts = [
-  ...rows<{ title: string; paragraphs: string[][] }>('basil').map(row => `${row.title}\n${row.paragraphs.flat().join(' ')}`),
-  ...rows<{ sentences: string[] }>('ecbplus_docs').map(row => row.sentences.join(' ')),
-  ...rows<{ text: string }>('polnear').map(row => row.text),
-  ...rows<{ sentences: string[] }>('newswcl50').map(row => row.sentences.join(' ')),
+  ...rowsOf<{ title: string; paragraphs: string[][] }>('basil').map(row => `${row.title}\n${row.paragraphs.flat().join(' ')}`),
+  ...rowsOf<{ sentences: string[] }>('ecbplus_docs').map(row => row.sentences.join(' ')),
+  ...rowsOf<{ text: string }>('polnear').map(row => row.text),
+  ...rowsOf<{ sentences: string[] }>('newswcl50').map(row => row.sentences.join(' ')),
 ];
 
 const documents = new Map<string, number>();

@@ -1,32 +1,27 @@
-// Fits a logistic model by gradient descent (Adam) with an L2 penalty on standardised features.
+// Fits a logistic model by gradient descent with an L2 penalty on standardised features.
+
+import { probability, type Model } from '../../src/engine/logistic.ts';
+import { descend } from './adam.ts';
 
 export interface Example { features: Record<string, number>; positive: boolean; weight: number; group: string }
-export interface Fitted { bias: number; weights: Record<string, number> }
 
-export function fit(examples: readonly Example[], names: readonly string[], { penalty = 0.002, rounds = 400, rate = 0.1 } = {}): Fitted {
+export function fit(examples: readonly Example[], names: readonly string[], { penalty = 0.002, rounds = 400, rate = 0.1 } = {}): Model<string> {
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
   const mean = names.map(name => examples.reduce((sum, e) => sum + e.weight * e.features[name], 0) / total);
   const deviation = names.map((name, k) => Math.sqrt(examples.reduce((sum, e) => sum + e.weight * (e.features[name] - mean[k]) ** 2, 0) / total) || 1);
   const inputs = examples.map(e => names.map((name, k) => (e.features[name] - mean[k]) / deviation[k]));
   const size = names.length;
-  const weights = new Float64Array(size + 1); // the last is the bias
-  const first = new Float64Array(size + 1);
-  const second = new Float64Array(size + 1);
-  for (let round = 1; round <= rounds; round++) {
+  const weights = descend(size + 1, at => { // the last is the bias
     const slope = new Float64Array(size + 1);
     inputs.forEach((input, i) => {
-      const z = input.reduce((sum, value, k) => sum + value * weights[k], weights[size]);
+      const z = input.reduce((sum, value, k) => sum + value * at[k], at[size]);
       const error = (1 / (1 + Math.exp(-z)) - (examples[i].positive ? 1 : 0)) * examples[i].weight / total;
       input.forEach((value, k) => { slope[k] += error * value; });
       slope[size] += error;
     });
-    for (let k = 0; k <= size; k++) {
-      if (k < size) slope[k] += penalty * weights[k];
-      first[k] = 0.9 * first[k] + 0.1 * slope[k];
-      second[k] = 0.999 * second[k] + 0.001 * slope[k] ** 2;
-      weights[k] -= rate * (first[k] / (1 - 0.9 ** round)) / (Math.sqrt(second[k] / (1 - 0.999 ** round)) + 1e-9);
-    }
-  }
+    for (let k = 0; k < size; k++) slope[k] += penalty * at[k];
+    return slope;
+  }, { rounds, rate });
   const raw = names.map((_, k) => weights[k] / deviation[k]);
   return {
     bias: round(weights[size] - raw.reduce((sum, weight, k) => sum + weight * mean[k], 0)),
@@ -47,10 +42,7 @@ export function crossValidate(examples: readonly Example[], names: readonly stri
   const hashOf = (group: string): number => [...group].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7);
   const foldOf = (group: string): number => ((hashOf(group) ^ Math.imul(seed, 0x9e3779b1)) >>> 0) % folds;
   const models = Array.from({ length: folds }, (_, fold) => fit(examples.filter(example => foldOf(example.group) !== fold), names, options));
-  return examples.map(({ features, group }) => {
-    const model = models[foldOf(group)];
-    return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + model.weights[name] * features[name], model.bias)));
-  });
+  return examples.map(({ features, group }) => probability(models[foldOf(group)], features));
 }
 
 /** Area under the ROC curve, ties by half. */

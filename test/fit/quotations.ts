@@ -1,14 +1,15 @@
 // utterance: hand-labelled pairs of quotations from BASIL articles.  speaker: quoted passages of PolNeAR whose speaker
 // people marked.  speech: the same passages, attributed by people or not.
 
+import { liesWithin, type Span } from '../../src/engine/article.ts';
 import { quotedWords } from '../../src/engine/quotations/align-quotations.ts';
 import { attribute } from '../../src/engine/quotations/attribute.ts';
 import fitted from '../../src/engine/quotations/model.json' with { type: 'json' };
-import { findQuotations } from '../../src/engine/quotations/find.ts';
+import { findUnattributed } from '../../src/engine/quotations/find.ts';
 import { readQuotations } from '../../src/engine/quotations/quotations.ts';
-import { relate } from '../../src/engine/quotations/relate.ts';
+import { relate, UTTERANCE_FEATURES } from '../../src/engine/quotations/relate.ts';
 import { SPEAKER_FEATURES } from '../../src/engine/quotations/places.ts';
-import type { Candidate } from '../../src/engine/quotations/speakers.ts';
+import type { PossibleSpeaker } from '../../src/engine/quotations/speakers.ts';
 import { SPEECH_FEATURES } from '../../src/engine/quotations/speech.ts';
 import { f1Of, files, read, report, sets, type Bare } from './bench.ts';
 import { fitChoice, type Choice } from './choice.ts';
@@ -19,15 +20,15 @@ const { polnear } = await sets('quotations');
 
 export const fitQuotations = async (): Promise<unknown> => ({ utterance: await fitUtterances(), speaker: await fitSpeakers(), ...await fitSpeech() });
 
-interface Marked { start: number; end: number; attributed: boolean; sources: { start: number; end: number }[] }
-const shared = (a: { start: number; end: number }, b: { start: number; end: number }): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+interface Marked extends Span { attributed: boolean; sources: Span[] }
+const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 /** The passage that people marked where a quotation stands. */
-const passageOf = (runs: readonly { start: number; end: number }[], passages: readonly Marked[]): Marked | undefined =>
+const passageOf = (runs: readonly Span[], passages: readonly Marked[]): Marked | undefined =>
   passages.find(one => runs.some(run => shared(run, one) > (one.end - one.start) / 2));
 
 const LONGEST_SPEAKER = 80; // characters; a longer span than people marked is no speaker but a sentence
 
-const ROUNDS = 3; // a quotation's candidates hang on who was chosen before it
+const ROUNDS = 3; // a quotation's possible speakers hang on who was chosen before it
 
 async function fitSpeakers(): Promise<unknown> {
   let choices: Choice[] = [];
@@ -43,22 +44,20 @@ async function readChoices(): Promise<Choice[]> {
   const choices: Choice[] = [];
   for await (const { request, passages, group } of polnear.items(files)) {
     const reading = read(request.article);
-    attribute(reading, findQuotations(reading.article), (quotation, candidates) => {
+    attribute(reading, findUnattributed(reading.article), (quotation, possible) => {
       const passage = passageOf(quotation.runs, passages);
       if (!passage?.attributed || !passage.sources.length) return;
-      const right = ({ speaker }: Candidate): boolean => passage.sources.some(one => shared(one, speaker) > 0 && speaker.end - speaker.start <= Math.max(LONGEST_SPEAKER, one.end - one.start));
-      choices.push({ group, alternatives: candidates.map(one => ({ features: one.features, right: right(one) })) });
+      const right = ({ speaker }: PossibleSpeaker): boolean => passage.sources.some(one => shared(one, speaker) > 0 && speaker.end - speaker.start <= Math.max(LONGEST_SPEAKER, one.end - one.start));
+      choices.push({ group, alternatives: possible.map(one => ({ features: one.features, right: right(one) })) });
     });
   }
   return choices;
 }
 
-const REMARKS = 2; // how much more the F1 of speech counts than the balanced accuracy where the threshold is set
-
 /** Held out by article: how often the likeliest alternative is right, of all choices and of those made. */
 function reportChoices(choices: readonly Choice[]): void {
   const reachable = choices.filter(({ alternatives }) => alternatives.some(one => one.right)).length;
-  console.log(`speaker: ${choices.length} quotations, the right one among the candidates of ${(reachable / choices.length).toFixed(3)}`);
+  console.log(`speaker: ${choices.length} quotations, the right one among the possible speakers of ${(reachable / choices.length).toFixed(3)}`);
   let right = 0;
   for (const fold of [0, 1, 2, 3, 4]) {
     const inFold = ({ group }: Choice): boolean => [...group].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5 === fold;
@@ -77,20 +76,21 @@ async function fitUtterances(): Promise<unknown> {
     const words = [request.reference, request.report].map(given => {
       const reading = read(given);
       const inside = readQuotations(reading)[0];
-      return quotedWords(reading.sentences.flatMap(s => s.words).filter(w => inside?.runs.some(run => w.start >= run.start && w.end <= run.end)));
+      return quotedWords(reading.sentences.flatMap(sentence => sentence.words).filter(word => liesWithin(word, inside?.runs ?? [])));
     });
     examples.push({ features: relate(words[0], words[1]).features, positive: gold !== 'different', group });
   }
-  const names = ['run', 'content', 'shorterShared', 'inner', 'sides'];
-  report('utterance', balance(examples), names);
-  return fit(balance(examples), names, { penalty: 0.01 });
+  report('utterance', balance(examples), UTTERANCE_FEATURES);
+  return fit(balance(examples), UTTERANCE_FEATURES, { penalty: 0.01 });
 }
+
+const REMARKS = 2; // how much more the F1 of speech counts than the balanced accuracy where the threshold is set
 
 async function fitSpeech(): Promise<Record<string, unknown>> {
   const examples: Example[] = [];
   for await (const { request, passages, group } of polnear.items(files)) {
     const reading = read(request.article);
-    attribute(reading, findQuotations(reading.article), (quotation, _, features) => {
+    attribute(reading, findUnattributed(reading.article), (quotation, _, features) => {
       const passage = passageOf(quotation.runs, passages);
       if (passage) examples.push({ features, positive: passage.attributed, weight: 1, group });
     });

@@ -1,6 +1,7 @@
 // story: BASIL pairs of whole articles and ECB+ pairs of twin events. related: the same twins against chance pairs of two topics.
 // Held out is every pair that shares a story or topic with the pair judged, on either side: words and names of a story come back in all its pairs.
 
+import { probability } from '../../src/engine/logistic.ts';
 import { readProfile, type StoryProfile } from '../../src/engine/story/profile.ts';
 import { STORY_FEATURES, storyFeatures } from '../../src/engine/story/same-story.ts';
 import { files, read, sets } from './bench.ts';
@@ -72,9 +73,9 @@ function heldOut(pairs: readonly Pair[], seed: number): number[] {
   const scores = pairs.map(() => 0);
   for (let a = 0; a < FOLDS; a++) {
     for (let b = a; b < FOLDS; b++) {
-      const { bias, weights } = fit(pairs.filter((_, i) => !folds[i].some(fold => fold === a || fold === b)), STORY_FEATURES, { penalty: PENALTY });
+      const model = fit(pairs.filter((_, i) => !folds[i].some(fold => fold === a || fold === b)), STORY_FEATURES, { penalty: PENALTY });
       folds.forEach(([x, y], i) => {
-        if (x === a && y === b) scores[i] = 1 / (1 + Math.exp(-STORY_FEATURES.reduce((sum, name) => sum + weights[name] * pairs[i].features[name], bias)));
+        if (x === a && y === b) scores[i] = probability(model, pairs[i].features);
       });
     }
   }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, profileOf, readArticle, type Article } from '../../src/engine/index.ts';
 import { chooseReference, rankReferences } from '../../src/library/choose.ts';
-import { articleFromText } from '../../src/library/import.ts';
 import type { StoredArticle } from '../../src/library/library.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
 
@@ -20,15 +19,5 @@ describe('choosing a reference', () => {
   it('never reads a page against itself', () => expect(choose(trains, [stored('trains', trains), sample])).toBeUndefined());
   it('prefers an earlier version of the very page', () => {
     expect(choose({ ...sampleReport(), url: 'https://a.invalid/call' }, [sample, stored('old', { ...sampleReference(), url: 'https://a.invalid/call' })])).toBe('old');
-  });
-});
-
-describe('a pasted text', () => {
-  it('has its first line for a title when a blank line follows', () => expect(articleFromText('Title\n\nFirst. Second.')).toMatchObject({ title: 'Title', text: 'First. Second.' }));
-  it('has no title when none is set apart', () => expect(articleFromText('First.\nSecond.')).toMatchObject({ title: '', text: 'First.\n\nSecond.' }));
-  it('loses repeated captions', () => expect(articleFromText('T\n\nTwo men at a table\nTwo men at a table\n\nThey met.').text).toBe('They met.'));
-  it('keeps paragraphs that slice the text', () => {
-    const { text, paragraphs } = articleFromText('T\r\n\r\nOne.\r\n\r\nTwo.');
-    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(['One.', 'Two.']);
   });
 });

@@ -1,16 +1,14 @@
 // What became of each claim of the reference: stated, in part, missing, or told differently; with the nearest passage.
 
-import { sliceOf, type Passage, type Span, type TextSpan } from '../article.ts';
+import { sliceOf, spanAcross, type Passage, type TextSpan } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
-import { CUE_VERBS, PLAIN_CUES, TITLES } from '../text/lexicon.ts';
-import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
 import type { Quantity } from '../wording/quantities.ts';
+import { isClaim, isHeadline, isRepeated } from './checkable.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
-import { isFurniture, withoutDateline } from './furniture.ts';
 import { rankImportance } from './importance.ts';
 import { findLacking } from './lacking.ts';
 import { answerOf, findUnanswered } from './unanswered.ts';
@@ -35,7 +33,7 @@ export interface AddedClaim { report: Passage; score: number; importance: number
 
 const TOLD: Model<ClaimFeature> = fitted.told;
 const STATED: Model<ClaimFeature> = fitted.stated;
-/** Share of a claim's weight that one sentence must carry before a differing fact in it is a conflict and not another matter. */
+/** Share of a claim's weight that one sentence must carry before a differing fact in it is a conflict and not another matter (0.35 to 0.65 do the same). */
 const SAME_MATTER = 0.5;
 const FACTS = new Set(['number', 'date', 'name', 'negation']);
 const EXPECTED = /\b(?:will|would|expected to|set to|due to|plans? to|scheduled|is to|are to|likely to)\b/i;
@@ -44,9 +42,13 @@ const LATER = 3_600_000; // milliseconds after which a report can know more
 /** Share of a claim's weight that two sentences must carry, whatever the sentences around promise (+0.2 points of macro-F1). */
 const LEAST_TOLD = 0.15;
 
+const JUST_UNDER = 0.01;
+/** A claim whose quotation is printed is told, at least in part; any score over the threshold says so (0.55 to 0.9 do the same). */
+const QUOTED_SCORE = 0.7;
+
 function scoreTold({ features, two }: SharedSentence): number {
   const score = probability(TOLD, features);
-  return two >= LEAST_TOLD ? score : Math.min(score, fitted.toldFrom - 0.01);
+  return two >= LEAST_TOLD ? score : Math.min(score, fitted.toldFrom - JUST_UNDER);
 }
 
 const isTold = (score: number): boolean => score >= fitted.toldFrom;
@@ -60,47 +62,55 @@ export interface Known {
   quotedAlike: ReadonlyMap<ReadSentence, number>;
 }
 
-/** A claim whose quotation is printed is told, at least in part. */
-const QUOTED_SCORE = 0.7;
-
-export function judgeClaims(reference: Reading, report: Reading, { shared, pairs, quotedAlike }: Known): Claim[] {
+export function judgeClaims(reference: Reading, report: Reading, known: Known): Claim[] {
   const importance = rankImportance(reference);
   const open = { reference: findUnanswered(reference, report), report: findUnanswered(report, reference) };
-  return shared.flatMap((one, place) => {
-    if (!(isClaim(one.sentence) || isHeadline(one.sentence, place, reference)) || isRepeated(one.sentence, place, reference)) return [];
-    const printed = quotedAlike.get(one.sentence);
-    const score = Math.max(scoreTold(one), printed === undefined ? 0 : QUOTED_SCORE);
-    const pair = pairs.get(one.sentence);
-    const told = isTold(score);
-    const nearest = printed !== undefined && scoreTold(one) < QUOTED_SCORE ? printed : one.best;
-    const [evidence, further] = [nearest, told ? one.helper : -1].map(at => report.sentences[at]);
-    const changed = told && pair && one.one >= SAME_MATTER ? pair.changes.filter(change => FACTS.has(change.kind) && change.severity === 'material') : [];
-    const conflicts = told && !changed.length ? answeredOtherwise(reference, report, one.sentence, [evidence, further], open) : changed;
-    const status = conflicts.length ? 'conflicting' : !told ? 'missing' : isStated(one) && !open.reference.get(one.sentence)?.length ? 'stated' : 'partly';
-    const claim: Claim = {
-      reference: passageOf(reference, one.sentence), status, score, importance: importance[place],
-      evidence: evidence ? passageOf(report, evidence) : null,
-      ...(further && { further: passageOf(report, further) }),
-      changes: [...conflicts, ...(status === 'partly' ? lackingChanges(reference, one.sentence, [evidence, further]) : [])],
-    };
-    return [status === 'conflicting' && movedOn(reference, report, one.sentence) ? { ...claim, superseded: true as const } : claim];
+  return known.shared.flatMap((one, place) => {
+    const { sentence } = one;
+    if (!(isClaim(sentence) || isHeadline(sentence, place, reference)) || isRepeated(sentence, place, reference)) return [];
+    return [judgeClaim(one, importance[place], reference, report, known, open)];
   });
 }
 
+function judgeClaim(one: SharedSentence, importance: number, reference: Reading, report: Reading, { pairs, quotedAlike }: Known, open: OpenNumbers): Claim {
+  const { sentence, best, helper } = one;
+  const printed = quotedAlike.get(sentence);
+  const own = scoreTold(one);
+  const score = Math.max(own, printed === undefined ? 0 : QUOTED_SCORE);
+  const told = isTold(score);
+  const nearest = printed !== undefined && own < QUOTED_SCORE ? printed : best;
+  const [evidence, further] = [nearest, told ? helper : -1].map(at => report.sentences[at]);
+  const changed = told && one.one >= SAME_MATTER ? conflictsOf(pairs.get(sentence)) : [];
+  const conflicts = told && !changed.length ? answeredOtherwise(reference, report, sentence, [evidence, further], open) : changed;
+  const whole = isStated(one) && !open.reference.get(sentence)?.length;
+  const status = conflicts.length ? 'conflicting' : !told ? 'missing' : whole ? 'stated' : 'partly';
+  return {
+    reference: passageOf(reference, sentence), status, score, importance,
+    evidence: evidence ? passageOf(report, evidence) : null,
+    ...(further && { further: passageOf(report, further) }),
+    changes: status === 'partly' ? lackingChanges(reference, sentence, [evidence, further]) : conflicts,
+    ...(status === 'conflicting' && movedOn(reference, report, sentence) && { superseded: true as const }),
+  };
+}
+
+/** Numbers of each sentence that the other article has nowhere. */
 interface OpenNumbers { reference: ReadonlyMap<ReadSentence, Quantity[]>; report: ReadonlyMap<ReadSentence, Quantity[]> }
 
 /** A number of the claim for which the evidence has another one, and neither article knows the other's. */
 function answeredOtherwise(reference: Reading, report: Reading, sentence: ReadSentence, evidence: readonly (ReadSentence | undefined)[], open: OpenNumbers): Change[] {
   const own = open.reference.get(sentence) ?? [];
-  const span = ({ article }: Reading, { words }: ReadSentence, [from, to]: Quantity['whole']): TextSpan => sliceOf(article.text, { start: words[from].start, end: words[to - 1].end });
+  const span = ({ article }: Reading, { words }: ReadSentence, { whole }: Quantity): TextSpan => sliceOf(article.text, spanAcross(words, ...whole));
   return own.flatMap(quantity => evidence.filter(one => one !== undefined).flatMap((one): Change[] => {
     const answer = answerOf(quantity, own, open.report.get(one) ?? []);
-    return answer ? [{ kind: 'number', severity: 'material', reference: span(reference, sentence, quantity.whole), report: span(report, one, answer.whole) }] : [];
+    return answer ? [{ kind: 'number', severity: 'material', reference: span(reference, sentence, quantity), report: span(report, one, answer) }] : [];
   }));
 }
 
-/** A report's sentence of which the reference carries less is news, however much around it is known; unless it is surely told. */
+const conflictsOf = (pair: AlignedPair | undefined): Change[] => pair?.changes.filter(({ kind, severity }) => FACTS.has(kind) && severity === 'material') ?? [];
+
+/** Share of its weight: a report's sentence of which the reference carries less is news, however much around it is known; unless it is surely told. */
 const LEAST_SHARED = 0.45;
+/** Score from which it is surely told. Neither is measured: no labels say what is only here. */
 const CLOSE = 0.85;
 
 /**
@@ -110,55 +120,17 @@ const CLOSE = 0.85;
 export function findAdded(report: Reading, reference: Reading, mirrored: readonly SharedSentence[], printed: ReadonlySet<ReadSentence>): AddedClaim[] {
   const importance = rankImportance(report);
   return mirrored.flatMap((one, place) => {
+    const { sentence, two } = one;
     const score = scoreTold(one);
+    const known = score >= CLOSE || (isTold(score) && two >= LEAST_SHARED) || printed.has(sentence);
     // a standfirst sums up what the text goes on to say
-    if (report.article.paragraphs[one.sentence.paragraph]?.role === 'standfirst') return [];
-    if (score >= CLOSE || (isTold(score) && one.two >= LEAST_SHARED) || printed.has(one.sentence) || !isClaim(one.sentence) || isRepeated(one.sentence, place, report)) return [];
+    const summary = report.article.paragraphs[sentence.paragraph]?.role === 'standfirst';
+    if (known || summary || !isClaim(sentence) || isRepeated(sentence, place, report)) return [];
     return [{
-      report: passageOf(report, one.sentence), score, importance: importance[place],
+      report: passageOf(report, sentence), score, importance: importance[place],
       nearest: one.best >= 0 ? passageOf(reference, reference.sentences[one.best]) : null,
     }];
   });
-}
-
-export const passageOf = ({ article }: Reading, sentence: Span & { paragraph: number }): Passage =>
-  ({ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph });
-
-const LEAST_WORDS = 2;
-
-const HEADING = 12; // words; a longer line without an end mark is a sentence all the same
-
-/** A sentence that can be checked: headings, furniture and bare transitions (“That’s correct,” she said) say too little. */
-function isClaim(sentence: ReadSentence): boolean {
-  const [words, { text }] = [withoutDateline(sentence), sentence];
-  if (isFurniture(sentence)) return false;
-  if (words.length < HEADING && !/[.!?…:;]["”’»)\]]*$|[,”"’]$/.test(text)) return false;
-  const quotes = words.some(word => /^["“”„«»]$/.test(word.text));
-  // "denied" tells something, but not of words that are quoted beside it; a title before a name is the name's
-  const isCue = (word: Word): boolean => (quotes ? CUE_VERBS : PLAIN_CUES).has(word.text.toLowerCase());
-  return words.filter((word, i) => isContent(word) && !isCue(word) && !(TITLES.has(word.form) && words[i + 1 + Number(words[i + 1]?.text === '.')]?.capital)).length >= LEAST_WORDS;
-}
-
-const HEADLINE_WORDS = 4; // of content
-const TAKEN_UP = 0.67; // share of them; in 592 articles nine opening lines have 0.7 and more, all of them headlines
-
-/** A line that opens the text and is taken up by what follows says what the article says; any other heading only names a part of it. */
-function isHeadline(sentence: ReadSentence, place: number, { sentences }: Reading): boolean {
-  if (sentence.paragraph >= LEAD_PARAGRAPHS || isFurniture(sentence)) return false;
-  const content = sentence.words.filter(isContent);
-  const taken = content.filter(({ stem }) => sentences.some(({ stems }, at) => at > place && stems.has(stem)));
-  return content.length >= HEADLINE_WORDS && taken.length >= TAKEN_UP * content.length;
-}
-
-const LEAD_PARAGRAPHS = 2;
-const REPEATED = 0.85;
-
-/** A standfirst that the body says again in full is one claim, not two. */
-function isRepeated(sentence: ReadSentence, place: number, { sentences, article }: Reading): boolean {
-  if (sentence.paragraph >= LEAD_PARAGRAPHS && article.paragraphs[sentence.paragraph]?.role !== 'standfirst') return false;
-  const stems = sentence.words.filter(word => !word.mark && !word.function).map(word => word.stem);
-  return sentences.slice(place + 1, place + 5).some(later => later.paragraph > sentence.paragraph
-    && stems.filter(stem => later.stems.has(stem)).length >= REPEATED * stems.length);
 }
 
 /** What the evidence lacks, as changes with nothing on the report's side. */

@@ -5,7 +5,7 @@
 
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { chooseEvidence, orderPlaces } from './evidence.ts';
-import { findHelper, findNearest, indexOf, isFound, mostPlain, type Index } from './nearest.ts';
+import { findHelper, findNearest, indexSentences, isFound, mostPlain, type Index } from './nearest.ts';
 import { coverageAround } from './surroundings.ts';
 import type { Said } from './quoted.ts';
 import { weightsOf, type Weigh } from './weights.ts';
@@ -26,7 +26,7 @@ export interface SharedSentence {
   helper: number;
 }
 
-const HELPER_GAIN = 0.12; // share of the claim's weight that makes a second passage worth showing
+const HELPER_GAIN = 0.12; // share of the claim's weight that makes a second passage worth showing; not measured
 
 /**
  * Every sentence of `from` against the whole of `to`.
@@ -34,16 +34,17 @@ const HELPER_GAIN = 0.12; // share of the claim's weight that makes a second pas
  */
 export function findShared(from: Reading, to: Reading, said: ReadonlyMap<ReadSentence, Said>): SharedSentence[] {
   const weigh = weightsOf(from.sentences);
-  const index = indexOf(to.sentences);
+  const index = indexSentences(to.sentences);
   const totals = to.sentences.map(sentence => weigh(sentence).total);
   const shared = from.sentences.map((sentence, place) => readShared(sentence, place, { weigh, index, totals, said: said.get(sentence) }));
   const around = coverageAround(shared.map(({ two }) => two), from.sentences.map(({ paragraph }) => paragraph));
   return shared.map((one, place) => ({ ...one, features: { ...one.features, around: around[place] } }));
 }
 
-interface Surroundings { weigh: Weigh; index: Index; totals: readonly number[]; said: Said | undefined }
+/** What a sentence is read against, and what of it somebody says. */
+interface Against { weigh: Weigh; index: Index; totals: readonly number[]; said: Said | undefined }
 
-function readShared(sentence: ReadSentence, place: number, { weigh, index, totals, said }: Surroundings): SharedSentence {
+function readShared(sentence: ReadSentence, place: number, { weigh, index, totals, said }: Against): SharedSentence {
   const claim = weigh(sentence);
   const nearest = findNearest(claim, index);
   const { places, carried } = nearest;

@@ -2,12 +2,12 @@
 // then widened to the article before, the head noun behind and the whole name. Cost: a claim's words times its evidence's,
 // and only for claims that are told in part.
 
-import { sliceOf, type TextSpan } from '../article.ts';
+import { sliceOf, spanAcross, type TextSpan } from '../article.ts';
 import { CUE_VERBS } from '../text/lexicon.ts';
 import { findNameRuns, type NameRun } from '../text/names.ts';
 import { rarityOf } from '../text/rarity.ts';
 import { isContent, type ReadSentence } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import { lowerOf, type Word } from '../text/words.ts';
 import { withoutDateline } from './furniture.ts';
 import { similarity } from '../wording/similarity.ts';
 
@@ -27,7 +27,7 @@ export function findLacking(text: string, sentence: ReadSentence, evidence: read
   const heaviestFirst = phrases.toSorted((a, b) => b.weight - a.weight);
   const telling = heaviestFirst.filter(phrase => phrase.telling).slice(0, MOST_PHRASES);
   return (telling.length ? telling : heaviestFirst.slice(0, 1)).toSorted((a, b) => a.from - b.from)
-    .map(({ from, to }) => sliceOf(text, { start: words[from].start, end: words[to - 1].end }));
+    .map(({ from, to }) => sliceOf(text, spanAcross(words, from, to)));
 }
 
 function lackingIn(words: readonly Word[], names: readonly NameRun[], evidence: readonly ReadSentence[]): (at: number) => boolean {
@@ -63,7 +63,7 @@ function isInner(words: readonly Word[], at: number): boolean {
 
 const LY_NOUNS = /^(?:reply|supply|family|assembly|ally|anomaly|monopoly|rally|bully|butterfly|fly|july|italy)$/;
 const isAdverb = ({ capital, form }: Word): boolean => !capital && form.length > 4 && form.endsWith('ly') && !LY_NOUNS.test(form);
-const isTelling = (word: Word): boolean => !CUE_VERBS.has(word.text.toLowerCase()) && !isAdverb(word);
+const isTelling = (word: Word): boolean => !CUE_VERBS.has(lowerOf(word)) && !isAdverb(word);
 
 function widen(words: readonly Word[], names: readonly NameRun[], phrase: Phrase): Phrase {
   const nameAt = (at: number): NameRun => names.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 };
@@ -96,7 +96,10 @@ function joinTouching(phrases: readonly Phrase[]): Phrase[] {
   for (const phrase of phrases) {
     const last = joined.at(-1);
     if (last && phrase.from <= last.to) {
-      joined[joined.length - 1] = { from: Math.min(last.from, phrase.from), to: Math.max(last.to, phrase.to), weight: last.weight + phrase.weight, telling: last.telling || phrase.telling };
+      joined[joined.length - 1] = {
+        from: Math.min(last.from, phrase.from), to: Math.max(last.to, phrase.to),
+        weight: last.weight + phrase.weight, telling: last.telling || phrase.telling,
+      };
     } else joined.push(phrase);
   }
   return joined;

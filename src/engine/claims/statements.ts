@@ -4,16 +4,17 @@
 // anywhere, the statement's tail (where its news stands), names and numbers.
 // A sentence that opens with a pronoun is read with the names of the sentence before: it is about whoever stands there.
 
-import { sliceOf, type Passage } from '../article.ts';
+import type { Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { TITLES } from '../text/lexicon.ts';
-import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
+import { distinctWords, isContent, passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { countSentences, rarityOf } from '../text/rarity.ts';
 import { findWords, joinCompounds, type Word } from '../text/words.ts';
-import { alignWords, similarity } from '../wording/align.ts';
+import { alignWords } from '../wording/align.ts';
 import type { Change } from '../wording/change.ts';
 import { findChanges } from '../wording/changes.ts';
+import { similarity } from '../wording/similarity.ts';
 
 export interface Statement { status: 'stated' | 'partly' | 'missing' | 'conflicting'; score: number; evidence: Passage | null; changes: Change[] }
 
@@ -21,8 +22,11 @@ export const STATEMENT_FEATURES = ['rareAnywhere', 'tail', 'missing', 'heaviestM
 export type StatementFeature = (typeof STATEMENT_FEATURES)[number];
 
 const MODEL: Model<StatementFeature> = fitted.statement;
-const STATED = 0.5;
-const PARTLY = 0.3;
+const STATED = 0.5; // probability that people call it carried
+const PARTLY = 0.3; // the labels know no part, so this is a choice, not a fit
+const LONGEST_RUN = 8; // words; a longer run proves no more
+const HELPERS = 2;
+const FAR_HELPER = 0.8; // of what a sentence that stands next to the best would count
 const SIMILAR = 0.5; // trigram Dice from which a spelling counts, for what it is worth
 
 export function coverStatements(claims: readonly string[], report: Reading): Statement[] {
@@ -35,7 +39,7 @@ export function coverStatements(claims: readonly string[], report: Reading): Sta
     const told = score >= STATED ? 'stated' : score >= PARTLY ? 'partly' : 'missing';
     return {
       status: changes.length && score >= STATED ? 'conflicting' : told, score, changes,
-      evidence: sentence ? { ...sliceOf(report.article.text, sentence), paragraph: sentence.paragraph } : null,
+      evidence: sentence ? passageOf(report, sentence) : null,
     };
   });
 }
@@ -55,15 +59,12 @@ interface Prepared {
 }
 
 export function prepareText({ sentences }: Reading): Prepared {
-  const distinct = sentences.map(({ words }) => {
-    const seen = new Set<string>();
-    return words.filter(word => !word.mark && !seen.has(word.stem) && seen.add(word.stem));
-  });
+  const distinct = sentences.map(({ words }) => distinctWords(words.filter(word => !word.mark)));
   return { sentences, counts: countSentences(sentences), distinct, forms: new Set(distinct.flatMap(words => words.map(({ form }) => form))) };
 }
 
 /** Words of a statement that say something, each with its rarity in the news and with that times its rarity in the text. */
-interface Weighted { all: readonly Word[]; words: readonly Word[]; weights: number[]; rare: number[] }
+interface WeighedStatement { all: readonly Word[]; words: readonly Word[]; weights: number[]; rare: number[] }
 
 export function statementFeatures(claim: string, prepared: Prepared): { features: Record<StatementFeature, number>; best: number } {
   const { sentences } = prepared;
@@ -91,16 +92,15 @@ export function statementFeatures(claim: string, prepared: Prepared): { features
       heaviestMissing: Math.max(0, ...three.map((v, i) => weights[i] * (1 - v))),
       namesMissing: words.reduce((missing, word, i) => missing + (word.capital ? weights[i] * (1 - anywhere[i]) : 0), 0),
       numbers: numbers.length ? numbers.filter(i => three[i] === 1).length / numbers.length : 0.5,
-      run: longestRun(all, sentences) / Math.min(8, Math.max(1, all.length)),
+      run: longestRun(all, sentences) / Math.min(LONGEST_RUN, Math.max(1, all.length)),
     },
   };
 }
 
-function weighWords(written: readonly Word[], { counts }: Prepared): Weighted {
+function weighWords(written: readonly Word[], { counts }: Prepared): WeighedStatement {
   const all = written.filter(word => !word.mark);
-  const seen = new Set<string>();
   // a title says nothing that the name behind it does not
-  const content = all.filter((word, at) => isContent(word) && !(TITLES.has(word.form) && all[at + 1]?.capital) && !seen.has(word.stem) && seen.add(word.stem));
+  const content = distinctWords(all.filter((word, at) => isContent(word) && !(TITLES.has(word.form) && all[at + 1]?.capital)));
   const words = content.length ? content : all;
   const weights = words.map(rarityOf);
   const log = Math.log(counts.total + 2);
@@ -133,10 +133,10 @@ function nearness(word: Word, sentence: ReadSentence, distinct: readonly Word[])
 /** The best sentence joined with the two that add most; a helper that stands far off counts a little less. */
 function joinHelpers(nearest: number[], found: readonly number[][], best: number, cover: (row: readonly number[]) => number): number[] {
   let union = nearest;
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < HELPERS; round++) {
     let [next, most] = [union, 0];
     found.forEach((row, s) => {
-      const weight = Math.abs(s - best) <= 1 ? 1 : 0.8;
+      const weight = Math.abs(s - best) <= 1 ? 1 : FAR_HELPER;
       const joined = union.map((value, i) => Math.max(value, row[i] * weight));
       const gain = cover(joined) - cover(union);
       if (gain > most) [next, most] = [joined, gain];
@@ -160,5 +160,5 @@ function longestRun(words: readonly Word[], sentences: readonly ReadSentence[]):
       before = row;
     }
   }
-  return Math.min(8, longest);
+  return Math.min(LONGEST_RUN, longest);
 }

@@ -1,85 +1,85 @@
 // Who speaks: of everybody who stands where attributions stand, the one that a fitted choice finds likeliest.
-// A conditional logit (McFadden 1974) over the candidates of speakers.ts, with "nobody" as one more alternative; fitted on
+// A conditional logit (McFadden 1974) over the possible speakers of speakers.ts, with "nobody" as one more alternative; fitted on
 // passages that people attributed. Cost: linear in the words of the sentences that hold quotations.
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
-import { findLanguage } from '../text/language.ts';
+import { languageOf } from '../text/language.ts';
 import { findWords } from '../text/words.ts';
 import { contextOf, narrationOf, type Context } from './context.ts';
 import type { Quotation } from './find.ts';
 import fitted from './model.json' with { type: 'json' };
 import { resolveSpeaker } from './resolve.ts';
 import type { SpeakerFeature } from './places.ts';
-import { findSpeakers, type Candidate } from './speakers.ts';
+import { findSpeakers, type PossibleSpeaker } from './speakers.ts';
 import { isSpeech, looksSaid, speechFeatures, type SpeechFeature } from './speech.ts';
 
 const WEIGHTS: Readonly<Record<SpeakerFeature, number>> = fitted.speaker;
 const CARRY = 2; // paragraphs over which a speaker is carried
+const LEAST = 0.4; // probability below which nobody is named: silence over a wrong name
+const LONGEST_MEDIUM = 60; // characters
 const MEDIUM = /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:[A-Z]\w*(?: [A-Z]\w*)?|social media(?: post)?|statement|interview|letter|tweet|post|email)/;
 
-/** Set by fitting only: sees the candidates and the features of every quotation. */
-export interface Watcher { (quotation: Quotation, candidates: readonly Candidate[], speech: Record<SpeechFeature, number>): void }
+/** Set by fitting only: sees the possible speakers and the features of every quotation. */
+export interface Watcher { (quotation: Quotation, possible: readonly PossibleSpeaker[], speech: Record<SpeechFeature, number>): void }
 
 /** The same quotations with speaker and cue where the text names them, and `speech` judged. */
 export function attribute(reading: Reading, quotations: readonly Quotation[], watch?: Watcher): Quotation[] {
   const names = readNames(reading);
   const narration = narrationOf(reading, quotations);
-  const { text, lang } = reading.article;
-  const foreign = (findLanguage(reading) ?? lang?.slice(0, 2).toLowerCase() ?? 'en') !== 'en';
+  const { text } = reading.article;
+  const foreign = (languageOf(reading) ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
   let lastPerson: string | undefined;
   for (const quotation of quotations) {
     const context = contextOf(narration, quotation);
-    const candidates = context ? candidatesFor(quotation, context, names, last) : [];
-    const { chosen, certainty } = choose(candidates);
+    const possible = context ? findPossible(quotation, context, names, last) : [];
+    const { chosen, certainty } = choose(possible);
     const speaker = chosen && (chosen.place === 'carried' ? last!.quotation.speaker : resolveSpeaker(sliceOf(text, chosen.speaker), narration, names, lastPerson));
     const cue = chosen?.cue && withMedium(text, chosen.cue);
     if (speaker?.person && names.isPerson(speaker.name)) lastPerson = speaker.name;
     const result: Quotation = { ...quotation, ...(speaker && { speaker }), ...(cue && { cue }) };
     const sibling = last?.quotation.speech === true && context?.sentence === last.context.sentence;
-    const features = speechFeatures(result, { context, candidates, chosen, certainty, sibling });
-    watch?.(result, candidates, features);
+    const features = speechFeatures(result, { context, possible, chosen, certainty, sibling });
+    watch?.(result, possible, features);
     attributed.push({ ...result, speech: foreign ? looksSaid(result.text) : isSpeech(features) });
     if (context && speaker) last = { quotation: attributed.at(-1)!, context };
   }
   return attributed;
 }
 
-function candidatesFor(quotation: Quotation, context: Context, names: NameBook, last: { quotation: Quotation; context: Context } | undefined): Candidate[] {
-  const candidates = findSpeakers(context, names, !isCapital(firstLetterOrDigit(quotation.text)));
+function findPossible(quotation: Quotation, context: Context, names: NameBook, last: { quotation: Quotation; context: Context } | undefined): PossibleSpeaker[] {
+  const possible = findSpeakers(context, names, !isCapital(firstLetterOrDigit(quotation.text)));
   const speaker = last?.quotation.speaker;
   const apart = last ? context.paragraph - last.context.paragraph : Infinity;
-  if (!speaker || apart > CARRY) return candidates;
+  if (!speaker || apart > CARRY) return possible;
   const before = new Set(findWords(speaker.name).map(word => word.form));
-  for (const candidate of candidates) if (candidate.names.some(form => before.has(form))) candidate.features.same = 1;
+  for (const one of possible) if (one.names.some(form => before.has(form))) one.features.same = 1;
   const features = { carried: 1, apart, aloneCarried: context.alone ? 1 : 0, speechCarried: last.quotation.speech ? 1 : 0 };
-  return [...candidates, { place: 'carried', speaker, names: [], features }];
+  return [...possible, { place: 'carried', speaker, names: [], features }];
 }
 
-const LEAST = 0.4; // probability below which nobody is named: silence over a wrong name
-
-/** The likeliest speaker; candidates that name the same words speak for one another. */
-function choose(candidates: readonly Candidate[]): { chosen?: Candidate; certainty: number } {
-  const odds = candidates.map(({ features }) => {
+/** The likeliest speaker; those named by the same words speak for one another. */
+function choose(possible: readonly PossibleSpeaker[]): { chosen?: PossibleSpeaker; certainty: number } {
+  const odds = possible.map(({ features }) => {
     let sum = 0;
     for (const name in features) sum += WEIGHTS[name as SpeakerFeature] * features[name as SpeakerFeature]!;
     return Math.exp(sum);
   });
   const total = odds.reduce((a, b) => a + b, 1);
-  let chosen: Candidate | undefined;
+  let chosen: PossibleSpeaker | undefined;
   let most = 0;
-  candidates.forEach((candidate, i) => {
-    const together = candidates.reduce((sum, other, k) => sum + (other.speaker.start === candidate.speaker.start ? odds[k] : 0), 0);
-    if (together > most || (together === most && odds[i] > odds[candidates.indexOf(chosen!)])) [chosen, most] = [candidate, together];
+  possible.forEach((one, i) => {
+    const together = possible.reduce((sum, other, k) => sum + (other.speaker.start === one.speaker.start ? odds[k] : 0), 0);
+    if (together > most || (together === most && odds[i] > odds[possible.indexOf(chosen!)])) [chosen, most] = [one, together];
   });
   return most / total >= LEAST ? { chosen, certainty: most / total } : { certainty: most / total };
 }
 
 function withMedium(text: string, cue: Span): TextSpan {
-  const medium = MEDIUM.exec(text.slice(cue.end, cue.end + 60));
+  const medium = MEDIUM.exec(text.slice(cue.end, cue.end + LONGEST_MEDIUM));
   return sliceOf(text, { start: cue.start, end: cue.end + (medium?.[0].length ?? 0) });
 }

@@ -27,9 +27,11 @@ const CLOSERS: Record<string, string> = {
   '“': '”"', '„': '“”"', '«': '»', '»': '«', '「': '」', '『': '』', '"': '"”', '‘': '’', '‚': '‘’', "'": "'", '‹': '›', '＂': '＂',
 };
 const SINGLE = /['‘’‚]/;
+const LONGEST_OWN_CUE = 5; // words: a name and its verb
 const LONGEST_INTERRUPTION = 16; // words between two runs of one quotation; longer and it is narration
 
-export function findQuotations(article: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
+/** Every quotation, as yet without speaker and all taken for speech. */
+export function findUnattributed(article: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
   const runs = article.paragraphs.flatMap((paragraph, index) => findRuns(article.text, paragraph, index, article.paragraphs[index + 1]));
   return joinRuns(article.text, runs).map(parts => {
     const spans = parts.map(part => part.inner);
@@ -151,7 +153,7 @@ const continuesParagraph = (last: Run, run: Run): boolean => !last.closed && run
 
 /** “A,” Ann Lee said. “B,” Bob Ray said.: behind the second run stands a cue of its own. */
 function hasOwnCue(text: string, run: Run): boolean {
-  const words = text.slice(run.outer.end, run.outer.end + 60).split(/[.!?\n“"]/)[0].trim().split(/\s+/).slice(0, 5);
+  const words = text.slice(run.outer.end, run.outer.end + 60).split(/[.!?\n“"]/)[0].trim().split(/\s+/).slice(0, LONGEST_OWN_CUE);
   const cue = words.findIndex(word => CUE_VERBS.has(word.replace(/\W+$/, '').toLowerCase()));
   return cue >= 0 && words.slice(0, cue).every(word => isCapital(word) || PRONOUNS.has(word));
 }

@@ -1,18 +1,17 @@
-// Which quotation of the report is which of the reference: every pair that could be one utterance is related, then the
-// best pairs are taken first, one to one; a quotation left over may still be a fragment of one already taken.
-// Cost: pairs that share no rare word and no run are never aligned, so about linear in the number of quotations.
+// Which quotation of the report is which of the reference: of all candidates the best are taken first, one to one; a quotation
+// left over may still be a fragment of one already taken, or told without marks. Cost: quotations times sentences at most.
 
-import { overlap, sliceOf, type Passage, type TextSpan } from '../article.ts';
+import { overlap, sliceOf, spanAcross, type Passage, type TextSpan } from '../article.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
-import { isContent, type Reading } from '../text/reading.ts';
-import { areVariants } from '../text/name-variants.ts';
-import { findWords, type Word } from '../text/words.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Word } from '../text/words.ts';
 import { kindOf, type Change } from '../wording/change.ts';
-import { quotedWords, type QuotedWord } from './align-quotations.ts';
+import type { QuotedWord } from './align-quotations.ts';
+import { compareSpeakers, findCandidates, quote, type Candidate, type Quoted } from './candidates.ts';
 import type { Quotation } from './find.ts';
 import { findParaphrase } from './paraphrase.ts';
 import { findSpliced } from './splice.ts';
-import { relate, type Cut, type Difference, type Relation } from './relate.ts';
+import type { Cut, Difference } from './relate.ts';
 
 export interface QuotationMatch {
   relation: 'verbatim' | 'trimmed' | 'altered' | 'paraphrased' | 'reference-only' | 'report-only';
@@ -30,36 +29,13 @@ export interface QuotationMatch {
   changes: Change[];
 }
 
-/** A quotation with its words and the words of the sentence it stands in. */
-interface Quoted { quotation: Quotation; words: QuotedWord[]; frame: ReadonlySet<string> }
+/** The quotations of both articles, as everything that compares them takes them. */
+export interface BothQuotations { reference: readonly Quotation[]; report: readonly Quotation[] }
 
-interface Candidate { a: Quoted; b: Quoted; relation: Relation; score: number }
-
-/** Below it two quotations are two utterances; set by the F1 of same against different on labelled pairs. */
-const SAME_UTTERANCE = 0.3;
-/** Up to this many words a fuzzy match is more often wrong than right unless the speaker is the same. */
-const SHORT = 7;
-const FEW = 3; // words of a quotation that may share no two in a row
-
-export function matchQuotations(reference: Reading, report: Reading, quotations: { reference: readonly Quotation[]; report: readonly Quotation[] }): QuotationMatch[] {
+export function matchQuotations(reference: Reading, report: Reading, quotations: BothQuotations): QuotationMatch[] {
   const left = quotations.reference.filter(q => q.speech).map(quotation => quote(reference, quotation));
   const right = quotations.report.filter(q => q.speech).map(quotation => quote(report, quotation));
-  const candidates = findCandidates(left, right).sort((x, y) => y.score - x.score);
-  const taken = new Map<Quoted, [number, number][]>();
-  const accepted: Candidate[] = [];
-  const accept = (candidate: Candidate): void => {
-    const { a, b, relation: { extent } } = candidate;
-    accepted.push(candidate);
-    taken.set(a, [...(taken.get(a) ?? []), extent.a]);
-    taken.set(b, [...(taken.get(b) ?? []), extent.b]);
-  };
-  for (const candidate of candidates) if (!taken.has(candidate.a) && !taken.has(candidate.b)) accept(candidate);
-  // “A. B.” printed there as “A” and, a paragraph on, “B”: the second fragment belongs to a part that is still free
-  const isFree = (quoted: Quoted, [from, to]: [number, number]): boolean => !(taken.get(quoted) ?? []).some(([start, end]) => from < end && start < to);
-  for (const candidate of candidates) {
-    const { a, b, relation: { extent } } = candidate;
-    if ((!taken.has(a) || !taken.has(b)) && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
-  }
+  const { accepted, taken } = acceptBest(findCandidates(left, right));
   const parts = accepted.map(({ a, b, relation }) => ({ reference: a.quotation, report: b.quotation, reportWords: b.words, extent: relation.extent.b }));
   const spliced = findSpliced(parts, reference, quotations.reference);
   const matches = accepted.map((candidate, i) => matchOf(candidate, spliced.has(parts[i]), reference, report));
@@ -72,97 +48,29 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   return matches.sort((x, y) => place(x) - place(y));
 }
 
-const blank = (relation: QuotationMatch['relation']): QuotationMatch => ({ relation, speakerChanged: false, declared: false, cuts: [], spliced: false, kept: { words: 0, of: 0 }, changes: [] });
-
-function quote({ sentences }: Reading, quotation: Quotation): Quoted {
-  const around = sentences.filter(sentence => sentence.end > quotation.start && sentence.start < quotation.end);
-  const inside = (word: Word): boolean => quotation.runs.some(run => word.start >= run.start && word.end <= run.end);
-  const words = around.flatMap(sentence => sentence.words);
-  const quoted = quotedWords(words.filter(inside));
-  // between two runs the speaker may have said more: a run's end is as good as a sentence's
-  for (const run of quotation.runs.slice(0, -1)) {
-    const last = quoted.findLast(word => word.end <= run.end);
-    if (last) last.endsSentence = true;
-  }
-  return {
-    quotation, words: quoted,
-    frame: new Set(words.filter(word => !inside(word) && isContent(word)).map(word => word.stem)),
+/** The best candidates first, one to one, then fragments of what is taken; and which words of each quotation are taken. */
+function acceptBest(candidates: readonly Candidate[]): { accepted: Candidate[]; taken: ReadonlyMap<Quoted, [number, number][]> } {
+  const bestFirst = candidates.toSorted((x, y) => y.score - x.score);
+  const taken = new Map<Quoted, [number, number][]>();
+  const accepted: Candidate[] = [];
+  const accept = (candidate: Candidate): void => {
+    const { a, b, relation: { extent } } = candidate;
+    accepted.push(candidate);
+    taken.set(a, [...(taken.get(a) ?? []), extent.a]);
+    taken.set(b, [...(taken.get(b) ?? []), extent.b]);
   };
-}
-
-function findCandidates(left: readonly Quoted[], right: readonly Quoted[]): Candidate[] {
-  const index = new Map<string, Set<number>>();
-  right.forEach(({ words }, place) => {
-    for (const key of keysOf(words)) {
-      const places = index.get(key);
-      if (places) places.add(place);
-      else index.set(key, new Set([place]));
-    }
-  });
-  return left.flatMap(a => {
-    const near = new Set<number>();
-    for (const key of keysOf(a.words)) for (const place of index.get(key) ?? []) near.add(place);
-    return [...near].map(place => candidate(a, right[place])).filter(found => found !== null);
-  });
-}
-
-/** What two utterances must share before they are aligned: two words in a row that say something, or the one content word of a short one. */
-function keysOf(words: readonly QuotedWord[]): Set<string> {
-  const keys = new Set<string>();
-  const pairs = (telling: boolean): void => words.forEach((word, i) => {
-    if (i > 0 && !(telling && word.function && words[i - 1].function)) keys.add(`${words[i - 1].stem} ${word.stem}`);
-  });
-  if (words.length <= FEW) for (const word of words) if (!word.function && !word.gap) keys.add(word.stem);
-  pairs(true);
-  if (!keys.size) pairs(false); // “it is what it is”
-  return keys;
-}
-
-function candidate(a: Quoted, b: Quoted): Candidate | null {
-  const relation = relate(a.words, b.words);
-  if (relation.sameUtterance < SAME_UTTERANCE) return null;
-  const shorter = Math.min(a.words.length, b.words.length);
-  const longer = Math.max(a.words.length, b.words.length);
-  const speakers = compareSpeakers(a.quotation, b.quotation);
-  const framed = shared(a.frame, b.frame) > 0;
-  if (shorter <= SHORT) {
-    if (relation.relation === 'altered' && !(speakers === 'same' && (framed || a.frame.size === 0))) return null;
-    // a phrase of a word or two stands in many a long quotation by chance
-    if (relation.shared < 3 && longer > shorter + 2 && speakers !== 'same') return null;
-    if (relation.shared < 4 && speakers === 'other' && !framed) return null;
+  for (const candidate of bestFirst) if (!taken.has(candidate.a) && !taken.has(candidate.b)) accept(candidate);
+  // “A. B.” printed there as “A” and, a paragraph on, “B”: the second fragment belongs to a part that is still free
+  const isFree = (quoted: Quoted, [from, to]: [number, number]): boolean => !(taken.get(quoted) ?? []).some(([start, end]) => from < end && start < to);
+  for (const candidate of bestFirst) {
+    const { a, b, relation: { extent } } = candidate;
+    if ((!taken.has(a) || !taken.has(b)) && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
   }
-  const bonus = (speakers === 'same' ? 0.1 : speakers === 'other' ? -0.1 : 0) + 0.02 * Math.min(5, shared(a.frame, b.frame));
-  return { a, b, relation, score: relation.shared * relation.sameUtterance * (1 + bonus) };
+  return { accepted, taken };
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const stem of a) if (b.has(stem)) count++;
-  return count;
-}
-
-/** same; other, said only of two persons whom the texts name there; unknown where a name is missing or an office speaks for somebody. */
-function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknown' {
-  if (!a.speaker || !b.speaker) return 'unknown';
-  const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
-  const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
-  // Anna Brandt and Peter Brandt are two; William and Bill may be one
-  const kin = x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && x[0] !== y[0] && x[0][0] !== y[0][0] && !areVariants(x[0], y[0]);
-  if (!kin && x.some(part => y.includes(part))) return 'same';
-  if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
-  const gender = ({ speaker }: Quotation): string | undefined => /^(?:s?he)$/i.exec(speaker!.text)?.[0].toLowerCase();
-  if (gender(a) && gender(b) && gender(a) !== gender(b)) return 'other';
-  // a pronoun may stand for somebody else than it was taken for, and a single name for a body
-  const pronoun = /^(?:he|she|they|it|we|i|his|her|who)$/i;
-  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text)) && x.length > 1 && y.length > 1;
-  return certain && (kin || !x.some(part => y.some(other => areAlike(part, other)))) ? 'other' : 'unknown';
-}
-
-/** One name in other letters, as far as its consonants tell: Smyth and Smith. */
-function areAlike(a: string, b: string): boolean {
-  const sounds = (name: string): string => name[0] + name.slice(1).replace(/[aeiouyhw]/g, '');
-  return areVariants(a, b) || a.length > 3 && sounds(a) === sounds(b);
-}
+const blank = (relation: QuotationMatch['relation']): QuotationMatch =>
+  ({ relation, speakerChanged: false, declared: false, cuts: [], spliced: false, kept: { words: 0, of: 0 }, changes: [] });
 
 function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Reading, report: Reading): QuotationMatch {
   const cuts = relation.cuts.map(cut => ({
@@ -243,7 +151,7 @@ const opensThere = (words: readonly QuotedWord[], at: number, { article }: Readi
 function changeOf({ a: [fromA, toA], b: [fromB, toB] }: Difference, a: Quoted, b: Quoted, reference: Reading, report: Reading): Change {
   const [wordsA, wordsB] = [a.words.slice(fromA, toA), b.words.slice(fromB, toB)];
   const span = (words: QuotedWord[], { article }: Reading): Change['reference'] =>
-    (words.length ? sliceOf(article.text, { start: words[0].start, end: words.at(-1)!.end }) : null);
+    (words.length ? sliceOf(article.text, spanAcross(words, 0, words.length)) : null);
   const plain = (words: QuotedWord[]): Word[] => words.map(word => word.word);
   const place = wordsA.length ? undefined : a.words[fromA - 1]?.end ?? a.words[0].start;
   const opens = opensThere(a.words, fromA, reference) || opensThere(b.words, fromB, report);

@@ -1,7 +1,7 @@
 // Quoted there, unquoted here: the sentence of the other article that carries most of a quotation's words, if that is enough.
 // Cost: content words of the quotation times sentences.
 
-import { overlap } from '../article.ts';
+import { touches } from '../article.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { findWords } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
@@ -23,6 +23,5 @@ export function findParaphrase({ speaker }: Quotation, words: readonly QuotedWor
   const names = new Set(speaker ? findWords(speaker.name).filter(word => word.capital && !word.function).map(word => word.stem) : []);
   const enough = [...names].some(name => best.stems.has(name)) ? ENOUGH.named : ENOUGH.unnamed;
   if (most < enough.words || most < enough.share * wanted.length) return undefined;
-  const { start, end } = best;
-  return quotations.some(({ runs }) => runs.some(run => overlap(run, { start, end }) > 0)) ? undefined : best;
+  return touches(best, quotations.flatMap(({ runs }) => runs)) ? undefined : best;
 }

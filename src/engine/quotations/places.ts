@@ -1,12 +1,12 @@
 // The places where attributions stand (Pareti 2015 lists them), and whoever stands there: beside a cue verb, behind "according
 // to", before a colon, as somebody who acts, as the owner of what is said. Rules over words and marks, linear in them.
 
-import type { Span } from '../article.ts';
+import { spanAcross, type Span } from '../article.ts';
 import { PRONOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../text/lexicon.ts';
 import { findNameRuns, type NameBook } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Context } from './context.ts';
-import { isAdverb, isCue, isPlainCue, phraseFrom, phraseUntil, subjectOf } from './subject.ts';
+import { isAdverbOrAuxiliary, isCue, isPlainCue, phraseFrom, phraseUntil, subjectOf } from './subject.ts';
 
 const PLACES = ['between', 'afterClose', 'after', 'beforeClose', 'before', 'introduced', 'following', 'carried', 'actor', 'possessive', 'label'] as const;
 export type Place = (typeof PLACES)[number];
@@ -20,7 +20,7 @@ export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];
 /** Signs that are absent count nothing. */
 export type SpeakerSigns = Partial<Record<SpeakerFeature, number>>;
 
-/** What a candidate is known by before its signs are counted. */
+/** What a possible speaker is known by before all its signs are counted. */
 export interface Standing { place: Place; words: readonly Word[]; speaker: Span; cue?: Span; signs: SpeakerSigns }
 
 const CLOSE = 9; // words between a cue and the quotation that its comma or colon hands over to
@@ -55,7 +55,7 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
       quotedBetween: toQuote && words.slice(at).filter(opensQuote).length > 1 ? 1 : 0,
     };
     const left = subjectOf(words, at, names);
-    const starts = words.slice(0, at).every(word => word.mark || isAdverb(word));
+    const starts = words.slice(0, at).every(word => word.mark || isAdverbOrAuxiliary(word));
     const right = !participle && (starts || words[at - 1]?.mark) ? phraseFrom(words, at + 1, names) : undefined;
     const opens = left && words.findIndex(word => word.start === left.start) === 0 ? 1 : 0;
     return [
@@ -70,13 +70,13 @@ function accordingTo(words: readonly Word[], place: Place, names: NameBook): Sta
   const at = words.findIndex((word, index) => word.form === 'according' && words[index + 1]?.form === 'to');
   const speaker = at < 0 ? undefined : phraseFrom(words, at + 2, names);
   const distance = Math.log1p(place === 'before' ? words.length - 1 - at : at);
-  return speaker ? [{ place, words, speaker, cue: { start: words[at].start, end: words[at + 1].end }, signs: { according: 1, distance } }] : [];
+  return speaker ? [{ place, words, speaker, cue: spanAcross(words, at, at + 2), signs: { according: 1, distance } }] : [];
 }
 
 /** “…,” Trump said: the clause behind the quotation opens with subject or cue. */
 function atOnce(one: Standing, words: readonly Word[], handsBack: boolean): Standing {
   const nearest = Math.min(one.speaker.start, one.cue?.start ?? Infinity);
-  const first = words.findIndex(word => !isAdverb(word));
+  const first = words.findIndex(word => !isAdverbOrAuxiliary(word));
   const close = words[first]?.start === nearest && words.findIndex(word => word.start === one.cue?.start) <= REACH;
   return close ? { ...one, place: 'afterClose', signs: { ...one.signs, handsBack: handsBack ? 1 : 0 } } : one;
 }
@@ -85,7 +85,7 @@ function atOnce(one: Standing, words: readonly Word[], handsBack: boolean): Stan
 function unlistedAfter(words: readonly Word[], names: NameBook, handsBack: boolean): Standing[] {
   if (!words.length || words[0].mark || isCue(words, 0)) return [];
   const speaker = phraseFrom(words, 0, names);
-  const at = speaker ? words.findIndex(word => word.start >= speaker.end && !isAdverb(word)) : -1;
+  const at = speaker ? words.findIndex(word => word.start >= speaker.end && !isAdverbOrAuxiliary(word)) : -1;
   const verb = words[at];
   if (!speaker || !verb || verb.mark || verb.function || verb.capital || isCue(words, at)) return [];
   return [{ place: 'afterClose', words, speaker, cue: verb, signs: { unlisted: 1, handsBack: handsBack ? 1 : 0, distance: Math.log1p(at) } }];
@@ -106,7 +106,7 @@ function labelled(before: readonly Word[], names: NameBook): Standing[] {
   if (before[colon]?.text !== ':') return [];
   const run = findNameRuns(before.slice(0, colon), names.known).at(-1) ?? findNameRuns(before.slice(0, colon), () => true).at(-1);
   if (!run || run.to !== colon) return [];
-  return [{ place: 'label', words: before, speaker: { start: before[run.from].start, end: before[run.to - 1].end }, signs: { opens: run.from === 0 ? 1 : 0 } }];
+  return [{ place: 'label', words: before, speaker: spanAcross(before, run.from, run.to), signs: { opens: run.from === 0 ? 1 : 0 } }];
 }
 
 const PREPOSITION = /^(?:on|in|at|to|of|with|for|by|from|than|about|against|over|under|after|before|between|into|near|during|like|including)$/;
@@ -114,14 +114,13 @@ const PREPOSITION = /^(?:on|in|at|to|of|with|for|by|from|than|about|against|over
 /** Whoever acts in the sentence before the quotation, nearest first: "Ann Lee coached him to “breathe”". */
 function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
   const places: Span[] = [];
-  const put = (from: number, to: number): void => { places.push({ start: before[from].start, end: before[to - 1].end }); };
   const runs = findNameRuns(before, names.known);
   for (let at = 0; at < before.length; at++) {
     const run = runs.find(({ from, to }) => from <= at && at < to);
     if (run) {
-      put(run.from, run.to);
+      places.push(spanAcross(before, run.from, run.to));
       at = run.to - 1;
-    } else if (PRONOUNS.has(before[at].form)) put(at, at + 1);
+    } else if (PRONOUNS.has(before[at].form)) places.push(spanAcross(before, at, at + 1));
     else if (SPEAKER_NOUNS.has(before[at].form) && !SPEAKER_NOUNS.has(before[at + 1]?.form ?? '')) {
       const phrase = phraseUntil(before, at + 1);
       if (phrase) places.push(phrase);

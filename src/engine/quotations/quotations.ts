@@ -2,8 +2,8 @@
 
 import type { Reading } from '../text/reading.ts';
 import { attribute } from './attribute.ts';
-import { findQuotations, type Quotation } from './find.ts';
+import { findUnattributed, type Quotation } from './find.ts';
 
 export function readQuotations(reading: Reading): Quotation[] {
-  return attribute(reading, findQuotations(reading.article));
+  return attribute(reading, findUnattributed(reading.article));
 }

@@ -1,7 +1,7 @@
 // Whether two quotations are one utterance, and what one outlet did to it.
 // The first by a logistic model of what the alignment shows; the second follows from the alignment by rule.
 
-import type { Span } from '../article.ts';
+import { spanAcross, type Span } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { alignQuotations, type Link, type QuotedWord } from './align-quotations.ts';
@@ -32,33 +32,34 @@ export interface Relation {
   differences: Difference[];
   /** words that both have */
   shared: number;
-  /** longest run of words that both have */
-  run: number;
-  features: Record<QuotationFeature, number>;
+  features: Record<UtteranceFeature, number>;
   /** first and last linked word of each, as half-open indices */
   extent: { a: [number, number]; b: [number, number] };
 }
 
-export type QuotationFeature = 'run' | 'content' | 'shorterShared' | 'inner' | 'sides';
-const MODEL: Model<QuotationFeature> = fitted.utterance;
-const LONGEST_RUN = 15; // beyond it more words prove no more
-const MOST_CONTENT = 12;
+export const UTTERANCE_FEATURES = ['run', 'content', 'shorterShared', 'inner', 'sides'] as const;
+export type UtteranceFeature = (typeof UTTERANCE_FEATURES)[number];
+
+const MODEL: Model<UtteranceFeature> = fitted.utterance;
+// beyond these more prove no more (10 and 25 for the run do the same on labelled pairs)
+const LONGEST_RUN = 15; // words
+const MOST_CONTENT = 12; // words
+const MOST_INNER = 6; // differences
 
 export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Relation {
-  const { links } = alignQuotations(a, b);
+  const links = alignQuotations(a, b);
   const inner = readInner(a, b, links);
   const edges = readEdges(a, b, links);
   const same = links.filter(link => link.same);
   const count = (words: readonly QuotedWord[]): number => words.filter(word => !word.gap).length;
-  const run = longestRun(links);
   const differences = [...inner.differences, ...edges.differences].sort((x, y) => x.a[0] - y.a[0]);
   // both go on in other words; words that only one sentence has before or behind are as a change inside
   const clashes = edges.differences.filter(({ a: [fromA, toA], b: [fromB, toB] }) => toA > fromA && toB > fromB).length;
   const features = {
-    run: Math.min(LONGEST_RUN, run),
+    run: Math.min(LONGEST_RUN, longestRun(links)),
     content: Math.min(MOST_CONTENT, same.filter(({ a: i }) => !a[i].function).length),
     shorterShared: same.length / Math.max(1, Math.min(count(a), count(b))),
-    inner: Math.min(6, inner.differences.length + edges.differences.length - clashes + links.length - same.length),
+    inner: Math.min(MOST_INNER, inner.differences.length + edges.differences.length - clashes + links.length - same.length),
     sides: clashes,
   };
   const cuts = [...edges.cuts, ...inner.cuts];
@@ -66,7 +67,7 @@ export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Rela
     sameUtterance: links.length ? probability(MODEL, features) : 0,
     relation: differences.length || same.length < links.length ? 'altered' : cuts.length ? 'trimmed' : 'verbatim',
     declared: cuts.every(cut => cut.at !== 'inner' || cut.marked) && differences.length === 0 && same.length === links.length,
-    cuts, differences: [...differences, ...changedLinks(links)].sort((x, y) => x.a[0] - y.a[0]), shared: same.length, run, features,
+    cuts, differences: [...differences, ...changedLinks(links)].sort((x, y) => x.a[0] - y.a[0]), shared: same.length, features,
     extent: { a: [links[0]?.a ?? 0, (links.at(-1)?.a ?? -1) + 1], b: [links[0]?.b ?? 0, (links.at(-1)?.b ?? -1) + 1] },
   };
 }
@@ -85,7 +86,6 @@ function longestRun(links: readonly Link[]): number {
 const changedLinks = (links: readonly Link[]): Difference[] => links.filter(link => !link.same)
   .map(({ a, b }) => ({ a: [a, a + 1], b: [b, b + 1] }));
 
-const spanOf = (words: readonly QuotedWord[], from: number, to: number): Span => ({ start: words[from].start, end: words[to - 1].end });
 const isWord = (word: QuotedWord): boolean => !word.gap;
 
 /** Words between links: free where the other side has its mark there, else a difference. */
@@ -100,8 +100,8 @@ function readInner(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
     if (!wordsA && !wordsB) continue;
     const [markedA, markedB] = [gapA.some(word => word.gap), gapB.some(word => word.gap)];
     if ((wordsA && !markedB) || (wordsB && !markedA)) differences.push({ a: [fromA, toA], b: [fromB, toB] });
-    else if (wordsA) cuts.push(innerCut('report', spanOf(a, fromA, toA)));
-    if (wordsB && markedA) cuts.push(innerCut('reference', spanOf(b, fromB, toB)));
+    else if (wordsA) cuts.push(innerCut('report', spanAcross(a, fromA, toA)));
+    if (wordsB && markedA) cuts.push(innerCut('reference', spanAcross(b, fromB, toB)));
   }
   return { cuts, differences };
 }
@@ -124,11 +124,11 @@ function readEdges(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
     if (wordsA && wordsB && !apart) {
       const [own, other] = [splitAtSentence(edgeA, at), splitAtSentence(edgeB, at)];
       differences.push({ a: own.sentence, b: other.sentence });
-      if (own.beyond) cuts.push(plainCut('report', at, spanOf(a, ...own.beyond)));
-      if (other.beyond) cuts.push(plainCut('reference', at, spanOf(b, ...other.beyond)));
+      if (own.beyond) cuts.push(plainCut('report', at, spanAcross(a, ...own.beyond)));
+      if (other.beyond) cuts.push(plainCut('reference', at, spanAcross(b, ...other.beyond)));
     } else {
-      if (wordsA) cuts.push(edgeCut('report', at, edgeB, edgeA, spanOf(a, ...edgeA.range)));
-      if (wordsB) cuts.push(edgeCut('reference', at, edgeA, edgeB, spanOf(b, ...edgeB.range)));
+      if (wordsA) cuts.push(edgeCut('report', at, edgeB, edgeA, spanAcross(a, ...edgeA.range)));
+      if (wordsB) cuts.push(edgeCut('reference', at, edgeA, edgeB, spanAcross(b, ...edgeB.range)));
     }
   }
   return { cuts, differences };

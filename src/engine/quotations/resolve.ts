@@ -1,7 +1,7 @@
 // Who is meant by the words that name a speaker: a pronoun by the person named before it, a surname by the full name that
 // the article uses, a description by itself. Cost: a few sentences back from each pronoun.
 
-import type { TextSpan } from '../article.ts';
+import { sliceOf, spanAcross, type TextSpan } from '../article.ts';
 import { findNameRuns, nameOf, stripTitles, withoutPlace, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import { findWords, type Word } from '../text/words.ts';
@@ -36,9 +36,9 @@ function antecedentOf(written: TextSpan, { sentences, article }: Reading, names:
   const words = sentences.findLast(sentence => sentence.start <= written.start)?.words.filter(word => word.end <= written.start) ?? [];
   const to = words.findLastIndex(word => !word.mark) + 1;
   const run = findNameRuns(words.slice(0, to), () => true).findLast(one => one.to === to);
-  const phrase = run ? { start: words[run.from].start, end: words[to - 1].end } : phraseUntil(words, to);
+  const phrase = run ? spanAcross(words, run.from, to) : phraseUntil(words, to);
   if (!phrase) return undefined;
-  const { name, person } = resolveSpeaker({ ...phrase, text: article.text.slice(phrase.start, phrase.end) }, { sentences, article }, names)!;
+  const { name, person } = resolveSpeaker(sliceOf(article.text, phrase), { sentences, article }, names)!;
   return { ...written, name, person };
 }
 

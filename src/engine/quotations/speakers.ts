@@ -6,7 +6,7 @@ import { isNameWord, type NameBook } from '../text/names.ts';
 import type { Context } from './context.ts';
 import { findStanding, type Place, type SpeakerSigns, type Standing } from './places.ts';
 
-export interface Candidate {
+export interface PossibleSpeaker {
   place: Place;
   speaker: Span;
   cue?: Span;
@@ -18,10 +18,10 @@ export interface Candidate {
 const LONG = 60; // characters of a phrase that is seldom a speaker
 
 /** @param fragment the quotation opens inside the outlet's own sentence */
-export const findSpeakers = (context: Context, names: NameBook, fragment: boolean): Candidate[] =>
-  dedupe(findStanding(context, names)).map(one => candidateOf(one, fragment));
+export const findSpeakers = (context: Context, names: NameBook, fragment: boolean): PossibleSpeaker[] =>
+  dedupe(findStanding(context, names)).map(one => withSigns(one, fragment));
 
-function candidateOf({ place, words, speaker, cue, signs }: Standing, fragment: boolean): Candidate {
+function withSigns({ place, words, speaker, cue, signs }: Standing, fragment: boolean): PossibleSpeaker {
   const from = words.findIndex(word => word.start >= speaker.start);
   const names: string[] = [];
   for (let at = from; at < words.length && words[at].end <= speaker.end; at++) if (isNameWord(words[at])) names.push(words[at].form);
@@ -36,7 +36,7 @@ function candidateOf({ place, words, speaker, cue, signs }: Standing, fragment: 
   return { place, speaker, ...(cue && { cue }), names, features };
 }
 
-/** One candidate for each span and place, the first found. */
+/** One for each span and place, the first found. */
 function dedupe(found: readonly Standing[]): Standing[] {
   const seen = new Set<string>();
   return found.filter(({ place, speaker, cue }) => {
@@ -44,4 +44,3 @@ function dedupe(found: readonly Standing[]): Standing[] {
     return !seen.has(key) && Boolean(seen.add(key));
   });
 }
-

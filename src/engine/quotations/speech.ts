@@ -5,10 +5,10 @@ import { isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { FUNCTION_WORDS } from '../text/lexicon.ts';
+import { lowerOf } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { Quotation } from './find.ts';
-import type { Candidate } from './speakers.ts';
-import { low } from './subject.ts';
+import type { PossibleSpeaker } from './speakers.ts';
 
 const FIRST_PERSON = /\b(?:i|we|you|my|our|me|us|your)\b/i;
 const MEDIA = /\b(?:book|film|movie|song|album|show|series|novel|play|program|programme|magazine|memoir|documentary|hit|episode|sitcom|host|hosts|star|author|network|podcast|column|article)\b/;
@@ -25,8 +25,8 @@ const VERBAL = /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|wo
 /** What attribution found out about a quotation. */
 export interface Attributed {
   context?: Context;
-  candidates: readonly Candidate[];
-  chosen?: Candidate;
+  possible: readonly PossibleSpeaker[];
+  chosen?: PossibleSpeaker;
   /** probability of the likeliest speaker, 0 to 1 */
   certainty: number;
   /** the quotation before it in the same sentence is speech */
@@ -37,7 +37,7 @@ export interface Attributed {
 const plain = (text: string): string => text.replaceAll('\u00ad', '').replace(/[ﬀ-ﬆ]/g, sign => sign.normalize('NFKC')).replaceAll(' & ', ' and ');
 
 /** The signs of one quotation, each 0 or 1 but the length (log of words) and shares. */
-export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'speech'>, { context, candidates, chosen, certainty, sibling }: Attributed): Record<SpeechFeature, number> {
+export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'speech'>, { context, possible, chosen, certainty, sibling }: Attributed): Record<SpeechFeature, number> {
   const text = plain(printed);
   const words = text.split(/[\s—–]+/).filter(saysAnything);
   const before = context?.before.findLast(word => !/^["“'‘«„]$/.test(word.text));
@@ -48,7 +48,7 @@ export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'spee
   return {
     length: Math.log(words.length + 1), few: flag(words.length < 3), ends: flag(/[.!?,]$/.test(text)),
     capitals: words.length > 1 ? words.filter(word => isCapital(word) || isDigit(word)).length / words.length : 0,
-    opens: flag(isCapital(text)), cue: flag(candidates.some(({ cue }) => cue)), person: flag(speaker?.person),
+    opens: flag(isCapital(text)), cue: flag(possible.some(({ cue }) => cue)), person: flag(speaker?.person),
     loose: flag(/^(?:before|beforeClose|after)$/.test(place)), carried: flag(/^(?:carried|following|introduced)$/.test(place)),
     acting: flag(place === 'actor'), owned: flag(place === 'possessive'),
     possessive: flag(before?.form === "'s"), that: flag(before?.form === 'that'),
@@ -56,7 +56,7 @@ export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'spee
     titled: flag(content.length > 0 && words.length > 1 && content.every(word => isCapital(word) || isDigit(word)) && !/[.!?]$/.test(text)),
     proper: flag(words.length === 1 && isCapital(text)),
     adjectival: flag(after && !after.mark && !after.function),
-    media: flag(MEDIA.test(context?.before.slice(-4).map(low).join(' ') ?? '')),
+    media: flag(MEDIA.test(context?.before.slice(-4).map(lowerOf).join(' ') ?? '')),
     functional: words.filter(word => FUNCTION_WORDS.has(word.toLowerCase())).length / Math.max(1, words.length), verbal: flag(VERBAL.test(text)), sibling: flag(sibling),
   };
 }

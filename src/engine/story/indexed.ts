@@ -17,7 +17,7 @@ export interface IndexedProfile {
 
 const indexed = new WeakMap<StoryProfile, IndexedProfile>();
 
-export function indexOf(profile: StoryProfile): IndexedProfile {
+export function indexProfile(profile: StoryProfile): IndexedProfile {
   let index = indexed.get(profile);
   if (!index) indexed.set(profile, index = readIndex(profile));
   return index;

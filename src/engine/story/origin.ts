@@ -2,8 +2,9 @@
 // Runs of eight words of the reference are indexed and met again in the report, then grown (Manber 1994, on shared chunks).
 // Linear in both texts.
 
-import type { Span } from '../article.ts';
+import { spanAcross, type Span } from '../article.ts';
 import type { Quotation } from '../quotations/find.ts';
+import type { BothQuotations } from '../quotations/match.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 
@@ -16,8 +17,8 @@ export interface Origin {
 const SEED = 8; // words; shorter runs are shared by chance and by stock phrases
 const LEAST = 12; // words of a passage worth naming
 
-export function findOrigin(reference: Reading, report: Reading, quoted: { reference: readonly Quotation[]; report: readonly Quotation[] }): Origin {
-  const [a, b] = [unquoted(reference, quoted.reference, 'a'), unquoted(report, quoted.report, 'b')];
+export function findOrigin(reference: Reading, report: Reading, quotations: BothQuotations): Origin {
+  const [a, b] = [unquoted(reference, quotations.reference, 'a'), unquoted(report, quotations.report, 'b')];
   const seeds = new Map<string, number>();
   for (let i = 0; i + SEED <= a.length; i++) {
     const key = keyAt(a, i);
@@ -34,7 +35,7 @@ export function findOrigin(reference: Reading, report: Reading, quoted: { refere
     if (length >= LEAST) {
       taken.fill(1, i, i + length); // a passage printed twice was copied once
       copied += length;
-      passages.push({ reference: { start: a[i].start, end: a[i + length - 1].end }, report: { start: b[j].start, end: b[j + length - 1].end } });
+      passages.push({ reference: spanAcross(a, i, i + length), report: spanAcross(b, j, j + length) });
     }
     j += length - 1;
   }

@@ -38,62 +38,97 @@ export interface StoryProfile {
 const RUN = 4; // words
 const LEAD_SENTENCES = 3;
 const LEAD_NAME_SENTENCES = 2;
+const COUNTED_WITHIN = 3; // words behind a number among which stands what it counts
 const YEAR = /^(?:19|20)\d\d$/;
 /** Nats. Words of up to three articles of the table count alike: names of one story stand in it only if its reports were among them. */
 const RAREST = 5.8;
 
-export function readProfile(reading: Reading): StoryProfile {
-  const bags = { all: new Map<string, Term>(), lead: new Map<string, Term>(), names: new Map<string, Term>(), leadNames: new Map<string, Term>() };
-  const days = new Set<string>();
-  const numbers = new Set<string>();
-  const leadNumbers = new Set<string>();
-  let year = 0;
-  const counts = new Map<string, Set<string>>();
-  const runs = new Set<number>();
-  let total = 0;
-  const put = (bag: Map<string, Term>, word: Word, weight = 1): void => {
-    const term = bag.get(word.stem);
-    if (term) term[1] += weight;
-    else bag.set(word.stem, [word.stem, weight, Math.min(RAREST, rarityOf(word))]);
+/** What is counted while an article is read, sentence by sentence. */
+interface Tally {
+  words: number;
+  all: Map<string, Term>;
+  lead: Map<string, Term>;
+  names: Map<string, Term>;
+  leadNames: Map<string, Term>;
+  days: Set<string>;
+  numbers: Set<string>;
+  leadNumbers: Set<string>;
+  year: number;
+  runs: Set<number>;
+  counts: Map<string, Set<string>>;
+}
+
+export function readProfile({ article, sentences }: Reading): StoryProfile {
+  const tally: Tally = {
+    words: 0, all: new Map(), lead: new Map(), names: new Map(), leadNames: new Map(), days: new Set(),
+    numbers: new Set(), leadNumbers: new Set(), year: 0, runs: new Set(), counts: new Map(),
   };
-  const feed = (words: readonly Word[], sentence: number): void => {
-    let inName = false;
-    for (let i = 0; i + RUN <= words.length; i++) {
-      const run = words.slice(i, i + RUN);
-      if (run.filter(isContent).length >= RUN / 2) runs.add(hash(run));
-    }
-    words.forEach((word, i) => {
-      total++;
-      const isDay = word.capital && (WEEKDAYS.has(word.form) || MONTHS.has(word.form));
-      if (isDay) days.add(word.form);
-      if (isContent(word)) {
-        put(bags.all, word);
-        if (sentence < LEAD_SENTENCES) put(bags.lead, word, sentence < 1 ? 2 : 1);
-      }
-      if (word.value !== null && word.form !== '1') {
-        if (YEAR.test(word.text)) year = Math.max(year, word.value);
-        else if (/\d/.test(word.text)) {
-          numbers.add(word.form);
-          if (sentence < LEAD_SENTENCES) leadNumbers.add(word.form);
-        }
-        const noun = words.slice(i + 1, i + 4).find(next => isContent(next) && next.value === null);
-        if (noun) counts.set(noun.stem, (counts.get(noun.stem) ?? new Set()).add(word.form));
-      }
-      inName = word.capital && isContent(word) && !isDay && (i > 0 || inName);
-      if (inName) {
-        put(bags.names, word);
-        if (sentence < LEAD_NAME_SENTENCES) put(bags.leadNames, word);
-      }
-    });
-  };
-  if (reading.article.title) feed(findWords(reading.article.title).filter(word => !word.mark), 0);
-  reading.sentences.forEach(({ words }, index) => feed(words.filter(word => !word.mark), index));
-  const terms = (bag: Map<string, Term>): Term[] => [...bag.values()];
+  // a headline is as good as a first sentence
+  if (article.title) countSentence(tally, findWords(article.title), 0);
+  sentences.forEach(({ words }, place) => countSentence(tally, words, place));
+  const { words, all, lead, names, leadNames, days, numbers, leadNumbers, year, runs, counts } = tally;
   return {
-    version: PROFILE_VERSION, words: total, publishedTime: reading.article.publishedTime,
-    all: terms(bags.all), lead: terms(bags.lead), names: terms(bags.names), leadNames: terms(bags.leadNames),
-    days: [...days], numbers: [...numbers], leadNumbers: [...leadNumbers], year, runs: [...runs].sort((x, y) => x - y), counts: [...counts].map(([noun, values]) => [noun, [...values]]),
+    version: PROFILE_VERSION, words, publishedTime: article.publishedTime,
+    all: [...all.values()], lead: [...lead.values()], names: [...names.values()], leadNames: [...leadNames.values()],
+    days: [...days], numbers: [...numbers], leadNumbers: [...leadNumbers], year,
+    runs: [...runs].sort((x, y) => x - y), counts: [...counts].map(([noun, values]) => [noun, [...values]]),
   };
+}
+
+function countSentence(tally: Tally, wordsAndMarks: readonly Word[], place: number): void {
+  const words = wordsAndMarks.filter(word => !word.mark);
+  tally.words += words.length;
+  countRuns(tally, words);
+  countTerms(tally, words, place);
+  countNames(tally, words, place);
+  countNumbers(tally, words, place);
+}
+
+function countRuns({ runs }: Tally, words: readonly Word[]): void {
+  for (let from = 0; from + RUN <= words.length; from++) {
+    const run = words.slice(from, from + RUN);
+    if (run.filter(isContent).length >= RUN / 2) runs.add(hash(run));
+  }
+}
+
+function countTerms({ all, lead }: Tally, words: readonly Word[], place: number): void {
+  for (const word of words) {
+    if (!isContent(word)) continue;
+    put(all, word);
+    if (place < LEAD_SENTENCES) put(lead, word, place === 0 ? 2 : 1);
+  }
+}
+
+/** Days too: both are told by their capital. A word that opens its sentence has one anyway. */
+function countNames({ names, leadNames, days }: Tally, words: readonly Word[], place: number): void {
+  words.forEach((word, i) => {
+    if (!word.capital) return;
+    if (WEEKDAYS.has(word.form) || MONTHS.has(word.form)) days.add(word.form);
+    else if (i > 0 && isContent(word)) {
+      put(names, word);
+      if (place < LEAD_NAME_SENTENCES) put(leadNames, word);
+    }
+  });
+}
+
+/** "one" is a pronoun as often as a number. */
+function countNumbers(tally: Tally, words: readonly Word[], place: number): void {
+  words.forEach((word, i) => {
+    if (word.value === null || word.form === '1') return;
+    if (YEAR.test(word.text)) tally.year = Math.max(tally.year, word.value);
+    else if (/\d/.test(word.text)) {
+      tally.numbers.add(word.form);
+      if (place < LEAD_SENTENCES) tally.leadNumbers.add(word.form);
+    }
+    const noun = words.slice(i + 1, i + 1 + COUNTED_WITHIN).find(next => isContent(next) && next.value === null);
+    if (noun) tally.counts.set(noun.stem, (tally.counts.get(noun.stem) ?? new Set()).add(word.form));
+  });
+}
+
+function put(bag: Map<string, Term>, word: Word, count = 1): void {
+  const term = bag.get(word.stem);
+  if (term) term[1] += count;
+  else bag.set(word.stem, [word.stem, count, Math.min(RAREST, rarityOf(word))]);
 }
 
 /** FNV-1a over the forms of some words, 32 bits. */

@@ -3,7 +3,7 @@
 
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
-import { indexOf, leadWeight, meet, wholeWeight } from './indexed.ts';
+import { indexProfile, leadWeight, meet, wholeWeight } from './indexed.ts';
 import type { StoryProfile, Term } from './profile.ts';
 
 export type Verdict = 'same' | 'related' | 'different';
@@ -16,9 +16,9 @@ const MODEL: Model<StoryFeature> = fitted.story;
  * From it on two reports tell one event: the lowest bar from which a false "same" between whole articles, which would list claims
  * of another event as missing, is no more frequent than a missed one; the stories of both articles held out.
  */
-export const SAME = fitted.same;
+const SAME = fitted.same;
 /** Likeness of the words and of the leads, added up, from which two reports share people or topic: two of a hundred chance pairs reach it. */
-export const RELATED = fitted.related;
+const RELATED = fitted.related;
 const NO_OCCASION = 0.5; // value of a feature that neither text gives an occasion for
 /** A share among few counts for little: each is drawn to what it usually is by so many counted in advance. */
 const USUAL = { days: { share: 0.4, counted: 1 }, numbers: { share: 0.3, counted: 2 }, leadNumbers: { share: 0.4, counted: 2 } };
@@ -31,7 +31,7 @@ export function judgeStory(a: StoryProfile, b: StoryProfile): { verdict: Verdict
 }
 
 export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFeature, number> {
-  const index = indexOf(b);
+  const index = indexProfile(b);
   const { cosine, shared } = meet(a.all, index.all, wholeWeight);
   return {
     words: cosine, lead: meet(a.lead, index.lead, leadWeight).cosine,

@@ -1,8 +1,7 @@
 // Why "missing" and "only here" are not to be shown: findings that would mislead are worse than none.
 
-import type { Article } from '../article.ts';
-import { findLanguage } from '../text/language.ts';
-import type { Reading } from '../text/reading.ts';
+import { languageOf } from '../text/language.ts';
+import { countWords, type Reading } from '../text/reading.ts';
 import type { Verdict } from './same-story.ts';
 
 export interface Withheld {
@@ -17,18 +16,14 @@ export function withhold(reference: Reading, report: Reading, verdict: Verdict):
   if (report.article.completeness === 'partial') return { reason: 'partial-text', message: 'Only the start of this article can be read.' };
   if (report.article.completeness === 'live-blog') return { reason: 'live-blog', message: 'A live blog changes and has no end, so Missing is withheld.' };
   if (reference.article.completeness === 'partial') return { reason: 'partial-text', message: 'Only the start of the reference was saved.' };
-  if (Math.min(wordsOf(report), wordsOf(reference)) < TOO_SHORT) return { reason: 'too-short', message: 'Under 60 words: too little to compare.' };
+  if (Math.min(countWords(report), countWords(reference)) < TOO_SHORT) return { reason: 'too-short', message: `Under ${TOO_SHORT} words: too little to compare.` };
   if (verdict === 'different') return { reason: 'different-story', message: 'The two texts report different stories.' };
   if (verdict === 'related') return { reason: 'different-story', message: 'The two texts share people or a topic, but report another event.' };
   return undefined;
 }
 
-const wordsOf = ({ sentences }: Reading): number => sentences.reduce((sum, sentence) => sum + sentence.words.filter(word => !word.mark).length, 0);
-
-/** What a text says of its language counts before what the page says of it. */
+/** Said only where both languages are known. */
 function areForeign(reference: Reading, report: Reading): boolean {
-  const [a, b] = [reference, report].map(reading => findLanguage(reading) ?? statedLanguage(reading.article));
+  const [a, b] = [languageOf(reference), languageOf(report)];
   return a !== undefined && b !== undefined && a !== b;
 }
-
-const statedLanguage = ({ lang }: Article): string | undefined => lang?.slice(0, 2).toLowerCase();

@@ -1,6 +1,7 @@
 // Which language a text is in, told by its commonest words: closed classes, a dozen each, written without accents as words are
 // folded. Speaks only when sure. Cost: one look-up a word.
 
+import { wordSet } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(Object.entries({
@@ -11,9 +12,9 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
   it: 'che della per non una sono gli nel alla anche piu dei delle dal questo',
   nl: 'het een van niet dat zijn voor aan ook wordt naar werd heeft maar bij',
   pt: 'nao uma dos das com para por mais foi pelo pela sao como seu sua',
-}).map(([language, words]) => [language, new Set(words.split(' '))]));
+}).map(([language, words]) => [language, wordSet(words)]));
 
-const LEAST_WORDS = 60;
+const LEAST_WORDS = 60; // of a text, below which it does not tell
 const LEAST_SHARE = 0.08; // of all words; running text has about twice as many, a list of names has none
 const LEAD = 2; // how many times more than the runner-up
 
@@ -22,7 +23,7 @@ const SCRIPTS: readonly [string, RegExp][] = [['cyrillic', /[\u0400-\u04ff]/g], 
 const LEAST_LETTERS = 0.3; // of all characters in one script
 
 /** A BCP 47 language or the name of a script; undefined where the text does not tell. */
-export function findLanguage({ article, sentences }: Reading): string | undefined {
+function findLanguage({ article, sentences }: Reading): string | undefined {
   const script = SCRIPTS.find(([, letters]) => (article.text.match(letters)?.length ?? 0) > LEAST_LETTERS * article.text.length);
   if (script) return script[0];
   const counts = new Map(Object.keys(COMMON).map(language => [language, 0]));
@@ -37,3 +38,6 @@ export function findLanguage({ article, sentences }: Reading): string | undefine
   const [[language, most], [, second]] = [...counts].sort((a, b) => b[1] - a[1]);
   return total >= LEAST_WORDS && most >= LEAST_SHARE * total && most >= LEAD * second ? language : undefined;
 }
+
+/** What a text says of its language counts before what the page says of it. */
+export const languageOf = (reading: Reading): string | undefined => findLanguage(reading) ?? reading.article.lang?.slice(0, 2).toLowerCase();

@@ -1,9 +1,10 @@
 // Closed classes of English words. Each list is a class of the grammar or of the trade, not a sample of any text.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** A set of words written as a list, for these classes and for those that only one file asks for. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Articles, prepositions, conjunctions, pronouns, auxiliaries and bare adverbs: they carry no claim by themselves. */
-export const FUNCTION_WORDS = words(`
+export const FUNCTION_WORDS = wordSet(`
   a an the this that these those some any each every either neither both few more most other own same such only just
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself herself itself
   themselves ourselves yourself who whom whose which what when where why how there here then than as so too very
@@ -12,10 +13,10 @@ export const FUNCTION_WORDS = words(`
   is am are was were be been being do does did doing done have has had having will would can could may might must shall should
   's 're 've 'll 'd 'm n't also however still even already now`);
 
-export const PRONOUNS = words('he she they it i we who');
+export const PRONOUNS = wordSet('he she they it i we who');
 
 /** Verbs that report speech or thought, in every form a sentence shows them. */
-export const CUE_VERBS = words(`
+export const CUE_VERBS = wordSet(`
   say says said saying tell tells told telling write writes wrote written writing add adds added adding claim claims claimed claiming
   state states stated stating announce announces announced announcing declare declares declared declaring insist insists insisted insisting
   argue argues argued arguing warn warns warned warning note notes noted noting explain explains explained explaining
@@ -34,7 +35,7 @@ export const CUE_VERBS = words(`
   accuse accused accuses condemn condemned condemns denounce denounced decry decried mock mocked label labeled dub dubbed brand branded
   tout touted blast blasted slam slammed opine opined muse mused lament lamented express expressed expresses refer referred refers referring
   sketch sketched outline outlined reiterate reiterated reiterates interject interjected scream screamed yell yelled whisper whispered
-  hail hailed tweeting caution cautioned cautions assure assured propose proposed voice voiced exclaim exclaimed exclaims retort retorted retorts
+  hail hailed caution cautioned cautions assure assured propose proposed voice voiced exclaim exclaimed exclaims retort retorted retorts
   grouse groused bemoan bemoaned bemoans enthuse enthused plead pleaded pleads cry cried scoff scoffed scoffs gripe griped fume fumed chide chided chides
   wonder wondered wonders reason reasoned recommend recommended recommends echo echoed echoes rant ranted proclaim proclaimed proclaims profess professed
   instruct instructed beg begged implore implored estimate estimated estimates speculate speculated admonish admonished clarify clarified clarifies
@@ -43,14 +44,14 @@ export const CUE_VERBS = words(`
   recount recounted recounts relate related snap snapped signal signaled specify specified summarize summarized swear swore taunt taunted tease teased theorize
   theorized underscore underscored underscores venture ventured brag bragged brags chime chimed concur concurred defend defended deride derided dispute disputed
   disputes encourage encouraged forecast liken likened marvel marveled offer offered preach preached question questioned questions ridicule ridiculed scold
-  scolded surmise surmised threaten threatened threatens worry worried chant chanted groan groaned joking arguing retweet retweeted counsel counseled
+  scolded surmise surmised threaten threatened threatens worry worried chant chanted groan groaned joking retweet retweeted counsel counseled
   thank thanked thanks anticipate anticipated anticipates characterize characterized characterizes portray portrayed deem deemed view viewed recite recited`);
 
 /** The commonest of them: whoever stands beside one of these has spoken. */
-export const PLAIN_CUES = words('say says said tell tells told write writes wrote add adds added ask asks asked tweet tweets tweeted explain explains explained');
+export const PLAIN_CUES = wordSet('say says said tell tells told write writes wrote add adds added ask asks asked tweet tweets tweeted explain explains explained');
 
 /** Nouns for what somebody has said, behind whose they are: "his claim that". */
-export const SPEECH_NOUNS = words(`
+export const SPEECH_NOUNS = wordSet(`
   accusation accusations admission admonition advice allegation allegations announcement answer answers apology appeal argument arguments assertion assertions assessment
   assurance assurances attack attacks belief boast call calls characterization claim claims comment comments complaint complaints conclusion contention criticism critique
   declaration defense demand demands denial description explanation insistence insult joke letter line mantra message mockery motto opinion phrase pitch pledge plea prediction
@@ -58,7 +59,7 @@ export const SPEECH_NOUNS = words(`
   testimony theory threat threats tweet tweets view views vow vision warning warnings words`);
 
 /** Nouns that name somebody or something that speaks without a name of its own. */
-export const SPEAKER_NOUNS = words(`
+export const SPEAKER_NOUNS = wordSet(`
   official officials spokesman spokeswoman spokesperson spokespeople spokesmen adviser advisers advisor advisors aide aides
   president minister secretary senator senators representative representatives congressman congresswoman lawmaker lawmakers
   governor mayor candidate candidates leader leaders chief chairman chairwoman chair director general ambassador envoy diplomat diplomats
@@ -72,16 +73,16 @@ export const SPEAKER_NOUNS = words(`
   author writer editor executive owner founder manager worker workers employee employees union deputy colleague colleagues`);
 
 /** Honorifics and ranks before a name; dropped when a name is resolved. */
-export const TITLES = words(`
+export const TITLES = wordSet(`
   mr mrs ms miss dr sir lord lady dame president vice-president senator representative governor secretary general colonel major captain lieutenant
   sergeant admiral minister chancellor king queen prince princess pope judge justice mayor professor rev reverend sheriff
   congressman congresswoman chairman ambassador officer detective chief speaker attorney leader whip adviser advisor spokesman spokeswoman spokesperson director editor coach premier
   commissioner superintendent inspector constable archbishop bishop cardinal rabbi imam ayatollah sheikh emir sultan baroness`);
 
-export const NEGATIONS = words("not n't no never nor neither none nobody nothing without cannot");
+export const NEGATIONS = wordSet("not n't no never nor neither none nobody nothing without cannot");
 
-export const MONTHS = words('january february march april may june july august september october november december');
-export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+export const MONTHS = wordSet('january february march april may june july august september october november december');
+export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Words that set how sure a statement is, weakest first; the number is a rung of a ladder. */
 export const CERTAINTY: Readonly<Record<string, number>> = {
@@ -89,5 +90,5 @@ export const CERTAINTY: Readonly<Record<string, number>> = {
   likely: 3, probably: 3, should: 3, expected: 3, would: 4, will: 5, shall: 5, must: 6, certainly: 6, definitely: 6,
 };
 
-/** Ways to say "said" that take a stand, and those that do not. */
-export const NEUTRAL_CUES = words('say says said saying tell tells told write writes wrote add adds added state states stated according');
+/** Ways to say "said" that take no stand; any other cue verb does. */
+export const NEUTRAL_CUES = wordSet('say says said saying tell tells told write writes wrote add adds added state states stated according');

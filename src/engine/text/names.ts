@@ -1,10 +1,9 @@
 // Names: runs of capitals, and the full name that a surname or a title with a surname stands for.
 
-import type { Span } from '../article.ts';
-import { CUE_VERBS, MONTHS, PLAIN_CUES, TITLES, WEEKDAYS } from './lexicon.ts';
+import { CUE_VERBS, MONTHS, PLAIN_CUES, TITLES, WEEKDAYS, wordSet } from './lexicon.ts';
 import { isCountry } from './nations.ts';
 import type { Reading } from './reading.ts';
-import { findWords, type Word } from './words.ts';
+import { findWords, lowerOf, type Word } from './words.ts';
 
 /** A run of capitals: half-open indices into a list of words. */
 export interface NameRun { from: number; to: number }
@@ -36,8 +35,14 @@ function endOfName(words: readonly Word[], from: number): number {
   if (!isNameWord(words[from]) || words[from].text === 'I') return from;
   if (PLAIN_CUES.has(words[from].form) && opensSentence(words, from)) return from; // "Says Ann Lee: …"
   let to = from + 1;
-  while (to < words.length && (isNameWord(words[to]) || (LINKS.has(words[to].form) && words[to + 1] && isNameWord(words[to + 1]) && words[to + 1].start - words[to].end <= 1))) to++;
+  while (to < words.length && (isNameWord(words[to]) || linksName(words, to))) to++;
   return to;
+}
+
+/** "de" in "Charles de Gaulle": a small word or a mark, and a capital right behind it. */
+function linksName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return LINKS.has(words[at].form) && next !== undefined && isNameWord(next) && next.start - words[at].end <= 1;
 }
 
 const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 || (words[at - 1].mark && /[“"‘:.!?]/.test(words[at - 1].text));
@@ -51,19 +56,49 @@ export interface NameBook {
   isPerson: (name: string) => boolean;
 }
 
-const OFFICES = new Set('affairs state defense health justice education transport energy labor interior finance trade agriculture commerce treasury security environment culture services development safety'.split(' '));
+/** What ministers and secretaries are of. */
+const OFFICES = wordSet(`affairs state defense health justice education transport energy labor interior finance trade agriculture commerce treasury
+  security environment culture services development safety`);
 /** Last words of names that no person bears. */
-const BODIES = new Set(('house council court party press times post news agency bank group university college institute association company corporation department ministry '
-  + 'committee commission union nations states league federation foundation fund society service services force forces army navy police bureau board office center church '
-  + 'hospital school trust network media radio television tv journal tribune herald magazine street parliament congress senate assembly authority administration campaign '
-  + 'team club coalition alliance front movement organization watch international airlines records entertainment systems technologies industries partners holdings inc corp ltd llc republic kingdom islands city town head board archive museum library academy order').split(' '));
+const BODIES = wordSet(`
+  house council court party press times post news agency bank group university college institute association company corporation
+  department ministry committee commission union nations states league federation foundation fund society service services force
+  forces army navy police bureau board office center church hospital school trust network media radio television tv journal
+  tribune herald magazine street parliament congress senate assembly authority administration campaign team club coalition
+  alliance front movement organization watch international airlines records entertainment systems technologies industries
+  partners holdings inc corp ltd llc republic kingdom islands city town head board archive museum library academy order`);
 const ACRONYM = /^(?:[A-Z]{3,}|(?:[A-Z]\.){2,})$/;
 
 const LOCATIVE = /^(?:in|at|near|across|throughout|inside|outside|the|a|an)$/;
 const FOLLOWS_SUBJECT = /^(?:is|was|has|had|will|would|could|may|might|did|does|who|–|—)$/;
-const LONGEST_NAME = 4;
+const LONGEST_NAME = 4; // words; a longer run of capitals is a title or a headline
+
+/** What the article does with names, by their last word. */
+interface Bearers { full: Map<string, string>; acting: Set<string>; placed: Set<string> }
 
 export function readNames({ sentences }: Reading): NameBook {
+  const known = readCapitals(sentences);
+  const bearers: Bearers = { full: new Map(), acting: new Set(), placed: new Set() };
+  for (const { words } of sentences) for (const run of findNameRuns(words, known)) noteName(bearers, words, run);
+  const { full, acting, placed } = bearers;
+  const isPerson = (name: string): boolean => {
+    // "European NATO" is nobody
+    if (isCountry(name.toLowerCase()) || name.split(/\s+/).some(part => ACRONYM.test(part))) return false;
+    const last = lastFormOf(name);
+    return !BODIES.has(last) && (full.has(last) || (acting.has(last) && !placed.has(last)));
+  };
+  const resolve = (name: string): string => {
+    const whole = full.get(lastFormOf(name));
+    if (!whole) return name;
+    // a name with a first name of its own is full, whoever else bears the surname
+    const [first, ...rest] = findWords(name).filter(word => !word.mark);
+    return rest.length && first.form.length > 1 && !whole.toLowerCase().includes(lowerOf(first)) ? name : whole;
+  };
+  return { known, isPerson, resolve };
+}
+
+/** Whether a word is written with a capital in mid-sentence, and never without. */
+function readCapitals(sentences: Reading['sentences']): (word: Word) => boolean {
   const inside = new Set<string>();
   const lower = new Set<string>();
   for (const { words } of sentences) {
@@ -72,34 +107,21 @@ export function readNames({ sentences }: Reading): NameBook {
       if (!word.capital) lower.add(word.form);
     });
   }
-  const known = (word: Word): boolean => inside.has(word.form) && !lower.has(word.form);
-  const full = new Map<string, string>();
-  const acting = new Set<string>();
-  const placed = new Set<string>();
-  for (const { words } of sentences) {
-    for (const run of findNameRuns(words, known)) {
-      const parts = withoutPlace(stripTitles(words.slice(run.from, run.to)));
-      const last = parts.at(-1);
-      if (!last) continue;
-      if (parts.length > 1 && parts.length <= LONGEST_NAME && !LOCATIVE.test(words[run.from - 1]?.form ?? '') && !full.has(last.form)) full.set(last.form, nameOf(parts));
-      const next = words[run.to];
-      if (next && (FOLLOWS_SUBJECT.test(next.form) || CUE_VERBS.has(next.text.toLowerCase()))) acting.add(last.form);
-      if (run.to - run.from === 1 && LOCATIVE.test(words[run.from - 1]?.form ?? '')) placed.add(last.form);
-    }
-  }
-  const formOf = (name: string): string => findWords(name).findLast(word => !word.mark && word.form !== "'s")?.form ?? '';
-  return {
-    known,
-    // a name with a first name of its own is full, whoever else bears the surname
-    resolve: name => {
-      const known = full.get(formOf(name));
-      const parts = findWords(name).filter(word => !word.mark);
-      return !known || parts.length > 1 && parts[0].form.length > 1 && !known.toLowerCase().includes(parts[0].text.toLowerCase()) ? name : known;
-    },
-    // "European NATO" is nobody
-    isPerson: name => !isCountry(name.toLowerCase()) && !name.split(/\s+/).some(part => ACRONYM.test(part)) && !BODIES.has(formOf(name)) && (full.has(formOf(name)) || (acting.has(formOf(name)) && !placed.has(formOf(name)))),
-  };
+  return word => inside.has(word.form) && !lower.has(word.form);
 }
+
+function noteName({ full, acting, placed }: Bearers, words: readonly Word[], { from, to }: NameRun): void {
+  const parts = withoutPlace(stripTitles(words.slice(from, to)));
+  const last = parts.at(-1)?.form;
+  if (last === undefined) return;
+  const isPlace = LOCATIVE.test(words[from - 1]?.form ?? '');
+  if (parts.length > 1 && parts.length <= LONGEST_NAME && !isPlace && !full.has(last)) full.set(last, nameOf(parts));
+  const next = words[to];
+  if (next && (FOLLOWS_SUBJECT.test(next.form) || CUE_VERBS.has(lowerOf(next)))) acting.add(last);
+  if (to - from === 1 && isPlace) placed.add(last);
+}
+
+const lastFormOf = (name: string): string => lastWordOf(name)?.form ?? '';
 
 /** "US President Donald Trump" and "Secretary of State John Kerry" without what stands before the name. */
 export function stripTitles(words: readonly Word[]): readonly Word[] {
@@ -121,6 +143,9 @@ export function withoutPlace(words: readonly Word[]): readonly Word[] {
   return of > 1 && !BODIES.has(words[of - 1].form) ? words.slice(0, of) : words;
 }
 
+/** The last word of a name, by which it is known: "Lee" of "Ann Lee’s". */
+export const lastWordOf = (name: string): Word | undefined => findWords(name).findLast(word => !word.mark && word.form !== "'s");
+
 /** The words as a name: "Mr. Trump's" is "Trump". */
 export function nameOf(words: readonly Word[]): string {
   let name = '';
@@ -131,5 +156,3 @@ export function nameOf(words: readonly Word[]): string {
   }
   return name.trim();
 }
-
-export const spanOf = (words: readonly Word[]): Span => ({ start: words[0].start, end: words.at(-1)!.end });

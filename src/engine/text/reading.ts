@@ -1,6 +1,6 @@
 // An article read once: its sentences with their words. Every part of the engine works on readings, none on raw text.
 
-import { findParagraphs, sliceOf, type Article, type Passage } from '../article.ts';
+import { findParagraphs, sliceOf, type Article, type Passage, type Span } from '../article.ts';
 import { findSentences } from './sentences.ts';
 import { findWords, joinCompounds, type Word } from './words.ts';
 
@@ -49,3 +49,16 @@ function withWords(passage: Passage, words: Word[]): ReadSentence {
 
 /** Words that can carry a claim. */
 export const isContent = (word: Word): boolean => !word.mark && !word.function;
+
+/** A sentence as a finding shows it, without its words. */
+export const passageOf = ({ article }: Reading, sentence: Span & { paragraph: number }): Passage =>
+  ({ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph });
+
+/** The first word of each stem, in order. */
+export function distinctWords(words: readonly Word[]): Word[] {
+  const seen = new Set<string>();
+  return words.filter(({ stem }) => !seen.has(stem) && seen.add(stem));
+}
+
+/** Words of an article, marks left out. */
+export const countWords = ({ sentences }: Reading): number => sentences.reduce((sum, { words }) => sum + words.filter(word => !word.mark).length, 0);

@@ -3,15 +3,15 @@
 
 import { findParagraphs, trimSpan, type Article, type Span } from '../article.ts';
 import { isCapital, isLetter, saysAnything } from './characters.ts';
-import { CUE_VERBS } from './lexicon.ts';
+import { CUE_VERBS, wordSet } from './lexicon.ts';
 
 export interface Sentence extends Span { paragraph: number }
 
-const ALWAYS_JOINED = new Set(('mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm cmdr pvt rev hon messrs st v vs mt ft').split(' '));
+const ALWAYS_JOINED = wordSet('mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm cmdr pvt rev hon messrs st v vs mt ft');
 /** Before a number; else they are words that end a sentence: “No.” */
-const NUMBERED = new Set('no nos art fig p pp vol ch sec'.split(' '));
-const OFTEN_JOINED = new Set(('sr jr etc al approx inc corp co ltd dept est jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif '
-  + 'colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '));
+const NUMBERED = wordSet('no nos art fig p pp vol ch sec');
+const OFTEN_JOINED = wordSet(`sr jr etc al approx inc corp co ltd dept est jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif
+  colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`);
 const STARTER = /^["“‘'([]*(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Our|But|And|So|In|On|At|Officials|Others|This|That|These|Those|There|When|While|After|Before|If|No|Yes|Police|Critics|Then|What|Why|How|Who)\b/;
 const NOT_AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]T|E[TS]|GMT|BST|CET|UTC|P[SD]?T)\b/;
 
@@ -25,13 +25,13 @@ export function findSentences(article: Pick<Article, 'text' | 'paragraphs' | 'la
 }
 
 /** End marks with what closes behind them, before a space and whatever can open a sentence. */
-const CANDIDATE = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«„([¿¡—–-]*[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ])/g;
+const POSSIBLE_END = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«„([¿¡—–-]*[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ])/g;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/;
 
 function splitParagraph(text: string, { start, end }: Span, lang?: string): Span[] {
   const paragraph = text.slice(start, end);
   const parts: string[] = [];
-  for (const part of UNSPACED.test(paragraph) ? Array.from(segmenterFor(lang).segment(paragraph), one => one.segment) : candidatesIn(paragraph)) {
+  for (const part of UNSPACED.test(paragraph) ? Array.from(segmenterFor(lang).segment(paragraph), one => one.segment) : splitAtPossibleEnds(paragraph)) {
     const last = parts.length - 1;
     if (last >= 0 && belongsTo(parts[last], part.trimStart())) parts[last] += part;
     else parts.push(part);
@@ -45,10 +45,10 @@ function splitParagraph(text: string, { start, end }: Span, lang?: string): Span
   return spans.map(span => trimSpan(text, span)).filter(span => saysAnything(text.slice(span.start, span.end)));
 }
 
-function candidatesIn(paragraph: string): string[] {
+function splitAtPossibleEnds(paragraph: string): string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const match of paragraph.matchAll(CANDIDATE)) {
+  for (const match of paragraph.matchAll(POSSIBLE_END)) {
     const to = match.index + match[0].length;
     parts.push(paragraph.slice(from, to));
     from = to;
@@ -71,14 +71,14 @@ function belongsTo(before: string, after: string): boolean {
   return OFTEN_JOINED.has(word) && !STARTER.test(after);
 }
 
-const PLAIN_CUES = new Set(['said', 'says', 'wrote', 'asked', 'told']);
+const PLAINEST_CUES = new Set(['said', 'says', 'wrote', 'asked', 'told']);
 
 /** “Stop!” Ann Lee shouted: a name and its cue. Behind a full stop only the plainest cues, since “… peace.” Putin agreed. are two sentences. */
 function opensWithCue(after: string, stopped: boolean): boolean {
   const words = after.split(/\s+/, 6);
   const cue = words.findIndex(word => !isCapital(word));
   const verb = words[cue]?.replace(/\W+$/, '') ?? '';
-  return cue > 0 && cue < 5 && (stopped ? PLAIN_CUES.has(verb) : CUE_VERBS.has(verb));
+  return cue > 0 && cue < 5 && (stopped ? PLAINEST_CUES.has(verb) : CUE_VERBS.has(verb));
 }
 
 function segmenterFor(lang = 'en'): Intl.Segmenter {

@@ -14,7 +14,7 @@ const LISTED: Record<string, string> = pairs(`
   sgt sergeant, capt captain, maj major, prof professor, pres president, dept department, govt government, adm admiral,
   jan january, feb february, mar march, apr april, jun june, jul july, aug august, sept september, sep september, oct october,
   nov november, dec december, kiev kyiv, kharkov kharkiv, odessa odesa, lvov lviv, nikolaev mykolaiv, peking beijing, bombay mumbai,
-  percentage percent, & and, % percent, anymore anymore, centres centers, theatres theaters, metres meters, kilometre kilometer, kilometres kilometers,
+  percentage percent, & and, % percent, centres centers, theatres theaters, metres meters, kilometre kilometer, kilometres kilometers,
   litres liters, defences defenses, offences offenses`);
 
 const RULES: [RegExp, string][] = [

@@ -24,6 +24,9 @@ export interface Word extends Span {
   mark: boolean;
 }
 
+/** As written, but for capitals: what lists of words as they are printed are asked for. */
+export const lowerOf = ({ text }: Word): string => text.toLowerCase();
+
 type Spelling = Pick<Word, 'form' | 'stem' | 'value' | 'capital' | 'function' | 'mark'>;
 
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
@@ -145,7 +148,6 @@ function joinNumbers(words: Word[]): Word[] {
   return joined;
 }
 
-const lowerOf = (word: Word): string => word.text.toLowerCase();
 const isTensBefore = (word: Word): boolean => isTens(lowerOf(word));
 /** "two hundred" in words: what "and" may add tens and units to. */
 const isHundreds = (word: Word): boolean => word.value !== null && word.value >= 100 && word.value % 100 === 0 && /(?:hundred|thousand|million|billion)$/i.test(word.text);

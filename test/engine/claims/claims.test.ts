@@ -11,10 +11,14 @@ const claimsIn = (report: readonly string[]): Claim[] => compare(sampleReference
 const statuses = (claims: readonly Claim[]): string[] => claims.map(({ status }) => status);
 const STRENGTH = { missing: 0, partly: 1, stated: 2, conflicting: 2 };
 
+/** Of other matters altogether, in words that the sample does not have and in some that it has. */
 const UNRELATED = [
   'The Lorne choir sang beneath seven lanterns while bakers handed warm plums to every cyclist.',
   'Ann Lee repairs cellos, and her nephew paints otters on teapots.',
   'Rain spoiled the cricket match, so both elevens played dominoes in the pavilion.',
+  'The new tram line to the botanical garden opens in spring, a year later than planned, after a dispute over the depot.',
+  'Keepers at the aquarium said the octopus had learned to unscrew the lid of its feeding jar and taught its neighbour.',
+  'A bakery in the old town has brought back its rye loaf, whose recipe was thought lost until a notebook turned up in a cellar.',
 ];
 
 describe('the status of a claim', () => {
@@ -22,7 +26,7 @@ describe('the status of a claim', () => {
     const before = statuses(claimsIn(REPORT));
     fc.assert(fc.property(fc.shuffledSubarray(REPORT, { minLength: REPORT.length }), shuffled => {
       expect(statuses(claimsIn(shuffled))).toEqual(before);
-    }), { numRuns: 15 });
+    }), { numRuns: 30 });
   });
 
   it('is no weaker when the report says more of something else', () => {
@@ -32,7 +36,7 @@ describe('the status of a claim', () => {
         expect(STRENGTH[status]).toBeGreaterThanOrEqual(STRENGTH[before[i].status]);
         expect(score).toBeGreaterThanOrEqual(before[i].score - 1e-9);
       });
-    }), { numRuns: 15 });
+    }), { numRuns: 30 });
   });
 
   const TELLING = ['Ann Lee recognised 2,000 volunteers at the Nato centre in Kyiv on Monday.', 'The ceasefire cost Lorne 2% of its budget, Zelenskyy said.'];

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOf, compare, findQuotations, type QuotationMatch } from '../../../src/engine/index.ts';
 
-const SPEAKERS = ['Ann Lee', 'Bob Ray', 'Carla Moss', 'Dev Patel', 'Ewa Nowak'];
+const SPEAKERS = ['Ann Lee', 'Bob Ray', 'Carla Moss', 'Dev Patel', 'Zoë Nowak'];
 const REMARKS = [
   'We will open the bridge before the winter comes, and nobody in this valley will pay a coin for it.',
-  'The harbour road floods every spring because the old drains were never repaired by anyone.',
+  'The harbour road – the only one – floods every spring because the old drains weren’t repaired by anyone.',
   'I asked the ministry twice for a written answer and both times I was told to wait for the election.',
-  'Our teachers are tired of promises that vanish as soon as the cameras leave the school yard.',
+  'Our protégés are tired of naïve promises that vanish as soon as the cameras leave the school yard.',
   'No engineer I trust would sign that report without seeing the ground beneath the northern pillar.',
 ];
 const CUES: ((speaker: string, remark: string) => string)[] = [
@@ -39,9 +39,11 @@ describe('every quotation', () => {
     ['spaces that do not break', text => text.replace(/ (?=\p{L}{2} )/gu, '\u00a0')],
     ['soft hyphens', text => text.replace(/(?<=\p{L}{4})(?=\p{L}{4})/gu, '\u00ad')],
     ['decomposed letters', text => text.normalize('NFD')],
-    ['dashes for commas of another width', text => text.replace(/ – /g, '—')],
-  ), (story, [, print]) => {
-    const found = matches(textOf(story), print(textOf(story)));
+    ['dashes of another width', text => text.replace(/ – /g, '—')],
+  ), (story, [name, print]) => {
+    const [written, printed] = [textOf(story), print(textOf(story))];
+    expect(printed, name).not.toBe(written);
+    const found = matches(written, printed);
     expect(found.map(match => [match.relation, match.speakerChanged])).toEqual(REMARKS.map(() => ['verbatim', false]));
   }), { numRuns: 60 }));
 

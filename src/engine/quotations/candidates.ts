@@ -1,0 +1,114 @@
+// Which pairs of quotations could be one utterance: those that share two words in a row, related by their alignment and judged with
+// what stands around them. Cost: an index over what they share, so about linear in the number of quotations.
+
+import { liesWithin } from '../article.ts';
+import { areVariants } from '../text/name-variants.ts';
+import { isContent, type Reading } from '../text/reading.ts';
+import { findWords } from '../text/words.ts';
+import { quotedWords, type QuotedWord } from './align-quotations.ts';
+import type { Quotation } from './find.ts';
+import { relate, type Relation } from './relate.ts';
+
+/** A quotation with its words and the words of the sentence it stands in. */
+export interface Quoted { quotation: Quotation; words: QuotedWord[]; frame: ReadonlySet<string> }
+
+export interface Candidate { a: Quoted; b: Quoted; relation: Relation; score: number }
+
+/** Below it two quotations are two utterances: of 0.2, 0.3, 0.4 and 0.5 the most accurate on 346 labelled pairs (95.1, 95.7, 95.4, 93.1). */
+const SAME_UTTERANCE = 0.3;
+/** Words up to which a fuzzy match needs the same speaker: a remark that is not there at all is "found" in 22 of 100 cases at 4 to 7 words, in 1 at 8 to 15. */
+const SHORT = 7;
+/** Shares of a score that speaker and frame add or take: they settle ties between alike remarks, and never outweigh the words. */
+const SPEAKER = 0.1;
+const FRAME_WORD = 0.02;
+const MOST_FRAME_WORDS = 5;
+const FEW = 3; // words of a quotation that may share no two in a row
+
+export function quote({ sentences }: Reading, quotation: Quotation): Quoted {
+  const around = sentences.filter(sentence => sentence.end > quotation.start && sentence.start < quotation.end);
+  const words = around.flatMap(sentence => sentence.words);
+  const quoted = quotedWords(words.filter(word => liesWithin(word, quotation.runs)));
+  // between two runs the speaker may have said more: a run's end is as good as a sentence's
+  for (const run of quotation.runs.slice(0, -1)) {
+    const last = quoted.findLast(word => word.end <= run.end);
+    if (last) last.endsSentence = true;
+  }
+  return {
+    quotation, words: quoted,
+    frame: new Set(words.filter(word => !liesWithin(word, quotation.runs) && isContent(word)).map(word => word.stem)),
+  };
+}
+
+export function findCandidates(left: readonly Quoted[], right: readonly Quoted[]): Candidate[] {
+  const index = new Map<string, Set<number>>();
+  right.forEach(({ words }, place) => {
+    for (const key of keysOf(words)) {
+      const places = index.get(key);
+      if (places) places.add(place);
+      else index.set(key, new Set([place]));
+    }
+  });
+  return left.flatMap(a => {
+    const near = new Set<number>();
+    for (const key of keysOf(a.words)) for (const place of index.get(key) ?? []) near.add(place);
+    return [...near].map(place => candidate(a, right[place])).filter(found => found !== null);
+  });
+}
+
+/** What two utterances must share before they are aligned: two words in a row that say something, or the one content word of a short one. */
+function keysOf(words: readonly QuotedWord[]): Set<string> {
+  const keys = new Set<string>();
+  const pairs = (telling: boolean): void => words.forEach((word, i) => {
+    if (i > 0 && !(telling && word.function && words[i - 1].function)) keys.add(`${words[i - 1].stem} ${word.stem}`);
+  });
+  if (words.length <= FEW) for (const word of words) if (!word.function && !word.gap) keys.add(word.stem);
+  pairs(true);
+  if (!keys.size) pairs(false); // “it is what it is”
+  return keys;
+}
+
+function candidate(a: Quoted, b: Quoted): Candidate | null {
+  const relation = relate(a.words, b.words);
+  if (relation.sameUtterance < SAME_UTTERANCE) return null;
+  const shorter = Math.min(a.words.length, b.words.length);
+  const longer = Math.max(a.words.length, b.words.length);
+  const speakers = compareSpeakers(a.quotation, b.quotation);
+  const framed = shared(a.frame, b.frame) > 0;
+  if (shorter <= SHORT) {
+    if (relation.relation === 'altered' && !(speakers === 'same' && (framed || a.frame.size === 0))) return null;
+    // a phrase of a word or two stands in many a long quotation by chance, one of three may be anybody's
+    if (relation.shared < 3 && longer > shorter + 2 && speakers !== 'same') return null;
+    if (relation.shared < 4 && speakers === 'other' && !framed) return null;
+  }
+  const bonus = (speakers === 'same' ? SPEAKER : speakers === 'other' ? -SPEAKER : 0) + FRAME_WORD * Math.min(MOST_FRAME_WORDS, shared(a.frame, b.frame));
+  return { a, b, relation, score: relation.shared * relation.sameUtterance * (1 + bonus) };
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const stem of a) if (b.has(stem)) count++;
+  return count;
+}
+
+/** same; other, said only of two persons whom the texts name there; unknown where a name is missing or an office speaks for somebody. */
+export function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknown' {
+  if (!a.speaker || !b.speaker) return 'unknown';
+  const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
+  const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
+  // Anna Brandt and Peter Brandt are two; William and Bill may be one
+  const kin = x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && x[0] !== y[0] && x[0][0] !== y[0][0] && !areVariants(x[0], y[0]);
+  if (!kin && x.some(part => y.includes(part))) return 'same';
+  if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
+  const gender = ({ speaker }: Quotation): string | undefined => /^(?:s?he)$/i.exec(speaker!.text)?.[0].toLowerCase();
+  if (gender(a) && gender(b) && gender(a) !== gender(b)) return 'other';
+  // a pronoun may stand for somebody else than it was taken for, and a single name for a body
+  const pronoun = /^(?:he|she|they|it|we|i|his|her|who)$/i;
+  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text)) && x.length > 1 && y.length > 1;
+  return certain && (kin || !x.some(part => y.some(other => areAlike(part, other)))) ? 'other' : 'unknown';
+}
+
+/** One name in other letters, as far as its consonants tell: Smyth and Smith. */
+function areAlike(a: string, b: string): boolean {
+  const sounds = (name: string): string => name[0] + name.slice(1).replace(/[aeiouyhw]/g, '');
+  return areVariants(a, b) || a.length > 3 && sounds(a) === sounds(b);
+}
