@@ -76,6 +76,9 @@ function claimsFrom({ claims }: Record<string, unknown>): string[] {
 async function articleFrom(request: Record<string, unknown>, key: string): Promise<Article> {
   const given = request[key] as GivenArticle | null | undefined;
   if (typeof given !== 'object' || given === null) throw new BadRequest('bad-request', `${key} is to be an article: { "text" } or { "html" }`);
+  for (const about of ['title', 'url', 'publishedTime', 'lang'] as const) {
+    if (given[about] !== undefined && typeof given[about] !== 'string') throw new BadRequest('bad-request', `${about} of ${key} is to be a string`);
+  }
   const { text, html, ...rest } = given;
   if (typeof text === 'string') return articleOf({ ...rest, text });
   if (typeof html !== 'string') throw new BadRequest('bad-request', `${key} has neither text nor html`);

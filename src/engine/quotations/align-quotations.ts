@@ -72,7 +72,9 @@ function maskedAt(words: readonly Word[], from: number): Whole | undefined {
   let to = from + 1;
   while (isAttached(words, to) && (isMask(words[to]) || (isMask(words[to - 1]) && !words[to].mark))) to++;
   const parts = words.slice(from, to);
-  if (parts.length < 2 || !/\*|--/.test(textOf(parts))) return undefined;
+  const text = textOf(parts);
+  // hyphens hide letters behind the first one or two; "the plan--a bad one" is a dash
+  if (parts.length < 2 || !(text.includes('*') || (text.includes('--') && words[from].text.length <= 2))) return undefined;
   const form = parts.map(part => part.form).join('');
   return { to, word: { ...quotedFrom(words[from]), end: words[to - 1].end, form, stem: form, function: false, hides: hiddenBy(form) } };
 }

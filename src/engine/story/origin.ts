@@ -61,7 +61,7 @@ function unquoted({ sentences }: Reading, quotations: readonly Quotation[], side
       while (runs[next] && runs[next].end <= word.start) next++;
       const inside = runs[next] && word.start >= runs[next].start;
       if (!inside && !word.mark) words.push(word);
-      else if (inside && words.at(-1)?.end !== runs[next].start) words.push({ form: `${side}${next}`, start: runs[next].start, end: runs[next].start });
+      else if (inside && words.at(-1)?.end !== runs[next].start) words.push({ form: `${side} ${next}`, start: runs[next].start, end: runs[next].start });
     }
   }
   return words;

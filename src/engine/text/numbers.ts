@@ -5,7 +5,8 @@ import { isDigit } from './characters.ts';
 const UNITS = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen '
   + 'eighteen nineteen').split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINALS = ('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth '
+  + 'eighteenth nineteenth twentieth').split(' ');
 
 const SMALL = new Map<string, number>([
   ...UNITS.map((word, value): [string, number] => [word, value]),
@@ -33,7 +34,7 @@ export function readOrdinal(word: string): string | null {
 
 function readDigits(word: string): number | null {
   const fraction = /^(\d+)\/(\d+)$/.exec(word);
-  if (fraction) return Number(fraction[1]) / Number(fraction[2]);
+  if (fraction) return Number(fraction[2]) ? Number(fraction[1]) / Number(fraction[2]) : null;
   if (/[:/]|[a-z]$/.test(word)) return null;
   if (/^\d{1,3}(?:[,'’\s]\d{2,3})*[,'’\s]\d{3}$/.test(word)) return Number(word.replace(/\D/g, '')); // 1,20,000; 3'500; 840 000
   const value = Number(word.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));

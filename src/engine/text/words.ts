@@ -136,10 +136,17 @@ function joinNumbers(words: Word[]): Word[] {
     if (last && canScale(last, word)) joined.splice(-1, 1, merge(last, word, last.value! * scaleOf(word.form)!));
     else if (before && last?.text === '-' && isTensBefore(before) && isUnit(lowerOf(word)) && touching(before, last, word)) {
       joined.splice(-2, 2, merge(before, word, before.value! + word.value!));
+    } else if (before && last?.text === '-' && isTensBefore(before) && /^[1-9]th$/.test(word.form) && touching(before, last, word)) {
+      const form = `${before.value! + Number.parseInt(word.form, 10)}th`; // "twenty-first"
+      joined.splice(-2, 2, { ...merge(before, word, null), form, stem: form });
     } else if (last && isTensBefore(last) && isUnit(lowerOf(word)) && word.start - last.end === 1) {
       joined.splice(-1, 1, merge(last, word, last.value! + word.value!));
     } else if (last && word.form === 'and' && isHundreds(last) && isSpelledSmall(words[i + 1])) {
-      const rest = joinNumbers(words.slice(i + 1, i + 4))[0]; // "one hundred and twenty-one"
+      const rest = joinNumbers(words.slice(i + 1, i + 4))[0]; // "one hundred and twenty-one", not "two hundred and three hundred"
+      if (rest.value! >= 100) {
+        joined.push(word);
+        continue;
+      }
       joined.splice(-1, 1, merge(last, rest, last.value! + rest.value!));
       while (i + 1 < words.length && words[i + 1].end <= rest.end) i++;
     } else if (last?.form === 'per' && word.form === 'cent') joined.splice(-1, 1, { ...merge(last, word, null), form: 'percent', stem: 'percent' });
@@ -157,6 +164,8 @@ const touching = (a: Word, mark: Word, b: Word): boolean => a.end === mark.start
 function canScale(number: Word, word: Word): boolean {
   const scale = scaleOf(word.form);
   if (scale === null || number.value === null || number.value === 0) return false;
+  // "in 2020 thousands fled": many of them, no multiple
+  if (word.form.endsWith('s')) return false;
   // a single letter is a scale only where it touches its digits: "3m" but not "3 m"
   if (word.text.length === 1 && word.start !== number.end) return false;
   return word.start - number.end <= 1;

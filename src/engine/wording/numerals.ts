@@ -27,7 +27,7 @@ function readHalf(words: readonly Word[], at: number): Numeral | null {
   if (lower(words[to]) === 'of' && isArticle(words[to + 1])) to += 2;
   else if (isArticle(words[to])) to++;
   else if (start === at) return null;
-  return { from: at, to, value: part };
+  return scaled(words, { from: at, to, value: part });
 }
 
 /** "a million", "a dozen". */
@@ -37,6 +37,13 @@ function readArticled(words: readonly Word[], at: number): Numeral | null {
   const value = next.form.length > 2 ? scaleOf(next.form) : null;
   if (value !== null && !next.form.endsWith('s')) return { from: at, to: at + 2, value };
   return lower(next) === 'dozen' ? { from: at, to: at + 2, value: DOZEN } : null;
+}
+
+/** "half a million", "half a dozen", "one and a half million". */
+function scaled(words: readonly Word[], numeral: Numeral): Numeral {
+  const next = words[numeral.to];
+  const scale = lower(next) === 'dozen' ? DOZEN : next && next.form.length > 2 && !next.form.endsWith('s') ? scaleOf(next.form) : null;
+  return scale === null ? numeral : { ...numeral, to: numeral.to + 1, value: numeral.value * scale };
 }
 
 function readCounted(words: readonly Word[], at: number): Numeral | null {
@@ -58,7 +65,7 @@ function readCounted(words: readonly Word[], at: number): Numeral | null {
   if (fraction?.value !== null && fraction?.value !== undefined && /^\d\/\d$/.test(fraction.text)) return { from: at, to: to + 1, value: value + fraction.value };
   const part = words[to]?.text === '-' ? to + 1 : to;
   if (isSpelled(first) && value < 10 && PARTS.has(lower(words[part])) && (value > 1 || part > to)) return { from: at, to: part + 1, value: value * PARTS.get(lower(words[part]))! };
-  if (lower(words[to]) === 'and' && isArticle(words[to + 1]) && lower(words[to + 2]) === 'half') return { from: at, to: to + 3, value: value + 0.5 };
+  if (lower(words[to]) === 'and' && isArticle(words[to + 1]) && lower(words[to + 2]) === 'half') return scaled(words, { from: at, to: to + 3, value: value + 0.5 });
   // "one" alone is mostly a pronoun
   if (lower(first) === 'one' && to === at + 1 && !/^(?:percent|million|year|month|week|day|hour|point)$/.test(words[to]?.form ?? '')) return null;
   return { from: at, to, value };
