@@ -118,15 +118,15 @@ export function phraseUntil(words: readonly Word[], to: number): Span | undefine
   // "Ukraine on Wednesday said": the day is not the subject
   while (from < to - 1 && words[from].function && !DETERMINERS.has(lowerOf(words[from]))) from++;
   if (/^(?:who|which)$/.test(words[from - 1]?.form ?? '')) return words[from - 1]; // "Lee, who backed her rival in the primary said"
-  return isClause(words, from, to) || !isNounLike(words.slice(from, to)) ? undefined : spanAcross(words, from, to);
+  return isNounLike(words.slice(from, to)) ? spanAcross(words, from, endOfName(words, from, to)) : undefined;
 }
 
-/** "Lee made similar" demands: a name and its verb, no noun phrase. */
-function isClause(words: readonly Word[], from: number, to: number): boolean {
+/** Of "Lee made similar" demands the name: behind it stands its verb, and no noun phrase goes on. */
+function endOfName(words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (at < to && (isNameWord(words[at]) || words[at].text === '.')) at++;
-  if (at === from || at === to || /^(?:'s|of|for|in|at|with|from|-|and)$/.test(words[at].form)) return false;
-  return words.slice(at, to).some(word => !word.mark && !word.capital && !word.function && !SPEAKER_NOUNS.has(word.form));
+  if (at === from || at === to || /^(?:'s|of|for|in|at|with|from|-|and)$/.test(words[at].form)) return to;
+  return words.slice(at, to).some(word => !word.mark && !word.capital && !word.function && !SPEAKER_NOUNS.has(word.form)) ? at : to;
 }
 
 /** With a determiner, a capital, a noun for somebody who speaks, or a plural: else it may be any word. */
@@ -155,6 +155,9 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
   return word.mark || CUE_VERBS.has(word.form) || isAdverbOrAuxiliary(word) || BEHIND_PHRASE.test(word.form);
 }
 
+/** "The newly elected mayor". */
+const isModifier = (words: readonly Word[], at: number): boolean => words[at].form.endsWith('ly') && words[at + 1] !== undefined && !words[at + 1].mark && !words[at + 1].function;
+
 /** The noun phrase that begins at `from`. */
 export function phraseFrom(words: readonly Word[], from: number, names: NameBook): Span | undefined {
   const first = words[from];
@@ -171,6 +174,6 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
   }
   if (!DETERMINERS.has(lowerOf(first)) && !SPEAKER_NOUNS.has(first.form)) return undefined;
   let to = from + 1;
-  while (to < words.length && to - from < LONGEST_PHRASE && !endsPhrase(words, to)) to++;
+  while (to < words.length && to - from < LONGEST_PHRASE && (!endsPhrase(words, to) || (to === from + 1 && isModifier(words, to)))) to++;
   return to === from + 1 && DETERMINERS.has(lowerOf(first)) ? undefined : spanAcross(words, from, to);
 }
