@@ -1,5 +1,4 @@
-import { readAhead, service } from '../../src/library/service.ts';
+import { service } from '../../src/library/service.ts';
 import { serveMethods } from '../../src/library/worker-link.ts';
 
 serveMethods(self, service);
-void readAhead();

@@ -1,33 +1,40 @@
-import { reading, tab, worker } from './start.ts'; // first: the page is read while the rest of this file is
+import { engine, reading, tab } from './start.ts'; // first: the page is read while the rest of this file is
 import { render } from 'preact';
 import { keep, recall } from '../../src/library/memory.ts';
 import type { Service } from '../../src/library/service.ts';
-import { connectMethods } from '../../src/library/worker-link.ts';
+import { connectMethods, type Remote } from '../../src/library/worker-link.ts';
 import { readTab, showInTab } from '../../src/page/tab.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { Memory, Ports } from '../../src/ui/popup/ports.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/popup.css';
 
-const engine = connectMethods<Service>(worker);
+let worker: Remote<Service> | undefined;
+/** Started only for a text so long that it would hold up the screen. */
+const elsewhere = (): Remote<Service> => (worker ??= connectMethods<Service>(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })));
+const compare: Ports['compare'] = async (report, referenceId) => (await engine).compareHere(report, referenceId, (article, id) => elsewhere().compareWithLibrary(article, id));
 let saving: ReturnType<typeof setTimeout> | undefined;
 let unsaved: (() => void) | undefined;
 
 const ports: Ports = {
   readPage: again => (again ? tab.then(readTab) : reading),
-  compare: (report, referenceId) => engine.compareWithLibrary(report, referenceId),
-  compareSample: () => engine.compareSample(),
-  compareText: (text, about, referenceId) => engine.compareText(text, about, referenceId),
-  save: article => engine.save(article, 'page', Date.now()),
-  saveText: (text, about, kind) => engine.saveText(text, about, kind, Date.now()),
+  compare,
+  compareSample: async () => (await engine).service.compareSample(),
+  compareText: async (text, about, referenceId) => {
+    const article = { ...(await engine).articleFromText(text), ...about };
+    return { ...await compare(article, referenceId), article };
+  },
+  save: async article => (await engine).service.save(article, 'page', Date.now()),
+  saveText: async (text, about, kind) => (await engine).service.saveText(text, about, kind, Date.now()),
   readHtml: async html => {
     const { readPage } = await import('../../src/extraction/read-page.ts');
     const reading = readPage(new DOMParser().parseFromString(html, 'text/html'));
     return 'article' in reading ? reading.article : null;
   },
   remove: async id => {
-    const stored = await engine.remove(id);
-    return async () => { if (stored) await engine.restore(stored); };
+    const { service } = await engine;
+    const stored = await service.remove(id);
+    return async () => { if (stored) await service.restore(stored); };
   },
   show: async span => showInTab(await tab, span),
   remembered: async () => {

@@ -1,7 +1,17 @@
-// What every click needs first, begun before the screen's own code is read: the page and the engine's worker.
+// What every click needs first, begun before the screen's own code is read: the page and the engine.
 
 import { currentTab, readTab } from '../../src/page/tab.ts';
 
 export const tab = currentTab();
 export const reading = tab.then(readTab);
-export const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+export const engine = import('../../src/library/service.ts');
+
+void prepare();
+
+async function prepare(): Promise<void> {
+  const { readAhead, warmUp } = await engine;
+  await readAhead();
+  // a page that answers first waits for no preparation
+  const page = await Promise.race([reading, Promise.resolve(null)]);
+  if (!page) warmUp();
+}

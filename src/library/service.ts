@@ -1,5 +1,5 @@
-// All that the popup asks of the library and the engine, in one place: it runs in a worker, so that a long article or a
-// large library never holds up the screen.
+// All that the popup asks of the library and the engine, in one place. It runs in the popup itself, which has nothing else to do
+// while the page is read and needs no worker to be started; what would hold up the screen is handed to a worker that runs the same.
 
 import { compareReadings, countWords, readArticle, readProfile, readQuotations, type Article, type Comparison, type Reading } from '../engine/index.ts';
 import { chooseReference, rankReferences, type Ranked } from './choose.ts';
@@ -19,7 +19,7 @@ export interface Answer {
 
 const readings = new Map<string, Reading>();
 
-/** A stored article read, once for as long as the worker lives. */
+/** A stored article read, once for as long as the popup lives. */
 function readingOf({ id, article }: StoredArticle): Reading {
   const reading = readings.get(id) ?? readArticle(article);
   readings.set(id, reading);
@@ -33,17 +33,46 @@ export async function readAhead(): Promise<void> {
   (await listArticles()).slice(0, READ_AHEAD).forEach(readingOf);
 }
 
+const TASTE = 200; // characters
+
+/** The engine's code is translated when it first runs. A taste of work while the page is still read spares the findings half their time. */
+export function warmUp(): void {
+  const [reference, report] = [sampleReference(), sampleReport()].map(({ text }) => readArticle(articleFromText(text.slice(0, text.indexOf('\n\n', TASTE)))));
+  compareReadings(reference, report);
+}
+
+/** Characters of report and reference together, from which a comparison takes longer than a blink: 100 ms at 8,000 words once the engine is warm. */
+const LONG = 60_000;
+
+/**
+ * Compares here what is short, and elsewhere what is not.
+ * @param elsewhere compareWithLibrary in a worker
+ */
+export async function compareHere(article: Article, referenceId: string | undefined, elsewhere: (article: Article, referenceId?: string) => Promise<Answer>): Promise<Answer> {
+  if (article.text.length > LONG) return elsewhere(article, referenceId);
+  const choice = await choose(article, referenceId);
+  return article.text.length + (choice.chosen?.article.text.length ?? 0) > LONG ? elsewhere(article, referenceId) : answerTo(choice);
+}
+
+interface Choice { report: Reading; ranked: Ranked[]; reference?: Ranked; chosen?: StoredArticle }
+
+async function choose(article: Article, referenceId: string | undefined): Promise<Choice> {
+  const report = readArticle(article);
+  const stored = await listArticles();
+  const ranked = rankReferences(report, stored);
+  const reference = ranked.find(one => one.id === referenceId) ?? chooseReference(ranked);
+  return { report, ranked, reference, chosen: stored.find(one => one.id === reference?.id) };
+}
+
+const answerTo = ({ report, ranked, reference, chosen }: Choice): Answer => (reference && chosen
+  ? { ranked, reference, comparison: compareReadings(readingOf(chosen), report) }
+  : { report: measure(report), ranked });
+
+export { articleFromText };
+
 export const service = {
   /** @param referenceId the reader's choice; without it the best match is chosen */
-  async compareWithLibrary(article: Article, referenceId?: string): Promise<Answer> {
-    const report = readArticle(article);
-    const stored = await listArticles();
-    const ranked = rankReferences(report, stored);
-    const reference = ranked.find(one => one.id === referenceId) ?? chooseReference(ranked);
-    const chosen = stored.find(one => one.id === reference?.id);
-    if (!reference || !chosen) return { report: measure(report), ranked };
-    return { ranked, reference, comparison: compareReadings(readingOf(chosen), report) };
-  },
+  compareWithLibrary: async (article: Article, referenceId?: string): Promise<Answer> => answerTo(await choose(article, referenceId)),
 
   /** The bundled reference against a bundled report, for a newcomer on any page. */
   compareSample(): Answer & { article: Article } {
@@ -56,12 +85,6 @@ export const service = {
   async save(article: Article, kind: StoredArticle['kind'], savedAt: number): Promise<string> {
     const same = (await listArticles()).find(one => one.article.text === article.text && one.article.url === article.url);
     return (same ?? await saveArticle(article, kind, savedAt)).id;
-  },
-
-  /** A text for a page that cannot be read whole, compared as if it stood there. */
-  async compareText(text: string, about: Partial<Article>, referenceId?: string): Promise<Answer & { article: Article }> {
-    const article = { ...articleFromText(text), ...about };
-    return { ...await service.compareWithLibrary(article, referenceId), article };
   },
 
   async saveText(text: string, about: Partial<Article>, kind: 'pasted' | 'file', savedAt: number): Promise<string> {

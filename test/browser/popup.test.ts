@@ -95,6 +95,21 @@ describe('the findings in the popup', () => {
     expect(await popup.$eval('.reading h1 mark', mark => mark.textContent)).toBe('Trump and Putin agree to open talks on ending the war in Ukraine');
   });
 
+  it('hands a text that would hold up the screen to a worker, and no other', async () => {
+    const { html } = readFixtures().find(fixture => fixture.name === 'wire')!;
+    const more = Array.from({ length: 600 }, (_, i) => `<p>In the ${i + 2}th town the council met again, and ${i + 12} people asked what the talks would mean for the river port and its ${i + 30} cranes.</p>`).join('');
+    const brief = await clickOn('wire');
+    expect(brief.workers()).toHaveLength(0);
+    const summary = await summaryOf(brief);
+    await closePopup();
+    changed.set('wire', html.replace('</article>', `${more}</article>`));
+    const long = await clickOn('wire');
+    changed.delete('wire');
+    expect(long.workers()).toHaveLength(1);
+    expect(summary).toContain('quotes');
+    expect(await summaryOf(long)).toContain('quotes');
+  });
+
   it('marks the bundled sample as a sample', async () => {
     const popup = await clickOn('wire');
     expect(await popup.$eval('.switch', element => element.textContent)).toContain('Sample');
