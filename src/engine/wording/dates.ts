@@ -36,6 +36,7 @@ export function readDays(words: readonly Word[], published: string | undefined):
   const from = Number.isNaN(time) ? null : time / DAY;
   const found: TellsDay[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (!tellsDay(words[at])) continue;
     const told = readRelative(words, at, from, published) ?? readWeekday(words, at, from) ?? readDayOfMonth(words, at, from);
     if (!told) continue;
     found.push(told);
@@ -43,6 +44,9 @@ export function readDays(words: readonly Word[], published: string | undefined):
   }
   return found;
 }
+
+/** What a day can begin with. */
+const tellsDay = ({ form, value }: Word): boolean => value !== null || form in RELATIVE || form in TURNS || WEEKDAYS.has(form) || MONTHS.has(form) || /^\d/.test(form);
 
 function readRelative(words: readonly Word[], at: number, published: number | null, time: string | undefined): TellsDay | null {
   const shift = RELATIVE[words[at].form];

@@ -94,9 +94,9 @@ function isEchoed(name: readonly Word[], others: readonly Word[]): boolean {
 /** Niger and Nigeria are alike in letters only. */
 const areTwoCountries = (x: Word, y: Word): boolean => isCountry(x.form) && isCountry(y.form) && x.stem !== y.stem;
 
-const areOne = (part: Word, other: Word): boolean => !areTwoCountries(part, other) && (similarity(part, other) >= SIMILAR || areVariants(part.form, other.form)
-  || other.capital && !other.function && (other.form.length === 1 ? part.form.startsWith(other.form)
-    : Math.min(part.form.length, other.form.length) >= SHORTENED && (part.form.startsWith(other.form) || other.form.startsWith(part.form))));
+const areOne = (part: Word, other: Word): boolean => (similarity(part, other) >= SIMILAR || other.capital && !other.function && (areVariants(part.form, other.form)
+  || (other.form.length === 1 ? part.form.startsWith(other.form)
+    : Math.min(part.form.length, other.form.length) >= SHORTENED && (part.form.startsWith(other.form) || other.form.startsWith(part.form))))) && !areTwoCountries(part, other);
 
 function sharesInitials(parts: readonly Word[], others: readonly Word[]): boolean {
   const initials = parts.map(word => word.form[0]).join('');

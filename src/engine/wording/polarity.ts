@@ -28,8 +28,9 @@ export function findPolarityChanges(alignment: Alignment, edits: readonly Edit[]
   if (asks(alignment.a) !== asks(alignment.b)) return []; // a question neither affirms nor denies
   const edited = edits.flatMap(edit => polarityOf(alignment, edit) ?? []);
   // unemployment fell, employment rose
-  if (turnsRound(alignment) && alignment.a.some(word => alignment.b.some(other => isPrefixed(word, other)))) return [];
-  const other = edited.length ? null : findDirections(alignment) ?? findOpposites(alignment) ?? findNegation(alignment);
+  const moves = { a: alignment.a.map((_, i) => movementAt(alignment.a, i)), b: alignment.b.map((_, j) => movementAt(alignment.b, j)) };
+  if (turnsRound(moves) && alignment.a.some(word => alignment.b.some(other => isPrefixed(word, other)))) return [];
+  const other = edited.length ? null : findDirections(alignment, moves) ?? findOpposites(alignment) ?? findNegation(alignment);
   return (other ? [other] : edited).map(({ a, b }) => ({ kind: 'negation', severity: 'material', a, b }));
 }
 
@@ -78,14 +79,13 @@ function anchors({ a, ofA }: Alignment, i: number, j: number): number {
   return sum;
 }
 
-function findDirections(alignment: Alignment): Polarity | null {
+function findDirections(alignment: Alignment, { a: movesA, b: movesB }: Moves): Polarity | null {
   const { a, b } = alignment;
-  const moves = (words: readonly Word[]): number[] => words.flatMap((_, i) => (movementAt(words, i) ? [i] : []));
-  const [left, right] = [moves(a), moves(b)];
+  const [left, right] = [placesOf(movesA), placesOf(movesB)];
   if (!left.length || !right.length) return null;
   const counted = (words: readonly Word[], i: number): boolean => words.slice(Math.max(0, i - 4), i + 6).some(word => word.value !== null);
   const [i, j] = [left.find(k => counted(a, k)) ?? left[0], right.find(k => counted(b, k)) ?? right[0]];
-  const same = (x: number, y: number): boolean => movementAt(a, x) === movementAt(b, y);
+  const same = (x: number, y: number): boolean => movesA[x] === movesB[y];
   if (same(i, j)) return null;
   const linked = alignment.ofA[i].includes(j);
   // where each sentence also tells of the other movement, only words that are linked are surely about one thing
@@ -94,20 +94,26 @@ function findDirections(alignment: Alignment): Polarity | null {
   return sure ? { a: [i, i + 1], b: [j, j + 1] } : null;
 }
 
+/** How each word of the two sentences moves: 1 up, -1 down, 0 not at all. */
+interface Moves { a: readonly number[]; b: readonly number[] }
+
+const placesOf = (moves: readonly number[]): number[] => moves.flatMap((way, i) => (way ? [i] : []));
+
 /** One sentence goes up and the other down. */
-function turnsRound({ a, b }: Alignment): boolean {
-  const [up, down] = [1, -1].map(way => [a, b].map(words => words.some((_, i) => movementAt(words, i) === way)));
-  return up[0] !== up[1] && down[0] !== down[1];
-}
+const turnsRound = ({ a, b }: Moves): boolean => a.includes(1) !== b.includes(1) && a.includes(-1) !== b.includes(-1);
+
+const PARTICLES = new Set(['up', 'down', 'off']);
 
 /** 1: up; -1: down; 0: no movement, as in "set up", "sat down", "carried off": particles, unless a measure stands beside. */
 function movementAt(words: readonly Word[], i: number): number {
-  const [before, particle, next] = [words[i - 1], form(words[i]), words[i + 1]];
-  if (!/^(?:up|down|off)$/.test(particle)) return directionOf(words[i]);
-  if (particle === 'up' && before && /^(?:give|gives|gave|giving)$/.test(before.form)) return next && next.value !== null ? -1 : 0;
+  const word = words[i];
+  if (!PARTICLES.has(word.form)) return directionOf(word);
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (word.form === 'up' && before && /^(?:give|gives|gave|giving)$/.test(before.form)) return next && next.value !== null ? -1 : 0;
   const measured = next && (next.value !== null || /^[$£€]$/.test(next.text) || /^(?:about|by|nearly|almost|more|slightly|sharply)$/.test(next.form));
-  if (particle === 'off') return measured ? -1 : 0;
-  return measured || before && /^(?:closed|ended|was|were|is|are|points?|percent|finished)$/.test(before.form) ? directionOf(words[i]) : 0;
+  if (word.form === 'off') return measured ? -1 : 0;
+  return measured || before && /^(?:closed|ended|was|were|is|are|points?|percent|finished)$/.test(before.form) ? directionOf(word) : 0;
 }
 
 function findOpposites(alignment: Alignment): Polarity | null {

@@ -38,7 +38,16 @@ const HALF_DAY = 720; // minutes
 /** What a quantity can begin with, when it is no number. */
 const OPENS = /^(?:an?|half|noon|midnight|penny|third|quarter|\d.*)$/;
 
+const kept = new WeakMap<readonly Word[], Quantity[]>();
+
+/** The quantities of a sentence, read once. */
 export function readQuantities(words: readonly Word[]): Quantity[] {
+  let quantities = kept.get(words);
+  if (!quantities) kept.set(words, quantities = findQuantities(words));
+  return quantities;
+}
+
+function findQuantities(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
     if (words[at].value === null && !OPENS.test(words[at].form)) continue;
