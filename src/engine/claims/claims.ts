@@ -82,7 +82,7 @@ function judgeClaim(one: SharedSentence, importance: number, reference: Reading,
   const [evidence, further] = [nearest, told ? helper : -1].map(at => report.sentences[at]);
   const changed = told && one.one >= SAME_MATTER ? conflictsOf(pairs.get(sentence)) : [];
   const conflicts = told && !changed.length ? answeredOtherwise(reference, report, sentence, [evidence, further], open) : changed;
-  const whole = isStated(one) && !open.reference.get(sentence)?.length;
+  const whole = isStated(one) && !open.reference.get(sentence)?.length && one.features.unprinted < UNPRINTED;
   const status = conflicts.length ? 'conflicting' : !told ? 'missing' : whole ? 'stated' : 'partly';
   return {
     reference: passageOf(reference, sentence), status, score, importance,
@@ -92,6 +92,9 @@ function judgeClaim(one: SharedSentence, importance: number, reference: Reading,
     ...(status === 'conflicting' && movedOn(reference, report, sentence) && { superseded: true as const }),
   };
 }
+
+/** Share of a claim that is quoted words the report does not print: the rest, who spoke and where, is not the claim. */
+const UNPRINTED = 0.5;
 
 /** Numbers of each sentence that the other article has nowhere. */
 interface OpenNumbers { reference: ReadonlyMap<ReadSentence, Quantity[]>; report: ReadonlyMap<ReadSentence, Quantity[]> }
