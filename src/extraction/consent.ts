@@ -11,7 +11,7 @@ export function findConsent(elements: readonly Element[], means: Means): Readonl
   return new Set(elements.filter(element => isDialog(element, means) && !holdsArticle(element, all)));
 }
 
-const isDialog = (element: Element, means: Means): boolean => means(element, 'consent') || element.getAttribute('role') === 'dialog' || element.getAttribute('aria-modal') === 'true';
+const isDialog = (element: Element, means: Means): boolean => element.hasAttributes() && (means(element, 'consent') || element.getAttribute('role') === 'dialog' || element.getAttribute('aria-modal') === 'true');
 
 const holdsArticle = (element: Element, all: number): boolean => /^(?:BODY|HTML|HEAD|MAIN|ARTICLE)$/.test(tagOf(element))
   || element.querySelector(`${TEXT},h1`) !== null || ((element.textContent?.length ?? 0) > MOST * all && element.ownerDocument.querySelector(TEXT) === null);

@@ -45,4 +45,6 @@ export function readNames(): Means {
   };
 }
 
-const nameOf = (element: Element): string => ATTRIBUTES.map(attribute => element.getAttribute(attribute) ?? '').join(' ').replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+const nameOf = (element: Element): string => (element.hasAttributes() ? namesIn(element) : '');
+
+const namesIn = (element: Element): string => ATTRIBUTES.map(attribute => element.getAttribute(attribute) ?? '').join(' ').replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
