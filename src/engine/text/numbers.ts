@@ -34,6 +34,7 @@ export function readOrdinal(word: string): string | null {
 
 function readDigits(word: string): number | null {
   const fraction = /^(\d+)\/(\d+)$/.exec(word);
+  if (word === '9/11') return null; // a day, and no part of anything
   if (fraction) return Number(fraction[2]) ? Number(fraction[1]) / Number(fraction[2]) : null;
   if (/[:/]|[a-z]$/.test(word)) return null;
   if (/^\d{1,3}(?:[,'’\s]\d{2,3})*[,'’\s]\d{3}$/.test(word)) return Number(word.replace(/\D/g, '')); // 1,20,000; 3'500; 840 000

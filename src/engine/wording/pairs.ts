@@ -15,22 +15,29 @@ export interface WordingPair { reference: Passage; report: Passage; score: numbe
 /** Share of one sentence's weight that the other carries before they are compared word by word. */
 const ENOUGH = 0.4;
 
+/** The same, of the shorter of two sentences that are each other's nearest: it may be told in a clause of the longer. */
+const CLAUSE = 0.35;
+
 /** Each sentence of the reference with its nearest sentence, where each of the two is about what the other is. */
 export function alignPairs(reference: Reading, report: Reading, shared: readonly SharedSentence[], mirrored: readonly SharedSentence[]): Map<ReadSentence, AlignedPair> {
   const pairs = new Map<ReadSentence, AlignedPair>();
   const texts = { reference: reference.article.text, report: report.article.text };
   const dates = { reference: reference.article.publishedTime, report: report.article.publishedTime };
   for (const { sentence, best, one } of shared) {
-    if (best < 0 || one < ENOUGH) continue;
-    const other = report.sentences[best];
     const back = mirrored[best];
-    const mutual = reference.sentences[back.best] === sentence || back.one >= ENOUGH;
-    if (!mutual) continue;
+    if (!back) continue;
+    const other = report.sentences[best];
+    const isNearest = reference.sentences[back.best] === sentence;
+    if (isNearest ? Math.max(one, back.one) < CLAUSE : Math.min(one, back.one) < ENOUGH) continue;
     const changes = other.text === sentence.text ? [] : findChanges(alignWords(sentence.words, other.words), texts, dates);
-    pairs.set(sentence, { reference: sentence, report: other, score: (one + back.one) / 2, changes });
+    const isClause = Math.min(one, back.one) < ENOUGH;
+    pairs.set(sentence, { reference: sentence, report: other, score: (one + back.one) / 2, changes: isClause ? changes.filter(change => !isDoubtful(change)) : changes });
   }
   return pairs;
 }
+
+/** Two names that may be of two things: beside a clause only, more likely than not. */
+const isDoubtful = ({ kind, severity }: Change): boolean => kind === 'name' && severity === 'minor';
 
 const FACTS: ReadonlySet<ChangeKind> = new Set(['number', 'date', 'name', 'negation']);
 

@@ -45,7 +45,7 @@ export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Phrasing[] 
     if ([...left, ...right].some(word => word.mark || word.value !== null)) return null;
     const sure = (words: readonly Word[]): number => Math.max(0, ...words.map(word => CERTAINTY[word.form] ?? 0));
     if (sure(left) && sure(right) && Math.abs(sure(left) - sure(right)) > 1) return 'certainty';
-    const cue = (words: readonly Word[]): string | undefined => words.find(word => CUE_VERBS.has(word.text.toLowerCase()))?.form;
+    const cue = (words: readonly Word[]): string | undefined => words.find(word => !word.capital && CUE_VERBS.has(word.text.toLowerCase()))?.form; // no "State" of a department
     const [cueA, cueB] = [cue(left), cue(right)];
     if (cueA && cueB) return NEUTRAL_CUES.has(cueA) && NEUTRAL_CUES.has(cueB) || !isBeside(rangeA, rangeB) ? null : 'attribution';
     // a pronoun for its noun, a name for its description: the same thing said again

@@ -159,6 +159,14 @@ describe('sentences that share little', () => {
   });
 });
 
+it('compares a short sentence with the clause of a long one that tells it', () => {
+  const { wording } = compare(
+    articleOf({ text: 'The position of the ministry was outlined in Arden, where Weber delivered remarks to envoys that Lorne must recognise that it cannot win back all the land occupied by Marle.' }),
+    articleOf({ text: 'Carl Weber told allies that Lorne can win back all of the land seized by Marle.' }),
+  );
+  expect(wording.flatMap(pair => pair.changes).filter(({ kind }) => kind === 'negation').map(({ reference, report }) => [reference?.text, report?.text])).toEqual([['cannot', 'can']]);
+});
+
 it('misses whoever a statement was laid to', () => {
   expect(changes('The army took the town of Lorne, officials said.', 'The army took the town of Lorne.')).toEqual([['attribution', ', officials said', null]]);
   expect(changes('“The army took the town of Lorne,” Ann Lee said.', '“The army took the town of Lorne.”')).toEqual([]);
