@@ -7,14 +7,15 @@ import type { Change } from './change.ts';
 import { HEDGE } from './hedges.ts';
 import type { Range } from './name-changes.ts';
 
-type Mode = 'plain' | 'certain' | 'expected' | 'possible' | 'alleged' | 'duty' | 'leave';
+type Mode = 'plain' | 'certain' | 'scheduled' | 'expected' | 'possible' | 'alleged' | 'duty' | 'leave';
 
 /** Phrases that end right before the verb, likeliest last words first; "be" and "have" may stand between. */
 const MODES: readonly (readonly [Mode, RegExp])[] = [
   ['leave', /(?: allowed| permitted| free| entitled) to$/],
   ['duty', /(?: must| obliged to| required to| ordered to| forced to| had to| has to| have to)$/],
   ['alleged', /(?: accused of| suspected of| alleged to| reported to| believed to| thought to| said to)$/],
-  ['expected', /(?: expected to| set to| due to| likely to| scheduled to| poised to| plans? to| planned to| intends? to| hopes? to| wants? to| aims? to| should)$/],
+  ['scheduled', /(?: set to| due to| scheduled to| (?:is|are|was|were) to)$/],
+  ['expected', /(?: expected to| likely to| poised to| plans? to| planned to| intends? to| hopes? to| wants? to| aims? to| should)$/],
   ['possible', /(?: may| might| could| considering| considers| weighing| mulling)$/],
   ['certain', /(?: will| shall| 'll)$/],
 ];
@@ -22,7 +23,7 @@ const AUXILIARIES = /(?: also| not| have| has| had| be| been| being| is| are| wa
 const LONGEST = 6; // words before the verb
 
 /** Pairs of modes that a reader is told of; any other two are near enough or a matter of tense. */
-const APART = new Set(['plain expected', 'plain possible', 'plain alleged', 'certain expected', 'certain possible', 'certain alleged', 'expected possible', 'duty leave', 'certain leave'].flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]));
+const APART = new Set(['plain scheduled', 'scheduled possible', 'scheduled alleged', 'plain expected', 'plain possible', 'plain alleged', 'certain expected', 'certain possible', 'certain alleged', 'expected possible', 'duty leave', 'certain leave'].flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]));
 
 /** Whether a noun is said to be what it is called: "the suspected killer". */
 const DOUBTED = /^(?:suspected|alleged|accused|purported|supposed|reported|possible|potential|likely|would-be)$/;

@@ -180,6 +180,8 @@ describe('certainty', () => {
     ['from done to planned', 'The mayor has resigned over the bridge.', 'The mayor is set to resign over the bridge.', [['certainty', 'resigned', 'set to resign']]],
     ['from a duty to a leave', 'The mayor must file a report within 30 days.', 'The mayor will be allowed to file a report within 30 days.', [['certainty', 'must', 'allowed to']]],
     ['of what somebody is called', 'Police held the killer of Bob Ray.', 'Police held the suspected killer of Bob Ray.', [['certainty', 'killer', 'suspected killer']]],
+    ['from a plan to what will be', 'The mayor is due to meet the owners on Friday.', 'The mayor will meet the owners on Friday.', []],
+    ['in two words for one plan', 'The mayor is due to meet the owners on Friday.', 'The mayor is to meet the owners on Friday.', []],
     ['of tense only', 'The council will meet in Lorne on Friday.', 'The council met in Lorne on Friday.', []],
     ['told by other words', 'The mayor allegedly took the money.', 'The mayor, accused by a clerk, took the money.', []],
   ])('%s', (_, reference, report, expected) => expect(changes(reference, report).filter(([kind]) => kind === 'certainty')).toEqual(expected));
