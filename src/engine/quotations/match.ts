@@ -1,5 +1,5 @@
 // Which quotation of the report is which of the reference: of all candidates the best are taken first, one to one; a quotation
-// left over may still be a fragment of one already taken, or told without marks. Cost: quotations times sentences at most.
+// left over may still be a fragment of one already taken, or told without marks in either article. Cost: quotations times sentences at most.
 
 import { overlap, sliceOf, spanAcross, type Passage, type TextSpan } from '../article.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
@@ -12,6 +12,7 @@ import type { Quotation } from './find.ts';
 import { findParaphrase } from './paraphrase.ts';
 import { findSpliced } from './splice.ts';
 import type { Cut, Difference } from './relate.ts';
+import { findUnquoted } from './unquoted.ts';
 
 export interface QuotationMatch {
   relation: 'verbatim' | 'trimmed' | 'altered' | 'paraphrased' | 'reference-only' | 'report-only';
@@ -23,6 +24,7 @@ export interface QuotationMatch {
   spliced: boolean;
   /** words of the reference's quotation that the report has, and how many there are */
   kept: { words: number; of: number };
+  /** without marks of its own where the reference is a transcript or says so itself (`speech` is false) */
   reference?: Quotation;
   /** paraphrased: the unquoted passage */
   report?: Quotation;
@@ -43,7 +45,10 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
     const passage = findParaphrase(quotation, words, report, quotations.report);
     matches.push(passage ? { ...blank('paraphrased'), reference: quotation, report: asQuotation(passage) } : { ...blank('reference-only'), reference: quotation });
   }
-  for (const b of right) if (!taken.has(b)) matches.push({ ...blank('report-only'), report: b.quotation });
+  for (const b of right.filter(one => !taken.has(one))) {
+    const found = findUnquoted(b, reference, quotations.reference);
+    matches.push(found ? matchOf(found, false, reference, report) : { ...blank('report-only'), report: b.quotation });
+  }
   const place = (match: QuotationMatch): number => match.reference?.start ?? reference.article.text.length + match.report!.start;
   return matches.sort((x, y) => place(x) - place(y));
 }

@@ -155,6 +155,14 @@ describe('what became of a quotation', () => {
     const [{ relation, report }] = match('“The plan to widen the harbour road will cost us nothing at all,” Ann Lee told the council.', 'Ann Lee told the council that the plan to widen the harbour road would cost nothing. They cheered.');
     expect([relation, report?.text]).toEqual(['paraphrased', 'Ann Lee told the council that the plan to widen the harbour road would cost nothing.']);
   });
+  it.each([
+    ['same', 'and we will open the bridge to the harbour before the winter', 'verbatim'],
+    ['altered', 'and we will close the bridge to the harbour before the winter', 'altered'],
+    ['new for a remark that is not in it', 'and nobody shall ever pay a toll in the old town again', 'report-only'],
+  ])('finds a quotation in a transcript: %s', (_, said, relation) => {
+    const transcript = 'MAYOR LEE: Thank you all. We have talked for a year, and we will open the bridge to the harbour before the winter. Next question, please.\n\nQUESTION: Who pays for it?\n\nMAYOR LEE: The state does.';
+    expect(match(transcript, `Ann Lee told reporters: “${said}.”`)[0].relation).toBe(relation);
+  });
   it('does not say paraphrased for the topic in the mouth of another', () => {
     expect(match('“There are no plans to send rescue boats to the harbour of Lorne,” Ann Lee said.', 'Bob Ray floated the idea of rescue boats in the harbour of Lorne on Monday. They cheered.')[0].relation).toBe('reference-only');
   });
