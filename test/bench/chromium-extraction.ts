@@ -31,14 +31,14 @@ export async function benchChromiumExtraction(): Promise<void> {
   const rows = Array.from({ length: count }, (_, i) => all[Math.floor(i * all.length / count)]);
   const script = readFileSync(SCRIPT, 'utf8');
   const executablePath = browserPath();
-  if (!executablePath) throw new Error('no browser: run node test/setup.mjs --browser');
+  if (!executablePath) return console.log('\nno browser: run node test/setup.mjs --browser first');
   const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   let same = 0;
   let alike = 0;
   for (const { id, url, html } of rows) {
-    const source = gunzipSync(readFileSync(join(folder, html))).toString('utf8');
+    const page = gunzipSync(readFileSync(join(folder, html))).toString('utf8');
     const address = URL.canParse(url) ? url.replace(/^http:/, 'https:') : `https://${id}.example/`; // the browser tries https first
-    const [plain, real] = [await readHtml(source, address), await readInChromium(browser, source, address, script)];
+    const [plain, real] = [await readHtml(page, address), await readInChromium(browser, page, address, script)];
     const difference = firstDifference(textOf(plain), textOf(real));
     if (!difference) same++;
     if (!difference && aboutOf(plain) === aboutOf(real)) alike++;
