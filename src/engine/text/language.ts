@@ -1,10 +1,9 @@
 // Which language a text is in, told by its commonest words: closed classes, a dozen each, written without accents as words are
 // folded. Speaks only when sure. Cost: one look-up a word.
 
-import { wordSet } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
-const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(Object.entries({
+const COMMON = Object.entries({
   en: 'the and of that was for with from have which were this their been would',
   de: 'der die und das nicht ist mit den auf eine sich dem auch von wird',
   fr: 'les des est dans une pour qui pas sur avec sont par aux cette ete',
@@ -12,7 +11,11 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
   it: 'che della per non una sono gli nel alla anche piu dei delle dal questo',
   nl: 'het een van niet dat zijn voor aan ook wordt naar werd heeft maar bij',
   pt: 'nao uma dos das com para por mais foi pelo pela sao como seu sua',
-}).map(([language, words]) => [language, wordSet(words)]));
+});
+
+/** The languages in which each of the words is common. */
+const SPOKEN_IN = new Map<string, string[]>();
+for (const [language, words] of COMMON) for (const word of words.split(' ')) SPOKEN_IN.set(word, [...(SPOKEN_IN.get(word) ?? []), language]);
 
 const LEAST_WORDS = 60; // of a text, below which it does not tell
 const LEAST_SHARE = 0.08; // of all words; running text has about twice as many, a list of names has none
@@ -26,18 +29,24 @@ const LEAST_LETTERS = 0.3; // of all characters in one script
 function findLanguage({ article, sentences }: Reading): string | undefined {
   const script = SCRIPTS.find(([, letters]) => (article.text.match(letters)?.length ?? 0) > LEAST_LETTERS * article.text.length);
   if (script) return script[0];
-  const counts = new Map(Object.keys(COMMON).map(language => [language, 0]));
+  const counts = new Map(COMMON.map(([language]) => [language, 0]));
   let total = 0;
   for (const { words } of sentences) {
     for (const { form, mark } of words) {
       if (mark) continue;
       total++;
-      for (const language in COMMON) if (COMMON[language].has(form)) counts.set(language, counts.get(language)! + 1);
+      for (const language of SPOKEN_IN.get(form) ?? NONE) counts.set(language, counts.get(language)! + 1);
     }
   }
   const [[language, most], [, second]] = [...counts].sort((a, b) => b[1] - a[1]);
   return total >= LEAST_WORDS && most >= LEAST_SHARE * total && most >= LEAD * second ? language : undefined;
 }
 
-/** What a text says of its language counts before what the page says of it. */
-export const languageOf = (reading: Reading): string | undefined => findLanguage(reading) ?? reading.article.lang?.slice(0, 2).toLowerCase();
+const NONE: readonly string[] = [];
+const kept = new WeakMap<Reading, string | undefined>();
+
+/** What a text says of its language counts before what the page says of it; found once for each reading. */
+export function languageOf(reading: Reading): string | undefined {
+  if (!kept.has(reading)) kept.set(reading, findLanguage(reading) ?? reading.article.lang?.slice(0, 2).toLowerCase());
+  return kept.get(reading);
+}
