@@ -10,8 +10,9 @@ void prepare();
 
 async function prepare(): Promise<void> {
   const { readAhead, warmUp } = await engine;
-  await readAhead();
+  const ahead = readAhead(); // the library opens while the engine warms up
   // a page that answers first waits for no preparation
   const page = await Promise.race([reading, Promise.resolve(null)]);
   if (!page) warmUp();
+  await ahead;
 }
