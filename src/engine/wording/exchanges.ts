@@ -16,6 +16,7 @@ export interface Exchange { kind: 'date' | 'name' | 'number' | 'attribution' | '
 export const findExchanges = ({ a, b, share }: Alignment, edits: readonly Edit[]): Exchange[] => edits.flatMap((edit): Exchange[] => {
   if (share >= WHOLE && isAttribution(a, edit.a) && isEmpty(edit.b)) return [{ kind: 'attribution', severity: 'minor', a: edit.a, b: null }];
   if (share >= WHOLE && isAttribution(b, edit.b) && isEmpty(edit.a)) return [{ kind: 'attribution', severity: 'minor', a: null, b: edit.b }];
+  if (edit.a[0] === 0 && share >= MOSTLY && isOtherOpening(a.slice(...edit.a), b.slice(...edit.b))) return [{ kind: 'wording', severity: 'minor', ...edit }];
   const around = [a[edit.a[0] - 1], a[edit.a[1]]];
   const kind = exchanged(a.slice(...edit.a), b.slice(...edit.b), around.some(word => word !== undefined && isNameWord(word)));
   return kind ? [{ kind, severity: kind === 'date' || kind === 'name' ? 'material' : 'minor', ...edit }] : [];
@@ -23,7 +24,13 @@ export const findExchanges = ({ a, b, share }: Alignment, edits: readonly Edit[]
 
 /** Share of the shorter sentence that must be the same before an outlet's word for it is missed. */
 const WHOLE = 0.9;
+/** The same, before another opening word stands for the first. */
+const MOSTLY = 0.6;
 const isEmpty = ([from, to]: Range): boolean => from === to;
+
+/** "Hale resigned", "Cole resigned"; "Police opened fire", "Protesters opened fire": a capital that opens a sentence may be a name or not. */
+const isOtherOpening = (left: readonly Word[], right: readonly Word[]): boolean => left.length === 1 && right.length === 1
+  && [...left, ...right].every(word => !word.mark && !word.function && word.value === null) && !mayBeOne(left, right);
 
 /** ", officials said": who says so, put to a statement or taken from it; of quoted words the quotation's row tells the speaker. */
 const isAttribution = (words: readonly Word[], [from, to]: Range): boolean => to > from + 1 && !words.some(word => /^["“”„«»]$/.test(word.text))

@@ -167,6 +167,10 @@ it('compares a short sentence with the clause of a long one that tells it', () =
   expect(wording.flatMap(pair => pair.changes).filter(({ kind }) => kind === 'negation').map(({ reference, report }) => [reference?.text, report?.text])).toEqual([['cannot', 'can']]);
 });
 
+it('shows another word that opens the same sentence', () => {
+  expect(changes('Hale resigned on Friday after the vote.', 'Cole resigned on Friday after the vote.')).toEqual([['wording', 'Hale', 'Cole']]);
+});
+
 it('misses whoever a statement was laid to', () => {
   expect(changes('The army took the town of Lorne, officials said.', 'The army took the town of Lorne.')).toEqual([['attribution', ', officials said', null]]);
   expect(changes('“The army took the town of Lorne,” Ann Lee said.', '“The army took the town of Lorne.”')).toEqual([]);
