@@ -36,7 +36,8 @@ function anyOf(...phrases: readonly string[]): RegExp {
   return new RegExp(phrases.join('|'), 'iu');
 }
 
-const codeOf = (language: string): string => language.slice(0, 2).toLowerCase();
+/** Of a BCP 47 tag the language alone. */
+export const codeOf = (language: string): string => language.slice(0, 2).toLowerCase();
 
 /** "Read more:", in any language. */
 export const isLeadIn = (text: string): boolean => LEAD_IN.test(text);

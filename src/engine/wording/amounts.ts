@@ -1,6 +1,6 @@
 // Amounts without a figure: all, most, half, dozens, doubled. Two of them differ where they stand for each other and are of two ranks.
 
-import type { Word } from '../text/words.ts';
+import { lowerOf, type Word } from '../text/words.ts';
 
 /** Each rank is one amount in several words; the vague ones ("some", "several", "many") are left out, since nobody can hold them against each other. */
 const RANKS = new Map<string, number>();
@@ -12,12 +12,12 @@ const RANKS = new Map<string, number>();
 });
 const VAGUE = /^(?:some|several|many|any)$/;
 
-const rankOf = (words: readonly Word[]): number | undefined => RANKS.get(words.find(word => RANKS.has(word.text.toLowerCase()))?.text.toLowerCase() ?? '');
+const rankOf = (words: readonly Word[]): number | undefined => RANKS.get(words.find(word => RANKS.has(lowerOf(word)))?.text.toLowerCase() ?? '');
 
 /** "All of the senators", "most of the senators"; everything against something, too. */
 export function areOtherAmounts(left: readonly Word[], right: readonly Word[]): boolean {
   const [x, y] = [rankOf(left), rankOf(right)];
-  const vague = (words: readonly Word[]): boolean => words.some(word => VAGUE.test(word.text.toLowerCase()));
+  const vague = (words: readonly Word[]): boolean => words.some(word => VAGUE.test(lowerOf(word)));
   if (x !== undefined && y !== undefined) return x !== y;
   return (x === ALL && vague(right)) || (y === ALL && vague(left));
 }

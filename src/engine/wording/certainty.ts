@@ -1,11 +1,10 @@
 // How sure a statement is of what both sentences tell: done, to be, expected, possible, alleged; a duty or a leave. Read off the words before
 // a verb that both have; adverbs of doubt are for hedges.ts. Known to be silent where the verb differs, and on tense: what "will" happen and what did are told apart by no one word.
 
-import type { Word } from '../text/words.ts';
+import { lowerOf, type Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
-import type { Change } from './change.ts';
 import { HEDGE } from './hedges.ts';
-import type { Range } from './name-changes.ts';
+import type { Found } from './change.ts';
 
 type Mode = 'plain' | 'certain' | 'scheduled' | 'expected' | 'possible' | 'alleged' | 'duty' | 'leave';
 
@@ -28,10 +27,8 @@ const APART = new Set(['plain scheduled', 'scheduled possible', 'scheduled alleg
 /** Whether a noun is said to be what it is called: "the suspected killer". */
 const DOUBTED = /^(?:suspected|alleged|accused|purported|supposed|reported|possible|potential|likely|would-be)$/;
 
-export interface CertaintyChange { kind: 'certainty'; severity: Change['severity']; a: Range; b: Range }
-
-export function findCertaintyChanges({ a, b, ofA }: Alignment): CertaintyChange[] {
-  const changes: CertaintyChange[] = [];
+export function findCertaintyChanges({ a, b, ofA }: Alignment): Found[] {
+  const changes: Found[] = [];
   for (let i = 0; i < a.length; i++) {
     if (a[i].mark || a[i].function || a[i].capital || a[i].value !== null) continue;
     const j = ofA[i].find(k => b[k].stem === a[i].stem && !b[k].capital);
@@ -47,7 +44,7 @@ export function findCertaintyChanges({ a, b, ofA }: Alignment): CertaintyChange[
 function modeBefore(words: readonly Word[], verb: number): { mode: Mode; from: number } {
   let from = verb;
   while (from > 0 && verb - from < LONGEST && !words[from - 1].mark) from--;
-  const before = words.slice(from, verb).map(word => word.text.toLowerCase());
+  const before = words.slice(from, verb).map(word => lowerOf(word));
   if (before.length && DOUBTED.test(before.at(-1)!)) return { mode: 'alleged', from: verb - 1 };
   const text = ` ${before.join(' ')}`.replace(AUXILIARIES, '');
   for (const [mode, pattern] of MODES) {

@@ -3,7 +3,7 @@
 import type { TextSpan } from '../article.ts';
 import { CERTAINTY, CUE_VERBS, MONTHS, NEGATIONS, WEEKDAYS } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
-import type { Word } from '../text/words.ts';
+import { lowerOf, type Word } from '../text/words.ts';
 import { areOtherAmounts } from './amounts.ts';
 import { HEDGE } from './hedges.ts';
 import { areOpposite } from './opposites.ts';
@@ -21,6 +21,12 @@ export interface Change {
   /** where the report's words would stand in the reference, when that has none */
   place?: number;
 }
+
+/** Half-open indices of words. */
+export type Range = [number, number];
+
+/** A change as words of two aligned sentences; null where one of them has none. */
+export interface Found { kind: ChangeKind; severity: Change['severity']; a: Range | null; b: Range | null }
 
 const CONTRACTION = /^(?:'s|'re|'ve|'ll|'d|'m|n't|is|are|have|will|would|am|not|has|had|that|gonna|gotta|wanna)$/;
 
@@ -51,5 +57,5 @@ export function kindOf(reference: readonly Word[], report: readonly Word[], open
 }
 
 const isNegation = (word: Word): boolean => NEGATIONS.has(word.form);
-const isCue = (word: Word): boolean => CUE_VERBS.has(word.text.toLowerCase());
+const isCue = (word: Word): boolean => CUE_VERBS.has(lowerOf(word));
 const certaintyOf = (words: readonly Word[]): number => Math.max(0, ...words.map(word => CERTAINTY[word.form] ?? 0));

@@ -1,17 +1,17 @@
 // What changed between two aligned sentences, facts first: numbers, dates, names, polarity, then certainty, attribution, wording.
 // A pair is found by what it shares; what differs is named here and never lowers the score of the pair.
 
-import { sliceOf, type TextSpan } from '../article.ts';
+import { sliceOf, spanAcross, type TextSpan } from '../article.ts';
 import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import { findCertaintyChanges } from './certainty.ts';
-import { type Change, type ChangeKind } from './change.ts';
+import type { Change, ChangeKind, Found, Range } from './change.ts';
 import { findDayChanges, type DayChanges } from './date-changes.ts';
 import type { Dates } from './dates.ts';
 import { findEdits } from './edits.ts';
 import { findExchanges } from './exchanges.ts';
 import { findHedges } from './hedges.ts';
-import { findNameChanges, type Range } from './name-changes.ts';
+import { findNameChanges } from './name-changes.ts';
 import { findNumberChanges, rangesOf, type NumberChange } from './number-changes.ts';
 import { findPhrasings } from './phrasings.ts';
 import { findPolarityChanges } from './polarity.ts';
@@ -19,9 +19,6 @@ import { findSwappedRoles } from './roles.ts';
 
 /** Texts that the words' offsets index. */
 export interface Texts { reference: string; report: string }
-
-/** A change as words of the two sentences; null where one of them has none. */
-export interface Found { kind: ChangeKind; severity: Change['severity']; a: Range | null; b: Range | null }
 
 /** @param dates when both articles were published: what days their words tell */
 export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): Change[] {
@@ -31,13 +28,13 @@ export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): 
   const edits = findEdits(alignment);
   // the same number or day in other words
   const settled = [...numbers.same, ...days.same];
-  const isSettled = (found: Found): boolean => found.a !== null && found.b !== null && settled.some(([x, y]) => overlaps(found.a, x) && overlaps(found.b, y));
-  const found: Found[] = [...numberFound(numbers.changes, days), ...days.changes, ...findNameChanges(alignment).filter(found => !isSettled(found)), ...findSwappedRoles(alignment)];
+  const isSettled = (one: Found): boolean => settled.some(([x, y]) => overlaps(one.a, x) && overlaps(one.b, y));
+  const found: Found[] = [...numberFound(numbers.changes, days), ...days.changes, ...findNameChanges(alignment).filter(one => !isSettled(one)), ...findSwappedRoles(alignment)];
   // each finder sees what those before it have told: one difference is one change
   for (const more of [findPolarityChanges(alignment, edits), findExchanges(alignment, edits), findCertaintyChanges(alignment), findPhrasings(alignment)]) {
     for (const one of more) if (!isSettled(one) && !found.some(other => overlaps(other.a, one.a) || overlaps(other.b, one.b))) found.push(one);
   }
-  const spanIn = (text: string, words: readonly Word[], range: Range | null): TextSpan | null => range && sliceOf(text, { start: words[range[0]].start, end: words[range[1] - 1].end });
+  const spanIn = (text: string, words: readonly Word[], range: Range | null): TextSpan | null => range && sliceOf(text, spanAcross(words, ...range));
   const changes = found.map(({ kind, severity, a: rangeA, b: rangeB }): Change => ({ kind, severity, reference: spanIn(texts.reference, a, rangeA), report: spanIn(texts.report, b, rangeB) }));
   return [...changes, ...findHedges(alignment, texts)].sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind));
 }

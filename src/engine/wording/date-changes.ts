@@ -4,15 +4,14 @@ import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
 import type { Word } from '../text/words.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Alignment } from './align.ts';
-import type { Change } from './change.ts';
 import { readDays, type Dates, type TellsDay } from './dates.ts';
-import type { Range } from './name-changes.ts';
+import type { Found, Range } from './change.ts';
 
 /** Share of the shorter sentence that must be the same before days that are not linked are said of one thing. */
 const ONE_THING = 0.4;
 
 /** Changed days, the words that the calendar has settled (no other rule looks at a number or a month among them), and days that both tell. */
-export interface DayChanges { changes: { kind: 'date'; severity: Change['severity']; a: Range; b: Range }[]; settled: (a: Range, b: Range) => boolean; same: [Range, Range][] }
+export interface DayChanges { changes: Found[]; settled: (a: Range, b: Range) => boolean; same: [Range, Range][] }
 
 export function findDayChanges(alignment: Alignment, dates: Dates | undefined): DayChanges {
   const left = readDays(alignment.a, dates?.reference);

@@ -3,7 +3,7 @@
 
 import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
-import type { Range } from './name-changes.ts';
+import type { Range } from './change.ts';
 
 /** What stands between the same words in both sentences; one range may be empty. */
 export interface Edit { a: Range; b: Range }

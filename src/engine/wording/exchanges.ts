@@ -3,17 +3,15 @@
 
 import { CERTAINTY, CUE_VERBS, MONTHS, NEUTRAL_CUES, TITLES, WEEKDAYS } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
-import type { Word } from '../text/words.ts';
+import { lowerOf, type Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import { areOtherAmounts } from './amounts.ts';
-import type { Change } from './change.ts';
+import type { Found, Range } from './change.ts';
 import type { Edit } from './edits.ts';
 import { similarity } from './similarity.ts';
-import { mayBeOne, type Range } from './name-changes.ts';
+import { mayBeOne } from './name-changes.ts';
 
-export interface Exchange { kind: 'date' | 'name' | 'number' | 'attribution' | 'wording'; severity: Change['severity']; a: Range | null; b: Range | null }
-
-export const findExchanges = ({ a, b, share }: Alignment, edits: readonly Edit[]): Exchange[] => edits.flatMap((edit): Exchange[] => {
+export const findExchanges = ({ a, b, share }: Alignment, edits: readonly Edit[]): Found[] => edits.flatMap((edit): Found[] => {
   if (share >= WHOLE && isAttribution(a, edit.a) && isEmpty(edit.b)) return [{ kind: 'attribution', severity: 'minor', a: edit.a, b: null }];
   if (share >= WHOLE && isAttribution(b, edit.b) && isEmpty(edit.a)) return [{ kind: 'attribution', severity: 'minor', a: null, b: edit.b }];
   if (edit.a[0] === 0 && share >= MOSTLY && isOtherOpening(a.slice(...edit.a), b.slice(...edit.b))) return [{ kind: 'wording', severity: 'minor', ...edit }];
@@ -48,7 +46,7 @@ function exchanged(left: readonly Word[], right: readonly Word[], named: boolean
 
 /** "A man", "opened fire": no number, no name, no cue, nothing that says how sure. */
 const isThing = (words: readonly Word[]): boolean => words.some(word => !word.function)
-  && words.every(word => !word.mark && word.value === null && !isNameWord(word) && !CUE_VERBS.has(word.text.toLowerCase()) && !CERTAINTY[word.form]);
+  && words.every(word => !word.mark && word.value === null && !isNameWord(word) && !CUE_VERBS.has(lowerOf(word)) && !CERTAINTY[word.form]);
 
 /** "Mrs" and "Ms" before one name are no names. */
 const isName = (word: Word): boolean => isNameWord(word) && !TITLES.has(word.form);

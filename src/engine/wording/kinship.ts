@@ -3,7 +3,7 @@
 import { CUE_VERBS } from '../text/lexicon.ts';
 import { nationStem } from '../text/nations.ts';
 import { rarityOf } from '../text/rarity.ts';
-import type { Word } from '../text/words.ts';
+import { lowerOf, type Word } from '../text/words.ts';
 import { directionOf } from './directions.ts';
 
 /** Classes of grammar whose members stand for each other: "a" and "the", "in" and "at", "is" and "was". */
@@ -30,7 +30,7 @@ export function kinOf(word: Word): Kin {
   return {
     form: word.form, letters: word.form.replaceAll('.', ''), grammar: GRAMMAR.get(word.form) ?? 0, ending: ENDING.exec(word.form)?.[0] ?? '',
     nation: nationStem(word.form) ?? (word.stem.endsWith('~') ? word.stem : undefined),
-    cue: CUE_VERBS.has(word.text.toLowerCase()), direction: directionOf(word), rarity: rarityOf(word),
+    cue: CUE_VERBS.has(lowerOf(word)), direction: directionOf(word), rarity: rarityOf(word),
   };
 }
 

@@ -7,10 +7,8 @@ import { areVariants } from '../text/name-variants.ts';
 import { findNameRuns, isNameWord } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import { similarity, type Alignment } from './align.ts';
-import type { Change } from './change.ts';
+import type { Found, Range } from './change.ts';
 import { GENERIC, isAcronym, shareGeneric, sortOf } from './name-sorts.ts';
-
-export type Range = [number, number];
 
 const ONE_THING = 0.4; // share of the shorter sentence that must be the same before its neighbours alone tell what a name stands for
 const DOUBT = -0.3;
@@ -19,14 +17,12 @@ const REPEATED = 0.8; // share of the shorter sentence that stays as it is
 const SIMILAR = 0.55; // trigram Dice from which two names may be one in other letters
 const SHORTENED = 3; // letters of a name that is the beginning of the other
 
-export interface NameChange { kind: 'name'; severity: Change['severity']; a: Range; b: Range }
-
-export function findNameChanges(alignment: Alignment): NameChange[] {
+export function findNameChanges(alignment: Alignment): Found[] {
   const { a, b } = alignment;
   if (isTitle(a) || isTitle(b)) return [];
   const right = openNames(b, a);
   const taken = new Set<Range>();
-  return openNames(a, b).flatMap((x): NameChange[] => {
+  return openNames(a, b).flatMap((x): Found[] => {
     const ranked = right.filter(y => !taken.has(y) && !soundsAlike(a.slice(...x), b.slice(...y))).map(y => ({ y, score: samePlace(alignment, x, y) }))
       .filter(({ score }) => score >= NEEDED).sort((p, q) => q.score - p.score);
     if (!ranked.length) return [];

@@ -2,7 +2,7 @@
 // the sentence); the surest pairs are taken first, and what they show of the sentences' order helps the rest.
 
 import type { Alignment } from './align.ts';
-import type { Range } from './name-changes.ts';
+import type { Range } from './change.ts';
 import { readQuantities, type Quantity, type QuantityKind } from './quantities.ts';
 
 /** Why two quantities are told apart: another value, the same rounded, another unit, another bound, or one where the other has none. */

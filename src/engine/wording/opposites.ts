@@ -1,6 +1,6 @@
 // Words that deny each other: listed pairs, prefixes, words of direction.
 
-import type { Word } from '../text/words.ts';
+import { lowerOf, type Word } from '../text/words.ts';
 import { directionOf } from './directions.ts';
 import { isPrefixed } from './prefixes.ts';
 
@@ -20,8 +20,8 @@ const OPPOSITES = opposites(`accept reject|accepted rejected|agree refuse|agreed
 const NONE: ReadonlySet<string> = new Set();
 
 /** The words that are listed against a word, in small letters. */
-export const oppositesOf = (word: Word): ReadonlySet<string> => OPPOSITES.get(word.text.toLowerCase()) ?? NONE;
-export const areOpposite = (x: Word, y: Word): boolean => oppositesOf(x).has(y.text.toLowerCase()) || isPrefixed(x, y) || directionOf(x) * directionOf(y) < 0;
+export const oppositesOf = (word: Word): ReadonlySet<string> => OPPOSITES.get(lowerOf(word)) ?? NONE;
+export const areOpposite = (x: Word, y: Word): boolean => oppositesOf(x).has(lowerOf(y)) || isPrefixed(x, y) || directionOf(x) * directionOf(y) < 0;
 
 function opposites(list: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();

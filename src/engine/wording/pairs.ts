@@ -1,10 +1,10 @@
 // Pairs of sentences that tell the same thing in both articles, with what changed between them.
 // Only pairs that share enough are aligned, which keeps the cost near linear in the length of the articles.
 
-import { sliceOf, type Passage, type Span } from '../article.ts';
+import { liesWithin, type Passage, type Span } from '../article.ts';
 import type { SharedSentence } from '../claims/features.ts';
 import type { QuotationMatch } from '../quotations/match.ts';
-import type { Reading, ReadSentence } from '../text/reading.ts';
+import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { alignWords } from './align.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { findChanges } from './changes.ts';
@@ -49,10 +49,10 @@ export function wordingOf(reference: Reading, report: Reading, pairs: Iterable<A
   // a speaker's word against an outlet's own is no other choice of words: "we agreed" / Ann Lee said
   const mixed = ({ kind, reference: a, report: b }: Change): boolean => !FACTS.has(kind) && a !== null && b !== null && inside(a, said.reference) !== inside(b, said.report);
   return [...pairs].map(pair => ({ ...pair, changes: pair.changes.filter(change => !quoted(change) && !mixed(change)) })).filter(({ changes }) => changes.length).map(pair => ({
-    reference: { ...sliceOf(reference.article.text, pair.reference), paragraph: pair.reference.paragraph },
-    report: { ...sliceOf(report.article.text, pair.report), paragraph: pair.report.paragraph },
+    reference: passageOf(reference, pair.reference),
+    report: passageOf(report, pair.report),
     score: pair.score, changes: pair.changes,
   }));
 }
 
-const inside = (span: Span | null, runs: readonly Span[]): boolean => span === null || runs.some(run => span.start >= run.start && span.end <= run.end);
+const inside = (span: Span | null, runs: readonly Span[]): boolean => span === null || liesWithin(span, runs);

@@ -2,18 +2,15 @@
 
 import { CERTAINTY, CUE_VERBS, NEUTRAL_CUES } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
-import type { Word } from '../text/words.ts';
+import { lowerOf, type Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
-import type { Change, ChangeKind } from './change.ts';
-import type { Range } from './name-changes.ts';
+import type { ChangeKind, Found, Range } from './change.ts';
 
 /** Share of the shorter sentence that must be the same before other words in the same place are another choice of words and not another thing. */
 const ALIKE = 0.4;
 
-export interface Phrasing { kind: ChangeKind; severity: Change['severity']; a: Range; b: Range }
-
-export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Phrasing[] {
-  const phrasings: Phrasing[] = [];
+export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Found[] {
+  const phrasings: Found[] = [];
   for (let i = 0; i < a.length; i++) {
     const partners = ofA[i];
     if (!partners.length || partners.some(j => a[i].stem === b[j].stem)) continue;
@@ -45,7 +42,7 @@ export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Phrasing[] 
     if ([...left, ...right].some(word => word.mark || word.value !== null)) return null;
     const sure = (words: readonly Word[]): number => Math.max(0, ...words.map(word => CERTAINTY[word.form] ?? 0));
     if (sure(left) && sure(right) && Math.abs(sure(left) - sure(right)) > 1) return 'certainty';
-    const cue = (words: readonly Word[]): string | undefined => words.find(word => !word.capital && CUE_VERBS.has(word.text.toLowerCase()))?.form; // no "State" of a department
+    const cue = (words: readonly Word[]): string | undefined => words.find(word => !word.capital && CUE_VERBS.has(lowerOf(word)))?.form; // no "State" of a department
     const [cueA, cueB] = [cue(left), cue(right)];
     if (cueA && cueB) return NEUTRAL_CUES.has(cueA) && NEUTRAL_CUES.has(cueB) || !isBeside(rangeA, rangeB) ? null : 'attribution';
     // a pronoun for its noun, a name for its description: the same thing said again

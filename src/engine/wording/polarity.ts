@@ -1,19 +1,17 @@
 // Polarity: words of direction, pairs of opposites, and negation that stands on one side only.
 // An edit tells by itself; elsewhere the words around must agree, and one change a sentence is as much as is sure.
 
-import { NEGATIONS } from '../text/lexicon.ts';
-import type { Word } from '../text/words.ts';
+import { NEGATIONS, wordSet } from '../text/lexicon.ts';
+import { lowerOf, type Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import { directionOf } from './directions.ts';
 import type { Edit } from './edits.ts';
-import type { Range } from './name-changes.ts';
+import type { Found, Range } from './change.ts';
 import { areOpposite, oppositesOf } from './opposites.ts';
 import { isPrefixed } from './prefixes.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Verbs and adjectives that negate what follows as "not" does, so that a "not" on the other side is no change. */
-const NEGATIVE = set(`decline declined declines declining deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
+const NEGATIVE = wordSet(`decline declined declines declining deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
   lacks lacking unable unlikely hardly barely little prevent prevented avoid avoided rule ruled stop stopped cease ceased former formerly
   rarely seldom scarcely remove removed exclude excluded without yet until zero lose lost ban banned bans bar barred forbid forbidden forbids prohibit prohibited prohibits
   block blocked absent absence missing`);
@@ -21,10 +19,9 @@ const NEGATIVE = set(`decline declined declines declining deny denied denies den
 const CONTRACTED = /^(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should)nt$/;
 
 interface Polarity { a: Range; b: Range }
-export interface PolarityChange extends Polarity { kind: 'negation'; severity: 'material' }
 
 /** Changes of polarity between two aligned sentences, as index ranges of both. */
-export function findPolarityChanges(alignment: Alignment, edits: readonly Edit[]): PolarityChange[] {
+export function findPolarityChanges(alignment: Alignment, edits: readonly Edit[]): Found[] {
   if (asks(alignment.a) !== asks(alignment.b)) return []; // a question neither affirms nor denies
   const edited = edits.flatMap(edit => polarityOf(alignment, edit) ?? []);
   // unemployment fell, employment rose
@@ -54,17 +51,15 @@ const besides = (words: readonly Word[]): string => words.filter((word, i) => !n
 
 /** "not", "never"; "failed to", "refused to". */
 const negates = (words: readonly Word[], i: number): boolean => i >= 0
-  && (NEGATIONS.has(words[i].form) || words[i + 1]?.form === 'to' && /^(?:fail|declin|refus|unable)/.test(form(words[i])));
+  && (NEGATIONS.has(words[i].form) || words[i + 1]?.form === 'to' && /^(?:fail|declin|refus|unable)/.test(lowerOf(words[i])));
 
 /** A sentence that denies in its own way, where the other has no such word. */
 function deniesElsewhere(words: readonly Word[], others: readonly Word[], partners: readonly number[][]): boolean {
-  return words.some((word, i) => (NEGATIONS.has(word.form) || NEGATIVE.has(form(word)) || CONTRACTED.test(word.form) || /^(?:un|non|in|dis)[a-z]{4,}|^non$/.test(word.form))
+  return words.some((word, i) => (NEGATIONS.has(word.form) || NEGATIVE.has(lowerOf(word)) || CONTRACTED.test(word.form) || /^(?:un|non|in|dis)[a-z]{4,}|^non$/.test(word.form))
     && (!partners[i].some(j => others[j].stem === word.stem) || word.form === 'yet' && words[i + 1]?.form === 'to'));
 }
 
 const isNegated = (words: readonly Word[]): boolean => words.filter((_, i) => negates(words, i)).length % 2 === 1;
-
-const form = (word: Word): string => word.text.toLowerCase();
 
 /** Agreement of the words around two places, as linked pairs within three words of both. */
 function anchors({ a, ofA }: Alignment, i: number, j: number): number {
@@ -124,7 +119,7 @@ function findOpposites(alignment: Alignment): Polarity | null {
     const listed = oppositesOf(a[i]);
     for (const j of listed.size ? b.keys() : ofA[i]) {
       const linked = ofA[i].includes(j);
-      if (!listed.has(form(b[j])) && !(linked && isPrefixed(a[i], b[j]))) continue;
+      if (!listed.has(lowerOf(b[j])) && !(linked && isPrefixed(a[i], b[j]))) continue;
       if (stemsB.has(a[i].stem) || stemsA.has(b[j].stem) || negated(a, i) !== negated(b, j)) continue;
       const light = a[i].function || b[j].function;
       if ((linked && (!light || anchors(alignment, i, j) >= 2)) || anchors(alignment, i, j) >= 2.5) return { a: [i, i + 1], b: [j, j + 1] };
@@ -140,7 +135,7 @@ const UNDONE = 6; // words around a negation among which another word undoes it
 /** "Denied that she did not know", "did not sound until the water came", where the other sentence has no such word. */
 function isUndone(words: readonly Word[], at: number, others: readonly Word[], partners: readonly number[][]): boolean {
   const own = (word: Word, i: number): boolean => !partners[i].some(j => others[j].stem === word.stem);
-  return words.some((word, i) => i >= at - UNDONE && i < at + UNDONE && (i < at ? NEGATIVE.has(form(word)) : word.form === 'until') && own(word, i));
+  return words.some((word, i) => i >= at - UNDONE && i < at + UNDONE && (i < at ? NEGATIVE.has(lowerOf(word)) : word.form === 'until') && own(word, i));
 }
 
 /** A negation before a word that the other sentence has without one. */
@@ -168,7 +163,7 @@ function denied(alignment: Alignment): Polarity | null {
 }
 
 /** Verbs through which a negation reaches the verb behind: "not expect to win" denies the winning. */
-const RAISING = set('expect hope want seem plan intend need try abl allow like go');
+const RAISING = wordSet('expect hope want seem plan intend need try abl allow like go');
 
 /** "not only", "no more than", "no doubt", "nothing but", "No. 2": a negation that denies nothing. */
 const isIdle = (words: readonly Word[], i: number): boolean => /^(?:nor|without)$/.test(words[i].form)

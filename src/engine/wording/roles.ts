@@ -3,16 +3,16 @@
 import { findNameRuns, type NameRun } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
-import type { NameChange } from './name-changes.ts';
+import type { Found } from './change.ts';
 
 /** Verbs that say the same of both sides. */
 const MUTUAL = /^(?:meet|met|marr|wed|fac|play|dat|join|talk|kiss|hug|embrac|encounter|resembl|divorc|is|are|was|were|equal)/;
 
 /** The two names in the order of each sentence. */
-export function findSwappedRoles({ a, b, ofA }: Alignment): NameChange[] {
+export function findSwappedRoles({ a, b, ofA }: Alignment): Found[] {
   const [left, right] = [findNameRuns(a, () => true), findNameRuns(b, () => true)];
   if (left.length < 2 || right.length < 2) return [];
-  return a.flatMap((verb, i): NameChange[] => {
+  return a.flatMap((verb, i): Found[] => {
     if (verb.mark || verb.capital || verb.function || MUTUAL.test(verb.form)) return [];
     const j = ofA[i].find(k => b[k].form === verb.form);
     const [x, y] = [around(left, i), j === undefined ? null : around(right, j)];
