@@ -2,6 +2,7 @@
 // A longest common subsequence alone finds half of what corresponds; the two steps are MultiMWA's (Lan et al. 2021) with small models.
 // Cost: words times words of the two sentences, so callers pass only pairs that share something.
 
+import { isContent } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import { findAnchors, type Link } from './anchors.ts';
 import { linkGaps } from './gaps.ts';
@@ -29,7 +30,13 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
     ofA[i].push(j);
     ofB[j].push(i);
   }
-  const content = (words: readonly Word[]): number => words.filter(word => !word.mark && !word.function).length;
-  const kept = a.filter((word, i) => !word.mark && !word.function && ofA[i].some(j => b[j].stem === word.stem)).length;
-  return { a, b, links, ofA, ofB, share: kept / Math.max(1, Math.min(content(a), content(b))) };
+  const alignment = { a, b, links, ofA, ofB, share: 0 };
+  const kept = a.filter((word, i) => isContent(word) && sameAs(alignment, i) !== undefined).length;
+  return { ...alignment, share: kept / Math.max(1, Math.min(a.filter(isContent).length, b.filter(isContent).length)) };
 }
+
+/** Index of the second sentence's word that the first one's is linked to and is the same, whatever its ending. */
+export const sameAs = ({ a, b, ofA }: Pick<Alignment, 'a' | 'b' | 'ofA'>, i: number): number | undefined => ofA[i].find(j => b[j].stem === a[i].stem);
+
+/** The same with the sentences exchanged. */
+export const reverse = ({ a, b, links, ofA, ofB, share }: Alignment): Alignment => ({ a: b, b: a, links: links.map(([i, j]): Link => [j, i]), ofA: ofB, ofB: ofA, share });

@@ -1,6 +1,7 @@
 // How sure a statement is of what both sentences tell: done, to be, expected, possible, alleged; a duty or a leave. Read off the words before
 // a verb that both have; adverbs of doubt are for hedges.ts. Known to be silent where the verb differs, and on tense: what "will" happen and what did are told apart by no one word.
 
+import { isContent } from '../text/reading.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import { HEDGE } from './hedges.ts';
@@ -30,7 +31,7 @@ const DOUBTED = /^(?:suspected|alleged|accused|purported|supposed|reported|possi
 export function findCertaintyChanges({ a, b, ofA }: Alignment): Found[] {
   const changes: Found[] = [];
   for (let i = 0; i < a.length; i++) {
-    if (a[i].mark || a[i].function || a[i].capital || a[i].value !== null) continue;
+    if (!isContent(a[i]) || a[i].capital || a[i].value !== null) continue;
     const j = ofA[i].find(k => b[k].stem === a[i].stem && !b[k].capital);
     if (j === undefined) continue;
     const [x, y] = [modeBefore(a, i), modeBefore(b, j)];

@@ -1,6 +1,7 @@
 // Days that are said of the same thing and differ: on the calendar where both days of publication are known, else by their names.
 
 import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
+import { isContent } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Alignment } from './align.ts';
@@ -25,7 +26,7 @@ export function findDayChanges(alignment: Alignment, dates: Dates | undefined): 
 
 /** "Charged on Friday", "convicted on Tuesday": the word that the day belongs to, before it or else behind, is not the same. */
 function isOneAct({ a, b }: Alignment, [x, y]: [Range, Range]): boolean {
-  const telling = (word: Word | undefined): boolean => word !== undefined && !word.mark && !word.function && word.value === null && !MONTHS.has(word.form) && !WEEKDAYS.has(word.form);
+  const telling = (word: Word | undefined): boolean => word !== undefined && isContent(word) && word.value === null && !MONTHS.has(word.form) && !WEEKDAYS.has(word.form);
   const governs = (words: readonly Word[], [from, to]: Range): Word | undefined => words.slice(0, from).findLast(telling) ?? words.slice(to).find(telling);
   const [left, right] = [governs(a, x), governs(b, y)];
   return !left || !right || left.stem === right.stem || isNameWord(left) || isNameWord(right);

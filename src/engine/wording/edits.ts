@@ -1,8 +1,9 @@
 // Edits: where two sentences run on in the same words, what one puts between them and the other does not. There the words say by
 // themselves what changed, whatever else the sentences hold: "will take up" / "will not take up". Cost: linear in the sentences.
 
+import { isContent } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
-import type { Alignment } from './align.ts';
+import { sameAs, type Alignment } from './align.ts';
 import type { Range } from './change.ts';
 
 /** What stands between the same words in both sentences; one range may be empty. */
@@ -12,8 +13,9 @@ const LONGEST = 4; // words between; more is another way to put it
 const FRAME = 3; // words in a row that both have around an edit, before and behind together
 const LOOKED_AT = 4; // words of the frame on each side among which one must tell something
 
-export function findEdits({ a, b, ofA }: Alignment): Edit[] {
-  const partner = a.map((word, i) => ofA[i].find(j => b[j].stem === word.stem) ?? -1);
+export function findEdits(alignment: Alignment): Edit[] {
+  const { a, b } = alignment;
+  const partner = a.map((_, i) => sameAs(alignment, i) ?? -1);
   const same = (i: number, j: number): boolean => (i < 0 || j < 0 ? i === -1 && j === -1 : i >= a.length || j >= b.length ? i === a.length && j === b.length : partner[i] === j);
   const answered = new Set(partner);
   /** a word of the other sentence that stands here too, only elsewhere */
@@ -39,7 +41,7 @@ function isFramed(a: readonly Word[], same: (i: number, j: number) => boolean, l
       const word = a[i + step * k];
       words++;
       if (!word) break; // an end of the sentence
-      telling ||= !word.mark && !word.function;
+      telling ||= isContent(word);
     }
   };
   count(leftA, leftB, -1);

@@ -3,6 +3,7 @@
 
 import { CERTAINTY, CUE_VERBS, MONTHS, NEUTRAL_CUES, TITLES, WEEKDAYS } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
+import { isContent } from '../text/reading.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import { areOtherAmounts } from './amounts.ts';
@@ -28,7 +29,7 @@ const isEmpty = ([from, to]: Range): boolean => from === to;
 
 /** "Hale resigned", "Cole resigned"; "Police opened fire", "Protesters opened fire": a capital that opens a sentence may be a name or not. */
 const isOtherOpening = (left: readonly Word[], right: readonly Word[]): boolean => left.length === 1 && right.length === 1
-  && [...left, ...right].every(word => !word.mark && !word.function && word.value === null) && !mayBeOne(left, right);
+  && [...left, ...right].every(word => isContent(word) && word.value === null) && !mayBeOne(left, right);
 
 /** ", officials said": who says so, put to a statement or taken from it; of quoted words the quotation's row tells the speaker. */
 const isAttribution = (words: readonly Word[], [from, to]: Range): boolean => to > from + 1 && !words.some(word => /^["“”„«»]$/.test(word.text))

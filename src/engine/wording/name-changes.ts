@@ -5,6 +5,7 @@ import { CUE_VERBS, TITLES } from '../text/lexicon.ts';
 import { isCountry, nationStem } from '../text/nations.ts';
 import { areVariants } from '../text/name-variants.ts';
 import { findNameRuns, isNameWord } from '../text/names.ts';
+import { isContent } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import { similarity, type Alignment } from './align.ts';
 import type { Found, Range } from './change.ts';
@@ -65,7 +66,7 @@ const LEAST_TITLE = 4; // words; fewer may all be names
 
 /** A heading in title case: its capitals name nothing. */
 function isTitle(words: readonly Word[]): boolean {
-  const content = words.filter(word => !word.mark && !word.function && word.value === null);
+  const content = words.filter(word => isContent(word) && word.value === null);
   return content.length >= LEAST_TITLE && content.filter(word => word.capital).length >= 0.8 * content.length && !words.some(word => word.text === '.');
 }
 
@@ -78,7 +79,7 @@ function opensWithName(words: readonly Word[], word: Word): boolean {
 
 /** Whether any part of a name, or its initials, stands on the other side. */
 function isEchoed(name: readonly Word[], others: readonly Word[]): boolean {
-  const parts = name.filter(word => !word.mark && !word.function);
+  const parts = name.filter(isContent);
   const proper = parts.filter(word => parts.length === 1 || !GENERIC.test(word.form));
   const telling = proper.length ? proper : parts;
   if (telling.some(part => others.some(other => areOne(part, other)))) return true;
@@ -106,7 +107,7 @@ function sharesInitials(parts: readonly Word[], others: readonly Word[]): boolea
 
 /** One name carried over from another alphabet twice keeps its consonants: Odai, Uday; Muliff, Mouleff. */
 function soundsAlike(x: readonly Word[], y: readonly Word[]): boolean {
-  const sounds = (words: readonly Word[]): string[] => words.filter(word => !word.mark && !word.function && !GENERIC.test(word.form)).map(word => (/^[aeiou]/.test(word.form) ? 'a' : '')
+  const sounds = (words: readonly Word[]): string[] => words.filter(word => isContent(word) && !GENERIC.test(word.form)).map(word => (/^[aeiou]/.test(word.form) ? 'a' : '')
     + word.form.replace(/[aeiouyhw']/g, '').replace(/[qc]/g, 'k').replace(/(.)\1+/g, '$1')).filter(sound => sound.length > 1);
   if (x.some(word => y.some(other => areTwoCountries(word, other)))) return false;
   const [left, right] = [sounds(x), sounds(y)];

@@ -4,6 +4,7 @@
 import { isCapital } from '../text/characters.ts';
 import { TITLES } from '../text/lexicon.ts';
 import { isCountry } from '../text/nations.ts';
+import { isContent } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 
 /** Common nouns that many names end with: sharing one does not make two names one. */
@@ -18,7 +19,7 @@ const BODY = /^(?:congress|senate|parliament|cabinet|commons|kremlin|pentagon|ca
 export type NameSort = 'person' | 'nation' | 'short' | 'body' | 'plain';
 
 export function sortOf(words: readonly Word[], [from, to]: readonly [number, number]): NameSort {
-  const name = words.slice(from, to).filter(word => !word.mark && !word.function);
+  const name = words.slice(from, to).filter(isContent);
   const before = words[words[from - 1]?.text === '.' ? from - 2 : from - 1];
   if ([before, ...name].some(word => word && TITLES.has(word.form))) return 'person';
   if (name.some(word => isCountry(word.form) || word.stem.endsWith('~'))) return 'nation';

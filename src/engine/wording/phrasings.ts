@@ -2,6 +2,7 @@
 
 import { CERTAINTY, CUE_VERBS, NEUTRAL_CUES } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
+import { isContent } from '../text/reading.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 import type { ChangeKind, Found, Range } from './change.ts';
@@ -26,13 +27,13 @@ export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Found[] {
   function isFramed([fromA, toA]: Range, [fromB, toB]: Range): boolean {
     const before = fromA > 0 && ofA[fromA - 1].includes(fromB - 1);
     const behind = toA < a.length && ofA[toA].includes(toB);
-    const says = (word: Word | undefined): boolean => word !== undefined && !word.mark && !word.function;
+    const says = (word: Word | undefined): boolean => word !== undefined && isContent(word);
     return before && behind && (says(a[fromA - 1]) || says(a[toA]));
   }
   /** Before or behind, the nearest words that say something correspond: two cues of one attribution. */
   function isBeside([fromA, toA]: Range, [fromB, toB]: Range): boolean {
     const near = (words: readonly Word[], from: number, step: 1 | -1): number => {
-      for (let at = from; at >= 0 && at < words.length; at += step) if (!words[at].mark && !words[at].function) return at;
+      for (let at = from; at >= 0 && at < words.length; at += step) if (isContent(words[at])) return at;
       return -1;
     };
     return ([[fromA - 1, fromB - 1, -1], [toA, toB, 1]] as const).some(([x, y, step]) => ofA[near(a, x, step)]?.includes(near(b, y, step)));

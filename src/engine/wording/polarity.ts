@@ -3,7 +3,7 @@
 
 import { NEGATIONS, wordSet } from '../text/lexicon.ts';
 import { lowerOf, type Word } from '../text/words.ts';
-import type { Alignment } from './align.ts';
+import { reverse, sameAs, type Alignment } from './align.ts';
 import { directionOf } from './directions.ts';
 import type { Edit } from './edits.ts';
 import type { Found, Range } from './change.ts';
@@ -34,11 +34,13 @@ export function findPolarityChanges(alignment: Alignment, edits: readonly Edit[]
 const asks = (words: readonly Word[]): boolean => words.some(word => word.text === '?');
 
 /** A negation put in or taken out, or a word exchanged for its opposite. */
-function polarityOf({ a, b, ofA, ofB }: Alignment, { a: rangeA, b: rangeB }: Edit): Polarity | null {
+function polarityOf(alignment: Alignment, { a: rangeA, b: rangeB }: Edit): Polarity | null {
+  const { a, b } = alignment;
   const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
   if (left.length === 1 && right.length === 1 && areOpposite(left[0], right[0]) && negated(a, rangeA[0]) === negated(b, rangeB[0])) return { a: rangeA, b: rangeB };
   if (isNegated(left) === isNegated(right) || besides(left) !== besides(right) || [...left, ...right].some(word => /^(?:only|just|merely|nor)$/.test(word.form))) return null;
-  if (isNegated(left) ? deniesElsewhere(b, a, ofB) || isUndone(a, rangeA[0], b, ofA) : deniesElsewhere(a, b, ofA) || isUndone(b, rangeB[0], a, ofB)) return null;
+  const [denying, at] = isNegated(left) ? [alignment, rangeA[0]] : [reverse(alignment), rangeB[0]];
+  if (deniesElsewhere(reverse(denying)) || isUndone(denying, at)) return null;
   // with the word that is denied, so that both sides have something to show
   const behind = Number(rangeA[1] < a.length && !a[rangeA[1]].mark);
   const before = behind ? 0 : Number(rangeA[0] > 0);
@@ -53,10 +55,11 @@ const besides = (words: readonly Word[]): string => words.filter((word, i) => !n
 const negates = (words: readonly Word[], i: number): boolean => i >= 0
   && (NEGATIONS.has(words[i].form) || words[i + 1]?.form === 'to' && /^(?:fail|declin|refus|unable)/.test(lowerOf(words[i])));
 
-/** A sentence that denies in its own way, where the other has no such word. */
-function deniesElsewhere(words: readonly Word[], others: readonly Word[], partners: readonly number[][]): boolean {
+/** The first sentence denies in its own way, where the second has no such word. */
+function deniesElsewhere(alignment: Alignment): boolean {
+  const { a: words } = alignment;
   return words.some((word, i) => (NEGATIONS.has(word.form) || NEGATIVE.has(lowerOf(word)) || CONTRACTED.test(word.form) || /^(?:un|non|in|dis)[a-z]{4,}|^non$/.test(word.form))
-    && (!partners[i].some(j => others[j].stem === word.stem) || word.form === 'yet' && words[i + 1]?.form === 'to'));
+    && (sameAs(alignment, i) === undefined || word.form === 'yet' && words[i + 1]?.form === 'to'));
 }
 
 const isNegated = (words: readonly Word[]): boolean => words.filter((_, i) => negates(words, i)).length % 2 === 1;
@@ -133,30 +136,28 @@ const negated = (words: readonly Word[], i: number): boolean => words.slice(Math
 const UNDONE = 6; // words around a negation among which another word undoes it
 
 /** "Denied that she did not know", "did not sound until the water came", where the other sentence has no such word. */
-function isUndone(words: readonly Word[], at: number, others: readonly Word[], partners: readonly number[][]): boolean {
-  const own = (word: Word, i: number): boolean => !partners[i].some(j => others[j].stem === word.stem);
-  return words.some((word, i) => i >= at - UNDONE && i < at + UNDONE && (i < at ? NEGATIVE.has(lowerOf(word)) : word.form === 'until') && own(word, i));
+function isUndone(alignment: Alignment, at: number): boolean {
+  return alignment.a.some((word, i) => i >= at - UNDONE && i < at + UNDONE && (i < at ? NEGATIVE.has(lowerOf(word)) : word.form === 'until') && sameAs(alignment, i) === undefined);
 }
 
 /** A negation before a word that the other sentence has without one. */
 function findNegation(alignment: Alignment): Polarity | null {
   const forward = denied(alignment);
   if (forward) return forward;
-  const { a, b, links, ofA, ofB, share } = alignment;
-  const backward = denied({ a: b, b: a, ofA: ofB, ofB: ofA, links, share });
+  const backward = denied(reverse(alignment));
   return backward && { a: backward.b, b: backward.a };
 }
 
 /** What the first sentence denies, and the second, which says it too, does not. */
 function denied(alignment: Alignment): Polarity | null {
-  const { a, b, ofA, ofB } = alignment;
-  const open = a.flatMap((word, i) => (negates(a, i) && !ofA[i].some(j => b[j].stem === word.stem) ? [i] : []));
+  const { a } = alignment;
+  const open = a.flatMap((_, i) => (negates(a, i) && sameAs(alignment, i) === undefined ? [i] : []));
   // two of them may undo each other
-  if (open.length % 2 === 0 || deniesElsewhere(b, a, ofB)) return null;
+  if (open.length % 2 === 0 || deniesElsewhere(reverse(alignment))) return null;
   for (const i of open) {
-    if (isIdle(a, i) || isUndone(a, i, b, ofA)) continue;
+    if (isIdle(a, i) || isUndone(alignment, i)) continue;
     const head = a.findIndex((word, k) => k > i && k < i + 7 && (word.mark && word.text !== '-' || !word.function && !RAISING.has(word.stem)));
-    const partner = head < 0 || a[head].mark ? undefined : ofA[head].find(j => b[j].stem === a[head].stem);
+    const partner = head < 0 || a[head].mark ? undefined : sameAs(alignment, head);
     if (partner !== undefined && anchors(alignment, head, partner) >= 1) return { a: [i, head + 1], b: [partner, partner + 1] };
   }
   return null;
