@@ -7,13 +7,16 @@ import { CUE_VERBS, wordSet } from './lexicon.ts';
 
 export interface Sentence extends Span { paragraph: number }
 
-const ALWAYS_JOINED = wordSet('mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm cmdr pvt rev hon messrs st v vs mt ft');
+/** With a capital: “sales reps.” ends a sentence. */
+const BEFORE_NAMES = wordSet(`mr mrs ms mx mme mlle messrs dr drs prof profs rev revs fr hon sen sens rep reps cong gov govs pres amb atty asst supt
+  det insp gen gens lt lts col cols maj capt cpl sgt adm brig cmdr cdr pvt pfc ald`);
+const VERSUS = wordSet('v vs');
 /** Before a number; else they are words that end a sentence: “No.” */
 const NUMBERED = wordSet('no nos art fig p pp vol ch sec');
-const OFTEN_JOINED = wordSet(`sr jr etc al approx inc corp co ltd dept est jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif
-  colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`);
-const STARTER = /^["“‘'([]*(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Our|But|And|So|In|On|At|Officials|Others|This|That|These|Those|There|When|While|After|Before|If|No|Yes|Police|Critics|Then|What|Why|How|Who)\b/;
-const NOT_AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]T|E[TS]|GMT|BST|CET|UTC|P[SD]?T)\b/;
+const OFTEN_JOINED = wordSet(`st ste mt ft sr jr etc al approx inc corp co ltd bros dept est ave blvd rd sq
+  jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`);
+const STARTER = /^["“‘'([]*(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Our|But|And|So|In|On|At|Officials|Others|This|That|These|Those|There|When|While|After|Before|If|No|Yes|Police|Critics|Then|What|Why|How|Who)\b(?!\.)/;
+const NOT_AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]T|E[TS]|GMT|BST|CET|UTC|P[SD]?T|Eastern|Central|Mountain|Pacific|Greenwich)\b/;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -25,7 +28,7 @@ export function findSentences(article: Pick<Article, 'text' | 'paragraphs' | 'la
 }
 
 /** End marks with what closes behind them, before a space and whatever can open a sentence. */
-const POSSIBLE_END = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«„([¿¡—–-]*[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ])/g;
+const POSSIBLE_END = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«„([¿¡—–-]*(?:[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ]|i[A-Z]))/g;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/;
 
 function splitParagraph(text: string, { start, end }: Span, lang?: string): Span[] {
@@ -61,11 +64,11 @@ function belongsTo(before: string, after: string): boolean {
   const head = before.trimEnd();
   if (isLetter(after) && after[0] === after[0].toLowerCase() && after[0] !== after[0].toUpperCase() && !/^i[A-Z]/.test(after)) return true;
   if (/[.!?…]["”’']+$/.test(head) && opensWithCue(after, /[.…]["”’']+$/.test(head))) return true;
-  const abbreviation = head.endsWith('.') ? /(?:^|[\s("“‘[])([^\s("“‘[]*)\.$/.exec(head.slice(-24))?.[1] : undefined;
+  const abbreviation = /(?:^|[\s("“‘[])(?:[RDI]-)?([^\s("“‘[]*)\.[)\]]?$/.exec(head.slice(-24))?.[1];
   if (!abbreviation) return false;
   const word = abbreviation.toLowerCase();
-  if (ALWAYS_JOINED.has(word) || NUMBERED.has(word) && /^\d/.test(after)) return true;
-  if (abbreviation.length === 1 && isCapital(abbreviation)) return true;
+  if (VERSUS.has(word) || isCapital(abbreviation) && BEFORE_NAMES.has(word) || NUMBERED.has(word) && /^\d/.test(after)) return true;
+  if (abbreviation.length === 1 && isCapital(abbreviation)) return !STARTER.test(after);
   if (/^[ap]\.m$/.test(word)) return NOT_AFTER_CLOCK.test(after);
   if (/^(?:[^\W\d_]\.)+[^\W\d_]$/.test(word)) return word === 'e.g' || word === 'i.e' || !STARTER.test(after);
   return OFTEN_JOINED.has(word) && !STARTER.test(after);
