@@ -1,7 +1,7 @@
 // Which sentences of an article are claims: statements that can be checked, headlines that sum them up, each of them once.
 // Cost: a headline's words times sentences, for the lead alone; else linear.
 
-import { CUE_VERBS, PLAIN_CUES, TITLES } from '../text/lexicon.ts';
+import { CUE_VERBS, NEGATIONS, PLAIN_CUES, TITLES } from '../text/lexicon.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 import { isFurniture, withoutDateline } from './furniture.ts';
@@ -18,7 +18,7 @@ export function isClaim(sentence: ReadSentence): boolean {
   // "denied" tells something, but not of words that are quoted beside it; a title before a name is the name's
   const isCue = (word: Word): boolean => (quotes ? CUE_VERBS : PLAIN_CUES).has(lowerOf(word));
   const isTitle = (word: Word, i: number): boolean => TITLES.has(word.form) && words[i + 1 + Number(words[i + 1]?.text === '.')]?.capital;
-  return words.filter((word, i) => isContent(word) && !isCue(word) && !isTitle(word, i)).length >= LEAST_WORDS;
+  return words.filter((word, i) => (isContent(word) || NEGATIONS.has(word.form)) && !isCue(word) && !isTitle(word, i)).length >= LEAST_WORDS;
 }
 
 const LEAD_PARAGRAPHS = 2; // in which a headline or a standfirst stands
