@@ -3,7 +3,7 @@
 import type { Change, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
 import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings } from '../ui/findings.ts';
 import { plainSummary, summarize } from '../ui/summary.ts';
-import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS } from '../ui/words.ts';
+import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Nearness } from '../ui/words.ts';
 
 export interface Entry { label: string; text: string; details: string[] }
 export interface Section { title: string; entries: Entry[]; empty: string }
@@ -54,11 +54,14 @@ function missing({ reference }: Comparison, { missing: rows }: Findings): Sectio
     details: [
       placeOf(claim.reference, reference.paragraphs.length),
       ...(claim.status === 'partly' ? [`lacks: ${lackingIn(claim.changes)}`] : []),
-      ...(claim.evidence ? [`nearest passage here, ${nearness(claim.score).word}: ${whole(claim.evidence.text)}`] : []),
+      describeNearest('passage here', claim.evidence, nearness(claim)) ?? 'nothing near it on this page',
       ...(claim.further ? [`and: ${whole(claim.further.text)}`] : []),
     ],
   })) };
 }
+
+const describeNearest = (where: string, passage: Passage | null, { word, bars }: Nearness): string | undefined =>
+  (passage && bars > 0 ? `nearest ${where}, ${word}: ${whole(passage.text)}` : undefined);
 
 const lackingIn = (changes: readonly Change[]): string =>
   changes.filter(change => !change.report).map(change => `“${change.reference?.text}”`).join(', ') || 'no single word';
@@ -74,12 +77,10 @@ function wording({ wording: rows }: Findings): Section {
   }) };
 }
 
-const NEAR_ENOUGH = 0.2; // score below which the nearest sentence of the reference has nothing to do with it
-
 function added({ added: rows }: Findings): Section {
-  return { title: 'Only here', empty: 'Nothing the reference does not carry.', entries: (rows ?? []).map(({ report, nearest, score }) => ({
-    label: 'Only here', text: whole(report.text),
-    details: nearest && score >= NEAR_ENOUGH ? [`nearest in the reference, ${nearness(score).word}: ${whole(nearest.text)}`] : [],
+  return { title: 'Only here', empty: 'Nothing the reference does not carry.', entries: (rows ?? []).map(claim => ({
+    label: 'Only here', text: whole(claim.report.text),
+    details: [describeNearest('in the reference', claim.nearest, nearness(claim)) ?? 'nothing near in the reference'],
   })) };
 }
 

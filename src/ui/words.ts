@@ -30,11 +30,13 @@ export const CHANGE_WORDS: Record<ChangeKind, { word: string; hue: Hue }> = {
   wording: { word: 'Wording', hue: 'mute' },
 };
 
-/** How near the nearest passage is: a word and a number of bars, never a percentage. */
-export function nearness(score: number): { word: 'close' | 'fair' | 'weak' | 'none'; bars: 0 | 1 | 2 | 3 } {
-  if (score >= 0.7) return { word: 'close', bars: 3 };
-  if (score >= 0.45) return { word: 'fair', bars: 2 };
-  if (score >= 0.2) return { word: 'weak', bars: 1 };
+export interface Nearness { word: 'close' | 'fair' | 'weak' | 'none'; bars: 0 | 1 | 2 | 3 }
+
+/** How near the nearest passage is: a word and a number of bars, never a percentage. What is told has a passage, be it weak. */
+export function nearness({ near, status }: { near: number; status?: Claim['status'] }): Nearness {
+  if (near >= 0.7) return { word: 'close', bars: 3 };
+  if (near >= 0.45) return { word: 'fair', bars: 2 };
+  if (near >= 0.2 || (status && status !== 'missing')) return { word: 'weak', bars: 1 };
   return { word: 'none', bars: 0 };
 }
 

@@ -27,17 +27,20 @@ export const fitClaims = async (): Promise<unknown> => ({ ...await fitSentences(
 async function fitSentences(): Promise<Record<string, unknown>> {
   const told: Bare[] = [];
   const mirrored: Bare[] = [];
+  const near: Bare[] = [];
   const statuses: string[] = [];
   for await (const { request, gold, group } of claimPairs.items(files)) {
     const [reference, other] = reconcile(read(request.reference), read(request.report));
     const matches = matchQuotations(reference, other, { reference: readQuotations(reference), report: readQuotations(other) });
     const shared = findShared(reference, other, findSaid(reference, matches, 'reference'));
+    const back = findShared(other, reference, findSaid(other, matches, 'report'));
     for (const claim of gold) {
       const nearest = shared.reduce((a, b) => (overlap(b.sentence, claim) > overlap(a.sentence, claim) ? b : a));
       told.push({ features: nearest.features, positive: claim.status !== 'missing', group: storyOf(group) });
       statuses.push(claim.status);
+      near.push(nearExample(nearest, back, claim, storyOf(group)));
     }
-    mirrored.push(...mirror(findShared(other, reference, findSaid(other, matches, 'report')), gold, storyOf(group)));
+    mirrored.push(...mirror(back, gold, storyOf(group)));
   }
   const stated = told.map((example, i) => ({ ...example, positive: statuses[i] === 'stated' }));
   const keep = statuses.map(status => status !== 'conflicting');
@@ -49,7 +52,8 @@ async function fitSentences(): Promise<Record<string, unknown>> {
     told: crossValidate(toldBoth, CLAIM_FEATURES, 10, seed, { penalty: PENALTY }).slice(0, told.length), stated: crossValidate(balance(stated), CLAIM_FEATURES, 10, seed, { penalty: PENALTY }),
   }));
   console.log(`told: ${told.length} examples and ${mirrored.length} mirrored, AUC held out ${auc(rounds[0].told, told.map(({ positive }) => positive)).toFixed(3)}`);
-  return { told: toldModel, stated: statedModel, ...bestThresholds(rounds, statuses) };
+  report('near', balance(near), ['likeness']);
+  return { told: toldModel, stated: statedModel, near: fit(near.map(example => ({ ...example, weight: 1 })), ['likeness']), ...bestThresholds(rounds, statuses) };
 }
 
 /** Against 1 for a claim that was labelled itself; nobody looked for everything that a report's sentence shares (0.25 to 1 do the same). */
@@ -59,9 +63,16 @@ const LEAST_WORDS = 6; // marks counted; shorter ones are no claims as often as 
 /** The report's sentences, told where some claim has them as evidence. */
 function mirror(shared: readonly SharedSentence[], gold: readonly Labelled[], group: string): Bare[] {
   const evidence = gold.filter(({ status }) => status !== 'missing').flatMap(claim => claim.evidence);
-  const isCited = ({ sentence }: SharedSentence): boolean => evidence.reduce((sum, span) => sum + overlap(span, sentence), 0) > (sentence.end - sentence.start) / 2;
-  return shared.filter(({ sentence }) => sentence.words.length >= LEAST_WORDS).map(one => ({ features: one.features, positive: isCited(one), group }));
+  return shared.filter(({ sentence }) => sentence.words.length >= LEAST_WORDS).map(one => ({ features: one.features, positive: isAmong(one, evidence), group }));
 }
+
+/** Whether most of a sentence lies in these spans. */
+const isAmong = ({ sentence }: SharedSentence, spans: readonly Span[]): boolean =>
+  spans.reduce((sum, span) => sum + overlap(span, sentence), 0) > (sentence.end - sentence.start) / 2;
+
+/** Is the sentence found to be nearest one that the labels point to? */
+const nearExample = ({ likeness, best }: SharedSentence, others: readonly SharedSentence[], { status, evidence }: Labelled, group: string): Bare =>
+  ({ features: { likeness }, positive: status !== 'missing' && best >= 0 && isAmong(others[best], evidence), group });
 
 interface Labelled extends Span { status: string; evidence: Span[] }
 

@@ -7,6 +7,7 @@ import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
 import type { Quantity } from '../wording/quantities.ts';
+import { scoreNear } from './evidence.ts';
 import { isClaim, isHeadline, isRepeated } from './checkable.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
 import { rankImportance } from './importance.ts';
@@ -22,6 +23,8 @@ export interface Claim {
   score: number;
   /** 0 to 1, for ranking */
   importance: number;
+  /** how surely the nearest passage tells some of it, 0 to 1 */
+  near: number;
   /** nearest passage of the report, also when missing; null only if there is no text */
   evidence: Passage | null;
   /** a second passage, where the nearest alone does not carry what is carried */
@@ -29,7 +32,14 @@ export interface Claim {
   changes: Change[];
 }
 
-export interface AddedClaim { report: Passage; score: number; importance: number; nearest: Passage | null }
+export interface AddedClaim {
+  report: Passage;
+  score: number;
+  importance: number;
+  nearest: Passage | null;
+  /** how surely the nearest passage tells some of it, 0 to 1 */
+  near: number;
+}
 
 const TOLD: Model<ClaimFeature> = fitted.told;
 const STATED: Model<ClaimFeature> = fitted.stated;
@@ -78,7 +88,8 @@ function judgeClaim(one: SharedSentence, importance: number, reference: Reading,
   const own = scoreTold(one);
   const score = Math.max(own, printed === undefined ? 0 : QUOTED_SCORE);
   const told = isTold(score);
-  const nearest = printed !== undefined && own < QUOTED_SCORE ? printed : best;
+  const inPrint = printed !== undefined && own < QUOTED_SCORE;
+  const nearest = inPrint ? printed : best;
   const [evidence, further] = [nearest, told ? helper : -1].map(at => report.sentences[at]);
   const changed = told && one.one >= SAME_MATTER ? conflictsOf(pairs.get(sentence)) : [];
   const conflicts = told && !changed.length ? answeredOtherwise(reference, report, sentence, [evidence, further], open) : changed;
@@ -86,6 +97,7 @@ function judgeClaim(one: SharedSentence, importance: number, reference: Reading,
   const status = conflicts.length ? 'conflicting' : !told ? 'missing' : whole ? 'stated' : 'partly';
   return {
     reference: passageOf(reference, sentence), status, score, importance,
+    near: inPrint ? 1 : scoreNear(one.likeness),
     evidence: evidence ? passageOf(report, evidence) : null,
     ...(further && { further: passageOf(report, further) }),
     changes: status === 'partly' ? lackingChanges(reference, sentence, [evidence, further]) : conflicts,
@@ -130,7 +142,7 @@ export function findAdded(report: Reading, reference: Reading, mirrored: readonl
     const summary = report.article.paragraphs[sentence.paragraph]?.role === 'standfirst';
     if (known || summary || !isClaim(sentence) || isRepeated(sentence, place, report)) return [];
     return [{
-      report: passageOf(report, sentence), score, importance: importance[place],
+      report: passageOf(report, sentence), score, importance: importance[place], near: scoreNear(one.likeness),
       nearest: one.best >= 0 ? passageOf(reference, reference.sentences[one.best]) : null,
     }];
   });

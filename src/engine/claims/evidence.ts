@@ -3,6 +3,8 @@
 // much besides. The three count alike: weights fitted on labelled evidence came out alike and did no better.
 // Unlike the features these may depend on what else the other text says: they say where to look, not whether it is told.
 
+import { probability, type Model } from '../logistic.ts';
+import fitted from './model.json' with { type: 'json' };
 import type { ReadSentence } from '../text/reading.ts';
 import type { Index } from './nearest.ts';
 import { countInOrder } from './sequence.ts';
@@ -27,6 +29,11 @@ export function chooseEvidence(claim: Weighted, ordered: readonly Ordered[], ind
   }
   return best;
 }
+
+const NEAR: Model<'likeness'> = fitted.near;
+
+/** How surely the nearest sentence, with this likeness, tells some of a claim: at 0.7 a careful reader would point to seven of ten such. */
+export const scoreNear = (likeness: number): number => probability(NEAR, { likeness });
 
 function shares(weights: readonly number[]): number[] {
   const total = weights.reduce((a, b) => a + b, 0) || 1;

@@ -22,6 +22,8 @@ export interface SharedSentence {
   two: number;
   /** the nearest sentence of the other article: an index, or -1 when that has no sentence */
   best: number;
+  /** cosine of its shared weight with the claim's, 0 to 1 */
+  likeness: number;
   /** a second sentence that carries what the nearest lacks, or -1 */
   helper: number;
 }
@@ -54,11 +56,12 @@ function readShared(sentence: ReadSentence, place: number, { weigh, index, total
   const { helper, gain } = best < 0 || best === places[0] ? nearest : findHelper(claim, index, best);
   const found = claim.words.map(word => isFound(index, word));
   const opening = sentence.words.find(word => !word.mark);
+  const likeness = (at: number): number => (carried.get(at) ?? 0) / Math.sqrt(claim.total * totals[at]);
   let alike = 0;
-  for (const [at, weight] of carried) alike = Math.max(alike, weight / Math.sqrt(claim.total * totals[at]));
+  for (const at of carried.keys()) alike = Math.max(alike, likeness(at));
   return {
     sentence, one: (carried.get(best) ?? 0) / claim.total, two: (most + nearest.gain) / claim.total,
-    best: best < 0 && index.sentences.length ? 0 : best, helper: gain / claim.total >= HELPER_GAIN ? helper : -1,
+    likeness: best < 0 ? 0 : likeness(best), best: best < 0 && index.sentences.length ? 0 : best, helper: gain / claim.total >= HELPER_GAIN ? helper : -1,
     features: {
       alike, mass: most + nearest.gain, plain: mostPlain(claim, index), around: 0, unprinted: said?.unprinted ?? 0,
       anywhere: claim.weights.reduce((sum, weight, i) => sum + (found[i] ? weight : 0), 0),

@@ -55,11 +55,16 @@ function joinOverSmall(words: readonly Word[], isLacking: (at: number) => boolea
   return phrases;
 }
 
-/** Signs of money stand inside phrases, and hyphens and apostrophes that touch the word before; dashes part them. */
+/** Signs of money stand inside phrases, hyphens, apostrophes and full stops that touch the word before, and the comma of a date; dashes part them. */
 function isInner(words: readonly Word[], at: number): boolean {
   if (/^[&$£€]$/.test(words[at].text)) return true;
-  return at > 0 && /^[-‐’']$/.test(words[at].text) && words[at].start === words[at - 1].end && !words[at - 1].mark;
+  if (at === 0 || words[at].start !== words[at - 1].end || words[at - 1].mark) return false;
+  return /^[-‐’']$/.test(words[at].text) || words[at].text === '.' && at + 1 < words.length && !words[at + 1].mark
+    || words[at].text === ',' && isDay(words[at - 1]) && isYear(words[at + 1]);
 }
+
+const isDay = ({ value }: Word): boolean => value !== null && value <= 31;
+const isYear = (word: Word | undefined): boolean => /^\d{4}$/.test(word?.text ?? '');
 
 const LY_NOUNS = /^(?:reply|supply|family|assembly|ally|anomaly|monopoly|rally|bully|butterfly|fly|july|italy)$/;
 const isAdverb = ({ capital, form }: Word): boolean => !capital && form.length > 4 && form.endsWith('ly') && !LY_NOUNS.test(form);

@@ -85,7 +85,7 @@ function Remark({ match: { relation, cuts, kept, changes, spliced } }: { match: 
 export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison: Comparison; go: Go }) {
   const { word, hue } = CLAIM_WORDS[claim.status];
   const lacking = claim.changes.filter(change => change.reference && !change.report).map((change): Mark => ({ ...change.reference!, as: 'lacking' }));
-  const near = nearness(claim.score);
+  const near = nearness(claim);
   return (
     <>
       <div class="top">
@@ -142,7 +142,7 @@ function Window({ passage, marks }: { passage: Span & { text: string }; marks: M
 }
 
 export function AddedCard({ claim, comparison, go, word }: { claim: AddedClaim; comparison: Comparison; go: Go; word: string }) {
-  const near = nearness(claim.score);
+  const near = nearness(claim);
   return (
     <>
       <div class="top">

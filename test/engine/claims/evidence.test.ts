@@ -25,6 +25,16 @@ describe('the evidence for a claim', () => {
   });
 });
 
+describe('how near the evidence is', () => {
+  it('says so for the passage shown, the nearer the more', () => {
+    const reports = ['The town opened a winter market.', 'The mayor of Tolnes opened a winter market near the ferry.', 'The ferry terminal of Tolnes would close in March, Mayor Brandt said.'];
+    const nears = reports.map(report => claimIn([CLAIM], [report]).near);
+    expect(nears).toEqual(nears.toSorted((a, b) => a - b));
+    expect(nears[2]).toBeGreaterThan(0.7);
+    expect(nears[0]).toBeLessThan(0.2);
+  });
+});
+
 describe('a claim that somebody says', () => {
   const SAID = ['“The piles under the ferry terminal are rotten through and through,” Olga Brandt said.', 'Divers looked at the harbour of Tolnes for a week.'];
   const REPORT = ['Divers looked at the harbour of Tolnes for a week.', 'The ferry terminal stands on old piles.'];

@@ -20,6 +20,8 @@ const rows: [name: string, claim: string, evidence: string, phrases: string[]][]
   ['a name whole', 'Mayor Ann Lee thanked Bruno Okafor Hart in Lorne.', 'Mayor Ann Lee thanked Okafor in Lorne.', ['Bruno Okafor Hart']],
   ['a clause over its small words', 'The ferry sank after it struck a rock in the harbour.', 'The ferry sank.', ['struck a rock in the harbour']],
   ['a clause up to a dash', 'The ferry sank a rowing boat -- in the harbour storm -- of Lorne.', 'The ferry of Lorne sank.', ['a rowing boat', 'the harbour storm']],
+  ['a date whole', 'The ferry sank in the storms of Sept. 11, 2019, near Lorne.', 'The ferry sank near Lorne.', ['the storms of Sept. 11, 2019']],
+  ['an abbreviated title with its name', 'Ann Lee met Gov. Bruno Hart in Lorne.', 'Ann Lee went to Lorne.', ['met Gov. Bruno Hart']],
   ['separate things apart, in the order of the text', 'The ferry sank near Lorne, and the bakers kept their plums.', 'The ferry sank, and the bakers kept quiet.', ['near Lorne', 'their plums']],
   ['at most three, the rarest', 'The otter dived, the year ended, the heron nested, and the quokka danced.', 'They dived, ended, nested and danced.', ['The otter', 'the heron', 'the quokka']],
 ];
