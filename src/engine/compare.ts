@@ -64,7 +64,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     quotations: matches,
     claims, added,
     wording: foreign ? onlyFigures(wording) : wording,
-    headlines: foreign ? [] : compareHeadlines(left.article, right.article),
+    headlines: foreign ? [] : compareHeadlines(left, right),
     origin: findOrigin(left, right, quotations),
     sentences: placeSentences(right, claims, added),
   };

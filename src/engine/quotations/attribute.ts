@@ -6,7 +6,6 @@ import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
-import { languageOf } from '../text/language.ts';
 import { findWords } from '../text/words.ts';
 import { contextOf, narrationOf, type Context } from './context.ts';
 import type { Quotation } from './find.ts';
@@ -30,7 +29,7 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   const names = readNames(reading);
   const narration = narrationOf(reading, quotations);
   const { text } = reading.article;
-  const foreign = (languageOf(reading) ?? 'en') !== 'en';
+  const foreign = (reading.language ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
   let lastPerson: string | undefined;

@@ -32,13 +32,14 @@ export function resolveSpeaker(written: TextSpan, narration: Reading, names: Nam
 }
 
 /** Of "Mayor Ann Lee, who": the name right before it, else the whole noun phrase. */
-function antecedentOf(written: TextSpan, { sentences, article }: Reading, names: NameBook): Quotation['speaker'] | undefined {
+function antecedentOf(written: TextSpan, reading: Reading, names: NameBook): Quotation['speaker'] | undefined {
+  const { sentences, article } = reading;
   const words = sentences.findLast(sentence => sentence.start <= written.start)?.words.filter(word => word.end <= written.start) ?? [];
   const to = words.findLastIndex(word => !word.mark) + 1;
   const run = findNameRuns(words.slice(0, to), () => true).findLast(one => one.to === to);
   const phrase = run ? spanAcross(words, run.from, to) : phraseUntil(words, to);
   if (!phrase) return undefined;
-  const { name, person } = resolveSpeaker(sliceOf(article.text, phrase), { sentences, article }, names)!;
+  const { name, person } = resolveSpeaker(sliceOf(article.text, phrase), reading, names)!;
   return { ...written, name, person };
 }
 

@@ -1,6 +1,5 @@
 // Why "missing" and "only here" are not to be shown: findings that would mislead are worse than none.
 
-import { languageOf } from '../text/language.ts';
 import { countWords, type Reading } from '../text/reading.ts';
 import type { Verdict } from './same-story.ts';
 
@@ -23,7 +22,4 @@ export function withhold(reference: Reading, report: Reading, verdict: Verdict):
 }
 
 /** Said only where both languages are known. */
-function areForeign(reference: Reading, report: Reading): boolean {
-  const [a, b] = [languageOf(reference), languageOf(report)];
-  return a !== undefined && b !== undefined && a !== b;
-}
+const areForeign = ({ language: a }: Reading, { language: b }: Reading): boolean => a !== undefined && b !== undefined && a !== b;

@@ -1,7 +1,8 @@
 // Which language a text is in, told by its commonest words: closed classes, a dozen each, written without accents as words are
 // folded. Speaks only when sure. Cost: one look-up a word.
 
-import type { Reading } from './reading.ts';
+import type { Article } from '../article.ts';
+import type { Word } from './words.ts';
 
 const COMMON = Object.entries({
   en: 'the and of that was for with from have which were this their been would',
@@ -25,13 +26,15 @@ const SCRIPTS: readonly [string, RegExp][] = [['cyrillic', /[\u0400-\u04ff]/g], 
   ['east-asian', /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g], ['devanagari', /[\u0900-\u097f]/g]];
 const LEAST_LETTERS = 0.3; // of all characters in one script
 
-/** A BCP 47 language or the name of a script; undefined where the text does not tell. */
-function findLanguage({ article, sentences }: Reading): string | undefined {
+/** A BCP 47 language or the name of a script. What a text says of its language counts before what the page says of it; undefined where neither tells. */
+export const findLanguage = (article: Article, sentences: readonly Word[][]): string | undefined => tellLanguage(article, sentences) ?? article.lang?.slice(0, 2).toLowerCase();
+
+function tellLanguage(article: Article, sentences: readonly Word[][]): string | undefined {
   const script = SCRIPTS.find(([, letters]) => (article.text.match(letters)?.length ?? 0) > LEAST_LETTERS * article.text.length);
   if (script) return script[0];
   const counts = new Map(COMMON.map(([language]) => [language, 0]));
   let total = 0;
-  for (const { words } of sentences) {
+  for (const words of sentences) {
     for (const { form, mark } of words) {
       if (mark) continue;
       total++;
@@ -43,10 +46,3 @@ function findLanguage({ article, sentences }: Reading): string | undefined {
 }
 
 const NONE: readonly string[] = [];
-const kept = new WeakMap<Reading, string | undefined>();
-
-/** What a text says of its language counts before what the page says of it; found once for each reading. */
-export function languageOf(reading: Reading): string | undefined {
-  if (!kept.has(reading)) kept.set(reading, findLanguage(reading) ?? reading.article.lang?.slice(0, 2).toLowerCase());
-  return kept.get(reading);
-}

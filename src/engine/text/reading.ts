@@ -1,6 +1,8 @@
 // An article read once: its sentences with their words. Every part of the engine works on readings, none on raw text.
 
 import { findParagraphs, sliceOf, type Article, type Passage, type Span } from '../article.ts';
+import { readForeign } from './foreign.ts';
+import { findLanguage } from './language.ts';
 import { findSentences } from './sentences.ts';
 import { findWords, joinCompounds, type Word } from './words.ts';
 
@@ -10,15 +12,20 @@ export interface ReadSentence extends Passage {
   stems: ReadonlySet<string>;
 }
 
-export interface Reading { article: Article; sentences: ReadSentence[] }
+export interface Reading {
+  article: Article;
+  sentences: ReadSentence[];
+  /** a BCP 47 language or the name of a script; undefined where neither text nor page tell */
+  language: string | undefined;
+}
 
 export function readArticle(article: Article): Reading {
   const whole = article.paragraphs.length ? article : { ...article, paragraphs: findParagraphs(article.text) };
-  const sentences = findSentences(whole).map(span => {
-    const passage = sliceOf(whole.text, span);
-    return withWords({ ...passage, paragraph: span.paragraph }, findWords(passage.text, span.start));
-  });
-  return { article: whole, sentences };
+  const passages = findSentences(whole).map(span => ({ ...sliceOf(whole.text, span), paragraph: span.paragraph }));
+  const words = passages.map(({ text, start }) => findWords(text, start));
+  const language = findLanguage(whole, words);
+  const read = readForeign(words, language);
+  return { article: whole, language, sentences: passages.map((passage, at) => withWords(passage, read[at])) };
 }
 
 /** Both readings with compounds joined that either writes as one word anywhere. */

@@ -111,6 +111,12 @@ function readSpelling(raw: string): Spelling {
   return { form, stem: (isName ? nationStem(spelled) : undefined) ?? stemOf(form), value, capital, function: isFunction, mark };
 }
 
+/** A word under another form: a number where that is one. */
+export function respell(word: Word, form: string): Word {
+  const value = readNumber(form);
+  return { ...word, form, stem: value === null ? stemOf(form) : form, value };
+}
+
 const ASCII = /^[\x21-\x7e]*$/;
 
 /** Letters with marks that Unicode does not take apart. */

@@ -1,7 +1,8 @@
 // The two headlines as a pair of sentences, where they share enough to tell of the same thing. Cost: one alignment of two short lines.
 
 import type { Article } from '../article.ts';
-import { isContent } from '../text/reading.ts';
+import { readForeign } from '../text/foreign.ts';
+import { isContent, type Reading } from '../text/reading.ts';
 import { findWords, joinCompounds, type Word } from '../text/words.ts';
 import { alignWords } from './align.ts';
 import type { Change } from './change.ts';
@@ -11,12 +12,12 @@ const ENOUGH = 0.5; // share of the shorter headline's content words that the ot
 const LONGEST_OUTLET = 4; // words behind the last separator that may be an outlet's name
 
 /** @returns changes whose offsets index the titles; none where the headlines tell of different things */
-export function compareHeadlines(reference: Article, report: Article): Change[] {
-  const [left, right] = [findWords(withoutOutlet(reference)), findWords(withoutOutlet(report))];
+export function compareHeadlines(reference: Reading, report: Reading): Change[] {
+  const [left, right] = [reference, report].map(({ article, language }) => readForeign([findWords(withoutOutlet(article))], language)[0]);
   const a = joinCompounds(left, new Set(right.map(word => word.form)));
   const b = joinCompounds(right, new Set(left.map(word => word.form)));
   if (shareOf(a, b) < ENOUGH) return [];
-  return findChanges(alignWords(a, b), { reference: reference.title, report: report.title }, { reference: reference.publishedTime, report: report.publishedTime });
+  return findChanges(alignWords(a, b), { reference: reference.article.title, report: report.article.title }, { reference: reference.article.publishedTime, report: report.article.publishedTime });
 }
 
 /** "Bridge falls in Lorne | The Outlet", "Bridge falls in Lorne - Outlet News": what follows a spaced separator and is all capitals. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../src/engine/index.ts';
+import { readArticle } from '../../../src/engine/text/reading.ts';
 import { compareHeadlines } from '../../../src/engine/wording/headlines.ts';
 
 const compared = (reference: string, report: string): (string | null)[][] =>
-  compareHeadlines(articleOf({ text: '', title: reference }), articleOf({ text: '', title: report })).map(({ kind, reference: a, report: b }) => [kind, a?.text ?? null, b?.text ?? null]);
+  compareHeadlines(readArticle(articleOf({ text: '', title: reference })), readArticle(articleOf({ text: '', title: report }))).map(({ kind, reference: a, report: b }) => [kind, a?.text ?? null, b?.text ?? null]);
 
 describe('headlines', () => {
   it.each([
