@@ -41,11 +41,27 @@ function splitParagraph(text: string, { start, end }: Span, lang?: string): Span
   }
   const spans: Span[] = [];
   let at = start;
-  for (const part of parts) {
+  for (const part of parts.flatMap(cutLong)) {
     spans.push({ start: at, end: at + part.length });
     at += part.length;
   }
   return spans.map(span => trimSpan(text, span)).filter(span => saysAnything(text.slice(span.start, span.end)));
+}
+
+/** Characters, some 200 words: sentences of print have at most half as many, captions of speech without marks go on for ever; aligning costs words times words. */
+const LONGEST = 1200;
+
+/** A text without end marks in pieces, cut at a space where it has one. */
+function cutLong(part: string): string[] {
+  const pieces: string[] = [];
+  let rest = part;
+  while (rest.length > LONGEST) {
+    const space = rest.lastIndexOf(' ', LONGEST);
+    const cut = space > LONGEST / 2 ? space + 1 : LONGEST;
+    pieces.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return [...pieces, rest];
 }
 
 function splitAtPossibleEnds(paragraph: string): string[] {

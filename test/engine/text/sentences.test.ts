@@ -29,6 +29,12 @@ describe('sentences', () => {
     ['keeps a clock with its day', ['It began at 9 p.m. Friday.', 'Nobody came.']],
   ])('%s', (_, sentences) => expect(split(sentences.join(' '))).toEqual(sentences));
 
+  it('cuts a text without end marks at spaces, and loses nothing of it', () => {
+    const words = Array.from({ length: 900 }, (_, i) => `word${i}`);
+    const sentences = split(words.join(' '));
+    expect(sentences.length).toBeGreaterThan(4);
+    expect(sentences.flatMap(sentence => sentence.split(' '))).toEqual(words);
+  });
   it('never joins paragraphs', () => expect(split('One line\n\nAnother line')).toEqual(['One line', 'Another line']));
   it('divides scripts without spaces', () => expect(split('今日は晴れです。明日は雨でしょう。')).toEqual(['今日は晴れです。', '明日は雨でしょう。']));
 });
