@@ -1,20 +1,21 @@
 // Same story or not: a logistic model over what two profiles share.
 // Topic words rank well but cannot refuse: reports of two storms share them all. Dates, places, names and numbers decide.
+// Whatever is counted grows with the texts, so their length stands among the features with a weight below zero: one bar fits briefs and long reports.
 
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { indexProfile, leadWeight, meet, wholeWeight } from './indexed.ts';
-import type { StoryProfile, Term } from './profile.ts';
+import { RAREST, type StoryProfile, type Term } from './profile.ts';
 
 export type Verdict = 'same' | 'related' | 'different';
 
-export const STORY_FEATURES = ['words', 'lead', 'leadNames', 'strangers', 'days', 'years', 'numbers', 'leadNumbers', 'clashes', 'runs'] as const;
+export const STORY_FEATURES = ['words', 'lead', 'rare', 'leadNames', 'strangers', 'days', 'sameYear', 'numbers', 'leadNumbers', 'clashes', 'runs', 'length'] as const;
 export type StoryFeature = (typeof STORY_FEATURES)[number];
 
 const MODEL: Model<StoryFeature> = fitted.story;
 /**
  * From it on two reports tell one event: the lowest bar from which a false "same" between whole articles, which would list claims
- * of another event as missing, is no more frequent than a missed one; the stories of both articles held out.
+ * of another event as missing, is no more frequent than a missed one; the stories of both articles held out, of model and table.
  */
 const SAME = fitted.same;
 /** Likeness of the words and of the leads, added up, from which two reports share people or topic: two of a hundred chance pairs reach it. */
@@ -22,6 +23,7 @@ const RELATED = fitted.related;
 const NO_OCCASION = 0.5; // value of a feature that neither text gives an occasion for
 /** A share among few counts for little: each is drawn to what it usually is by so many counted in advance. */
 const USUAL = { days: { share: 0.4, counted: 1 }, numbers: { share: 0.3, counted: 2 }, leadNumbers: { share: 0.4, counted: 2 } };
+const SHORTEST = 20; // words; below that length tells nothing more
 
 /** Many against one: give the one as b, which is indexed once. */
 export function judgeStory(a: StoryProfile, b: StoryProfile): { verdict: Verdict; score: number } {
@@ -35,14 +37,16 @@ export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFea
   const { cosine, shared } = meet(a.all, index.all, wholeWeight);
   return {
     words: cosine, lead: meet(a.lead, index.lead, leadWeight).cosine,
+    rare: Math.log1p(a.all.filter(term => isRare(term) && shared.has(term[0])).length),
     leadNames: Math.max(weightFound(a.leadNames, shared), weightFound(b.leadNames, shared)),
     strangers: (stranger(a.names, shared) + stranger(b.names, shared)) / 2,
     days: drawn(found(a.days, index.days), b.days.length + a.days.length - found(a.days, index.days), USUAL.days),
-    years: a.year && b.year ? (a.year === b.year ? 1 : -1) : 0,
+    sameYear: a.year && a.year === b.year ? 1 : 0,
     numbers: drawn(found(a.numbers, index.numbers), Math.min(a.numbers.length, b.numbers.length), USUAL.numbers),
     leadNumbers: drawn(found(a.leadNumbers, index.numbers) + found(a.numbers, index.leadNumbers), a.leadNumbers.length + b.leadNumbers.length, USUAL.leadNumbers),
     clashes: Math.log1p(clashesOf(a.counts, index.counts)),
     runs: sharedRuns(a.runs, b.runs),
+    length: (lengthOf(a) + lengthOf(b)) / 2,
   };
 }
 
@@ -59,6 +63,11 @@ function belated(score: number, days: number): number {
 
 /** Days between two publications; NaN where one is not known. */
 const daysBetween = (a: StoryProfile, b: StoryProfile): number => Math.abs(Date.parse(a.publishedTime ?? '') - Date.parse(b.publishedTime ?? '')) / 86_400_000;
+
+/** Numbers are as rare, but small ones meet by chance. */
+const isRare = ([stem, , rarity]: Term): boolean => rarity >= RAREST && !/\d/.test(stem);
+
+const lengthOf = ({ words }: StoryProfile): number => Math.log(Math.max(words, SHORTEST));
 
 function weightFound(names: readonly Term[], shared: ReadonlySet<string>): number {
   const total = names.reduce((sum, [, , rarity]) => sum + rarity, 0);
