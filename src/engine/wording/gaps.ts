@@ -1,6 +1,8 @@
 // Links between words that no anchor holds: synonyms, rephrasings, and phrases (all words of one with all of the other).
 // A logistic model weighs what two words have in common and how they lie between the anchors around them; a second one
-// looks again when it knows what the first thinks of the pairs beside. Fitted on MultiMWA by test/fit/wording.ts, which prints held-out figures.
+// looks again when it knows what the first thinks of the pairs beside. Fitted on MultiMWA by test/fit/wording.ts: held out on independent
+// sentences F1 80.2 at precision 88.2, on light edits 97.9 at 98.8. Weights of their own for each class of words, 228 instead of 38, did no
+// better without the two features of articles and particles.
 // Cost: about linear in the sentences, as the pairs are.
 
 import type { Word } from '../text/words.ts';
@@ -23,7 +25,7 @@ const SECOND = weightsOf(fitted.second, CONTEXT_FEATURES);
 
 /** Probability from which two words are linked: precision on independent sentences stays at 88 of 100. */
 export const LINKED = 0.4;
-/** The same between sentences that are anchored over LIGHT of the longer one: what an edit leaves over seldom corresponds. */
+/** The same between sentences that are anchored over LIGHT of the longer one: what an edit leaves over seldom corresponds (precision 98.3 at LINKED, 98.8 here). */
 export const LINKED_LIGHT = 0.6;
 const LIGHT = 0.6; // share of the longer sentence's words that are anchored
 /** What the first look finds less likely is three quarters of the pairs; the second never linked one (of 260,000). */
