@@ -12,7 +12,7 @@ export type { Withheld } from './story/withhold.ts';
 export type { Change, ChangeKind } from './wording/change.ts';
 export type { WordingPair } from './wording/pairs.ts';
 
-import { findParagraphs, type Article, type Span } from './article.ts';
+import { findParagraphs, type Article } from './article.ts';
 import { coverStatements, type Statement } from './claims/statements.ts';
 import type { Quotation } from './quotations/find.ts';
 import { readQuotations } from './quotations/quotations.ts';
@@ -20,6 +20,7 @@ import { PROFILE_VERSION, readProfile, type StoryProfile } from './story/profile
 import { readArticle } from './text/reading.ts';
 import { findWords, joinCompounds } from './text/words.ts';
 import { alignWords } from './wording/align.ts';
+import { findSpanLinks, type SpanLink } from './wording/links.ts';
 import type { Change } from './wording/change.ts';
 import { findChanges } from './wording/changes.ts';
 
@@ -39,15 +40,11 @@ export const cover = (claims: readonly string[], report: Article): Statement[] =
 export const profileOf = (article: Article): StoryProfile => readProfile(readArticle(article));
 
 /** Which words of two sentences correspond, and what changed. */
-export function align(reference: string, report: string): { links: { reference: Span; report: Span }[]; changes: Change[] } {
+export function align(reference: string, report: string): { links: SpanLink[]; changes: Change[] } {
   const [left, right] = [findWords(reference), findWords(report)];
   const formsOf = (words: typeof left): ReadonlySet<string> => new Set(words.map(word => word.form));
   const alignment = alignWords(joinCompounds(left, formsOf(right)), joinCompounds(right, formsOf(left)));
-  const span = ({ start, end }: Span): Span => ({ start, end });
-  return {
-    links: alignment.links.map(([i, j]) => ({ reference: span(alignment.a[i]), report: span(alignment.b[j]) })),
-    changes: findChanges(alignment, { reference, report }),
-  };
+  return { links: findSpanLinks(alignment, { reference, report }), changes: findChanges(alignment, { reference, report }) };
 }
 
 /** An article of plain text, its paragraphs found at its line breaks. */

@@ -21,10 +21,10 @@ export interface QuotedWord extends Span {
 /** Index pairs into the two lists, in order; `same` where the words are the same words. */
 export interface Link { a: number; b: number; same: boolean }
 
-// What a link and a gap are worth, the same word being 1. A function word says less, a similar one may be a slip, another one costs
-// more than a gap. None is delicate: moved by half, each changes the accuracy on 346 labelled pairs by less than a point.
+// What a link and a gap are worth, the same word being 1, a function word too: where it counts less,
+// a changed word that only it follows is cut off with it (accuracy on 346 labelled pairs: 96.5; at 0.7 for function words 95.7).
+// A similar word may be a slip, another one costs more than a gap. None is delicate: moved by half, each changes it by less than a point.
 const SAME = 1;
-const SAME_FUNCTION_WORD = 0.7;
 const SIMILAR = 0.3;
 const OTHER = -0.8;
 const GAP_OPEN = -0.7;
@@ -154,7 +154,7 @@ export function alignQuotations(a: readonly QuotedWord[], b: readonly QuotedWord
 
 function scoreOf(a: QuotedWord, b: QuotedWord): number {
   if (a.gap || b.gap) return NEVER;
-  if (isSame(a, b)) return a.function ? SAME_FUNCTION_WORD : SAME;
+  if (isSame(a, b)) return SAME;
   return isSimilar(a, b) ? SIMILAR : OTHER;
 }
 

@@ -11,7 +11,7 @@ const GRAMMAR = new Map<string, number>();
 [
   'a an the this that these those some any each every either neither both such another his her its their our my your no all',
   `of to in on at by for from with without into onto about after before between through during against under over above below until since within
-   among toward upon amid across along around near as than due`,
+   among toward upon amid across along around near as than due up down out off`,
   "is am are was were be been being do does did has have had having will would can could may might must shall should 's 're 've 'll 'd 'm get got",
   'i you he she it we they me him us them who whom which that this what',
   'and or but nor however also while although though because so if whether yet as when',
@@ -19,6 +19,9 @@ const GRAMMAR = new Map<string, number>();
 ].forEach((list, bit) => {
   for (const form of list.split(/\s+/)) GRAMMAR.set(form, (GRAMMAR.get(form) ?? 0) | 1 << bit);
 });
+
+const DETERMINERS = 1; // the first list's bit, and the second's
+const PREPOSITIONS = 2;
 
 const ENDING = /(?:ing|ed|ly|ion|s|er|al|ive|ment|ity|ous)$/;
 const BEGINNING = 4; // letters that two words of one root share, at the least
@@ -34,6 +37,9 @@ export function kinOf(word: Word): Kin {
   };
 }
 
+export const isDeterminer = (word: Kin): boolean => (word.grammar & DETERMINERS) > 0;
+/** Also the small word behind a verb: "up" of "built up". */
+export const isPreposition = (word: Kin): boolean => (word.grammar & PREPOSITIONS) > 0;
 export const sameGrammar = (a: Kin, b: Kin): boolean => (a.grammar & b.grammar) > 0;
 export const sameEnding = (a: Kin, b: Kin): boolean => a.ending !== '' && a.ending === b.ending;
 export const sameBeginning = (a: Kin, b: Kin): boolean => a.form.length >= BEGINNING && b.form.length >= BEGINNING && a.form.slice(0, BEGINNING) === b.form.slice(0, BEGINNING);

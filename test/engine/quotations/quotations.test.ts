@@ -99,6 +99,10 @@ describe('what became of a quotation', () => {
     expect(relation).toBe('altered');
     expect(changes.map(change => [change.reference?.text, change.report?.text])).toEqual([['river', 'lake']]);
   });
+  it('names a changed word that only a small one follows', () => {
+    const [{ relation, changes }] = match('Ann Lee said: “The people of Lorne have always stood behind us.”', 'Ann Lee said: “The people of Lorne have always stood beside us.”');
+    expect([relation, changes.map(change => [change.reference?.text, change.report?.text])]).toEqual(['altered', [['behind', 'beside']]]);
+  });
   it('names the changed word at an edge, not the sentences behind it', () => {
     const [{ relation, changes, cuts }] = match(whole.replace('stop us', 'stop us there'), `Ann Lee said: “We will go to the river on Sunday and nobody will stop us ever. We have a boat of our own.”`);
     expect([relation, changes.map(change => [change.reference?.text, change.report?.text]), cuts.map(cut => [cut.side, cut.at])]).toEqual(['altered', [['there', 'ever']], [['reference', 'end']]]);
