@@ -36,7 +36,7 @@ const ports: Ports = {
     const stored = await service.remove(id);
     return async () => { if (stored) await service.restore(stored); };
   },
-  show: async span => showInTab(await tab, span),
+  show: async place => showInTab(await tab, place),
   remembered: async () => {
     const { id, url } = await tab ?? {};
     return id === undefined || !url ? null : recall<Memory>(id, url);

@@ -2,15 +2,14 @@
 
 import type { ComponentChildren } from 'preact';
 import type { AddedClaim, Claim, Comparison, QuotationMatch, Span } from '../../engine/index.ts';
+import type { Place } from '../../page/show.ts';
 import { showCut, shownRuns } from '../cuts.ts';
 import { hasFact, isFact, isHeadline, kindsOf, sidesOf, speakerOf, type WordingRow } from '../findings.ts';
 import { Bars, Icon, type IconName } from '../icons.tsx';
 import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue } from '../words.ts';
 import { around, Marked, type Mark } from './marked.tsx';
 
-/** A passage of the reference, or its headline, which stands in no paragraph. */
-export type Place = Span | 'headline';
-export interface Go { page: (span: Span) => void; reference: (place: Place) => void }
+export interface Go { page: (place: Place) => void; reference: (place: Place) => void }
 
 const RELATION_ICONS: Record<QuotationMatch['relation'], IconName> = {
   verbatim: 'verbatim', trimmed: 'trimmed', altered: 'altered', paraphrased: 'paraphrased', 'reference-only': 'notQuoted', 'report-only': 'added',
@@ -18,7 +17,7 @@ const RELATION_ICONS: Record<QuotationMatch['relation'], IconName> = {
 
 const Tag = ({ hue, icon, children }: { hue: Hue; icon: IconName; children: ComponentChildren }) => <span class={`tag k-${hue}`}><Icon name={icon} />{children}</span>;
 
-function Ends({ page, reference, go }: { page?: Span; reference?: Place; go: Go }) {
+function Ends({ page, reference, go }: { page?: Place; reference?: Place; go: Go }) {
   return (
     <span class="ends">
       {page && <button class="act" type="button" onClick={() => go.page(page)}><Icon name="page" />Show in page</button>}
@@ -125,7 +124,7 @@ export function WordingCard({ row, comparison, go, labels }: { row: WordingRow; 
       <div class="top">
         {headline && <span class="kind k-mute"><Icon name="wording" />Headline</span>}
         {kinds.map(kind => <span key={kind} class={`kind k-${CHANGE_WORDS[kind].hue}`}><Icon name={kind} />{CHANGE_WORDS[kind].word}</span>)}
-        {headline ? <Ends reference="headline" go={go} /> : <Ends page={row.report} reference={row.reference} go={go} />}
+        {headline ? <Ends page="headline" reference="headline" go={go} /> : <Ends page={row.report} reference={row.reference} go={go} />}
       </div>
       <dl class="pair">
         <dt>{labels[0]}</dt><dd lang={comparison.reference.lang}><Window passage={reference} marks={marks('reference', 'was')} /></dd>

@@ -70,8 +70,7 @@ function cardCommands(event: KeyboardEvent, controls: Controls, findings: Findin
 
 function openCurrent({ session: { view }, go }: Controls, findings: Findings, inReference: boolean): void {
   const row = rowsOf(findings, view)[view.cards[view.tab] ?? -1];
-  const { reference, report } = passagesOf(row);
-  if (row && isHeadline(row)) go.reference('headline');
-  else if (reference && (inReference || !report)) go.reference(reference);
+  const { reference, report } = row && isHeadline(row) ? { reference: 'headline', report: 'headline' } as const : passagesOf(row);
+  if (reference && (inReference || !report)) go.reference(reference);
   else if (report) go.page(report);
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import type { Place } from './cards.tsx';
+import type { Place } from '../../page/show.ts';
 
 export type Overlay = { name: 'paste'; as: 'reference' | 'page'; problem?: string } | { name: 'reference'; place: Place } | { name: 'keys' } | null;
 export type Menu = 'references' | 'commands' | null;

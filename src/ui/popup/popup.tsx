@@ -1,7 +1,8 @@
 // The popup, put together: one state, the ways to change it, and the screen that follows from it.
 
 import { useRef } from 'preact/hooks';
-import type { Article, Comparison, Span } from '../../engine/index.ts';
+import type { Article, Comparison } from '../../engine/index.ts';
+import type { Place } from '../../page/show.ts';
 import { dayOf, sinceThen } from '../dates.ts';
 import { plural } from '../words.ts';
 import { loadScreens, useScreens, type Controls } from './controls.ts';
@@ -25,7 +26,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const controls: Controls = {
     session, layers, now,
     act: wish => attempt(loadScreens().then(({ actionsOf }) => wish(actionsOf(ports, session, layers, say)))),
-    go: { page: span => attempt(showInPage(span)), reference: place => layers.lay({ name: 'reference', place }) },
+    go: { page: place => attempt(showInPage(place)), reference: place => layers.lay({ name: 'reference', place }) },
     chooseFile: ports.canOpenFiles ? () => file.current?.click() : undefined,
   };
   useKeyboard(controls, findings);
@@ -33,10 +34,10 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   // the reference's text has nothing to stand on once its comparison is gone
   const covered = layers.overlay && (layers.overlay.name !== 'reference' || screen.name === 'findings');
 
-  async function showInPage(span: Span): Promise<void> {
+  async function showInPage(place: Place): Promise<void> {
     if (screen.name === 'findings' && screen.apart) say({ text: `The ${screen.apart === 'sample' ? 'sample' : 'pasted text'} has no page of its own.` });
-    else if (await ports.show(span) === 'shown') ports.close();
-    else say({ text: 'That passage is no longer on the page.' });
+    else if (await ports.show(place) === 'shown') ports.close();
+    else say({ text: place === 'headline' ? 'That headline does not stand on the page.' : 'That passage is no longer on the page.' });
   }
 
   function onFile({ currentTarget: input }: { currentTarget: HTMLInputElement }): void {

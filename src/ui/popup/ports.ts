@@ -1,10 +1,10 @@
 // What the popup asks of the world around it. The entry point fulfils these with the browser, tests with plain objects.
 
-import type { Article, Span } from '../../engine/index.ts';
+import type { Article } from '../../engine/index.ts';
 import type { Answer } from '../../library/service.ts';
-import type { View } from './view.ts';
-
+import type { Place } from '../../page/show.ts';
 import type { TabProblem, TabReading } from '../../page/tab.ts';
+import type { View } from './view.ts';
 
 /** failed: not the page's fault but ours */
 export type PageProblem = TabProblem | 'failed';
@@ -26,7 +26,7 @@ export interface Ports {
   readHtml: (html: string) => Promise<Article | null>;
   /** removes a reference; the returned function brings it back */
   remove: (id: string) => Promise<() => Promise<void>>;
-  show: (span: Span) => Promise<'shown' | 'gone'>;
+  show: (place: Place) => Promise<'shown' | 'gone'>;
   remembered: () => Promise<Memory | null>;
   remember: (memory: Memory) => void;
   copy: (comparison: NonNullable<Answer['comparison']>) => Promise<void>;
