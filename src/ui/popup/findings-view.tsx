@@ -3,14 +3,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Claim, Comparison, Passage } from '../../engine/index.ts';
 import { findingsOf, TABS, type Findings, type Tab } from '../findings.ts';
-import { Icon } from '../icons.tsx';
-import { summarize, summarizeRevision } from '../summary.ts';
+import { isCutOff, summarize, summarizeRevision } from '../summary.ts';
 import { plural } from '../words.ts';
 import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
 import { filtered, Rows } from './rows.tsx';
-import { Withheld } from './frame.tsx';
 import { ADDED_FILTERS, MISSING_FILTERS, QUOTE_FILTERS, SHOWN_FIRST, WORDING_FILTERS, type View } from './view.ts';
+import { WithheldNote, WithheldPanel } from './withheld.tsx';
 
 export interface Revision { savedAgo: string; savedLabel: string }
 
@@ -38,17 +37,10 @@ export function FindingsView({ comparison, view, onView, go, revision, onPaste, 
   const names = revision ? REVISED : NAMES;
   const rows = rowsOf(findings, view);
   const current = rows[view.cards[view.tab] ?? -1];
-  const withheld = view.anyway ? undefined : comparison.story.withheld;
   return (
     <main class="frame">
       <h1 class="vh">{comparison.report.title}, read against {comparison.reference.title}</h1>
-      {withheld && (withheld.reason === 'partial-text' || withheld.reason === 'live-blog') && (
-        <div class="note k-part" role="note">
-          <Icon name="warning" />
-          <div><b>{withheld.message}</b> {withheld.reason === 'partial-text' && `${plural(comparison.report.paragraphs.length, 'paragraph')}, then a wall. What is missing here may stand in the rest, so Missing and Only here are withheld.`}</div>
-          {withheld.reason === 'partial-text' && <div class="acts"><button type="button" onClick={onPaste}>Paste the full text</button><button type="button" onClick={onRetry}>Try again after signing in</button></div>}
-        </div>
-      )}
+      {lifted.story.withheld && <WithheldNote comparison={comparison} onPaste={onPaste} onRetry={onRetry} />}
       <Summary comparison={comparison} findings={findings} revision={revision} onLead={(tab, filter) => onView({ tab, filters: { ...view.filters, [tab]: filter }, cards: { ...view.cards, [tab]: -1 } })} />
       <Ribbon comparison={lifted} words={ribbonWords(lifted, revision)} current={passagesOf(current)} onPick={(passage, side) => pick(passage, side)} />
       <div class="tabs" role="tablist" aria-label="Findings" onKeyDown={onTabKey}>
@@ -125,14 +117,15 @@ function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
   );
 }
 
-function ribbonWords({ claims, sentences, story }: Comparison, revision?: Revision): RibbonWords {
-  const partial = story.withheld?.reason === 'partial-text';
+function ribbonWords(comparison: Comparison, revision?: Revision): RibbonWords {
+  const { claims, sentences } = comparison;
+  const cutOff = isCutOff(comparison);
   if (revision) {
     return { above: revision.savedLabel, below: 'Now', statuses: { stated: 'Kept', partly: 'Reworded', conflicting: 'Differs', missing: 'Removed', added: 'Added', other: 'Kept', unread: 'Not reached' } };
   }
   return {
-    above: `Reference, ${plural(claims.length, 'claim')}`, below: `This page, ${plural(sentences.length, 'sentence')}${partial ? ' read' : ''}`,
-    statuses: { stated: 'Stated', partly: 'In part', conflicting: 'Differs', missing: 'Missing', added: 'Only here', other: 'Nothing new', unread: partial ? 'Not reached' : 'Withheld' },
+    above: `Reference, ${plural(claims.length, 'claim')}`, below: `This page, ${plural(sentences.length, 'sentence')}${cutOff ? ' read' : ''}`,
+    statuses: { stated: 'Stated', partly: 'In part', conflicting: 'Differs', missing: 'Missing', added: 'Only here', other: 'Nothing new', unread: cutOff ? 'Not reached' : 'Withheld' },
   };
 }
 
@@ -146,24 +139,25 @@ function Panel({ comparison, findings, view, onView, go, revision }: PanelProps)
     current: view.cards[tab] ?? -1, onCurrent: (index: number) => onView({ cards: { ...view.cards, [tab]: index } }),
     scroll: view.scrolls[tab] ?? 0, onScroll: (top: number) => onView({ scrolls: { ...view.scrolls, [tab]: top } }),
   };
-  const withheld = (title: string) => <Withheld title={title} message={comparison.story.withheld!.message} onAnyway={() => onView({ anyway: true })} />;
+  const { counts } = findings;
   const labels: [string, string] = revision ? ['Saved', 'Now'] : ['Reference', 'This page'];
+  if ((tab === 'missing' || tab === 'added') && !findings[tab]) return <WithheldPanel tab={tab} comparison={comparison} notFound={counts.missing} onAnyway={() => onView({ anyway: true })} />;
   switch (tab) {
     case 'quotes': return (
       <Rows key={tab} {...shared} limit={Infinity} rows={findings.quotes} filters={QUOTE_FILTERS}
         icons={{ changed: ['altered', 'diff'], same: ['verbatim', 'same'], 'reference-only': ['notQuoted', 'gone'], 'report-only': ['added', 'only'] }}
-        none="Neither the reference nor this page quotes anybody." card={match => <QuoteCard match={match} comparison={comparison} go={go} />} />
+        none={counts.quotes ? `The reference has ${plural(counts.quotes, 'quote')}; this page has none.` : 'Neither the reference nor this page quotes anybody.'} card={match => <QuoteCard match={match} comparison={comparison} go={go} />} />
     );
-    case 'missing': return findings.missing === null ? withheld('Missing claims are withheld') : (
-      <Rows key={tab} {...shared} rows={findings.missing} filters={MISSING_FILTERS} icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }} order="Most important first"
-        none={`Nothing is missing. All ${plural(findings.counts.claims, 'claim')} are told here.`} card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />} />
+    case 'missing': return (
+      <Rows key={tab} {...shared} rows={findings.missing ?? []} filters={MISSING_FILTERS} icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }} order="Most important first"
+        none={`Nothing is missing. All ${plural(counts.claims, 'claim')} are stated here.`} card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />} />
     );
     case 'wording': return (
       <Rows key={tab} {...shared} rows={findings.wording} filters={WORDING_FILTERS} icons={{ facts: ['conflicting', 'diff'] }}
         none="Shared sentences use the same words." card={row => <WordingCard row={row} comparison={comparison} go={go} labels={labels} />} />
     );
-    case 'added': return findings.added === null ? withheld('Only here is withheld') : (
-      <Rows key={tab} {...shared} rows={findings.added} filters={ADDED_FILTERS} none="Nothing the reference does not carry."
+    case 'added': return (
+      <Rows key={tab} {...shared} rows={findings.added ?? []} filters={ADDED_FILTERS} none="Nothing the reference does not carry."
         card={claim => <AddedCard claim={claim} comparison={comparison} go={go} word={revision ? 'Added' : 'Only here'} />} />
     );
   }

@@ -90,5 +90,5 @@ export function useSession(ports: Ports, say: Say): Session {
   };
 }
 
-/** Another story stands in place of its findings until the reader asks for them. */
-export const isApart = ({ comparison }: Compared, view: View): boolean => comparison.story.withheld?.reason === 'different-story' && !view.anyway;
+/** Another story, or another language, stands in place of its findings until the reader asks for them. */
+export const isApart = ({ comparison: { story: { withheld } } }: Compared, view: View): boolean => (withheld?.reason === 'different-story' || withheld?.reason === 'language') && !view.anyway;

@@ -99,13 +99,11 @@ interface OtherStoryProps {
 }
 
 export function OtherStory({ comparison, reference, better, sharedQuotes, onChoose, onSave, onPick }: OtherStoryProps) {
-  const related = comparison.story.verdict === 'related';
+  const foreign = comparison.story.withheld?.reason === 'language';
+  const [title, lead] = foreign ? LANGUAGES : comparison.story.verdict === 'related' ? RELATED : DIFFERENT;
   return (
     <main class="state">
-      <div class="with-sign"><TwoPages /><div>
-        <h1>{related ? 'A related story' : 'A different story'}</h1>
-        <p class="lead">{related ? 'Both share people or a topic, but this page reports another event.' : 'This page reports another event than the reference.'} Missing and Only here are withheld, since nearly every line would count.</p>
-      </div></div>
+      <div class="with-sign"><TwoPages /><div><h1>{title}</h1><p class="lead">{lead}</p></div></div>
       {better && (
         <>
           <h2>In your library, nearer to this page</h2>
@@ -116,10 +114,15 @@ export function OtherStory({ comparison, reference, better, sharedQuotes, onChoo
         <button class="btn" type="button" onClick={onSave}><Icon name="save" />Save this page</button>
         <button class="btn" type="button" onClick={onPick}><Icon name="library" />Pick another…</button>
       </div>
-      <div class="box"><p><b>What the two share</b></p><p>{sharedQuotes ? plural(sharedQuotes, 'quote') : 'No quote'}. {apart(comparison, reference)}</p></div>
+      {!foreign && <div class="box"><p><b>What the two share</b></p><p>{sharedQuotes ? plural(sharedQuotes, 'quote') : 'No quote'}. {apart(comparison, reference)}</p></div>}
     </main>
   );
 }
+
+const WITHHELD = 'Missing and Only here are withheld, since nearly every line would count.';
+const DIFFERENT = ['A different story', `This page reports another event than the reference. ${WITHHELD}`];
+const RELATED = ['A related story', `Both share people or a topic, but this page reports another event. ${WITHHELD}`];
+const LANGUAGES = ['Another language', 'This page and the reference are written in different languages, so their quotes, claims and words cannot be compared; of numbers, dates and names some can.'];
 
 function apart({ report }: Comparison, { publishedTime }: Ranked): string {
   const days = Math.round(Math.abs(Date.parse(report.publishedTime ?? '') - Date.parse(publishedTime ?? '')) / 86_400_000);
