@@ -2,7 +2,7 @@
 
 import type { Findings } from '../findings.ts';
 import type { Controls } from './controls.ts';
-import { Foot } from './frame.tsx';
+import { Foot } from './foot.tsx';
 import { CommandMenu, ReferenceMenu, type Command } from './menus.tsx';
 import { Paste } from './paste.tsx';
 import { ReferenceText } from './reference-text.tsx';

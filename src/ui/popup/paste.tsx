@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { plural } from '../words.ts';
-import { Foot } from './frame.tsx';
+import { Foot } from './foot.tsx';
 
 interface Props {
   draft: string;

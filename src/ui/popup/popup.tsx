@@ -7,12 +7,12 @@ import { dayOf, sinceThen } from '../dates.ts';
 import { plural } from '../words.ts';
 import { loadScreens, useScreens, type Controls } from './controls.ts';
 import { FindingsView, useFindings, type Revision } from './findings-view.tsx';
-import { Working } from './frame.tsx';
 import { Heading } from './header.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { Toast, useLayers, useToast } from './layers.tsx';
 import type { Ports } from './ports.ts';
 import { isApart, useSession, type Compared } from './session.ts';
+import { Working } from './working.tsx';
 
 export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const [message, say] = useToast();

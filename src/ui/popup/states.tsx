@@ -4,15 +4,15 @@ import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
 import { dayOf } from '../dates.ts';
-import { Icon, type IconName } from '../icons.tsx';
+import { ScreenIcon, type ScreenIconName } from '../screen-icons.tsx';
 import { plural } from '../words.ts';
 import type { PageProblem } from './ports.ts';
 
-interface OptionProps { icon: IconName; name: string; detail: string; letter?: string; primary?: boolean; onClick: () => void; end?: ComponentChildren }
+interface OptionProps { icon: ScreenIconName; name: string; detail: string; letter?: string; primary?: boolean; onClick: () => void; end?: ComponentChildren }
 
 export const Option = ({ icon, name, detail, letter, primary = false, onClick, end }: OptionProps) => (
   <button class={`option ${primary ? 'primary' : ''}`} type="button" onClick={onClick}>
-    <span class="sign"><Icon name={icon} /></span><b>{name}</b><small>{detail}</small>{letter && <kbd aria-hidden="true">{letter}</kbd>}{end && <span class="end">{end}</span>}
+    <span class="sign"><ScreenIcon name={icon} /></span><b>{name}</b><small>{detail}</small>{letter && <kbd aria-hidden="true">{letter}</kbd>}{end && <span class="end">{end}</span>}
   </button>
 );
 
@@ -111,8 +111,8 @@ export function OtherStory({ comparison, reference, better, sharedQuotes, onChoo
         </>
       )}
       <div class="two">
-        <button class="btn" type="button" onClick={onSave}><Icon name="save" />Save this page</button>
-        <button class="btn" type="button" onClick={onPick}><Icon name="library" />Pick another…</button>
+        <button class="btn" type="button" onClick={onSave}><ScreenIcon name="save" />Save this page</button>
+        <button class="btn" type="button" onClick={onPick}><ScreenIcon name="library" />Pick another…</button>
       </div>
       {!foreign && <div class="box"><p><b>What the two share</b></p><p>{sharedQuotes ? plural(sharedQuotes, 'quote') : 'No quote'}. {apart(comparison, reference)}</p></div>}
     </main>

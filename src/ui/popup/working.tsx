@@ -1,12 +1,6 @@
-// Parts of the frame that every state may need at once.
+// What stands there while the page is read and compared.
 
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../icons.tsx';
-
-export const Foot = ({ children }: { children?: ComponentChildren }) => (
-  <footer class="foot"><span><Icon name="lock" /> Nothing leaves this device.</span>{children}</footer>
-);
 
 const BLINK = 300; // milliseconds of work before it is shown
 
@@ -26,10 +20,3 @@ const Skeleton = () => (
   </main>
 );
 
-export function Withheld({ title, message, onAnyway }: { title: string; message: string; onAnyway: () => void }) {
-  return (
-    <div class="rows" id="panel" role="tabpanel" aria-label={title} tabIndex={0}>
-      <div class="none"><h2>{title}</h2><p>{message}</p><div class="acts"><button class="btn" type="button" onClick={onAnyway}>Show anyway</button></div></div>
-    </div>
-  );
-}
