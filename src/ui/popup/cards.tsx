@@ -53,8 +53,8 @@ const cutsOf = ({ reference, cuts }: QuotationMatch, text: string): Mark[] => cu
 
 function changeMarks({ changes }: QuotationMatch): Mark[] {
   return changes.map((change): Mark => (change.reference
-    ? { ...change.reference, as: 'del', insert: change.report ? ` ${change.report.text}` : undefined }
-    : { start: change.place ?? 0, end: change.place ?? 0, as: 'del', insert: ` ${change.report?.text}` }));
+    ? { ...change.reference, as: 'del', insert: change.report?.text }
+    : { start: change.place ?? 0, end: change.place ?? 0, as: 'del', insert: change.report?.text }));
 }
 
 function Speakers({ match }: { match: QuotationMatch }) {

@@ -17,7 +17,7 @@ export function State({ screen, controls: { layers, act, chooseFile } }: { scree
     case 'first-run': return (
       <>
         <FirstRun page={{ siteName: screen.report.siteName, words: 0, quotations: 0, ...screen.answer.report }} onSave={() => act(actions => actions.save())}
-          onPaste={paste('reference')} onFile={chooseFile} onSample={sample} />
+          onPaste={paste('reference')} canOpenFiles={chooseFile !== undefined} onSample={sample} />
         <Foot />
       </>
     );

@@ -6,6 +6,7 @@ import type { Ranked } from '../../library/choose.ts';
 import { dayOf } from '../dates.ts';
 import { ScreenIcon, type ScreenIconName } from '../screen-icons.tsx';
 import { plural } from '../words.ts';
+import { ExampleRibbon } from './example.tsx';
 import type { PageProblem } from './ports.ts';
 
 interface OptionProps { icon: ScreenIconName; name: string; detail: string; letter?: string; primary?: boolean; onClick: () => void; end?: ComponentChildren }
@@ -16,18 +17,18 @@ export const Option = ({ icon, name, detail, letter, primary = false, onClick, e
   </button>
 );
 
-interface FirstRunProps { page: { siteName?: string; words: number; quotations: number }; onSave: () => void; onPaste: () => void; onFile?: () => void; onSample: () => void }
+interface FirstRunProps { page: { siteName?: string; words: number; quotations: number }; canOpenFiles: boolean; onSave: () => void; onPaste: () => void; onSample: () => void }
 
-export function FirstRun({ page, onSave, onPaste, onFile, onSample }: FirstRunProps) {
+export function FirstRun({ page, canOpenFiles, onSave, onPaste, onSample }: FirstRunProps) {
   const measure = [page.siteName, plural(page.words, 'word'), `${plural(page.quotations, 'quote')} found`].filter(Boolean).join(' · ');
   return (
     <main class="state">
+      <ExampleRibbon />
       <h1>Choose what to read this page against</h1>
       <p class="lead">A reference is one report of the story that you keep. Crossread then shows, on any other report, the quotes both carry, the claims left out and the wording that changed.</p>
       <div class="options">
         <Option primary icon="save" name="Save this page as the reference" detail={measure} letter="S" onClick={onSave} />
-        <Option icon="paste" name="Paste a text" detail="An agency wire, a transcript, a press release" letter="P" onClick={onPaste} />
-        {onFile && <Option icon="import" name="Open a text or HTML file" detail="Keep it as a reference" letter="F" onClick={onFile} />}
+        <Option icon="paste" name={canOpenFiles ? 'Paste a text or open a file' : 'Paste a text'} detail="An agency wire, a transcript, a press release" letter="P" onClick={onPaste} />
         <Option icon="sample" name="Try the sample" detail="Two bundled reports of the Trump–Putin call, 12 Feb 2025" letter="T" onClick={onSample} />
       </div>
     </main>
@@ -66,7 +67,7 @@ export function Unreadable({ problem, onPaste, onFile }: { problem: PageProblem;
     <main class="state">
       <div class="with-sign"><PageSign /><div><h1>{title}</h1><p class="lead">{lead}</p></div></div>
       <div class="options">
-        <Option primary icon="paste" name="Paste the text" detail="It is compared with your references in place of the page" letter="P" onClick={onPaste} />
+        <Option primary icon="paste" name="Paste the text" detail="Compared with your references in place of the page" letter="P" onClick={onPaste} />
         {onFile && <Option icon="import" name="Open a text or HTML file" detail="Keep it as a reference" letter="F" onClick={onFile} />}
       </div>
       <details open>
@@ -139,7 +140,7 @@ const TwoPages = () => (
 
 const KEYS: [string[], string][] = [
   [['1', '2', '3', '4'], 'Tabs'], [['j', 'k'], 'Next and previous card'], [['Enter'], 'Show in page'], [['Shift', 'Enter'], 'Show in reference'], [['/'], 'Filter'],
-  [['r'], 'Switch reference'], [['s'], 'Save this page'], [['p'], 'Paste a text'], [['f'], 'Open a file'], [['c'], 'Copy the findings'], [['?'], 'This list'], [['Esc'], 'Back, then close'],
+  [['R'], 'Switch reference'], [['S'], 'Save this page'], [['P'], 'Paste a text'], [['F'], 'Open a file'], [['C'], 'Copy the findings'], [['T'], 'Try the sample'], [['?'], 'This list'], [['Esc'], 'Back, then close'],
 ];
 
 export const Keys = ({ onBack }: { onBack: () => void }) => (
