@@ -1,5 +1,5 @@
 // The ribbon: every claim of the reference above, every sentence of the page below, and which is told where. It is drawn
-// as one image whose cells are one roving tab stop. Over sixty cells, a cell is a paragraph.
+// as one image whose cells are one roving tab stop. Over sixty cells, a cell is a paragraph or several.
 
 import { useRef, useState } from 'preact/hooks';
 import type { Comparison, Passage } from '../../engine/index.ts';
@@ -17,6 +17,7 @@ export const TOP = 3;
 export const BOTTOM = 36;
 export const TALL = 49;
 const GAP = 4; // pixels between paragraphs
+const LEAST_GAP = 1; // where they are so many that gaps would leave no room for cells
 const MOST_CELLS = 60;
 
 const HUES: Record<Status, Hue> = { stated: 'same', partly: 'part', conflicting: 'diff', missing: 'gone', added: 'only', other: 'mute', unread: 'mute' };
@@ -68,7 +69,7 @@ export function Ribbon({ comparison, words, current, onPick }: Props) {
       <svg ref={drawing} class="drawing" viewBox={`0 0 ${WIDTH} ${TALL}`} role="group" aria-label={`${words.above} above, each linked to the sentence below that tells it. Arrow keys move.`} onKeyDown={onKeyDown}>
         <g aria-hidden="true">{links.map(({ from, to, status }, i) => <Link key={i} a={above[from]} b={below[to]} status={status} hot={isHot(from, to)} dim={hotAbove >= 0 || hotBelow >= 0} />)}</g>
         {cells.map(({ cell, place, y, side, hot }, i) => (
-          <g key={`${side}${i}`} class={`cell ${hot ? 'current' : ''}`} role="button" tabIndex={i === Math.min(focus, cells.length - 1) ? 0 : -1} aria-label={`${words.statuses[cell.status]}: ${cell.passages[0].text}`}
+          <g key={`${side}${i}`} class={`cell ${hot ? 'current' : ''}`} role="button" tabindex={i === Math.min(focus, cells.length - 1) ? 0 : -1} aria-label={`${words.statuses[cell.status]}: ${cell.passages[0].text}`}
             onClick={() => onPick(cell.passages[0], side)} onFocus={() => { setFocus(i); setTip(cell.passages[0].text); }} onBlur={() => setTip(null)}
             onKeyDown={event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); onPick(cell.passages[0], side); } }}
             onMouseEnter={() => setTip(cell.passages[0].text)} onMouseLeave={() => setTip(null)}>
@@ -77,7 +78,7 @@ export function Ribbon({ comparison, words, current, onPick }: Props) {
         ))}
       </svg>
       <div class="under" aria-hidden="true"><span class="below">{words.below}</span><Legend words={words.statuses} shown={withheld ? ['stated', 'partly', 'conflicting', 'unread'] : ['stated', 'partly', 'conflicting', 'missing', 'added']} /></div>
-      {tip && <div class="tip" aria-hidden="true">{tip}</div>}
+      {tip && <div class="tip" dir="auto" aria-hidden="true">{tip}</div>}
     </div>
   );
 }
@@ -86,25 +87,31 @@ function nearestBelow({ claims }: Comparison, { passages }: Cell): Passage | nul
   return claims.find(claim => claim.reference.start === passages[0].start)?.evidence ?? null;
 }
 
-/** Cells of single passages, or of whole paragraphs when there are too many; a paragraph shows its most telling status. */
+/**
+ * Cells of single passages; of whole paragraphs when there are too many, of several paragraphs when these are. A cell shows the
+ * most telling of its passages, which stands first.
+ */
 function cellsOf(items: { passage: Passage; status: Status }[]): Cell[] {
   if (items.length <= MOST_CELLS) return items.map(({ passage, status }) => ({ passages: [passage], status }));
-  const cells = new Map<number, Cell>();
+  const order = new Map([...new Set(items.map(({ passage }) => passage.paragraph))].map((paragraph, i) => [paragraph, i]));
+  const each = Math.ceil(order.size / MOST_CELLS); // paragraphs
+  const cells: Cell[] = [];
   for (const { passage, status } of items) {
-    const cell = cells.get(passage.paragraph);
-    if (!cell) cells.set(passage.paragraph, { passages: [passage], status });
-    else {
-      cell.passages.push(passage);
-      if (RANK.indexOf(status) < RANK.indexOf(cell.status)) cell.status = status;
-    }
+    const at = Math.floor(order.get(passage.paragraph)! / each);
+    const cell = cells[at] ??= { passages: [], status };
+    if (RANK.indexOf(status) < RANK.indexOf(cell.status)) {
+      cell.status = status;
+      cell.passages.unshift(passage);
+    } else cell.passages.push(passage);
   }
-  return [...cells.values()];
+  return cells;
 }
 
 function placesOf(cells: readonly Cell[]): Place[] {
   const opens = cells.map((cell, i) => i > 0 && cell.passages[0].paragraph !== cells[i - 1].passages[0].paragraph);
-  const gap = cells.length > MOST_CELLS ? 0 : GAP;
-  const width = (WIDTH - gap * opens.filter(Boolean).length) / Math.max(1, cells.length);
+  const paragraphs = opens.filter(Boolean).length;
+  const gap = paragraphs > MOST_CELLS / 2 ? LEAST_GAP : GAP;
+  const width = (WIDTH - gap * paragraphs) / Math.max(1, cells.length);
   let x = 0;
   return cells.map((_, i) => {
     if (opens[i]) x += gap;
@@ -136,7 +143,7 @@ export function Drawing({ x: left, width: full, y, status }: Place & { y: number
       {status === 'conflicting' && <><rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill={ink} />{width > 9 && <path d={`M${middle - 3.5} ${y + 3.6}h7m-7 2.8h7m-2-5-3 7.2`} stroke="var(--paper)" stroke-width="1.2" fill="none" />}</>}
       {status === 'missing' && <rect {...outline} fill="var(--paper)" stroke={ink} stroke-dasharray="2 1.8" />}
       {status === 'added' && <><rect {...outline} fill="var(--paper)" stroke={ink} />{width > 7 && <path d={`M${middle} ${y + 2.6}v4.8m-2.4-2.4h4.8`} stroke={ink} stroke-width="1.2" />}</>}
-      {(status === 'other' || status === 'unread') && <rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill="var(--sunk)" stroke="var(--line)" />}
+      {(status === 'other' || status === 'unread') && <rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill="var(--sunk)" stroke="var(--line-2)" stroke-width=".8" />}
     </>
   );
 }
