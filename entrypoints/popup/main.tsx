@@ -17,6 +17,7 @@ let saving: ReturnType<typeof setTimeout> | undefined;
 let unsaved: (() => void) | undefined;
 
 const ports: Ports = {
+  title: async () => (await tab)?.title ?? '',
   readPage: again => (again ? tab.then(readTab) : reading),
   compare,
   compareSample: async () => (await engine).service.compareSample(),

@@ -25,7 +25,7 @@ export interface Actions {
 
 export function actionsOf(ports: Ports, session: Session, layers: Layers, say: Say): Actions {
   const { screen, report, chosenId, compare, settle, attempt } = session;
-  const restart = (): void => session.changeView(startView);
+  const restart = (): void => session.changeView(({ inText }) => ({ ...startView(), inText }));
   const leaveForm = (): void => {
     layers.lay(null);
     layers.setDraft('');

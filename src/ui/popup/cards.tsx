@@ -40,10 +40,10 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
         <Speakers match={match} />
         <Ends page={report} reference={reference} go={go} />
       </div>
-      <p class="src" lang={article.lang}>“{shownRuns(shown.runs, cuts).map((run, i) => <>{i > 0 && ' '}<Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} /></>)}”</p>
+      <p class="src" dir="auto" lang={article.lang}>“{shownRuns(shown.runs, cuts).map((run, i) => <>{i > 0 && ' '}<Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} /></>)}”</p>
       {speakerChanged && relation !== 'verbatim' && <p class="say">Also {QUOTATION_WORDS[relation].word.toLowerCase()}.</p>}
       <Remark match={match} />
-      {relation === 'paraphrased' && report && <div class="evidence"><p lang={comparison.report.lang}>{report.text}</p></div>}
+      {relation === 'paraphrased' && report && <div class="evidence"><p dir="auto" lang={comparison.report.lang}>{report.text}</p></div>}
     </>
   );
 }
@@ -92,7 +92,7 @@ export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison:
         <span class="who">{place(claim.reference.paragraph, comparison.reference.paragraphs.length)}</span>
         <Ends reference={claim.reference} go={go} />
       </div>
-      <p class="src" lang={comparison.reference.lang}><Marked text={claim.reference.text} start={claim.reference.start} marks={lacking} /></p>
+      <p class="src" dir="auto" lang={comparison.reference.lang}><Marked text={claim.reference.text} start={claim.reference.start} marks={lacking} /></p>
       {claim.evidence && near.bars > 0
         ? (
           <div class="evidence">
@@ -108,7 +108,7 @@ export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison:
 
 function Excerpt({ passage, lang }: { passage: Span & { text: string }; lang?: string }) {
   const { text, before, behind } = around(passage, [], 190);
-  return <p lang={lang}>{before && '… '}{text}{behind && '…'}</p>;
+  return <p dir="auto" lang={lang}>{before && '… '}{text}{behind && '…'}</p>;
 }
 
 const place = (paragraph: number, of: number): string => `paragraph ${paragraph + 1} of ${of}${paragraph < of / 4 ? ', lead' : ''}`;
@@ -127,8 +127,8 @@ export function WordingCard({ row, comparison, go, labels }: { row: WordingRow; 
         {headline ? <Ends page="headline" reference="headline" go={go} /> : <Ends page={row.report} reference={row.reference} go={go} />}
       </div>
       <dl class="pair">
-        <dt>{labels[0]}</dt><dd lang={comparison.reference.lang}><Window passage={reference} marks={marks('reference', 'was')} /></dd>
-        <dt>{labels[1]}</dt><dd lang={comparison.report.lang}><Window passage={report} marks={marks('report', 'now')} /></dd>
+        <dt>{labels[0]}</dt><dd dir="auto" lang={comparison.reference.lang}><Window passage={reference} marks={marks('reference', 'was')} /></dd>
+        <dt>{labels[1]}</dt><dd dir="auto" lang={comparison.report.lang}><Window passage={report} marks={marks('report', 'now')} /></dd>
       </dl>
       {hasFact(row) && <span class="vh">A fact differs.</span>}
     </div>
@@ -149,7 +149,7 @@ export function AddedCard({ claim, comparison, go, word }: { claim: AddedClaim; 
         <span class="who">{place(claim.report.paragraph, comparison.report.paragraphs.length)}</span>
         <Ends page={claim.report} go={go} />
       </div>
-      <p class="src" lang={comparison.report.lang}>{claim.report.text}</p>
+      <p class="src" dir="auto" lang={comparison.report.lang}>{claim.report.text}</p>
       {claim.nearest && near.bars > 0
         ? (
           <div class="evidence">

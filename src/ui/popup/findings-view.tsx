@@ -1,7 +1,7 @@
 // The findings of one comparison: summary, ribbon, four tabs, cards.
 
 import { useMemo } from 'preact/hooks';
-import type { Claim, Comparison, Passage } from '../../engine/index.ts';
+import type { AddedClaim, Claim, Comparison, Passage } from '../../engine/index.ts';
 import { findingsOf, TABS, type Findings, type Tab } from '../findings.ts';
 import { isCutOff, summarize, summarizeRevision } from '../summary.ts';
 import { plural } from '../words.ts';
@@ -17,6 +17,7 @@ interface Props {
   comparison: Comparison;
   view: View;
   onView: (change: Partial<View>) => void;
+  onScroll: (top: number) => void;
   go: Go;
   revision?: Revision;
   onPaste: () => void;
@@ -31,7 +32,7 @@ export function useFindings(comparison: Comparison, anyway = false): Findings {
 const NAMES: Record<Tab, string> = { quotes: 'Quotes', missing: 'Missing', wording: 'Wording', added: 'Only here' };
 const REVISED: Record<Tab, string> = { quotes: 'Quotes', missing: 'Removed', wording: 'Reworded', added: 'Added' };
 
-export function FindingsView({ comparison, view, onView, go, revision, onPaste, onRetry }: Props) {
+export function FindingsView({ comparison, view, onView, onScroll, go, revision, onPaste, onRetry }: Props) {
   const findings = useFindings(comparison, view.anyway);
   const lifted = view.anyway ? { ...comparison, story: { ...comparison.story, withheld: undefined } } : comparison;
   const names = revision ? REVISED : NAMES;
@@ -50,7 +51,7 @@ export function FindingsView({ comparison, view, onView, go, revision, onPaste, 
           </button>
         ))}
       </div>
-      <Panel comparison={comparison} findings={findings} view={view} onView={onView} go={go} revision={revision} />
+      <Panel comparison={comparison} findings={findings} view={view} onView={onView} onScroll={onScroll} go={go} revision={revision} />
     </main>
   );
 
@@ -80,14 +81,20 @@ export function FindingsView({ comparison, view, onView, go, revision, onPaste, 
   }
 }
 
-/** The rows of the view's tab that pass its filter. */
-export function rowsOf(findings: Findings, { tab, filters }: Pick<View, 'tab' | 'filters'>): readonly unknown[] {
+/** The rows of the view's tab that pass its filter, in the reader's order. */
+export function rowsOf({ quotes, wording, ...findings }: Findings, { tab, filters, inText }: Pick<View, 'tab' | 'filters' | 'inText'>): readonly unknown[] {
   switch (tab) {
-    case 'quotes': return filtered(findings.quotes, QUOTE_FILTERS, filters.quotes);
-    case 'missing': return filtered(findings.missing ?? [], MISSING_FILTERS, filters.missing);
-    case 'wording': return filtered(findings.wording, WORDING_FILTERS, filters.wording);
-    case 'added': return filtered(findings.added ?? [], ADDED_FILTERS, filters.added);
+    case 'quotes': return filtered(quotes, QUOTE_FILTERS, filters.quotes);
+    case 'missing': return filtered(ordered(findings.missing, inText), MISSING_FILTERS, filters.missing);
+    case 'wording': return filtered(wording, WORDING_FILTERS, filters.wording);
+    case 'added': return filtered(ordered(findings.added, inText), ADDED_FILTERS, filters.added);
   }
+}
+
+/** Claims come the most important first. */
+function ordered<Row extends Claim | AddedClaim>(rows: readonly Row[] | null, inText = false): readonly Row[] {
+  const startOf = (row: Claim | AddedClaim): number => ('reference' in row ? row.reference : row.report).start;
+  return inText ? [...rows ?? []].sort((a, b) => startOf(a) - startOf(b)) : rows ?? [];
 }
 
 interface Passages { reference?: Passage | null; report?: Passage | null }
@@ -108,7 +115,7 @@ interface SummaryProps { comparison: Comparison; findings: Findings; revision?: 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
   const parts = revision ? summarizeRevision(findings, revision.savedAgo) : summarize(comparison, findings);
   return (
-    <p class="summary" role="status">
+    <p class="summary">
       {parts.map(({ strong, text, leads }, i) => {
         const inner = <>{strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}{text}</>;
         return leads ? <button key={i} type="button" onClick={() => onLead(leads.tab, leads.filter)}>{inner}</button> : <span key={i}>{inner}</span>;
@@ -129,15 +136,16 @@ function ribbonWords(comparison: Comparison, revision?: Revision): RibbonWords {
   };
 }
 
-interface PanelProps { comparison: Comparison; findings: Findings; view: View; onView: (change: Partial<View>) => void; go: Go; revision?: Revision }
+interface PanelProps { comparison: Comparison; findings: Findings; view: View; onView: (change: Partial<View>) => void; onScroll: (top: number) => void; go: Go; revision?: Revision }
 
-function Panel({ comparison, findings, view, onView, go, revision }: PanelProps) {
+function Panel({ comparison, findings, view, onView, onScroll, go, revision }: PanelProps) {
   const { tab } = view;
   const shared = {
     label: (revision ? REVISED : NAMES)[tab], filter: view.filters[tab], onFilter: (id?: string) => onView({ filters: { ...view.filters, [tab]: id }, cards: { ...view.cards, [tab]: -1 } }),
     limit: view.all ? Infinity : SHOWN_FIRST, onAll: () => onView({ all: true }),
     current: view.cards[tab] ?? -1, onCurrent: (index: number) => onView({ cards: { ...view.cards, [tab]: index } }),
-    scroll: view.scrolls[tab] ?? 0, onScroll: (top: number) => onView({ scrolls: { ...view.scrolls, [tab]: top } }),
+    inText: view.inText ?? false, onOrder: (inText: boolean) => onView({ inText, cards: {} }),
+    scroll: view.scrolls[tab] ?? 0, onScroll,
   };
   const { counts } = findings;
   const labels: [string, string] = revision ? ['Saved', 'Now'] : ['Reference', 'This page'];
@@ -149,7 +157,7 @@ function Panel({ comparison, findings, view, onView, go, revision }: PanelProps)
         none={counts.quotes ? `The reference has ${plural(counts.quotes, 'quote')}; this page has none.` : 'Neither the reference nor this page quotes anybody.'} card={match => <QuoteCard match={match} comparison={comparison} go={go} />} />
     );
     case 'missing': return (
-      <Rows key={tab} {...shared} rows={findings.missing ?? []} filters={MISSING_FILTERS} icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }} order="Most important first"
+      <Rows key={tab} {...shared} rows={ordered(findings.missing, view.inText)} filters={MISSING_FILTERS} icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }} orders={['Most important first', 'In reference order']}
         none={`Nothing is missing. All ${plural(counts.claims, 'claim')} are stated here.`} card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />} />
     );
     case 'wording': return (
@@ -157,7 +165,7 @@ function Panel({ comparison, findings, view, onView, go, revision }: PanelProps)
         none="Shared sentences use the same words." card={row => <WordingCard row={row} comparison={comparison} go={go} labels={labels} />} />
     );
     case 'added': return (
-      <Rows key={tab} {...shared} rows={findings.added ?? []} filters={ADDED_FILTERS} none="Nothing the reference does not carry."
+      <Rows key={tab} {...shared} rows={ordered(findings.added, view.inText)} filters={ADDED_FILTERS} orders={['Most important first', 'In page order']} none="Nothing the reference does not carry."
         card={claim => <AddedCard claim={claim} comparison={comparison} go={go} word={revision ? 'Added' : 'Only here'} />} />
     );
   }

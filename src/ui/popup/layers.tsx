@@ -31,9 +31,16 @@ export function useLayers(): Layers {
   useEffect(() => {
     if (!menu) return undefined;
     const outside = ({ target }: Event): void => { if (!(target as Element).closest('.menu, [aria-expanded=true]')) openMenu(null); };
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
+    const leaving = ['pointerdown', 'focusin'];
+    for (const name of leaving) document.addEventListener(name, outside);
+    return () => { for (const name of leaving) document.removeEventListener(name, outside); };
   }, [menu]);
+  const covering = useRef(false);
+  useEffect(() => {
+    // what opened the overlay has gone with the screen under it: back to the card in question, or to where findings or options begin
+    if (!overlay && covering.current && document.activeElement === document.body) (document.querySelector<HTMLElement>('.card.current') ?? document.querySelector<HTMLElement>('#panel, .option'))?.focus();
+    covering.current = overlay !== null;
+  }, [overlay]);
   const closeMenu = (): void => {
     (menu === 'references' ? switchButton : moreButton).current?.focus();
     openMenu(null);

@@ -67,7 +67,7 @@ export function CommandMenu({ commands }: { commands: readonly Command[] }) {
 }
 
 function Entry({ icon, letter, onClick, role, children }: { icon: ScreenIconName; letter?: string; onClick: () => void; role?: 'menuitem'; children: ComponentChildren }) {
-  return <button class="entry" type="button" role={role} onClick={onClick}><ScreenIcon name={icon} />{children}{letter && <kbd aria-hidden="true">{letter}</kbd>}</button>;
+  return <button class="entry" type="button" role={role} aria-keyshortcuts={letter} onClick={onClick}><ScreenIcon name={icon} />{children}{letter && <kbd aria-hidden="true">{letter}</kbd>}</button>;
 }
 
 /** Up and down walk the buttons of a menu. */

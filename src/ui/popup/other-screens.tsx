@@ -32,7 +32,7 @@ export function Apart({ compared: { comparison, reference, answer, report }, fin
     <>
       <OtherStory comparison={comparison} reference={reference} better={better} sharedQuotes={findings.counts.quotesHere}
         onChoose={id => session.attempt(session.compare(report, id))} onSave={() => act(actions => actions.save())} onPick={() => layers.openMenu('references')} />
-      <footer class="foot"><span>{comparison.story.withheld?.reason === 'language' ? 'Numbers, dates and names may still be told apart.' : 'Think this is the same story?'}</span><button class="btn quiet" type="button" onClick={() => session.changeView({ anyway: true })}>Compare anyway</button></footer>
+      <footer class="foot"><span>{comparison.story.withheld?.reason === 'language' ? 'See what can be compared?' : 'Think this is the same story?'}</span><button class="btn quiet" type="button" onClick={() => session.changeView({ anyway: true })}>Compare anyway</button></footer>
     </>
   );
 }

@@ -14,6 +14,8 @@ export type PageReading = TabReading;
 export interface Memory { article: Article; answer: Answer; view: View }
 
 export interface Ports {
+  /** of the tab, known before its page is read */
+  title: () => Promise<string>;
   /** @param again read anew: the page may have changed since the click */
   readPage: (again: boolean) => Promise<PageReading>;
   compare: (report: Article, referenceId?: string) => Promise<Answer>;

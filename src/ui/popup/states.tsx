@@ -143,9 +143,12 @@ const KEYS: [string[], string][] = [
   [['R'], 'Switch reference'], [['S'], 'Save this page'], [['P'], 'Paste a text'], [['F'], 'Open a file'], [['C'], 'Copy the findings'], [['T'], 'Try the sample'], [['?'], 'This list'], [['Esc'], 'Back, then close'],
 ];
 
+/** So that a screen reader goes on from here; once, since the same function is no new ref. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
 export const Keys = ({ onBack }: { onBack: () => void }) => (
   <main class="state">
-    <h1>Keyboard shortcuts</h1>
+    <h1 ref={takeFocus} tabIndex={-1}>Keyboard shortcuts</h1>
     <dl class="keys">{KEYS.map(([keys, what]) => <><dt>{keys.map(key => <kbd key={key}>{key}</kbd>)}</dt><dd>{what}</dd></>)}</dl>
     <div class="two"><button class="btn" type="button" onClick={onBack}>Back</button></div>
   </main>

@@ -10,12 +10,17 @@ export function Working() {
     const timer = setTimeout(() => setSlow(true), BLINK);
     return () => clearTimeout(timer);
   }, []);
-  return slow ? <Skeleton /> : <main class="state" aria-busy="true" />;
+  return (
+    <>
+      {/* stands there before it has anything to say, else screen readers would not notice */}
+      <p class="working" role="status">{slow && 'Reading and comparing…'}</p>
+      {slow ? <Skeleton /> : <main class="state" aria-busy="true" />}
+    </>
+  );
 }
 
 const Skeleton = () => (
   <main class="rows" aria-busy="true">
-    <p class="vh" role="status">Comparing…</p>
     {[[32, 96, 74], [26, 88], [30, 92, 60]].map((widths, i) => <div key={i} class="card" aria-hidden="true">{widths.map((width, k) => <span key={k} class="skeleton" style={{ width: `${width}%` }} />)}</div>)}
   </main>
 );
