@@ -27,6 +27,7 @@ const ports: Ports = {
   },
   save: async article => (await engine).service.save(article, 'page', Date.now()),
   saveText: async (text, about, kind) => (await engine).service.saveText(text, about, kind, Date.now()),
+  readFile: async file => (await engine).textOfFile(new Uint8Array(await file.arrayBuffer())),
   readHtml: async html => {
     const { readPage } = await import('../../src/extraction/read-page.ts');
     const reading = readPage(new DOMParser().parseFromString(html, 'text/html'));

@@ -24,6 +24,8 @@ export interface Ports {
   /** a text that stands in for a page that cannot be read whole */
   compareText: (text: string, about: { title?: string; siteName?: string; publishedTime?: string }, referenceId?: string) => Promise<Answer & { article: Article }>;
   saveText: (text: string, about: { siteName?: string; publishedTime?: string }, kind: 'pasted' | 'file') => Promise<string>;
+  /** null for a file that is no text */
+  readFile: (file: File) => Promise<string | null>;
   /** an HTML file as an article, or null when none is in it */
   readHtml: (html: string) => Promise<Article | null>;
   /** removes a reference; the returned function brings it back */

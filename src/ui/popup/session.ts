@@ -70,7 +70,7 @@ export function useSession(ports: Ports, say: Say): Session {
   function attempt(work: Promise<unknown>): void {
     work.catch((problem: unknown) => {
       setScreen(before => (before.name === 'reading' ? { name: 'unreadable', problem: 'failed', page: { title: '' } } : before));
-      say({ text: `That did not work: ${problem instanceof Error ? problem.message : String(problem)}.` });
+      say({ text: reasonOf(problem) });
     });
   }
 
@@ -97,6 +97,11 @@ export function useSession(ports: Ports, say: Say): Session {
     page: page.current,
     chosenId: screen.name === 'findings' && !screen.apart ? screen.reference.id : undefined,
   };
+}
+
+function reasonOf(problem: unknown): string {
+  if ((problem as Error | undefined)?.name === 'QuotaExceededError') return 'There is no room left to keep it. Remove a reference, or free space on this device.';
+  return `That did not work: ${problem instanceof Error ? problem.message : String(problem)}.`;
 }
 
 /** Another story, or another language, stands in place of its findings until the reader asks for them. */
