@@ -41,12 +41,15 @@ function open(): Promise<IDBPDatabase<Schema>> {
 /** All stored articles, newest first. The bundled sample is put in on the first opening, once. */
 export async function listArticles(): Promise<StoredArticle[]> {
   const database = await open();
-  if (!await database.get('settings', 'sampled')) {
-    await database.put('articles', storedFrom(sampleReference(), 'sample', 0, 'sample'));
-    await database.put('settings', true, 'sampled');
-  }
+  await putSampleIn(database).catch(() => undefined); // without room for it pages can still be read
   const articles = (await database.getAllFromIndex('articles', 'savedAt')).reverse();
   return articles.some(isOutdated) ? renewProfiles(database, articles) : articles;
+}
+
+async function putSampleIn(database: IDBPDatabase<Schema>): Promise<void> {
+  if (await database.get('settings', 'sampled')) return;
+  await database.put('articles', storedFrom(sampleReference(), 'sample', 0, 'sample'));
+  await database.put('settings', true, 'sampled');
 }
 
 /** Made by another version of the engine, which counts otherwise. */
