@@ -28,7 +28,7 @@ const toastOf = async (popup: Page): Promise<string> => {
 /** Waits until the tab's memory says this; it is written a moment after each change. */
 async function remembered(popup: Page, view: { tab: string; cards?: object }): Promise<void> {
   await popup.waitForFunction(async (wanted: object) => Object.values(await (globalThis as any).chrome.storage.session.get(null) as Record<string, any>)
-    .some(({ memory }) => Object.entries(wanted).every(([key, value]) => JSON.stringify(memory.view[key]) === JSON.stringify(value))), {}, view);
+    .some(({ memory }) => Object.entries(wanted).every(([key, value]) => JSON.stringify(memory.view?.[key]) === JSON.stringify(value))), {}, view);
 }
 
 interface Stored { id: string; article: { text: string }; profile: { version: number } }
@@ -121,7 +121,8 @@ describe('closing and reopening', () => {
     await other.goto(`${tour.site.origin}/broadsheet/`);
     const second = await reopen(other);
     await openTab(second, 'wording');
-    await second.waitForFunction(async () => !('tab:1' in await (globalThis as any).chrome.storage.session.get(null)));
+    await remembered(second, { tab: 'wording' });
+    expect(await second.evaluate(async () => 'tab:1' in await (globalThis as any).chrome.storage.session.get(null))).toBe(false);
     await other.mouse.click(5, 400);
     expect(await chosenTab(await reopen(other))).toBe('tab-wording');
   });

@@ -53,12 +53,13 @@ export interface Message { text: string; undo?: () => void }
 export type Say = (message: Message | null) => void;
 
 const STAYS = 6000; // milliseconds that a message stays
+const STAYS_WITH_UNDO = 20_000; // long enough to find the button by keyboard or screen reader
 
 export function useToast(): [Message | null, Say] {
   const [message, say] = useState<Message | null>(null);
   useEffect(() => {
     if (!message) return undefined;
-    const timer = setTimeout(() => say(null), STAYS);
+    const timer = setTimeout(() => say(null), message.undo ? STAYS_WITH_UNDO : STAYS);
     return () => clearTimeout(timer);
   }, [message]);
   return [message, say];

@@ -30,7 +30,10 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   };
   // before the next paint: a key pressed right after a change must meet the changed state
   useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => screens?.onKey(event, controls, findings);
+    const onKey = (event: KeyboardEvent): void => {
+      if (screens) screens.onKey(event, controls, findings);
+      else void loadScreens().then(loaded => loaded.onKey(event, controls, findings)); // pressed before all of it is here
+    };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
