@@ -3,7 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import type { AddedClaim, Claim, Comparison, Passage } from '../../engine/index.ts';
 import { findingsOf, TABS, type Findings, type Tab } from '../findings.ts';
-import { isCutOff, summarize, summarizeRevision } from '../summary.ts';
+import { isCutOff, summarize, summarizeRevision, type SummaryPart } from '../summary.ts';
 import { plural } from '../words.ts';
 import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
@@ -117,12 +117,15 @@ function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
   return (
     <p class="summary">
       {parts.map(({ strong, text, leads }, i) => {
-        const inner = <>{strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}{text}</>;
-        return leads ? <button key={i} type="button" onClick={() => onLead(leads.tab, leads.filter)}>{inner}</button> : <span key={i}>{inner}</span>;
+        const inner = <>{strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}{text.slice(stopBehind(parts, i - 1).length)}</>;
+        return leads ? <span key={i} class="stopped"><button type="button" onClick={() => onLead(leads.tab, leads.filter)}>{inner}</button>{stopBehind(parts, i)}</span> : <span key={i}>{inner}</span>;
       })}
     </p>
   );
 }
+
+/** The stop or comma that the next part puts behind a part that leads somewhere. */
+const stopBehind = (parts: readonly SummaryPart[], i: number): string => (parts[i]?.leads && /^[.,]/.exec(parts[i + 1]?.text ?? '')?.[0]) || '';
 
 function ribbonWords(comparison: Comparison, revision?: Revision): RibbonWords {
   const { claims, sentences } = comparison;
