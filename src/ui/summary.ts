@@ -39,7 +39,7 @@ export function summarize(comparison: Comparison, { counts, missing }: Findings)
   }
   if (counts.factsDiffer) parts.push({ strong: String(counts.factsDiffer), text: counts.factsDiffer === 1 ? ' fact differs' : ' facts differ', leads: { tab: 'wording', filter: 'facts' } }, { text: '.' });
   const copied = Math.round(comparison.origin.share * 100);
-  if (copied >= COPIED) parts.push({ text: ` ${copied} % of this page’s own text stands word for word in the reference.` });
+  if (copied >= COPIED) parts.push({ text: ` ${copied}\u00a0% of this page’s own text stands word for word in the reference.` });
   return parts;
 }
 
