@@ -13,10 +13,12 @@ let worker: Remote<Service> | undefined;
 /** Started only for a text so long that it would hold up the screen. */
 const elsewhere = (): Remote<Service> => (worker ??= connectMethods<Service>(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })));
 const compare: Ports['compare'] = async (report, referenceId) => (await engine).compareHere(report, referenceId, (article, id) => elsewhere().compareWithLibrary(article, id));
+const SOON = 100; // milliseconds; writing at every step of a scroll would make it stutter
 let saving: ReturnType<typeof setTimeout> | undefined;
 let unsaved: (() => void) | undefined;
 
 const ports: Ports = {
+  title: async () => (await tab)?.title ?? '',
   readPage: again => (again ? tab.then(readTab) : reading),
   compare,
   compareSample: async () => (await engine).service.compareSample(),
@@ -26,6 +28,7 @@ const ports: Ports = {
   },
   save: async article => (await engine).service.save(article, 'page', Date.now()),
   saveText: async (text, about, kind) => (await engine).service.saveText(text, about, kind, Date.now()),
+  readFile: async file => (await engine).textOfFile(new Uint8Array(await file.arrayBuffer())),
   readHtml: async html => {
     const { readPage } = await import('../../src/extraction/read-page.ts');
     const reading = readPage(new DOMParser().parseFromString(html, 'text/html'));
@@ -36,19 +39,18 @@ const ports: Ports = {
     const stored = await service.remove(id);
     return async () => { if (stored) await service.restore(stored); };
   },
-  show: async span => showInTab(await tab, span),
+  show: async place => showInTab(await tab, place),
   remembered: async () => {
     const { id, url } = await tab ?? {};
     return id === undefined || !url ? null : recall<Memory>(id, url);
   },
-  // writing waits for a pause in scrolling; closing the popup starts it at once
+  // written soon after the first of several changes, since a popup that is closed by a click elsewhere may not get to write its last
   remember: memory => {
-    clearTimeout(saving);
     unsaved = () => {
-      unsaved = undefined;
+      saving = unsaved = undefined;
       void tab.then(it => (it?.id !== undefined && it.url ? keep(it.id, it.url, memory, Date.now()) : undefined));
     };
-    saving = setTimeout(() => unsaved?.(), 100);
+    saving ??= setTimeout(() => unsaved?.(), SOON);
   },
   copy: async comparison => {
     const { toMarkdown } = await import('../../src/export/markdown.ts');

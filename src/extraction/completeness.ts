@@ -3,10 +3,10 @@
 import type { Article } from '../engine/index.ts';
 import { wordCount, wordsOf, type Block } from './blocks.ts';
 import { isHidden } from './furniture.ts';
-import { REST_IS_PAID, WALLS } from './gate-phrases.ts';
+import { ofLanguage } from './language.ts';
 import type { Metadata } from './metadata.ts';
 import type { Means } from './names.ts';
-import { codeOf } from './phrases.ts';
+import { REST_IS_PAID, WALLS } from './wall-phrases.ts';
 
 const STUB = 300; // words; a gate below a longer text is mostly an invitation
 const SHORT_STUB = 150; // words; a longer text that is marked as paid is mostly there whole (3 of 3 of the dev pages without a gate)
@@ -22,7 +22,7 @@ export function findCompleteness(blocks: readonly Block[], body: readonly Block[
   if (metadata.liveBlog || body.some(block => block.chain.some(element => means(element, 'live')))) return 'live-blog';
   const words = own.reduce((sum, text) => sum + wordCount(text), 0);
   const says = (phrases: Readonly<Record<string, RegExp>>): boolean => {
-    const phrase = phrases[codeOf(lang)];
+    const phrase = ofLanguage(phrases, lang);
     return phrase !== undefined && blocks.some(block => phrase.test(block.text) && !isHidden(block));
   };
   if (metadata.paid && says(REST_IS_PAID)) return 'partial';

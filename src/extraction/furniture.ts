@@ -1,9 +1,9 @@
 // Which blocks are not the article: captions, credits, related links, newsletters, sign-up, legal, bylines, dates.
-// Rules on structure hold for any language; rules on phrases are asked of pages in theirs (phrases.ts).
+// Rules on structure hold for any language; rules on phrases are asked of pages in theirs (furniture-phrases.ts).
 
 import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+import { isBoilerplate, isCredit, isLeadIn } from './furniture-phrases.ts';
 import type { Means } from './names.ts';
-import { isBoilerplate, isCredit, isLeadIn } from './phrases.ts';
 
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|fév|mär|mai|okt|dez|déc|avr|abr|ago|gen|mag|giu|lug|set|ott|dic)';
 const DATE_LINE = new RegExp(`\\b${MONTH}\\w*\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\w*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}[:.h]\\d{2}\\b|`

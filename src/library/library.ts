@@ -41,12 +41,31 @@ function open(): Promise<IDBPDatabase<Schema>> {
 /** All stored articles, newest first. The bundled sample is put in on the first opening, once. */
 export async function listArticles(): Promise<StoredArticle[]> {
   const database = await open();
-  if (!await database.get('settings', 'sampled')) {
-    await database.put('articles', storedFrom(sampleReference(), 'sample', 0, 'sample'));
-    await database.put('settings', true, 'sampled');
-  }
-  const articles = await database.getAllFromIndex('articles', 'savedAt');
-  return articles.reverse().map(stored => (stored.profile.version === PROFILE_VERSION ? stored : { ...stored, profile: profileOf(stored.article) }));
+  await putSampleIn(database).catch(() => undefined); // without room for it pages can still be read
+  const articles = (await database.getAllFromIndex('articles', 'savedAt')).reverse();
+  return articles.some(isOutdated) ? renewProfiles(database, articles) : articles;
+}
+
+async function putSampleIn(database: IDBPDatabase<Schema>): Promise<void> {
+  if (await database.get('settings', 'sampled')) return;
+  await database.put('articles', storedFrom(sampleReference(), 'sample', 0, 'sample'));
+  await database.put('settings', true, 'sampled');
+}
+
+/** Made by another version of the engine, which counts otherwise. */
+const isOutdated = ({ profile }: StoredArticle): boolean => profile.version !== PROFILE_VERSION;
+
+/** The same articles with profiles of this engine, which are written back, so that they are made anew only once. */
+async function renewProfiles(database: IDBPDatabase<Schema>, articles: readonly StoredArticle[]): Promise<StoredArticle[]> {
+  const renewed = articles.map(stored => (isOutdated(stored) ? { ...stored, profile: profileOf(stored.article) } : stored));
+  const transaction = database.transaction('articles', 'readwrite');
+  const write = async (stored: StoredArticle): Promise<void> => {
+    // only what still stands there: another window may have removed it meanwhile
+    if (await transaction.store.getKey(stored.id)) await transaction.store.put(stored);
+  };
+  // where nothing can be written the articles can still be read, and the next opening tries again
+  await Promise.all([...renewed.filter(stored => !articles.includes(stored)).map(write), transaction.done]).catch(() => undefined);
+  return renewed;
 }
 
 /** Stores an article; one saved before from the same address stays, since versions of a page are worth comparing. */

@@ -15,9 +15,21 @@ export async function recall<Memory>(tabId: number, url: string): Promise<Memory
 
 export async function keep<Memory>(tabId: number, url: string, memory: Memory, at: number): Promise<void> {
   const key = keyOf(tabId);
-  // first of all: the popup may close before anything that is waited for comes back
-  await browser.storage.session.set({ [key]: { url, at, memory } satisfies Kept<Memory> });
+  const write = (): Promise<void> => browser.storage.session.set({ [key]: { url, at, memory } satisfies Kept<Memory> });
+  try {
+    // first of all: the popup may close before anything that is waited for comes back
+    await write();
+    await forget(key, MOST_TABS - 1);
+  } catch {
+    // long pages have filled the storage; a page too long for all of it is compared anew when the popup reopens
+    await forget(key, 0);
+    await write().catch(() => undefined);
+  }
+}
+
+/** Keeps of the other tabs only those last seen. */
+async function forget(key: string, most: number): Promise<void> {
   const all = Object.entries(await browser.storage.session.get(null) as Record<string, Kept<unknown>>).filter(([name]) => name.startsWith('tab:') && name !== key);
-  const old = all.sort(([, a], [, b]) => b.at - a.at).slice(MOST_TABS - 1).map(([name]) => name);
+  const old = all.sort(([, a], [, b]) => b.at - a.at).slice(most).map(([name]) => name);
   if (old.length) await browser.storage.session.remove(old);
 }

@@ -3,7 +3,7 @@
 
 import { compareReadings, countWords, readArticle, readProfile, readQuotations, type Article, type Comparison, type Reading } from '../engine/index.ts';
 import { chooseReference, rankReferences, type Ranked } from './choose.ts';
-import { articleFromText } from './import.ts';
+import { articleFromText, textOfFile } from './import.ts';
 import { listArticles, removeArticle, restoreArticle, saveArticle, type StoredArticle } from './library.ts';
 import { sampleReference, sampleReport } from './sample.ts';
 
@@ -68,7 +68,7 @@ const answerTo = ({ report, ranked, reference, chosen }: Choice): Answer => (ref
   ? { ranked, reference, comparison: compareReadings(readingOf(chosen), report) }
   : { report: measure(report), ranked });
 
-export { articleFromText };
+export { articleFromText, textOfFile };
 
 export const service = {
   /** @param referenceId the reader's choice; without it the best match is chosen */

@@ -1,5 +1,5 @@
-// A span of the article's text -> Ranges in the live page. First by the text nodes that its paragraph was read from; when
-// the page has re-rendered, by the words themselves with what stands around them.
+// A span of the article's text, or its headline -> Ranges in the live page. First by the text nodes that its paragraph was read
+// from; when the page has re-rendered, by the words themselves with what stands around them.
 
 import type { Article, Span } from '../engine/index.ts';
 import { rangeOf, readTextModel, selectText, type TextModel } from './text-model.ts';
@@ -20,6 +20,27 @@ export function anchorSpan(document: Document, article: Article, nodes: readonly
   });
   return ranges;
 }
+
+/** Part of a title that a heading has to say: less of it is no headline but the outlet's name, which titles carry too. */
+const LEAST_SHARE = 0.5;
+
+/** The heading that says the title, or most of it, or more; else the title's words wherever they stand. */
+export function anchorHeadline(document: Document, title: string): Range | null {
+  const wanted = plain(title).trim();
+  if (!wanted) return null;
+  const said = (model: TextModel): string => plain(model.text).trim();
+  const [nearest] = [...document.querySelectorAll('h1, h2, [role=heading]')].map(heading => readTextModel(heading))
+    .filter(model => said(model).includes(wanted) || (wanted.includes(said(model)) && said(model).length >= LEAST_SHARE * wanted.length))
+    .sort((a, b) => Math.abs(a.text.length - wanted.length) - Math.abs(b.text.length - wanted.length));
+  const model = nearest ?? readTextModel(document.body);
+  const words = plain(model.text);
+  const at = words.indexOf(wanted);
+  if (at >= 0) return rangeOf(model, at, at + wanted.length);
+  return nearest ? rangeOf(nearest, 0, nearest.text.trimEnd().length) : null;
+}
+
+/** With plain marks, character by character: a title and its heading often differ in them. */
+const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s/g, ' ');
 
 /** Exact as long as the nodes stand on the page and still say what was read. */
 function inNodes(nodes: readonly Text[], { text }: Article, paragraph: Span, span: Span): Range | null {

@@ -2,7 +2,10 @@
 // the colours of the marks come with insertCSS from whoever calls.
 
 import type { Article, Span } from '../engine/index.ts';
-import { anchorSpan } from './anchor.ts';
+import { anchorHeadline, anchorSpan } from './anchor.ts';
+
+/** What can be shown: a passage of the text, or the headline, which stands in none of its paragraphs. */
+export type Place = Span | 'headline';
 
 const HIGHLIGHT = 'crossread';
 
@@ -10,8 +13,8 @@ const HIGHLIGHT = 'crossread';
 export const HIGHLIGHT_CSS = `::highlight(${HIGHLIGHT}){background-color:#ffe08a;color:#1d1c1a;text-decoration:underline 2px #875000}`
   + `::highlight(${HIGHLIGHT}-dark){background-color:#5a4410;color:#fff;text-decoration:underline 2px #ecb860}`;
 
-export function showSpan(document: Document, article: Article, nodes: readonly (readonly Text[])[], span: Span): 'shown' | 'gone' {
-  const ranges = anchorSpan(document, article, nodes, span);
+export function showPlace(document: Document, article: Article, nodes: readonly (readonly Text[])[], place: Place): 'shown' | 'gone' {
+  const ranges = place === 'headline' ? [anchorHeadline(document, article.title)].filter(range => range !== null) : anchorSpan(document, article, nodes, place);
   clearMarks();
   if (!ranges.length) return 'gone';
   const first = ranges[0].startContainer.parentElement;

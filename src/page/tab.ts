@@ -1,8 +1,8 @@
 // The tab that the button was clicked on: its page read, its passages shown. Every access follows from that click (activeTab).
 
 import { browser, type Browser } from 'wxt/browser';
-import type { Article, Span } from '../engine/index.ts';
-import { HIGHLIGHT_CSS } from './show.ts';
+import type { Article } from '../engine/index.ts';
+import { HIGHLIGHT_CSS, type Place } from './show.ts';
 
 export type TabProblem = 'browser-page' | 'pdf' | 'local-file' | 'no-article' | 'empty-page' | 'too-large' | 'several-articles' | 'gallery' | 'unreachable';
 export type TabReading = { url: string; title: string } & ({ article: Article } | { problem: TabProblem; message?: string });
@@ -38,13 +38,13 @@ function problemOf(url: string, message: string): TabProblem {
   return 'unreachable';
 }
 
-/** Scrolls the page to a passage and marks it; says so when the passage is no longer there. */
-export async function showInTab(tab: Browser.tabs.Tab | undefined, { start, end }: Span): Promise<'shown' | 'gone'> {
+/** Scrolls the page to a place and marks it; says so when it is no longer there. */
+export async function showInTab(tab: Browser.tabs.Tab | undefined, place: Place): Promise<'shown' | 'gone'> {
   if (tab?.id === undefined) return 'gone';
   const target = { tabId: tab.id };
   try {
     await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
-    const [injection] = await browser.scripting.executeScript({ target, func: (from: number, to: number) => globalThis.crossreadShow?.(from, to) ?? 'gone', args: [start, end] });
+    const [injection] = await browser.scripting.executeScript({ target, func: (wanted: Place) => globalThis.crossreadShow?.(wanted) ?? 'gone', args: [place] });
     return injection?.result === 'shown' ? 'shown' : 'gone';
   } catch {
     return 'gone'; // the tab has gone elsewhere since the click

@@ -9,6 +9,12 @@ export function dayOf(time?: string | number): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
 }
 
+/** "12 Feb 2025, 19:04": two versions of a page are often of one day. */
+export function momentOf(time: number): string {
+  const [hour, minute] = [new Date(time).getHours(), new Date(time).getMinutes()].map(part => String(part).padStart(2, '0'));
+  return `${dayOf(time)}, ${hour}:${minute}`;
+}
+
 /** "13 hours ago", from now on in whole units. */
 export function sinceThen(then: number, now: number): string {
   const minutes = Math.max(0, Math.round((now - then) / 60_000));

@@ -7,6 +7,7 @@ export type Tab = 'quotes' | 'missing' | 'wording' | 'added';
 export const TABS: readonly Tab[] = ['quotes', 'missing', 'wording', 'added'];
 
 export interface Findings {
+  /** those not quoted are left out while withheld: they may stand in what cannot be read */
   quotes: QuotationMatch[];
   /** claims missing or told in part; null while withheld */
   missing: Claim[] | null;
@@ -53,7 +54,7 @@ export function findingsOf(comparison: Comparison): Findings {
   const quoted = new Set(quotations.filter(match => match.reference).map(match => match.reference!.start));
   const here = new Set(quotations.filter(match => match.reference && ['verbatim', 'trimmed', 'altered'].includes(match.relation)).map(match => match.reference!.start));
   return {
-    quotes: [...quotations].sort((a, b) => quoteRank(a) - quoteRank(b)),
+    quotes: quotations.filter(({ relation }) => !withheld || relation !== 'reference-only').sort((a, b) => quoteRank(a) - quoteRank(b)),
     missing: withheld ? null : byImportance(reported),
     wording,
     added: withheld ? null : byImportance(added),

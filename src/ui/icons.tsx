@@ -1,8 +1,8 @@
-// The icons: 16 px drawings. Status shapes carry the status by themselves, without colour.
+// The icons of the first paint: 16 px drawings. Status shapes carry the status by themselves, without colour.
 
 import type { ComponentChildren } from 'preact';
 
-const DRAWINGS = {
+export const DRAWINGS = {
   stated: <><circle class="f" cx="8" cy="8" r="5.5"/></>,
   partly: <><circle cx="8" cy="8" r="5.25"/><path class="f" d="M8 2.5a5.5 5.5 0 0 0 0 11z"/></>,
   missing: <><circle cx="8" cy="8" r="5.25" stroke-dasharray="2.2 1.9" stroke-linecap="butt"/></>,
@@ -26,22 +26,14 @@ const DRAWINGS = {
   save: <><path d="M4 2h8v12l-4-2.8L4 14z"/><path d="M8 4.6v4M6 6.6h4" stroke-width="1.3"/></>,
   more: <><circle class="f" cx="3.2" cy="8" r="1.3"/><circle class="f" cx="8" cy="8" r="1.3"/><circle class="f" cx="12.8" cy="8" r="1.3"/></>,
   chevron: <><path d="M4.5 6.3 8 9.8l3.5-3.5"/></>,
-  paste: <><rect x="3" y="3" width="10" height="11" rx="1.5"/><path d="M6 3V1.8h4V3M5.5 7h5M5.5 10h3.3"/></>,
-  sample: <><path d="M6.2 2v4L2.6 12.4c-.5.9.1 1.6 1 1.6h8.8c.9 0 1.5-.7 1-1.6L9.8 6V2M5 2h6M4.6 9.6h6.8"/></>,
-  import: <><path d="M8 9.8v-8M5 4.8l3-3 3 3M2.5 11v2.2a.8.8 0 0 0 .8.8h9.4a.8.8 0 0 0 .8-.8V11"/></>,
-  trash: <><path d="M2.5 4h11M6 4V2.2h4V4M4 4l.6 9.8h6.8L12 4M6.7 6.8v4.5M9.3 6.8v4.5"/></>,
-  lock: <><rect x="3" y="7" width="10" height="7" rx="1.5"/><path d="M5 7V4.8a3 3 0 0 1 6 0V7"/></>,
-  info: <><circle cx="8" cy="8" r="6"/><path d="M8 7.3v3.8M8 4.9v.1" stroke-width="1.7"/></>,
   warning: <><path d="M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1"/></>,
-  check: <><path d="m3 8.5 3.2 3.2L13 5"/></>,
-  copy: <><rect x="5.5" y="5.5" width="8" height="8" rx="1.5"/><path d="M10.5 5.5V3.7a1.2 1.2 0 0 0-1.2-1.2H3.7a1.2 1.2 0 0 0-1.2 1.2v5.6a1.2 1.2 0 0 0 1.2 1.2h1.8"/></>,
-  library: <><path d="M3 2.5v11M6.2 2.5v11M9.2 3l3.6 10.4"/></>,
 } satisfies Record<string, ComponentChildren>;
 
 export type IconName = keyof typeof DRAWINGS;
 
 /** Decoration beside a word; it is hidden from screen readers. */
-export const Icon = ({ name }: { name: IconName }) => <svg class="i" viewBox="0 0 16 16" aria-hidden="true">{DRAWINGS[name]}</svg>;
+export const iconOf = <Name extends string>(drawings: Record<Name, ComponentChildren>) => ({ name }: { name: Name }) => <svg class="i" viewBox="0 0 16 16" aria-hidden="true">{drawings[name]}</svg>;
+export const Icon = iconOf(DRAWINGS);
 
 /** Three bars: how near the nearest passage is. */
 export const Bars = ({ count }: { count: number }) => (

@@ -13,17 +13,20 @@ export interface SummaryPart {
 }
 
 export function verdictOf({ story }: Comparison): string {
+  if (story.withheld?.reason === 'language') return 'Two languages.';
   const partial = story.withheld?.reason === 'partial-text' || story.withheld?.reason === 'live-blog';
   if (story.verdict === 'same') return partial ? 'Same story, so far.' : 'Same story.';
   return story.verdict === 'related' ? 'Related story.' : 'A different story.';
 }
 
+/** Only the start of this page can be read; of a reference cut off the whole page can. */
+export const isCutOff = ({ story, report }: Comparison): boolean => story.withheld?.reason === 'partial-text' && report.completeness === 'partial';
+
 export function summarize(comparison: Comparison, { counts, missing }: Findings): SummaryPart[] {
   const parts: SummaryPart[] = [{ strong: verdictOf(comparison), text: ' ' }];
-  const partial = comparison.story.withheld?.reason === 'partial-text';
   if (counts.quotes) {
     parts.push({ strong: `${counts.quotesHere} of ${counts.quotes}`, text: counts.quotes === 1 ? ' quote' : ' quotes', leads: { tab: 'quotes' } });
-    parts.push({ text: `${counts.quotesHere === 1 ? ' is' : ' are'} ${partial ? 'in the part shown' : 'here'}` });
+    parts.push({ text: `${counts.quotesHere === 1 || counts.quotes === 1 ? ' is' : ' are'} ${isCutOff(comparison) ? 'in the part shown' : 'here'}` });
     if (counts.altered) parts.push({ text: ', ' }, { strong: String(counts.altered), text: ' altered', leads: { tab: 'quotes', filter: 'changed' } });
     if (counts.otherSpeaker) parts.push({ text: ', ' }, { strong: String(counts.otherSpeaker), text: ' given to another speaker', leads: { tab: 'quotes', filter: 'changed' } });
     parts.push({ text: '. ' });
@@ -36,7 +39,7 @@ export function summarize(comparison: Comparison, { counts, missing }: Findings)
   }
   if (counts.factsDiffer) parts.push({ strong: String(counts.factsDiffer), text: counts.factsDiffer === 1 ? ' fact differs' : ' facts differ', leads: { tab: 'wording', filter: 'facts' } }, { text: '.' });
   const copied = Math.round(comparison.origin.share * 100);
-  if (copied >= COPIED) parts.push({ text: ` ${copied} % of this page’s own text stands word for word in the reference.` });
+  if (copied >= COPIED) parts.push({ text: ` ${copied}\u00a0% of this page’s own text stands word for word in the reference.` });
   return parts;
 }
 

@@ -1,7 +1,42 @@
 // What a reader sees in the popup, as data.
 
 import type { Page } from 'puppeteer-core';
-import { settled } from './chromium.ts';
+import { launchChromium, settled, type Driven } from './chromium.ts';
+import { serveFixtures, type Site } from './site.ts';
+
+/** A browser on the fixture pages, with one tab; pages set in `changed` are served instead of the stored ones. */
+export interface Tour { chrome: Driven; site: Site; page: Page; changed: Map<string, string>; clickOn: (name: string) => Promise<Page>; closePopup: () => Promise<void>; end: () => Promise<void> }
+
+export async function startTour(): Promise<Tour> {
+  const changed = new Map<string, string>();
+  const site = await serveFixtures(0, changed);
+  const chrome = await launchChromium();
+  const page = await chrome.browser.newPage();
+  const isOpen = (): boolean => chrome.browser.targets().some(target => target.url().endsWith('/popup.html'));
+  return {
+    chrome, site, page, changed,
+    clickOn: async name => {
+      await page.goto(`${site.origin}/${name}/`);
+      const popup = await chrome.click(page);
+      await settled(popup);
+      return popup;
+    },
+    closePopup: async () => {
+      await page.mouse.click(5, 400);
+      while (isOpen()) await new Promise(done => { setTimeout(done, 20); });
+    },
+    end: async () => {
+      await chrome.close();
+      await site.close();
+    },
+  };
+}
+
+/** Presses the button of that name. */
+export const press = (popup: Page, name: string): Promise<void> => popup.evaluate(wanted => [...document.querySelectorAll('button')].find(button => button.textContent === wanted)?.click(), name);
+
+/** Waits until the heading says this. */
+export const waitForHeading = async (popup: Page, words: string): Promise<void> => { await popup.waitForFunction((wanted: string) => document.querySelector('h1')?.textContent?.includes(wanted), {}, words); };
 
 export interface Card { tag: string; text: string; all: string }
 

@@ -106,6 +106,8 @@ describe('the findings in the popup', () => {
     const long = await clickOn('wire');
     changed.delete('wire');
     expect(long.workers()).toHaveLength(1);
+    // six hundred sentences, drawn so that a cell can still be hit
+    expect(await long.$$eval('.ribbon .cell .ring', rings => rings.length <= 120 && Math.min(...rings.map(ring => ring.getBoundingClientRect().width)) > 6)).toBe(true);
     expect(summary).toContain('quotes');
     expect(await summaryOf(long)).toContain('quotes');
   });
@@ -120,6 +122,7 @@ describe('states', () => {
   it('asks for a reference where nothing fits, and keeps the page when told to', async () => {
     const popup = await clickOn('unrelated');
     expect(await headingOf(popup)).toBe('Choose what to read this page against');
+    expect(await popup.$eval('.ribbon', ribbon => [ribbon.getAttribute('role'), ribbon.querySelectorAll('path').length > 0])).toEqual(['img', true]);
     await popup.keyboard.press('s');
     await popup.waitForFunction(() => document.querySelector('h1')?.textContent === 'This page is kept as a reference');
   });
@@ -239,6 +242,19 @@ describe('show in page', () => {
     expect(marked.join(' ')).toContain(text.slice(0, 40));
     expect(await page.content()).toBe(before);
     await expect.poll(() => chrome.browser.targets().some(target => target.url().endsWith('/popup.html'))).toBe(false);
+  });
+
+  it('marks the headline, which stands in no paragraph', async () => {
+    const html = readFixtures().find(fixture => fixture.name === 'wire')!.html;
+    changed.set('wire', html.replaceAll('Trump, Putin to start Ukraine peace negotiations ‘immediately’', 'Trump and Zelenskyy agree to begin talks on ending the war in Ukraine'));
+    const popup = await clickOn('wire');
+    changed.delete('wire');
+    await openTab(popup, 'wording');
+    await popup.keyboard.press('j');
+    await popup.waitForSelector('.card:nth-of-type(1).current');
+    await popup.keyboard.press('Enter').catch(() => undefined);
+    await expect.poll(() => page.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String))), { timeout: 5000 })
+      .toEqual(['Trump and Zelenskyy agree to begin talks on ending the war in Ukraine']);
   });
 
   it('says when the passage is no longer on the page', async () => {

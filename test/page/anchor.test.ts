@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage, type PageArticle } from '../../src/extraction/read-page.ts';
-import { anchorSpan } from '../../src/page/anchor.ts';
+import { anchorHeadline, anchorSpan } from '../../src/page/anchor.ts';
 import { readFixtures } from '../fixtures.ts';
 
 function read(html: string): { document: Document; page: PageArticle } {
@@ -56,4 +56,21 @@ describe('a span of the article in the live page', () => {
     const at = page.article.text.indexOf('two leaders spoke for ninety');
     expect(String(anchorSpan(document, page.article, page.nodes, { start: at, end: at + 28 })[0])).toBe('two leaders spoke for ninety');
   });
+});
+
+describe('the headline in the live page', () => {
+  const shown = (title: string, body: string): string | null => {
+    const range = anchorHeadline(new JSDOM(body).window.document, title);
+    return range && collapse(String(range));
+  };
+
+  it.each([
+    ['is the heading that says it', 'Bridge falls in Lorne', '<h1>The Courier</h1><h1>Bridge  falls\n in <i>Lorne</i></h1><p>Bridge falls in Lorne</p>', 'Bridge falls in Lorne'],
+    ['is the heading without the outlet that the title names', 'Bridge falls in Lorne at night – The Courier', '<h1>The Courier</h1><h2>Bridge falls in Lorne at night</h2>', 'Bridge falls in Lorne at night'],
+    ['is its own words in a heading that says more', 'Bridge falls in Lorne', '<h1><span>Live</span> Bridge falls in Lorne</h1>', 'Bridge falls in Lorne'],
+    ['is found whatever marks it is set with', 'Mayor: \'We knew\' - and "said so"', '<h1>Mayor: ‘We knew’ – and “said so”</h1>', 'Mayor: ‘We knew’ – and “said so”'],
+    ['is found in a box that is no heading', 'Bridge falls in Lorne', '<h1>The Courier</h1><div>Bridge falls in Lorne</div>', 'Bridge falls in Lorne'],
+    ['is not the name of the outlet', 'Bridge falls – The Courier of Lorne', '<h1>The Courier</h1><p>It fell.</p>', null],
+    ['is none where there is no title', '', '<h1>The Courier</h1>', null],
+  ])('%s', (_, title, body, expected) => expect(shown(title, body)).toBe(expected));
 });

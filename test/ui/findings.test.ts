@@ -6,7 +6,18 @@ import { WORDING_FILTERS } from '../../src/ui/popup/view.ts';
 
 const titled = (article: Article, title: string): Article => ({ ...article, title });
 const found = (reference: string, report: string): Findings => findingsOf(compare(titled(sampleReference(), reference), titled(sampleReport(), report)));
-const without = findingsOf(compare(sampleReference(), sampleReport()));
+const sample = compare(sampleReference(), sampleReport());
+const without = findingsOf(sample);
+
+describe('while something is withheld', () => {
+  const withheld = findingsOf({ ...sample, story: { ...sample.story, withheld: { reason: 'partial-text', message: 'Only the start of this article can be read.' } } });
+
+  it('no quote is called not quoted, since it may stand in what cannot be read', () => {
+    expect(without.quotes.some(({ relation }) => relation === 'reference-only')).toBe(true);
+    expect(withheld.quotes).toEqual(without.quotes.filter(({ relation }) => relation !== 'reference-only'));
+  });
+  it('the quotes of the reference are still all counted', () => expect(withheld.counts.quotes).toBe(without.counts.quotes));
+});
 
 describe('the headlines', () => {
   it('are the first row of the wording, marked by offsets into the titles', () => {

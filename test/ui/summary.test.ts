@@ -1,13 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, compare } from '../../src/engine/index.ts';
 import { findingsOf } from '../../src/ui/findings.ts';
-import { plainSummary, summarizeRevision } from '../../src/ui/summary.ts';
+import { plainSummary, summarize, summarizeRevision } from '../../src/ui/summary.ts';
 
 const TEXT = 'The bridge in Lorne will open before the winter, the council said on Monday. It will cost 49 million euros. Two firms share the work.\n\nThe mayor will cut the ribbon herself, her office said. Buses will run every ten minutes from the first day on.';
 const revised = (title: string, text: string) => {
   const reference = articleOf({ title: 'Bridge in Lorne opens in 4 weeks', text: TEXT });
   return summarizeRevision(findingsOf(compare(reference, articleOf({ title, text }))), '2 hours ago');
 };
+
+describe('the summary', () => {
+  const said = (reference: string, report: string) => {
+    const comparison = compare(articleOf({ title: '', text: reference }), articleOf({ title: '', text: report }));
+    return plainSummary(summarize(comparison, findingsOf(comparison)));
+  };
+  const quoting = `${TEXT}\n\n“We will open it before the first snow falls on the town,” Mayor Ann Lee said.`;
+
+  it('speaks of one quote as of one', () => {
+    expect(said(quoting, quoting)).toContain('1 of 1 quote is here.');
+    expect(said(quoting, TEXT)).toContain('0 of 1 quote is here.');
+  });
+  it('calls two languages that, not two stories', () => {
+    const comparison = compare(articleOf({ title: '', text: TEXT }), articleOf({ title: '', text: TEXT }));
+    const foreign = { ...comparison, story: { verdict: 'different' as const, score: 0, withheld: { reason: 'language' as const, message: 'The two texts are in different languages.' } } };
+    expect(plainSummary(summarize(foreign, findingsOf(foreign)))).toMatch(/^Two languages\./);
+  });
+});
 
 describe('the summary of a revision', () => {
   it.each([

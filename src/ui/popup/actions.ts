@@ -25,7 +25,7 @@ export interface Actions {
 
 export function actionsOf(ports: Ports, session: Session, layers: Layers, say: Say): Actions {
   const { screen, report, chosenId, compare, settle, attempt } = session;
-  const restart = (): void => session.changeView(startView);
+  const restart = (): void => session.changeView(({ inText }) => ({ ...startView(), inText }));
   const leaveForm = (): void => {
     layers.lay(null);
     layers.setDraft('');
@@ -59,7 +59,8 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
 
     async openFile(file) {
       const refuse = (problem: string): void => layers.lay({ name: 'paste', as: 'reference', problem });
-      const text = await file.text();
+      const text = await ports.readFile(file);
+      if (text === null) return refuse(`${file.name} is not a text. Save it as text or HTML, or paste its words.`);
       if (/\.x?html?$/i.test(file.name)) {
         const article = await ports.readHtml(text);
         return article ? kept(await ports.save(article)) : refuse(`No article was found in ${file.name}. Open it in the browser, or paste its text.`);

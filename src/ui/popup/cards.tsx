@@ -2,15 +2,14 @@
 
 import type { ComponentChildren } from 'preact';
 import type { AddedClaim, Claim, Comparison, QuotationMatch, Span } from '../../engine/index.ts';
+import type { Place } from '../../page/show.ts';
 import { showCut, shownRuns } from '../cuts.ts';
 import { hasFact, isFact, isHeadline, kindsOf, sidesOf, speakerOf, type WordingRow } from '../findings.ts';
 import { Bars, Icon, type IconName } from '../icons.tsx';
 import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue } from '../words.ts';
 import { around, Marked, type Mark } from './marked.tsx';
 
-/** A passage of the reference, or its headline, which stands in no paragraph. */
-export type Place = Span | 'headline';
-export interface Go { page: (span: Span) => void; reference: (place: Place) => void }
+export interface Go { page: (place: Place) => void; reference: (place: Place) => void }
 
 const RELATION_ICONS: Record<QuotationMatch['relation'], IconName> = {
   verbatim: 'verbatim', trimmed: 'trimmed', altered: 'altered', paraphrased: 'paraphrased', 'reference-only': 'notQuoted', 'report-only': 'added',
@@ -18,7 +17,7 @@ const RELATION_ICONS: Record<QuotationMatch['relation'], IconName> = {
 
 const Tag = ({ hue, icon, children }: { hue: Hue; icon: IconName; children: ComponentChildren }) => <span class={`tag k-${hue}`}><Icon name={icon} />{children}</span>;
 
-function Ends({ page, reference, go }: { page?: Span; reference?: Place; go: Go }) {
+function Ends({ page, reference, go }: { page?: Place; reference?: Place; go: Go }) {
   return (
     <span class="ends">
       {page && <button class="act" type="button" onClick={() => go.page(page)}><Icon name="page" />Show in page</button>}
@@ -41,10 +40,10 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
         <Speakers match={match} />
         <Ends page={report} reference={reference} go={go} />
       </div>
-      <p class="src" lang={article.lang}>“{shownRuns(shown.runs, cuts).map((run, i) => <>{i > 0 && ' '}<Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} /></>)}”</p>
+      <p class="src" dir="auto" lang={article.lang}>“{shownRuns(shown.runs, cuts).map((run, i) => <>{i > 0 && ' '}<Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} /></>)}”</p>
       {speakerChanged && relation !== 'verbatim' && <p class="say">Also {QUOTATION_WORDS[relation].word.toLowerCase()}.</p>}
       <Remark match={match} />
-      {relation === 'paraphrased' && report && <div class="evidence"><p lang={comparison.report.lang}>{report.text}</p></div>}
+      {relation === 'paraphrased' && report && <div class="evidence"><p dir="auto" lang={comparison.report.lang}>{report.text}</p></div>}
     </>
   );
 }
@@ -54,8 +53,8 @@ const cutsOf = ({ reference, cuts }: QuotationMatch, text: string): Mark[] => cu
 
 function changeMarks({ changes }: QuotationMatch): Mark[] {
   return changes.map((change): Mark => (change.reference
-    ? { ...change.reference, as: 'del', insert: change.report ? ` ${change.report.text}` : undefined }
-    : { start: change.place ?? 0, end: change.place ?? 0, as: 'del', insert: ` ${change.report?.text}` }));
+    ? { ...change.reference, as: 'del', insert: change.report?.text }
+    : { start: change.place ?? 0, end: change.place ?? 0, as: 'del', insert: change.report?.text }));
 }
 
 function Speakers({ match }: { match: QuotationMatch }) {
@@ -93,7 +92,7 @@ export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison:
         <span class="who">{place(claim.reference.paragraph, comparison.reference.paragraphs.length)}</span>
         <Ends reference={claim.reference} go={go} />
       </div>
-      <p class="src" lang={comparison.reference.lang}><Marked text={claim.reference.text} start={claim.reference.start} marks={lacking} /></p>
+      <p class="src" dir="auto" lang={comparison.reference.lang}><Marked text={claim.reference.text} start={claim.reference.start} marks={lacking} /></p>
       {claim.evidence && near.bars > 0
         ? (
           <div class="evidence">
@@ -109,7 +108,7 @@ export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison:
 
 function Excerpt({ passage, lang }: { passage: Span & { text: string }; lang?: string }) {
   const { text, before, behind } = around(passage, [], 190);
-  return <p lang={lang}>{before && '… '}{text}{behind && '…'}</p>;
+  return <p dir="auto" lang={lang}>{before && '… '}{text}{behind && '…'}</p>;
 }
 
 const place = (paragraph: number, of: number): string => `paragraph ${paragraph + 1} of ${of}${paragraph < of / 4 ? ', lead' : ''}`;
@@ -125,11 +124,11 @@ export function WordingCard({ row, comparison, go, labels }: { row: WordingRow; 
       <div class="top">
         {headline && <span class="kind k-mute"><Icon name="wording" />Headline</span>}
         {kinds.map(kind => <span key={kind} class={`kind k-${CHANGE_WORDS[kind].hue}`}><Icon name={kind} />{CHANGE_WORDS[kind].word}</span>)}
-        {headline ? <Ends reference="headline" go={go} /> : <Ends page={row.report} reference={row.reference} go={go} />}
+        {headline ? <Ends page="headline" reference="headline" go={go} /> : <Ends page={row.report} reference={row.reference} go={go} />}
       </div>
       <dl class="pair">
-        <dt>{labels[0]}</dt><dd lang={comparison.reference.lang}><Window passage={reference} marks={marks('reference', 'was')} /></dd>
-        <dt>{labels[1]}</dt><dd lang={comparison.report.lang}><Window passage={report} marks={marks('report', 'now')} /></dd>
+        <dt>{labels[0]}</dt><dd dir="auto" lang={comparison.reference.lang}><Window passage={reference} marks={marks('reference', 'was')} /></dd>
+        <dt>{labels[1]}</dt><dd dir="auto" lang={comparison.report.lang}><Window passage={report} marks={marks('report', 'now')} /></dd>
       </dl>
       {hasFact(row) && <span class="vh">A fact differs.</span>}
     </div>
@@ -150,7 +149,7 @@ export function AddedCard({ claim, comparison, go, word }: { claim: AddedClaim; 
         <span class="who">{place(claim.report.paragraph, comparison.report.paragraphs.length)}</span>
         <Ends page={claim.report} go={go} />
       </div>
-      <p class="src" lang={comparison.report.lang}>{claim.report.text}</p>
+      <p class="src" dir="auto" lang={comparison.report.lang}>{claim.report.text}</p>
       {claim.nearest && near.bars > 0
         ? (
           <div class="evidence">

@@ -1,16 +1,15 @@
 // The findings of one comparison: summary, ribbon, four tabs, cards.
 
 import { useMemo } from 'preact/hooks';
-import type { Claim, Comparison, Passage } from '../../engine/index.ts';
+import type { AddedClaim, Claim, Comparison, Passage } from '../../engine/index.ts';
 import { findingsOf, TABS, type Findings, type Tab } from '../findings.ts';
-import { Icon } from '../icons.tsx';
-import { summarize, summarizeRevision } from '../summary.ts';
+import { isCutOff, summarize, summarizeRevision, type SummaryPart } from '../summary.ts';
 import { plural } from '../words.ts';
 import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
 import { filtered, Rows } from './rows.tsx';
-import { Withheld } from './frame.tsx';
 import { ADDED_FILTERS, MISSING_FILTERS, QUOTE_FILTERS, SHOWN_FIRST, WORDING_FILTERS, type View } from './view.ts';
+import { WithheldNote, WithheldPanel } from './withheld.tsx';
 
 export interface Revision { savedAgo: string; savedLabel: string }
 
@@ -18,6 +17,7 @@ interface Props {
   comparison: Comparison;
   view: View;
   onView: (change: Partial<View>) => void;
+  onScroll: (top: number) => void;
   go: Go;
   revision?: Revision;
   onPaste: () => void;
@@ -32,23 +32,16 @@ export function useFindings(comparison: Comparison, anyway = false): Findings {
 const NAMES: Record<Tab, string> = { quotes: 'Quotes', missing: 'Missing', wording: 'Wording', added: 'Only here' };
 const REVISED: Record<Tab, string> = { quotes: 'Quotes', missing: 'Removed', wording: 'Reworded', added: 'Added' };
 
-export function FindingsView({ comparison, view, onView, go, revision, onPaste, onRetry }: Props) {
+export function FindingsView({ comparison, view, onView, onScroll, go, revision, onPaste, onRetry }: Props) {
   const findings = useFindings(comparison, view.anyway);
   const lifted = view.anyway ? { ...comparison, story: { ...comparison.story, withheld: undefined } } : comparison;
   const names = revision ? REVISED : NAMES;
   const rows = rowsOf(findings, view);
   const current = rows[view.cards[view.tab] ?? -1];
-  const withheld = view.anyway ? undefined : comparison.story.withheld;
   return (
     <main class="frame">
       <h1 class="vh">{comparison.report.title}, read against {comparison.reference.title}</h1>
-      {withheld && (withheld.reason === 'partial-text' || withheld.reason === 'live-blog') && (
-        <div class="note k-part" role="note">
-          <Icon name="warning" />
-          <div><b>{withheld.message}</b> {withheld.reason === 'partial-text' && `${plural(comparison.report.paragraphs.length, 'paragraph')}, then a wall. What is missing here may stand in the rest, so Missing and Only here are withheld.`}</div>
-          {withheld.reason === 'partial-text' && <div class="acts"><button type="button" onClick={onPaste}>Paste the full text</button><button type="button" onClick={onRetry}>Try again after signing in</button></div>}
-        </div>
-      )}
+      {lifted.story.withheld && <WithheldNote comparison={comparison} onPaste={onPaste} onRetry={onRetry} />}
       <Summary comparison={comparison} findings={findings} revision={revision} onLead={(tab, filter) => onView({ tab, filters: { ...view.filters, [tab]: filter }, cards: { ...view.cards, [tab]: -1 } })} />
       <Ribbon comparison={lifted} words={ribbonWords(lifted, revision)} current={passagesOf(current)} onPick={(passage, side) => pick(passage, side)} />
       <div class="tabs" role="tablist" aria-label="Findings" onKeyDown={onTabKey}>
@@ -58,7 +51,7 @@ export function FindingsView({ comparison, view, onView, go, revision, onPaste, 
           </button>
         ))}
       </div>
-      <Panel comparison={comparison} findings={findings} view={view} onView={onView} go={go} revision={revision} />
+      <Panel comparison={comparison} findings={findings} view={view} onView={onView} onScroll={onScroll} go={go} revision={revision} />
     </main>
   );
 
@@ -88,14 +81,20 @@ export function FindingsView({ comparison, view, onView, go, revision, onPaste, 
   }
 }
 
-/** The rows of the view's tab that pass its filter. */
-export function rowsOf(findings: Findings, { tab, filters }: Pick<View, 'tab' | 'filters'>): readonly unknown[] {
+/** The rows of the view's tab that pass its filter, in the reader's order. */
+export function rowsOf({ quotes, wording, ...findings }: Findings, { tab, filters, inText }: Pick<View, 'tab' | 'filters' | 'inText'>): readonly unknown[] {
   switch (tab) {
-    case 'quotes': return filtered(findings.quotes, QUOTE_FILTERS, filters.quotes);
-    case 'missing': return filtered(findings.missing ?? [], MISSING_FILTERS, filters.missing);
-    case 'wording': return filtered(findings.wording, WORDING_FILTERS, filters.wording);
-    case 'added': return filtered(findings.added ?? [], ADDED_FILTERS, filters.added);
+    case 'quotes': return filtered(quotes, QUOTE_FILTERS, filters.quotes);
+    case 'missing': return filtered(ordered(findings.missing, inText), MISSING_FILTERS, filters.missing);
+    case 'wording': return filtered(wording, WORDING_FILTERS, filters.wording);
+    case 'added': return filtered(ordered(findings.added, inText), ADDED_FILTERS, filters.added);
   }
+}
+
+/** Claims come the most important first. */
+function ordered<Row extends Claim | AddedClaim>(rows: readonly Row[] | null, inText = false): readonly Row[] {
+  const startOf = (row: Claim | AddedClaim): number => ('reference' in row ? row.reference : row.report).start;
+  return inText ? [...rows ?? []].sort((a, b) => startOf(a) - startOf(b)) : rows ?? [];
 }
 
 interface Passages { reference?: Passage | null; report?: Passage | null }
@@ -116,54 +115,60 @@ interface SummaryProps { comparison: Comparison; findings: Findings; revision?: 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
   const parts = revision ? summarizeRevision(findings, revision.savedAgo) : summarize(comparison, findings);
   return (
-    <p class="summary" role="status">
+    <p class="summary">
       {parts.map(({ strong, text, leads }, i) => {
-        const inner = <>{strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}{text}</>;
-        return leads ? <button key={i} type="button" onClick={() => onLead(leads.tab, leads.filter)}>{inner}</button> : <span key={i}>{inner}</span>;
+        const inner = <>{strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}{text.slice(stopBehind(parts, i - 1).length)}</>;
+        return leads ? <span key={i} class="stopped"><button type="button" onClick={() => onLead(leads.tab, leads.filter)}>{inner}</button>{stopBehind(parts, i)}</span> : <span key={i}>{inner}</span>;
       })}
     </p>
   );
 }
 
-function ribbonWords({ claims, sentences, story }: Comparison, revision?: Revision): RibbonWords {
-  const partial = story.withheld?.reason === 'partial-text';
+/** The stop or comma that the next part puts behind a part that leads somewhere. */
+const stopBehind = (parts: readonly SummaryPart[], i: number): string => (parts[i]?.leads && /^[.,]/.exec(parts[i + 1]?.text ?? '')?.[0]) || '';
+
+function ribbonWords(comparison: Comparison, revision?: Revision): RibbonWords {
+  const { claims, sentences } = comparison;
+  const cutOff = isCutOff(comparison);
   if (revision) {
     return { above: revision.savedLabel, below: 'Now', statuses: { stated: 'Kept', partly: 'Reworded', conflicting: 'Differs', missing: 'Removed', added: 'Added', other: 'Kept', unread: 'Not reached' } };
   }
   return {
-    above: `Reference, ${plural(claims.length, 'claim')}`, below: `This page, ${plural(sentences.length, 'sentence')}${partial ? ' read' : ''}`,
-    statuses: { stated: 'Stated', partly: 'In part', conflicting: 'Differs', missing: 'Missing', added: 'Only here', other: 'Nothing new', unread: partial ? 'Not reached' : 'Withheld' },
+    above: `Reference, ${plural(claims.length, 'claim')}`, below: `This page, ${plural(sentences.length, 'sentence')}${cutOff ? ' read' : ''}`,
+    statuses: { stated: 'Stated', partly: 'In part', conflicting: 'Differs', missing: 'Missing', added: 'Only here', other: 'Nothing new', unread: cutOff ? 'Not reached' : 'Withheld' },
   };
 }
 
-interface PanelProps { comparison: Comparison; findings: Findings; view: View; onView: (change: Partial<View>) => void; go: Go; revision?: Revision }
+interface PanelProps { comparison: Comparison; findings: Findings; view: View; onView: (change: Partial<View>) => void; onScroll: (top: number) => void; go: Go; revision?: Revision }
 
-function Panel({ comparison, findings, view, onView, go, revision }: PanelProps) {
+function Panel({ comparison, findings, view, onView, onScroll, go, revision }: PanelProps) {
   const { tab } = view;
   const shared = {
     label: (revision ? REVISED : NAMES)[tab], filter: view.filters[tab], onFilter: (id?: string) => onView({ filters: { ...view.filters, [tab]: id }, cards: { ...view.cards, [tab]: -1 } }),
     limit: view.all ? Infinity : SHOWN_FIRST, onAll: () => onView({ all: true }),
     current: view.cards[tab] ?? -1, onCurrent: (index: number) => onView({ cards: { ...view.cards, [tab]: index } }),
-    scroll: view.scrolls[tab] ?? 0, onScroll: (top: number) => onView({ scrolls: { ...view.scrolls, [tab]: top } }),
+    inText: view.inText ?? false, onOrder: (inText: boolean) => onView({ inText, cards: {} }),
+    scroll: view.scrolls[tab] ?? 0, onScroll,
   };
-  const withheld = (title: string) => <Withheld title={title} message={comparison.story.withheld!.message} onAnyway={() => onView({ anyway: true })} />;
+  const { counts } = findings;
   const labels: [string, string] = revision ? ['Saved', 'Now'] : ['Reference', 'This page'];
+  if ((tab === 'missing' || tab === 'added') && !findings[tab]) return <WithheldPanel tab={tab} comparison={comparison} notFound={counts.missing} onAnyway={() => onView({ anyway: true })} />;
   switch (tab) {
     case 'quotes': return (
       <Rows key={tab} {...shared} limit={Infinity} rows={findings.quotes} filters={QUOTE_FILTERS}
         icons={{ changed: ['altered', 'diff'], same: ['verbatim', 'same'], 'reference-only': ['notQuoted', 'gone'], 'report-only': ['added', 'only'] }}
-        none="Neither the reference nor this page quotes anybody." card={match => <QuoteCard match={match} comparison={comparison} go={go} />} />
+        none={counts.quotes ? `The reference has ${plural(counts.quotes, 'quote')}; this page has none.` : 'Neither the reference nor this page quotes anybody.'} card={match => <QuoteCard match={match} comparison={comparison} go={go} />} />
     );
-    case 'missing': return findings.missing === null ? withheld('Missing claims are withheld') : (
-      <Rows key={tab} {...shared} rows={findings.missing} filters={MISSING_FILTERS} icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }} order="Most important first"
-        none={`Nothing is missing. All ${plural(findings.counts.claims, 'claim')} are told here.`} card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />} />
+    case 'missing': return (
+      <Rows key={tab} {...shared} rows={ordered(findings.missing, view.inText)} filters={MISSING_FILTERS} icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }} orders={['Most important first', 'In reference order']}
+        none={`Nothing is missing. All ${plural(counts.claims, 'claim')} are stated here.`} card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />} />
     );
     case 'wording': return (
       <Rows key={tab} {...shared} rows={findings.wording} filters={WORDING_FILTERS} icons={{ facts: ['conflicting', 'diff'] }}
         none="Shared sentences use the same words." card={row => <WordingCard row={row} comparison={comparison} go={go} labels={labels} />} />
     );
-    case 'added': return findings.added === null ? withheld('Only here is withheld') : (
-      <Rows key={tab} {...shared} rows={findings.added} filters={ADDED_FILTERS} none="Nothing the reference does not carry."
+    case 'added': return (
+      <Rows key={tab} {...shared} rows={ordered(findings.added, view.inText)} filters={ADDED_FILTERS} orders={['Most important first', 'In page order']} none="Nothing the reference does not carry."
         card={claim => <AddedCard claim={claim} comparison={comparison} go={go} word={revision ? 'Added' : 'Only here'} />} />
     );
   }

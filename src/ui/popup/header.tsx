@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from '../icons.tsx';
-import { dayOf } from '../dates.ts';
+import { dayOf, momentOf } from '../dates.ts';
 import type { Controls } from './controls.ts';
 
 export interface Named { siteName?: string; title: string; publishedTime?: string; kind?: string }
@@ -52,14 +52,14 @@ function Header({ page, reference, onSave, onMore, onSwitch, moreOpen = false, s
 /** Who is compared, on every screen; children: the open menu. */
 export function Heading({ controls: { session: { screen }, layers, act }, children }: { controls: Controls; children: ComponentChildren }) {
   const { menu, openMenu, moreButton, switchButton } = layers;
-  if (screen.name === 'reading') return <Header page={{ title: '' }} />;
+  if (screen.name === 'reading') return <Header page={screen.page} />;
   const toggle = (one: 'references' | 'commands') => (): void => openMenu(menu === one ? null : one);
   const onSave = (): void => act(actions => actions.save());
   const more = { onMore: toggle('commands'), moreOpen: menu === 'commands', moreRef: moreButton };
   if (screen.name === 'unreadable') return <Header page={screen.page} {...more}>{children}</Header>;
   if (screen.name !== 'findings') return <Header page={screen.report} onSave={onSave} {...more}>{children}</Header>;
   const { report, reference, apart } = screen;
-  const saved: Named | null = reference.version === 'revised' ? { siteName: 'Saved by you', title: dayOf(reference.savedAt) ?? '' } : null;
+  const saved: Named | null = reference.version === 'revised' ? { siteName: 'Saved by you', title: momentOf(reference.savedAt) } : null;
   return (
     <Header page={apart === 'sample' ? { ...report, siteName: `Sample: ${report.siteName}` } : report} reference={saved ?? reference} onSave={apart === 'sample' ? undefined : onSave}
       onSwitch={apart ? undefined : toggle('references')} switchOpen={menu === 'references'} switchRef={switchButton} {...more}>{children}</Header>

@@ -1,26 +1,18 @@
 // The popup by keyboard alone: what each key does where it is pressed.
 
-import { useLayoutEffect } from 'preact/hooks';
 import { isHeadline, TABS, type Findings } from '../findings.ts';
 import type { Controls } from './controls.ts';
 import { passagesOf, rowsOf } from './findings-view.tsx';
 import { isApart } from './session.ts';
-import { SHOWN_FIRST } from './view.ts';
+import { SHOWN_FIRST, type View } from './view.ts';
 
 type Commands = Partial<Record<string, () => void>>;
 
-export function useKeyboard(controls: Controls, findings: Findings): void {
-  // before the next paint: a key pressed right after a change must meet the changed state
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const command = event.key === 'Escape' ? escapeOf(controls) : commandOf(event, controls, findings);
-      if (!command) return;
-      event.preventDefault();
-      command();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+export function onKey(event: KeyboardEvent, controls: Controls, findings: Findings): void {
+  const command = event.key === 'Escape' ? escapeOf(controls) : commandOf(event, controls, findings);
+  if (!command) return;
+  event.preventDefault();
+  command();
 }
 
 /** Escape leaves one thing at a time; with nothing left to leave, the browser closes the popup. */
@@ -55,14 +47,19 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
 function cardCommands(event: KeyboardEvent, controls: Controls, findings: Findings): Commands {
   const { screen, view, changeView } = controls.session;
   if (screen.name !== 'findings' || isApart(screen, view)) return {};
-  const step = (by: number) => () => changeView(before => {
+  const walk = (by: number) => () => {
+    changeView(before => stepped(before, by));
+    // so that the card is read out and Tab goes on to what it offers
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.card.current')?.focus({ preventScroll: true }));
+  };
+  const stepped = (before: View, by: number): View => {
     const last = rowsOf(findings, before).length - 1;
     const next = Math.min(last, Math.max(0, (before.cards[before.tab] ?? -1) + by));
     return { ...before, cards: { ...before.cards, [before.tab]: next }, ...(next >= SHOWN_FIRST && { all: true }) };
-  });
+  };
   return {
     ...Object.fromEntries(TABS.map((tab, i) => [i + 1, () => changeView({ tab })])),
-    j: step(1), k: step(-1),
+    j: walk(1), k: walk(-1),
     '/': () => document.querySelector<HTMLElement>('.chip')?.focus(),
     ...(!(event.target as HTMLElement).closest('button,a,[role=button]') && { Enter: () => openCurrent(controls, findings, event.shiftKey) }),
   };
@@ -70,8 +67,7 @@ function cardCommands(event: KeyboardEvent, controls: Controls, findings: Findin
 
 function openCurrent({ session: { view }, go }: Controls, findings: Findings, inReference: boolean): void {
   const row = rowsOf(findings, view)[view.cards[view.tab] ?? -1];
-  const { reference, report } = passagesOf(row);
-  if (row && isHeadline(row)) go.reference('headline');
-  else if (reference && (inReference || !report)) go.reference(reference);
+  const { reference, report } = row && isHeadline(row) ? { reference: 'headline', report: 'headline' } as const : passagesOf(row);
+  if (reference && (inReference || !report)) go.reference(reference);
   else if (report) go.page(report);
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import type { Place } from './cards.tsx';
+import type { Place } from '../../page/show.ts';
 
 export type Overlay = { name: 'paste'; as: 'reference' | 'page'; problem?: string } | { name: 'reference'; place: Place } | { name: 'keys' } | null;
 export type Menu = 'references' | 'commands' | null;
@@ -31,9 +31,16 @@ export function useLayers(): Layers {
   useEffect(() => {
     if (!menu) return undefined;
     const outside = ({ target }: Event): void => { if (!(target as Element).closest('.menu, [aria-expanded=true]')) openMenu(null); };
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
+    const leaving = ['pointerdown', 'focusin'];
+    for (const name of leaving) document.addEventListener(name, outside);
+    return () => { for (const name of leaving) document.removeEventListener(name, outside); };
   }, [menu]);
+  const covering = useRef(false);
+  useEffect(() => {
+    // what opened the overlay has gone with the screen under it: back to the card in question, or to where findings or options begin
+    if (!overlay && covering.current && document.activeElement === document.body) (document.querySelector<HTMLElement>('.card.current') ?? document.querySelector<HTMLElement>('#panel, .option'))?.focus();
+    covering.current = overlay !== null;
+  }, [overlay]);
   const closeMenu = (): void => {
     (menu === 'references' ? switchButton : moreButton).current?.focus();
     openMenu(null);
@@ -46,12 +53,13 @@ export interface Message { text: string; undo?: () => void }
 export type Say = (message: Message | null) => void;
 
 const STAYS = 6000; // milliseconds that a message stays
+const STAYS_WITH_UNDO = 20_000; // long enough to find the button by keyboard or screen reader
 
 export function useToast(): [Message | null, Say] {
   const [message, say] = useState<Message | null>(null);
   useEffect(() => {
     if (!message) return undefined;
-    const timer = setTimeout(() => say(null), STAYS);
+    const timer = setTimeout(() => say(null), message.undo ? STAYS_WITH_UNDO : STAYS);
     return () => clearTimeout(timer);
   }, [message]);
   return [message, say];

@@ -6,7 +6,7 @@ import type { ShownCut } from '../cuts.ts';
 
 export interface Mark extends Span {
   as: 'was' | 'now' | 'gone' | 'cut' | 'del' | 'lacking';
-  /** words put in behind this mark */
+  /** words put in behind this mark, a space before them */
   insert?: string;
   /** a cut told by its number of words alone, once, where it ends */
   folded?: ShownCut['folded'];
@@ -24,7 +24,7 @@ export function Marked({ text, start, marks }: Props): ComponentChildren {
     if (from > to || mark.end < start || (mark.end === start && mark.start < start)) continue;
     // a mark over several runs puts its words in once, where it ends
     const insert = mark.end <= end ? mark.insert : undefined;
-    parts.push(text.slice(at - start, from - start), to > from ? wrap(mark, text.slice(from - start, to - start), from, mark.end <= end) : null, insert ? <ins key={`i${from}`}>{insert}</ins> : null);
+    parts.push(text.slice(at - start, from - start), to > from ? wrap(mark, text.slice(from - start, to - start), from, mark.end <= end) : null, ...(insert ? [' ', <ins key={`i${from}`}>{insert}</ins>] : []));
     at = to;
   }
   parts.push(text.slice(at - start));

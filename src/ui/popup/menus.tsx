@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ranked } from '../../library/choose.ts';
 import { dayOf } from '../dates.ts';
-import { Icon, type IconName } from '../icons.tsx';
+import { ScreenIcon, type ScreenIconName } from '../screen-icons.tsx';
 
 interface ReferencesProps {
   ranked: readonly Ranked[];
@@ -36,12 +36,12 @@ export function ReferenceMenu({ ranked, chosen, onChoose, onRemove, onPaste, onF
           {list.map(one => (
             <div key={one.id} class="row">
               <button class={`entry reference ${one.id === chosen ? 'on' : ''}`} type="button" aria-pressed={one.id === chosen} onClick={() => onChoose(one.id)}>
-                {one.id === chosen ? <Icon name="check" /> : <span />}
+                {one.id === chosen ? <ScreenIcon name="check" /> : <span />}
                 <b>{one.kind === 'sample' && <span class="badge">Sample</span>}{one.siteName ?? (one.kind === 'page' ? 'A page' : 'Pasted text')}</b>
                 <span class={`fit ${one.verdict}`}>{one.version === 'revised' ? 'earlier version' : one.version === 'identical' ? 'this page' : FITS[one.verdict]}</span>
                 <small>{[dayOf(one.publishedTime ?? (one.savedAt || undefined)), one.title || `${one.words} words`].filter(Boolean).join(' · ')}</small>
               </button>
-              <button class="btn quiet icon" type="button" aria-label={`Remove ${one.siteName ?? one.title}`} title="Remove" onClick={() => onRemove(one)}><Icon name="trash" /></button>
+              <button class="btn quiet icon" type="button" aria-label={`Remove ${one.siteName ?? one.title}`} title="Remove" onClick={() => onRemove(one)}><ScreenIcon name="trash" /></button>
             </div>
           ))}
         </section>
@@ -54,7 +54,7 @@ export function ReferenceMenu({ ranked, chosen, onChoose, onRemove, onPaste, onF
   );
 }
 
-export interface Command { icon: IconName; name: string; letter?: string; run: () => void }
+export interface Command { icon: ScreenIconName; name: string; letter?: string; run: () => void }
 
 export function CommandMenu({ commands }: { commands: readonly Command[] }) {
   const menu = useRef<HTMLDivElement>(null);
@@ -66,8 +66,8 @@ export function CommandMenu({ commands }: { commands: readonly Command[] }) {
   );
 }
 
-function Entry({ icon, letter, onClick, role, children }: { icon: IconName; letter?: string; onClick: () => void; role?: 'menuitem'; children: ComponentChildren }) {
-  return <button class="entry" type="button" role={role} onClick={onClick}><Icon name={icon} />{children}{letter && <kbd aria-hidden="true">{letter}</kbd>}</button>;
+function Entry({ icon, letter, onClick, role, children }: { icon: ScreenIconName; letter?: string; onClick: () => void; role?: 'menuitem'; children: ComponentChildren }) {
+  return <button class="entry" type="button" role={role} aria-keyshortcuts={letter} onClick={onClick}><ScreenIcon name={icon} />{children}{letter && <kbd aria-hidden="true">{letter}</kbd>}</button>;
 }
 
 /** Up and down walk the buttons of a menu. */

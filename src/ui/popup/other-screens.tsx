@@ -2,7 +2,7 @@
 
 import type { Findings } from '../findings.ts';
 import type { Controls } from './controls.ts';
-import { Foot } from './frame.tsx';
+import { Foot } from './foot.tsx';
 import { CommandMenu, ReferenceMenu, type Command } from './menus.tsx';
 import { Paste } from './paste.tsx';
 import { ReferenceText } from './reference-text.tsx';
@@ -17,7 +17,7 @@ export function State({ screen, controls: { layers, act, chooseFile } }: { scree
     case 'first-run': return (
       <>
         <FirstRun page={{ siteName: screen.report.siteName, words: 0, quotations: 0, ...screen.answer.report }} onSave={() => act(actions => actions.save())}
-          onPaste={paste('reference')} onFile={chooseFile} onSample={sample} />
+          onPaste={paste('reference')} canOpenFiles={chooseFile !== undefined} onSample={sample} />
         <Foot />
       </>
     );
@@ -32,7 +32,7 @@ export function Apart({ compared: { comparison, reference, answer, report }, fin
     <>
       <OtherStory comparison={comparison} reference={reference} better={better} sharedQuotes={findings.counts.quotesHere}
         onChoose={id => session.attempt(session.compare(report, id))} onSave={() => act(actions => actions.save())} onPick={() => layers.openMenu('references')} />
-      <footer class="foot"><span>Think this is the same story?</span><button class="btn quiet" type="button" onClick={() => session.changeView({ anyway: true })}>Compare anyway</button></footer>
+      <footer class="foot"><span>{comparison.story.withheld?.reason === 'language' ? 'See what can be compared?' : 'Think this is the same story?'}</span><button class="btn quiet" type="button" onClick={() => session.changeView({ anyway: true })}>Compare anyway</button></footer>
     </>
   );
 }

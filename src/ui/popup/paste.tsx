@@ -1,8 +1,8 @@
 // Paste a text, or open a file, as a reference.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural } from '../words.ts';
-import { Foot } from './frame.tsx';
+import { Foot } from './foot.tsx';
 
 interface Props {
   draft: string;
@@ -18,6 +18,8 @@ interface Props {
 const LEAST_WORDS = 20;
 
 export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
   const [outlet, setOutlet] = useState('');
   const [date, setDate] = useState('');
   const words = (draft.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).length;
@@ -34,8 +36,7 @@ export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: P
       <main class="frame"><form class="state paste" onSubmit={submit}>
         <h1>{as === 'page' ? 'Paste the text of this page' : 'Paste a reference'}</h1>
         <label for="pasted"><span class="title">Text</span> <span class="hint">the first line is the title when a blank line follows it</span></label>
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <textarea id="pasted" autofocus spellcheck={false} value={draft} onInput={event => onDraft(event.currentTarget.value)} />
+        <textarea ref={area} id="pasted" dir="auto" spellcheck={false} value={draft} onInput={event => onDraft(event.currentTarget.value)} />
         <p class="measures" role="status"><span>{plural(words, 'word')}</span><span>{plural(paragraphs, 'paragraph')}</span>{!enough && words > 0 && <span>{LEAST_WORDS} words are needed</span>}</p>
         <div class="fields">
           <label><span>Outlet</span><input value={outlet} onInput={event => setOutlet(event.currentTarget.value)} /></label>

@@ -1,17 +1,17 @@
 // The popup, put together: one state, the ways to change it, and the screen that follows from it.
 
-import { useRef } from 'preact/hooks';
-import type { Article, Comparison, Span } from '../../engine/index.ts';
-import { dayOf, sinceThen } from '../dates.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Article, Comparison } from '../../engine/index.ts';
+import type { Place } from '../../page/show.ts';
+import { momentOf, sinceThen } from '../dates.ts';
 import { plural } from '../words.ts';
 import { loadScreens, useScreens, type Controls } from './controls.ts';
 import { FindingsView, useFindings, type Revision } from './findings-view.tsx';
-import { Working } from './frame.tsx';
 import { Heading } from './header.tsx';
-import { useKeyboard } from './keyboard.ts';
 import { Toast, useLayers, useToast } from './layers.tsx';
 import type { Ports } from './ports.ts';
 import { isApart, useSession, type Compared } from './session.ts';
+import { Working } from './working.tsx';
 
 export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const [message, say] = useToast();
@@ -25,18 +25,26 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const controls: Controls = {
     session, layers, now,
     act: wish => attempt(loadScreens().then(({ actionsOf }) => wish(actionsOf(ports, session, layers, say)))),
-    go: { page: span => attempt(showInPage(span)), reference: place => layers.lay({ name: 'reference', place }) },
+    go: { page: place => attempt(showInPage(place)), reference: place => layers.lay({ name: 'reference', place }) },
     chooseFile: ports.canOpenFiles ? () => file.current?.click() : undefined,
   };
-  useKeyboard(controls, findings);
+  // before the next paint: a key pressed right after a change must meet the changed state
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (screens) screens.onKey(event, controls, findings);
+      else void loadScreens().then(loaded => loaded.onKey(event, controls, findings)); // pressed before all of it is here
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
 
   // the reference's text has nothing to stand on once its comparison is gone
   const covered = layers.overlay && (layers.overlay.name !== 'reference' || screen.name === 'findings');
 
-  async function showInPage(span: Span): Promise<void> {
+  async function showInPage(place: Place): Promise<void> {
     if (screen.name === 'findings' && screen.apart) say({ text: `The ${screen.apart === 'sample' ? 'sample' : 'pasted text'} has no page of its own.` });
-    else if (await ports.show(span) === 'shown') ports.close();
-    else say({ text: 'That passage is no longer on the page.' });
+    else if (await ports.show(place) === 'shown') ports.close();
+    else say({ text: place === 'headline' ? 'That headline does not stand on the page.' : 'That passage is no longer on the page.' });
   }
 
   function onFile({ currentTarget: input }: { currentTarget: HTMLInputElement }): void {
@@ -50,6 +58,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
       <input ref={file} type="file" accept=".txt,.md,.html,.htm" hidden aria-label="A text or HTML file" onChange={onFile} />
       <Heading controls={controls}>{screens && layers.menu && <screens.OpenMenu controls={controls} />}</Heading>
       {screens && covered ? <screens.Overlaid controls={controls} /> : body()}
+      <Announcement of={[screen, view.anyway, screens]} />
       <Toast message={message} say={say} />
     </>
   );
@@ -62,11 +71,18 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   }
 }
 
+/** Tells a screen reader what has come up: the summary, or what stands in place of findings. */
+function Announcement({ of }: { of: readonly unknown[] }) {
+  const [text, setText] = useState('');
+  useEffect(() => setText((document.querySelector('.summary') ?? document.querySelector('h1'))?.textContent ?? ''), of);
+  return <p class="vh" role="status">{text}</p>;
+}
+
 function FindingsBody({ compared, controls: { session, layers, act, go, now } }: { compared: Compared; controls: Controls }) {
   const revision = revisionOf(compared, now());
   return (
     <>
-      <FindingsView comparison={compared.comparison} view={session.view} onView={session.changeView} go={go} revision={revision}
+      <FindingsView comparison={compared.comparison} view={session.view} onView={session.changeView} onScroll={session.noteScroll} go={go} revision={revision}
         onPaste={() => layers.lay({ name: 'paste', as: 'page' })} onRetry={() => session.attempt(session.begin(true))} />
       {revision && <footer class="foot"><span>Both versions are kept.</span><button class="btn quiet" type="button" onClick={() => act(actions => actions.save())}>Save this version</button></footer>}
     </>
@@ -75,7 +91,7 @@ function FindingsBody({ compared, controls: { session, layers, act, go, now } }:
 
 function revisionOf({ reference: { version, savedAt, words } }: Compared, now: number): Revision | undefined {
   if (version !== 'revised') return undefined;
-  return { savedAgo: sinceThen(savedAt, now), savedLabel: `Saved ${dayOf(savedAt)}, ${plural(words, 'word')}` };
+  return { savedAgo: sinceThen(savedAt, now), savedLabel: `Saved ${momentOf(savedAt)}, ${plural(words, 'word')}` };
 }
 
 const EMPTY: Article = { title: '', text: '', paragraphs: [], completeness: 'full' };

@@ -1,10 +1,10 @@
 // What the popup asks of the world around it. The entry point fulfils these with the browser, tests with plain objects.
 
-import type { Article, Span } from '../../engine/index.ts';
+import type { Article } from '../../engine/index.ts';
 import type { Answer } from '../../library/service.ts';
-import type { View } from './view.ts';
-
+import type { Place } from '../../page/show.ts';
 import type { TabProblem, TabReading } from '../../page/tab.ts';
+import type { View } from './view.ts';
 
 /** failed: not the page's fault but ours */
 export type PageProblem = TabProblem | 'failed';
@@ -14,6 +14,8 @@ export type PageReading = TabReading;
 export interface Memory { article: Article; answer: Answer; view: View }
 
 export interface Ports {
+  /** of the tab, known before its page is read */
+  title: () => Promise<string>;
   /** @param again read anew: the page may have changed since the click */
   readPage: (again: boolean) => Promise<PageReading>;
   compare: (report: Article, referenceId?: string) => Promise<Answer>;
@@ -22,11 +24,13 @@ export interface Ports {
   /** a text that stands in for a page that cannot be read whole */
   compareText: (text: string, about: { title?: string; siteName?: string; publishedTime?: string }, referenceId?: string) => Promise<Answer & { article: Article }>;
   saveText: (text: string, about: { siteName?: string; publishedTime?: string }, kind: 'pasted' | 'file') => Promise<string>;
+  /** null for a file that is no text */
+  readFile: (file: File) => Promise<string | null>;
   /** an HTML file as an article, or null when none is in it */
   readHtml: (html: string) => Promise<Article | null>;
   /** removes a reference; the returned function brings it back */
   remove: (id: string) => Promise<() => Promise<void>>;
-  show: (span: Span) => Promise<'shown' | 'gone'>;
+  show: (place: Place) => Promise<'shown' | 'gone'>;
   remembered: () => Promise<Memory | null>;
   remember: (memory: Memory) => void;
   copy: (comparison: NonNullable<Answer['comparison']>) => Promise<void>;

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article, Span } from '../../engine/index.ts';
+import type { Place } from '../../page/show.ts';
 import { dayOf } from '../dates.ts';
-import type { Place } from './cards.tsx';
 import { Marked } from './marked.tsx';
 
 export function ReferenceText({ article, place, onBack }: { article: Article; place: Place; onBack: () => void }) {
@@ -15,8 +15,8 @@ export function ReferenceText({ article, place, onBack }: { article: Article; pl
   return (
     <>
       <main ref={view} class="reading" tabIndex={0} aria-label="The reference" lang={article.lang}>
-        <h1>{place === 'headline' ? <Marked text={article.title} start={0} marks={[{ start: 0, end: article.title.length, as: 'gone' }]} /> : article.title}</h1>
-        {article.paragraphs.map(({ start, end }) => <p key={start}><Marked text={article.text.slice(start, end)} start={start} marks={place === 'headline' ? [] : clip(place, start, end)} /></p>)}
+        <h1 dir="auto">{place === 'headline' ? <Marked text={article.title} start={0} marks={[{ start: 0, end: article.title.length, as: 'gone' }]} /> : article.title}</h1>
+        {article.paragraphs.map(({ start, end }) => <p key={start} dir="auto"><Marked text={article.text.slice(start, end)} start={start} marks={place === 'headline' ? [] : clip(place, start, end)} /></p>)}
       </main>
       <footer class="foot"><span>{[article.siteName, dayOf(article.publishedTime)].filter(Boolean).join(', ')}</span><button class="btn" type="button" onClick={onBack}>Back to the findings</button></footer>
     </>

@@ -1,28 +1,29 @@
 // The ribbon: every claim of the reference above, every sentence of the page below, and which is told where. It is drawn
-// as one image whose cells are one roving tab stop. Over sixty cells, a cell is a paragraph.
+// as one image whose cells are one roving tab stop. Over sixty cells, a cell is a paragraph or several.
 
 import { useRef, useState } from 'preact/hooks';
 import type { Comparison, Passage } from '../../engine/index.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import type { Hue } from '../words.ts';
 
-type Status = 'stated' | 'partly' | 'conflicting' | 'missing' | 'added' | 'other' | 'unread';
+export type Status = 'stated' | 'partly' | 'conflicting' | 'missing' | 'added' | 'other' | 'unread';
 
 interface Cell { passages: Passage[]; status: Status }
-interface Place { x: number; width: number }
+export interface Place { x: number; width: number }
 
 const WIDTH = 452;
 const HEIGHT = 10;
-const TOP = 3;
-const BOTTOM = 36;
-const TALL = 49;
+export const TOP = 3;
+export const BOTTOM = 36;
+export const TALL = 49;
 const GAP = 4; // pixels between paragraphs
+const LEAST_GAP = 1; // where they are so many that gaps would leave no room for cells
 const MOST_CELLS = 60;
 
 const HUES: Record<Status, Hue> = { stated: 'same', partly: 'part', conflicting: 'diff', missing: 'gone', added: 'only', other: 'mute', unread: 'mute' };
 const RANK: readonly Status[] = ['conflicting', 'missing', 'partly', 'added', 'stated', 'other', 'unread'];
 
-export interface RibbonWords { above: string; below: string; statuses: Record<'stated' | 'partly' | 'conflicting' | 'missing' | 'added' | 'other' | 'unread', string> }
+export interface RibbonWords { above: string; below: string; statuses: Record<Status, string> }
 
 interface Props {
   comparison: Comparison;
@@ -48,6 +49,8 @@ export function Ribbon({ comparison, words, current, onPick }: Props) {
   });
   const hotAbove = holding(upper, current.reference);
   const hotBelow = holding(lower, current.report);
+  /** the link of the current card, between both its cells where it has both */
+  const isHot = (from: number, to: number): boolean => (hotAbove < 0 ? to === hotBelow : from === hotAbove && (hotBelow < 0 || to === hotBelow));
   const cells = [...upper.map((cell, i) => ({ cell, place: above[i], y: TOP, side: 'reference' as const, hot: i === hotAbove })),
     ...lower.map((cell, i) => ({ cell, place: below[i], y: BOTTOM, side: 'report' as const, hot: i === hotBelow }))];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -64,9 +67,9 @@ export function Ribbon({ comparison, words, current, onPick }: Props) {
       <p class="above" aria-hidden="true">{words.above}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg ref={drawing} class="drawing" viewBox={`0 0 ${WIDTH} ${TALL}`} role="group" aria-label={`${words.above} above, each linked to the sentence below that tells it. Arrow keys move.`} onKeyDown={onKeyDown}>
-        <g aria-hidden="true">{links.map(({ from, to, status }, i) => <Link key={i} a={above[from]} b={below[to]} status={status} hot={from === hotAbove || to === hotBelow} dim={hotAbove >= 0 || hotBelow >= 0} />)}</g>
+        <g aria-hidden="true">{links.map(({ from, to, status }, i) => <Link key={i} a={above[from]} b={below[to]} status={status} hot={isHot(from, to)} dim={hotAbove >= 0 || hotBelow >= 0} />)}</g>
         {cells.map(({ cell, place, y, side, hot }, i) => (
-          <g key={`${side}${i}`} class={`cell ${hot ? 'current' : ''}`} role="button" tabIndex={i === Math.min(focus, cells.length - 1) ? 0 : -1} aria-label={`${words.statuses[cell.status]}: ${cell.passages[0].text}`}
+          <g key={`${side}${i}`} class={`cell ${hot ? 'current' : ''}`} role="button" tabindex={i === Math.min(focus, cells.length - 1) ? 0 : -1} aria-label={`${words.statuses[cell.status]}: ${cell.passages[0].text}`}
             onClick={() => onPick(cell.passages[0], side)} onFocus={() => { setFocus(i); setTip(cell.passages[0].text); }} onBlur={() => setTip(null)}
             onKeyDown={event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); event.stopPropagation(); onPick(cell.passages[0], side); } }}
             onMouseEnter={() => setTip(cell.passages[0].text)} onMouseLeave={() => setTip(null)}>
@@ -74,8 +77,8 @@ export function Ribbon({ comparison, words, current, onPick }: Props) {
           </g>
         ))}
       </svg>
-      <div class="under" aria-hidden="true"><span class="below">{words.below}</span><Legend words={words} partial={withheld} /></div>
-      {tip && <div class="tip" aria-hidden="true">{tip}</div>}
+      <div class="under" aria-hidden="true"><span class="below">{words.below}</span><Legend words={words.statuses} shown={withheld ? ['stated', 'partly', 'conflicting', 'unread'] : ['stated', 'partly', 'conflicting', 'missing', 'added']} /></div>
+      {tip && <div class="tip" dir="auto" aria-hidden="true">{tip}</div>}
     </div>
   );
 }
@@ -84,25 +87,31 @@ function nearestBelow({ claims }: Comparison, { passages }: Cell): Passage | nul
   return claims.find(claim => claim.reference.start === passages[0].start)?.evidence ?? null;
 }
 
-/** Cells of single passages, or of whole paragraphs when there are too many; a paragraph shows its most telling status. */
+/**
+ * Cells of single passages; of whole paragraphs when there are too many, of several paragraphs when these are. A cell shows the
+ * most telling of its passages, which stands first.
+ */
 function cellsOf(items: { passage: Passage; status: Status }[]): Cell[] {
   if (items.length <= MOST_CELLS) return items.map(({ passage, status }) => ({ passages: [passage], status }));
-  const cells = new Map<number, Cell>();
+  const order = new Map([...new Set(items.map(({ passage }) => passage.paragraph))].map((paragraph, i) => [paragraph, i]));
+  const each = Math.ceil(order.size / MOST_CELLS); // paragraphs
+  const cells: Cell[] = [];
   for (const { passage, status } of items) {
-    const cell = cells.get(passage.paragraph);
-    if (!cell) cells.set(passage.paragraph, { passages: [passage], status });
-    else {
-      cell.passages.push(passage);
-      if (RANK.indexOf(status) < RANK.indexOf(cell.status)) cell.status = status;
-    }
+    const at = Math.floor(order.get(passage.paragraph)! / each);
+    const cell = cells[at] ??= { passages: [], status };
+    if (RANK.indexOf(status) < RANK.indexOf(cell.status)) {
+      cell.status = status;
+      cell.passages.unshift(passage);
+    } else cell.passages.push(passage);
   }
-  return [...cells.values()];
+  return cells;
 }
 
 function placesOf(cells: readonly Cell[]): Place[] {
   const opens = cells.map((cell, i) => i > 0 && cell.passages[0].paragraph !== cells[i - 1].passages[0].paragraph);
-  const gap = cells.length > MOST_CELLS ? 0 : GAP;
-  const width = (WIDTH - gap * opens.filter(Boolean).length) / Math.max(1, cells.length);
+  const paragraphs = opens.filter(Boolean).length;
+  const gap = paragraphs > MOST_CELLS / 2 ? LEAST_GAP : GAP;
+  const width = (WIDTH - gap * paragraphs) / Math.max(1, cells.length);
   let x = 0;
   return cells.map((_, i) => {
     if (opens[i]) x += gap;
@@ -112,7 +121,7 @@ function placesOf(cells: readonly Cell[]): Place[] {
   });
 }
 
-function Link({ a, b, status, hot, dim }: { a: Place; b: Place; status: Status; hot: boolean; dim: boolean }) {
+export function Link({ a, b, status, hot = false, dim = false }: { a: Place; b: Place; status: Status; hot?: boolean; dim?: boolean }) {
   const [x1, x2] = [a.x + a.width / 2, b.x + b.width / 2];
   const [y1, y2] = [TOP + HEIGHT + 1, BOTTOM - 1];
   return (
@@ -121,7 +130,7 @@ function Link({ a, b, status, hot, dim }: { a: Place; b: Place; status: Status; 
   );
 }
 
-function Drawing({ x: left, width: full, y, status }: Place & { y: number; status: Status }) {
+export function Drawing({ x: left, width: full, y, status }: Place & { y: number; status: Status }) {
   const [x, width] = [left + 0.75, Math.max(1.5, full - 1.5)];
   const ink = `var(--${HUES[status]})`;
   const middle = x + width / 2;
@@ -134,18 +143,24 @@ function Drawing({ x: left, width: full, y, status }: Place & { y: number; statu
       {status === 'conflicting' && <><rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill={ink} />{width > 9 && <path d={`M${middle - 3.5} ${y + 3.6}h7m-7 2.8h7m-2-5-3 7.2`} stroke="var(--paper)" stroke-width="1.2" fill="none" />}</>}
       {status === 'missing' && <rect {...outline} fill="var(--paper)" stroke={ink} stroke-dasharray="2 1.8" />}
       {status === 'added' && <><rect {...outline} fill="var(--paper)" stroke={ink} />{width > 7 && <path d={`M${middle} ${y + 2.6}v4.8m-2.4-2.4h4.8`} stroke={ink} stroke-width="1.2" />}</>}
-      {(status === 'other' || status === 'unread') && <rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill="var(--sunk)" stroke="var(--line)" />}
+      {(status === 'other' || status === 'unread') && <rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill="var(--sunk)" stroke="var(--line-2)" stroke-width=".8" />}
     </>
   );
 }
 
-function Legend({ words, partial }: { words: RibbonWords; partial: boolean }) {
-  const shown: [IconName, Hue, Status][] = [['stated', 'same', 'stated'], ['partly', 'part', 'partly'], ['conflicting', 'diff', 'conflicting']];
-  const rest: [IconName, Hue, Status][] = partial ? [] : [['missing', 'gone', 'missing'], ['added', 'only', 'added']];
+const SIGNS: Partial<Record<Status, IconName>> = { stated: 'stated', partly: 'partly', conflicting: 'conflicting', missing: 'missing', added: 'added' };
+
+export function Legend({ words, shown }: { words: Partial<Record<Status, string>>; shown: readonly Status[] }) {
   return (
     <div class="legend">
-      {[...shown, ...rest].map(([icon, hue, status]) => <span key={status} class={`k-${hue}`}><Icon name={icon} />{words.statuses[status]}</span>)}
-      {partial && <span class="k-mute"><svg class="i" viewBox="0 0 16 16"><rect x="2" y="4" width="12" height="8" rx="2" fill="var(--sunk)" stroke="var(--line-2)" /></svg>{words.statuses.unread}</span>}
+      {shown.map(status => {
+        const sign = SIGNS[status];
+        return (
+          <span key={status} class={`k-${HUES[status]}`}>
+            {sign ? <Icon name={sign} /> : <svg class="i" viewBox="0 0 16 16"><rect x="2" y="4" width="12" height="8" rx="2" fill="var(--sunk)" stroke="var(--line-2)" /></svg>}{words[status]}
+          </span>
+        );
+      })}
     </div>
   );
 }

@@ -20,7 +20,10 @@ interface Props<Row> {
   onCurrent: (index: number) => void;
   scroll: number;
   onScroll: (top: number) => void;
-  order?: string;
+  /** the orders to choose from, the first one standing unless chosen otherwise */
+  orders?: readonly [usual: string, inText: string];
+  inText: boolean;
+  onOrder: (inText: boolean) => void;
   none: string;
   card: (row: Row) => ComponentChildren;
 }
@@ -33,7 +36,7 @@ export const filtered = <Row,>(rows: readonly Row[], filters: readonly Filter<Ro
   return filter ? rows.filter(filter.test) : rows;
 };
 
-export function Rows<Row>({ label, rows, filters, icons = {}, filter, onFilter, limit, onAll, current, onCurrent, scroll, onScroll, order, none, card }: Props<Row>) {
+export function Rows<Row>({ label, rows, filters, icons = {}, filter, onFilter, limit, onAll, current, onCurrent, scroll, onScroll, orders, inText, onOrder, none, card }: Props<Row>) {
   const panel = useRef<HTMLDivElement>(null);
   const matching = filtered(rows, filters, filter);
   const [painted, setPainted] = useState(scroll > 0 || current >= FIRST_PAINT);
@@ -54,12 +57,16 @@ export function Rows<Row>({ label, rows, filters, icons = {}, filter, onFilter, 
               </button>
             ))}
           </div>
-          {order && <span class="order">{order}</span>}
+          {orders && (
+            <select class="order" aria-label="Order" onChange={event => onOrder(event.currentTarget.selectedIndex > 0)}>
+              {orders.map((name, i) => <option key={name} selected={Boolean(i) === inText}>{name}</option>)}
+            </select>
+          )}
         </div>
       )}
       {shown.map((row, index) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-        <article key={index} class={`card ${index === current ? 'current' : ''}`} aria-current={index === current ? 'true' : undefined} tabIndex={-1} onClick={() => onCurrent(index)}>{card(row)}</article>
+        <article key={index} class={`card ${index === current ? 'current' : ''}`} {...(index === current && { id: 'current', 'aria-current': 'true', 'aria-labelledby': 'current' })} tabIndex={-1} onClick={() => onCurrent(index)}>{card(row)}</article>
       ))}
       {painted && matching.length > shown.length && <div class="more-rows"><button class="btn quiet" type="button" onClick={onAll}>Show all {matching.length}</button></div>}
       {matching.length === 0 && <div class="none"><p>{rows.length ? 'No rows match.' : none}</p></div>}

@@ -13,7 +13,7 @@ import { startView, type View } from './view.ts';
 export interface Compared { answer: Answer; comparison: Comparison; reference: Ranked; report: Article; apart?: 'sample' | 'pasted' }
 
 export type Screen =
-  | { name: 'reading' }
+  | { name: 'reading'; page: Named }
   | { name: 'unreadable'; problem: PageProblem; page: Named }
   | { name: 'first-run' | 'own'; answer: Answer; report: Article }
   | ({ name: 'findings' } & Compared);
@@ -22,6 +22,8 @@ export interface Session {
   screen: Screen;
   view: View;
   changeView: (change: Partial<View> | ((before: View) => View)) => void;
+  /** remembers how far the tab in front is scrolled, without drawing anything anew */
+  noteScroll: (top: number) => void;
   /** the article of this tab's page, also while the sample is on the screen; a pasted text stands in for it */
   report?: Article;
   /** what the tab's page itself says, whatever stands in for it */
@@ -38,17 +40,19 @@ export interface Session {
 }
 
 export function useSession(ports: Ports, say: Say): Session {
-  const [screen, setScreen] = useState<Screen>({ name: 'reading' });
+  const [screen, setScreen] = useState<Screen>({ name: 'reading', page: { title: '' } });
   const [view, setView] = useState<View>(startView);
   const page = useRef<Article>(undefined);
 
   useEffect(() => attempt(begin()), []);
-  useEffect(() => {
+  const remember = (): void => {
     if (screen.name === 'findings' && !screen.apart) ports.remember({ article: screen.report, answer: screen.answer, view });
-  }, [screen, view]);
+  };
+  useEffect(remember, [screen, view]);
 
   /** What was shown last stands at once; the page is then read again, and only a changed page changes the findings. */
   async function begin(again = false): Promise<void> {
+    void ports.title().then(title => setScreen(before => (before.name === 'reading' ? { ...before, page: { title } } : before)));
     const [reading, memory] = [ports.readPage(again), again ? null : await ports.remembered()];
     if (memory) {
       setView(memory.view);
@@ -58,7 +62,7 @@ export function useSession(ports: Ports, say: Say): Session {
     if ('problem' in read) return setScreen({ name: 'unreadable', problem: read.problem, page: { title: read.title || read.url } });
     page.current = read.article;
     const chosen = memory?.answer.reference?.id ?? (screen.name === 'findings' ? screen.reference.id : undefined);
-    if (memory && memory.article.text !== read.article.text) setView(startView());
+    if (memory && memory.article.text !== read.article.text) setView({ ...startView(), inText: memory.view.inText });
     // compared again even where nothing seems changed: references may have come or gone in another tab
     return compare(read.article, chosen);
   }
@@ -66,7 +70,7 @@ export function useSession(ports: Ports, say: Say): Session {
   function attempt(work: Promise<unknown>): void {
     work.catch((problem: unknown) => {
       setScreen(before => (before.name === 'reading' ? { name: 'unreadable', problem: 'failed', page: { title: '' } } : before));
-      say({ text: `That did not work: ${problem instanceof Error ? problem.message : String(problem)}.` });
+      say({ text: reasonOf(problem) });
     });
   }
 
@@ -83,6 +87,11 @@ export function useSession(ports: Ports, say: Say): Session {
   const shown = screen.name === 'reading' || screen.name === 'unreadable' ? undefined : screen.report;
   return {
     screen, view, begin, compare, settle, attempt,
+    // in place: three hundred cards drawn anew at every step would make the scrolling stutter
+    noteScroll: top => {
+      view.scrolls[view.tab] = top;
+      remember();
+    },
     changeView: change => setView(before => (typeof change === 'function' ? change(before) : { ...before, ...change })),
     report: screen.name === 'findings' && screen.apart === 'sample' ? page.current : shown,
     page: page.current,
@@ -90,5 +99,10 @@ export function useSession(ports: Ports, say: Say): Session {
   };
 }
 
-/** Another story stands in place of its findings until the reader asks for them. */
-export const isApart = ({ comparison }: Compared, view: View): boolean => comparison.story.withheld?.reason === 'different-story' && !view.anyway;
+function reasonOf(problem: unknown): string {
+  if ((problem as Error | undefined)?.name === 'QuotaExceededError') return 'There is no room left to keep it. Remove a reference, or free space on this device.';
+  return `That did not work: ${problem instanceof Error ? problem.message : String(problem)}.`;
+}
+
+/** Another story, or another language, stands in place of its findings until the reader asks for them. */
+export const isApart = ({ comparison: { story: { withheld } } }: Compared, view: View): boolean => (withheld?.reason === 'different-story' || withheld?.reason === 'language') && !view.anyway;

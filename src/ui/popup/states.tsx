@@ -4,30 +4,31 @@ import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
 import { dayOf } from '../dates.ts';
-import { Icon, type IconName } from '../icons.tsx';
+import { ScreenIcon, type ScreenIconName } from '../screen-icons.tsx';
 import { plural } from '../words.ts';
+import { ExampleRibbon } from './example.tsx';
 import type { PageProblem } from './ports.ts';
 
-interface OptionProps { icon: IconName; name: string; detail: string; letter?: string; primary?: boolean; onClick: () => void; end?: ComponentChildren }
+interface OptionProps { icon: ScreenIconName; name: string; detail: string; letter?: string; primary?: boolean; onClick: () => void; end?: ComponentChildren }
 
 export const Option = ({ icon, name, detail, letter, primary = false, onClick, end }: OptionProps) => (
   <button class={`option ${primary ? 'primary' : ''}`} type="button" onClick={onClick}>
-    <span class="sign"><Icon name={icon} /></span><b>{name}</b><small>{detail}</small>{letter && <kbd aria-hidden="true">{letter}</kbd>}{end && <span class="end">{end}</span>}
+    <span class="sign"><ScreenIcon name={icon} /></span><b>{name}</b><small>{detail}</small>{letter && <kbd aria-hidden="true">{letter}</kbd>}{end && <span class="end">{end}</span>}
   </button>
 );
 
-interface FirstRunProps { page: { siteName?: string; words: number; quotations: number }; onSave: () => void; onPaste: () => void; onFile?: () => void; onSample: () => void }
+interface FirstRunProps { page: { siteName?: string; words: number; quotations: number }; canOpenFiles: boolean; onSave: () => void; onPaste: () => void; onSample: () => void }
 
-export function FirstRun({ page, onSave, onPaste, onFile, onSample }: FirstRunProps) {
+export function FirstRun({ page, canOpenFiles, onSave, onPaste, onSample }: FirstRunProps) {
   const measure = [page.siteName, plural(page.words, 'word'), `${plural(page.quotations, 'quote')} found`].filter(Boolean).join(' · ');
   return (
     <main class="state">
+      <ExampleRibbon />
       <h1>Choose what to read this page against</h1>
       <p class="lead">A reference is one report of the story that you keep. Crossread then shows, on any other report, the quotes both carry, the claims left out and the wording that changed.</p>
       <div class="options">
         <Option primary icon="save" name="Save this page as the reference" detail={measure} letter="S" onClick={onSave} />
-        <Option icon="paste" name="Paste a text" detail="An agency wire, a transcript, a press release" letter="P" onClick={onPaste} />
-        {onFile && <Option icon="import" name="Open a text or HTML file" detail="Keep it as a reference" letter="F" onClick={onFile} />}
+        <Option icon="paste" name={canOpenFiles ? 'Paste a text or open a file' : 'Paste a text'} detail="An agency wire, a transcript, a press release" letter="P" onClick={onPaste} />
         <Option icon="sample" name="Try the sample" detail="Two bundled reports of the Trump–Putin call, 12 Feb 2025" letter="T" onClick={onSample} />
       </div>
     </main>
@@ -66,7 +67,7 @@ export function Unreadable({ problem, onPaste, onFile }: { problem: PageProblem;
     <main class="state">
       <div class="with-sign"><PageSign /><div><h1>{title}</h1><p class="lead">{lead}</p></div></div>
       <div class="options">
-        <Option primary icon="paste" name="Paste the text" detail="It is compared with your references in place of the page" letter="P" onClick={onPaste} />
+        <Option primary icon="paste" name="Paste the text" detail="Compared with your references in place of the page" letter="P" onClick={onPaste} />
         {onFile && <Option icon="import" name="Open a text or HTML file" detail="Keep it as a reference" letter="F" onClick={onFile} />}
       </div>
       <details open>
@@ -99,13 +100,11 @@ interface OtherStoryProps {
 }
 
 export function OtherStory({ comparison, reference, better, sharedQuotes, onChoose, onSave, onPick }: OtherStoryProps) {
-  const related = comparison.story.verdict === 'related';
+  const foreign = comparison.story.withheld?.reason === 'language';
+  const [title, lead] = foreign ? LANGUAGES : comparison.story.verdict === 'related' ? RELATED : DIFFERENT;
   return (
     <main class="state">
-      <div class="with-sign"><TwoPages /><div>
-        <h1>{related ? 'A related story' : 'A different story'}</h1>
-        <p class="lead">{related ? 'Both share people or a topic, but this page reports another event.' : 'This page reports another event than the reference.'} Missing and Only here are withheld, since nearly every line would count.</p>
-      </div></div>
+      <div class="with-sign"><TwoPages /><div><h1>{title}</h1><p class="lead">{lead}</p></div></div>
       {better && (
         <>
           <h2>In your library, nearer to this page</h2>
@@ -113,13 +112,18 @@ export function OtherStory({ comparison, reference, better, sharedQuotes, onChoo
         </>
       )}
       <div class="two">
-        <button class="btn" type="button" onClick={onSave}><Icon name="save" />Save this page</button>
-        <button class="btn" type="button" onClick={onPick}><Icon name="library" />Pick another…</button>
+        <button class="btn" type="button" onClick={onSave}><ScreenIcon name="save" />Save this page</button>
+        <button class="btn" type="button" onClick={onPick}><ScreenIcon name="library" />Pick another…</button>
       </div>
-      <div class="box"><p><b>What the two share</b></p><p>{sharedQuotes ? plural(sharedQuotes, 'quote') : 'No quote'}. {apart(comparison, reference)}</p></div>
+      {!foreign && <div class="box"><p><b>What the two share</b></p><p>{sharedQuotes ? plural(sharedQuotes, 'quote') : 'No quote'}. {apart(comparison, reference)}</p></div>}
     </main>
   );
 }
+
+const WITHHELD = 'Missing and Only here are withheld, since nearly every line would count.';
+const DIFFERENT = ['A different story', `This page reports another event than the reference. ${WITHHELD}`];
+const RELATED = ['A related story', `Both share people or a topic, but this page reports another event. ${WITHHELD}`];
+const LANGUAGES = ['Another language', 'This page and the reference are written in different languages, so their quotes, claims and words cannot be compared; of numbers, dates and names some can.'];
 
 function apart({ report }: Comparison, { publishedTime }: Ranked): string {
   const days = Math.round(Math.abs(Date.parse(report.publishedTime ?? '') - Date.parse(publishedTime ?? '')) / 86_400_000);
@@ -136,12 +140,15 @@ const TwoPages = () => (
 
 const KEYS: [string[], string][] = [
   [['1', '2', '3', '4'], 'Tabs'], [['j', 'k'], 'Next and previous card'], [['Enter'], 'Show in page'], [['Shift', 'Enter'], 'Show in reference'], [['/'], 'Filter'],
-  [['r'], 'Switch reference'], [['s'], 'Save this page'], [['p'], 'Paste a text'], [['f'], 'Open a file'], [['c'], 'Copy the findings'], [['?'], 'This list'], [['Esc'], 'Back, then close'],
+  [['R'], 'Switch reference'], [['S'], 'Save this page'], [['P'], 'Paste a text'], [['F'], 'Open a file'], [['C'], 'Copy the findings'], [['T'], 'Try the sample'], [['?'], 'This list'], [['Esc'], 'Back, then close'],
 ];
+
+/** So that a screen reader goes on from here; once, since the same function is no new ref. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 export const Keys = ({ onBack }: { onBack: () => void }) => (
   <main class="state">
-    <h1>Keyboard shortcuts</h1>
+    <h1 ref={takeFocus} tabIndex={-1}>Keyboard shortcuts</h1>
     <dl class="keys">{KEYS.map(([keys, what]) => <><dt>{keys.map(key => <kbd key={key}>{key}</kbd>)}</dt><dd>{what}</dd></>)}</dl>
     <div class="two"><button class="btn" type="button" onClick={onBack}>Back</button></div>
   </main>

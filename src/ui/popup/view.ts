@@ -13,6 +13,8 @@ export interface View {
   anyway?: boolean;
   /** all rows, not only the most important */
   all?: boolean;
+  /** in the order of the text instead of the most important first */
+  inText?: boolean;
 }
 
 export const startView = (): View => ({ tab: TABS[0], filters: {}, cards: {}, scrolls: {} });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate, isCredit, isLeadIn } from '../../src/extraction/phrases.ts';
+import { isBoilerplate, isCredit, isLeadIn } from '../../src/extraction/furniture-phrases.ts';
 
 const BOILERPLATE: [language: string, text: string, boilerplate: boolean][] = [
   ['en', 'Sign up to our newsletter for more from the harbour.', true],

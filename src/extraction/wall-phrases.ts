@@ -1,4 +1,5 @@
-// How a wall speaks, by language: asked of a page of that language only, since a phrase of one is a common word of another.
+// How a wall speaks, by language: its block stays where it is, but tells that the article goes on unseen (what furniture says
+// is in furniture-phrases.ts). Asked of a page of that language only, since a phrase of one is a common word of another.
 
 const NORWEGIAN = /\bfor å lese (?:videre|hele|resten)|\b(?:saken|artikkelen) er (?:kun |bare )?for abonnenter|allerede abonnent/i;
 
