@@ -5,7 +5,7 @@ import type { Alignment } from './align.ts';
 import type { Range } from './change.ts';
 import { readQuantities, type Quantity, type QuantityKind } from './quantities.ts';
 
-/** Why two quantities are told apart: another value, the same rounded, another unit, another bound, or one where the other has none. */
+/** Why two quantities are told apart: another value, the same rounded or within its bound, another unit, another bound, or one where the other has none. */
 export interface NumberChange { a: Quantity; b: Quantity; how: 'value' | 'rounded' | 'unit' | 'bound' | 'bounded' }
 
 const NEEDED = 0.8; // evidence that two numbers measure the same thing
@@ -32,7 +32,7 @@ export function findNumberChanges(alignment: Alignment): { changes: NumberChange
     pairs.push(best);
     openA = openA.filter(other => other !== x);
     openB = openB.filter(other => other !== y);
-    changes.push({ a: x, b: y, how: isRounding(x, y) ? 'rounded' : 'value' });
+    changes.push({ a: x, b: y, how: isRounding(x, y) || admits(x, y) || admits(y, x) ? 'rounded' : 'value' });
   }
   return { changes: changes.filter(({ a, b, how }) => how !== 'value' || !isWithin(a, b) && !isWithin(b, a)).sort((p, q) => p.a.from - q.a.from), same };
 }
@@ -50,12 +50,29 @@ export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[
   return how !== 'unit' && x.unit === y.unit && x.kind === y.kind ? [[x.from, x.to], [y.from, y.to]] : [x.whole, y.whole];
 }
 
+/** Whether two quantities of one role may be the same number: equal, rounded, within the other's range or bound. */
+export const tellSame = (x: Quantity, y: Quantity): boolean => equal(x, y) || isRounding(x, y) || isWithin(x, y) || isWithin(y, x) || admits(x, y) || admits(y, x);
+
+/** "More than a hundred" admits 101. */
+const admits = ({ bound, value }: Quantity, other: Quantity): boolean => bound * (other.value - value) > 0 && other.bound === 0 && Math.abs(other.value - value) <= ADMITTED * value;
+
+const ADMITTED = 0.2; // share of a bound above or below which nobody would have named it
 const withBounds = ({ from, to, bounds }: Quantity): [number, number] => [Math.min(from, bounds?.[0] ?? from), Math.max(to, bounds?.[1] ?? to)];
 const TON = 0.11; // short, long and metric
 const EXACT = 1e-6;
 const CONVERTED = 0.02; // 30 days are a month, 24 months two years, 30 miles 48 kilometres
-const equal = (x: Quantity, y: Quantity): boolean =>
-  isDecadeOf(x, y) || isDecadeOf(y, x) || Math.abs(x.value - y.value) <= slackOf(x, y) * Math.max(Math.abs(x.value), Math.abs(y.value));
+const equal = (x: Quantity, y: Quantity): boolean => isSameTime(x, y)
+  || isDecadeOf(x, y) || isDecadeOf(y, x) || Math.abs(x.value - y.value) <= slackOf(x, y) * Math.max(Math.abs(x.value), Math.abs(y.value));
+
+/** "6:41" is of the morning or the evening; 12:01 is midnight, or noon. */
+function isSameTime(x: Quantity, y: Quantity): boolean {
+  if (x.kind !== 'time' || y.kind !== 'time') return false;
+  const apart = Math.abs(x.value - y.value);
+  return apart <= MINUTE || (x.vague === true || y.vague === true) && apart === HALF_DAY;
+}
+
+const MINUTE = 1;
+const HALF_DAY = 720; // minutes
 
 /** Share of a number by which it may differ in another unit. */
 function slackOf(x: Quantity, y: Quantity): number {

@@ -27,6 +27,8 @@ export interface Quantity extends Numeral {
   bound: 1 | 0 | -1;
   /** the words that bound it: half-open indices */
   bounds?: [number, number];
+  /** a time of day that may be of the morning or the evening */
+  vague?: true;
   /** "about": as good as its rounding */
   loose: boolean;
 }
@@ -74,7 +76,7 @@ function readTime(words: readonly Word[], at: number): Quantity | null {
   const hours = half ? Number(clock[1]) % 12 + (half.startsWith('p') ? 12 : 0) : Number(clock[1]);
   const to = half ? at + 2 : at + 1;
   const zone = words.slice(to, to + 2).find(word => /^(?:GMT|BST|UTC|CET|CEST|MSK|JST|IST|AEST|[ECMP][SD]?T)$/.test(word.text))?.text;
-  return quantityOf(words, { from: at, to, value: 60 * hours + Number(clock[2] ?? 0) }, 'time', zone ? { unit: zone } : {});
+  return quantityOf(words, { from: at, to, value: 60 * hours + Number(clock[2] ?? 0) }, 'time', { ...(zone && { unit: zone }), ...(!half && hours <= 12 && { vague: true as const }) });
 }
 
 const OLDEST = 120;
@@ -128,7 +130,7 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   if (next?.form === 'percent' && /^points?$/.test(words[to + 1]?.form ?? '')) return { ...withUnit('points'), whole: [from, to + 2] };
   if (next?.form === 'percent') return withUnit('percent');
   if (/^points?$/.test(next?.form ?? '')) return withUnit('points');
-  if (before && MONTHS.has(before.form) || next && MONTHS.has(next.form)) return quantityOf(words, numeral, 'day');
+  if (value <= LAST_DAY && (before && MONTHS.has(before.form) || next && MONTHS.has(next.form))) return quantityOf(words, numeral, 'day');
   if (to === from + 1 && /^(?:19|20)\d\d$/.test(words[from].text)) return quantityOf(words, numeral, 'year');
   const unitAt = next?.text === '-' ? to + 1 : to;
   const unit = words[unitAt]?.form.replace(/s$/, '');
@@ -146,6 +148,7 @@ function nounAfter(words: readonly Word[], from: number): Word | null {
   return noun?.mark ? null : noun ?? null;
 }
 
+const LAST_DAY = 31; // of a month
 const LOOK_BACK = 5; // words before a number that say how it is meant
 
 /** What the words before a number, and "or more" behind it, say of it. */
