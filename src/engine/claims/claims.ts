@@ -1,6 +1,6 @@
 // What became of each claim of the reference: stated, in part, missing, or told differently; with the nearest passage.
 
-import { sliceOf, spanAcross, type Passage, type TextSpan } from '../article.ts';
+import type { Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
@@ -11,7 +11,8 @@ import { isClaim, isHeadline, isRepeated } from './checkable.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
 import { rankImportance } from './importance.ts';
 import { findLacking } from './lacking.ts';
-import { answerOf, findUnanswered } from './unanswered.ts';
+import type { Rival } from './rivals.ts';
+import { findUnanswered } from './unanswered.ts';
 
 export interface Claim {
   reference: Passage;
@@ -58,13 +59,15 @@ const isStated = ({ features }: SharedSentence): boolean => probability(STATED, 
 export interface Known {
   shared: readonly SharedSentence[];
   pairs: ReadonlyMap<ReadSentence, AlignedPair>;
+  /** facts of sentences that the report tells otherwise */
+  rivals: ReadonlyMap<ReadSentence, Rival[]>;
   /** sentences whose quotation the report prints, with the index of its sentence */
   quotedAlike: ReadonlyMap<ReadSentence, number>;
 }
 
 export function judgeClaims(reference: Reading, report: Reading, known: Known): Claim[] {
   const importance = rankImportance(reference);
-  const open = { reference: findUnanswered(reference, report), report: findUnanswered(report, reference) };
+  const open = findUnanswered(reference, report);
   return known.shared.flatMap((one, place) => {
     const { sentence } = one;
     if (!(isClaim(sentence) || isHeadline(sentence, place, reference)) || isRepeated(sentence, place, reference)) return [];
@@ -72,17 +75,18 @@ export function judgeClaims(reference: Reading, report: Reading, known: Known): 
   });
 }
 
-function judgeClaim(one: SharedSentence, importance: number, reference: Reading, report: Reading, { pairs, quotedAlike }: Known, open: OpenNumbers): Claim {
+function judgeClaim(one: SharedSentence, importance: number, reference: Reading, report: Reading, { pairs, quotedAlike, rivals }: Known, open: ReadonlyMap<ReadSentence, Quantity[]>): Claim {
   const { sentence, best, helper } = one;
   const printed = quotedAlike.get(sentence);
   const own = scoreTold(one);
   const score = Math.max(own, printed === undefined ? 0 : QUOTED_SCORE);
   const told = isTold(score);
   const nearest = printed !== undefined && own < QUOTED_SCORE ? printed : best;
-  const [evidence, further] = [nearest, told ? helper : -1].map(at => report.sentences[at]);
   const changed = told && one.one >= SAME_MATTER ? conflictsOf(pairs.get(sentence)) : [];
-  const conflicts = told && !changed.length ? answeredOtherwise(reference, report, sentence, [evidence, further], open) : changed;
-  const whole = isStated(one) && !open.reference.get(sentence)?.length && one.features.unprinted < UNPRINTED;
+  const rival = !changed.length ? rivals.get(sentence) ?? [] : [];
+  const conflicts = changed.length ? changed : rival.map(({ change }) => change);
+  const [evidence, further] = rival.length ? [rival[0].report] : [nearest, told ? helper : -1].map(at => report.sentences[at]);
+  const whole = isStated(one) && !open.get(sentence)?.length && one.features.unprinted < UNPRINTED;
   const status = conflicts.length ? 'conflicting' : !told ? 'missing' : whole ? 'stated' : 'partly';
   return {
     reference: passageOf(reference, sentence), status, score, importance,
@@ -95,19 +99,6 @@ function judgeClaim(one: SharedSentence, importance: number, reference: Reading,
 
 /** Share of a claim that is quoted words the report does not print: the rest, who spoke and where, is not the claim. */
 const UNPRINTED = 0.5;
-
-/** Numbers of each sentence that the other article has nowhere. */
-interface OpenNumbers { reference: ReadonlyMap<ReadSentence, Quantity[]>; report: ReadonlyMap<ReadSentence, Quantity[]> }
-
-/** A number of the claim for which the evidence has another one, and neither article knows the other's. */
-function answeredOtherwise(reference: Reading, report: Reading, sentence: ReadSentence, evidence: readonly (ReadSentence | undefined)[], open: OpenNumbers): Change[] {
-  const own = open.reference.get(sentence) ?? [];
-  const span = ({ article }: Reading, { words }: ReadSentence, { whole }: Quantity): TextSpan => sliceOf(article.text, spanAcross(words, ...whole));
-  return own.flatMap(quantity => evidence.filter(one => one !== undefined).flatMap((one): Change[] => {
-    const answer = answerOf(quantity, own, open.report.get(one) ?? []);
-    return answer ? [{ kind: 'number', severity: 'material', reference: span(reference, sentence, quantity), report: span(report, one, answer) }] : [];
-  }));
-}
 
 const conflictsOf = (pair: AlignedPair | undefined): Change[] => pair?.changes.filter(({ kind, severity }) => FACTS.has(kind) && severity === 'material') ?? [];
 

@@ -3,6 +3,7 @@
 
 import { NEGATIONS, wordSet } from '../text/lexicon.ts';
 import { lowerOf, type Word } from '../text/words.ts';
+import { areAlikeAsserted } from './assertions.ts';
 import { reverse, sameAs, type Alignment } from './align.ts';
 import { directionOf } from './directions.ts';
 import type { Edit } from './edits.ts';
@@ -17,6 +18,8 @@ const NEGATIVE = wordSet(`decline declined declines declining deny denied denies
   block blocked absent absence missing`);
 /** Contractions that have lost their apostrophe. */
 const CONTRACTED = /^(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should)nt$/;
+
+export const isNegative = (word: Word): boolean => NEGATIVE.has(lowerOf(word));
 
 interface Polarity { a: Range; b: Range }
 
@@ -158,7 +161,7 @@ function denied(alignment: Alignment): Polarity | null {
     if (isIdle(a, i) || isUndone(alignment, i)) continue;
     const head = a.findIndex((word, k) => k > i && k < i + 7 && (word.mark && word.text !== '-' || !word.function && !RAISING.has(word.stem)));
     const partner = head < 0 || a[head].mark ? undefined : sameAs(alignment, head);
-    if (partner !== undefined && anchors(alignment, head, partner) >= 1) return { a: [i, head + 1], b: [partner, partner + 1] };
+    if (partner !== undefined && anchors(alignment, head, partner) >= 1 && areAlikeAsserted(a, i, head, alignment.b, partner)) return { a: [i, head + 1], b: [partner, partner + 1] };
   }
   return null;
 }
