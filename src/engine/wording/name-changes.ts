@@ -22,8 +22,9 @@ export function findNameChanges(alignment: Alignment): Found[] {
   const { a, b } = alignment;
   if (isTitle(a) || isTitle(b)) return [];
   const right = openNames(b, a);
+  const states = findNewStates(alignment);
   const taken = new Set<Range>();
-  return openNames(a, b).flatMap((x): Found[] => {
+  return [...states, ...openNames(a, b).flatMap((x): Found[] => {
     const ranked = right.filter(y => !taken.has(y) && !soundsAlike(a.slice(...x), b.slice(...y))).map(y => ({ y, score: samePlace(alignment, x, y) }))
       .filter(({ score }) => score >= NEEDED).sort((p, q) => q.score - p.score);
     if (!ranked.length) return [];
@@ -31,6 +32,16 @@ export function findNameChanges(alignment: Alignment): Found[] {
     if (alignment.share < SAME_LIST && isListed(a, x) && isListed(b, y)) return [];
     taken.add(y);
     return [{ kind: 'name', a: x, b: y, severity: areAlike(alignment, x, y) ? 'material' : 'minor' }];
+  })];
+}
+
+/** New Mexico is not in Mexico. */
+function findNewStates({ a, b, ofA }: Alignment): Found[] {
+  const isNew = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === 'New';
+  return a.flatMap((word, i): Found[] => {
+    const j = isCountry(word.form) ? ofA[i].find(k => b[k].form === word.form) : undefined;
+    if (j === undefined || isNew(a, i) === isNew(b, j)) return [];
+    return [{ kind: 'name', severity: 'material', a: [i - Number(isNew(a, i)), i + 1], b: [j - Number(isNew(b, j)), j + 1] }];
   });
 }
 

@@ -41,6 +41,7 @@ function polarityOf(alignment: Alignment, { a: rangeA, b: rangeB }: Edit): Polar
   const { a, b } = alignment;
   const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
   if (left.length === 1 && right.length === 1 && areOpposite(left[0], right[0]) && negated(a, rangeA[0]) === negated(b, rangeB[0])) return { a: rangeA, b: rangeB };
+  if (SHORT.test(textOf(left)) ? REACHED.test(textOf(right)) : REACHED.test(textOf(left)) && SHORT.test(textOf(right))) return { a: rangeA, b: rangeB };
   if (isNegated(left) === isNegated(right) || besides(left) !== besides(right) || [...left, ...right].some(word => /^(?:only|just|merely|nor)$/.test(word.form))) return null;
   const [denying, at] = isNegated(left) ? [alignment, rangeA[0]] : [reverse(alignment), rangeB[0]];
   if (deniesElsewhere(reverse(denying)) || isUndone(denying, at)) return null;
@@ -49,6 +50,10 @@ function polarityOf(alignment: Alignment, { a: rangeA, b: rangeB }: Edit): Polar
   const before = behind ? 0 : Number(rangeA[0] > 0);
   return { a: [rangeA[0] - before, rangeA[1] + behind], b: [rangeB[0] - before, rangeB[1] + behind] };
 }
+
+const SHORT = /^(?:fell|fall|falls|came|comes) short of$/;
+const REACHED = /^(?:reached|reaches|met|meets|won|wins|topped|tops|exceeded|exceeds|passed|surpassed|surpasses|secured|hit)$/;
+const textOf = (words: readonly Word[]): string => words.map(lowerOf).join(' ');
 
 /** What an edit holds beside the negation and what comes and goes with one: "did not receive", "received"; "no shares", "some shares". */
 const besides = (words: readonly Word[]): string => words.filter((word, i) => !negates(words, i) && !(word.form === 'to' && negates(words, i - 1))
