@@ -98,8 +98,8 @@ function roleOf(words: readonly Word[], quantity: Quantity): string | null {
     case 'count': case 'ordinal': return noun && `${kind} ${noun.stem}`;
     case 'age': return noun && `age ${noun.stem}`;
         case 'measure': return `${kind} ${of}`;
-    case 'money': return `money ${unit === 'cent' ? '$' : unit}`;
-    case 'year': case 'percent': case 'points': case 'duration': return kind;
+    case 'money': return `money ${unit === 'cent' || unit.endsWith('$') ? '$' : unit}`;
+    case 'year': case 'percent': case 'points': case 'duration': case 'factor': return kind;
   }
 }
 
