@@ -4,6 +4,7 @@ import type { Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
+import { findWords } from '../text/words.ts';
 import type { Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
 import type { Quantity } from '../wording/quantities.ts';
@@ -38,6 +39,7 @@ const STATED: Model<ClaimFeature> = fitted.stated;
 const SAME_MATTER = 0.5;
 const FACTS = new Set(['number', 'date', 'name', 'negation']);
 const EXPECTED = /\b(?:will|would|expected to|set to|due to|plans? to|scheduled|is to|are to|likely to)\b/i;
+const TOLL = /\b(?:toll|dead|died|killed|killing|injured|wounded|hurt|missing)\b/i;
 const LATER = 3_600_000; // milliseconds after which a report can know more
 
 /** Share of a claim's weight that two sentences must carry, whatever the sentences around promise (+0.2 points of macro-F1). */
@@ -93,7 +95,7 @@ function judgeClaim(one: SharedSentence, importance: number, reference: Reading,
     evidence: evidence ? passageOf(report, evidence) : null,
     ...(further && { further: passageOf(report, further) }),
     changes: status === 'partly' ? lackingChanges(reference, sentence, [evidence, further]) : conflicts,
-    ...(status === 'conflicting' && movedOn(reference, report, sentence) && { superseded: true as const }),
+    ...(status === 'conflicting' && movedOn(reference, report, sentence, conflicts) && { superseded: true as const }),
   };
 }
 
@@ -131,7 +133,13 @@ export function findAdded(report: Reading, reference: Reading, mirrored: readonl
 const lackingChanges = ({ article }: Reading, sentence: ReadSentence, evidence: readonly (ReadSentence | undefined)[]): Change[] =>
   findLacking(article.text, sentence, evidence.filter(one => one !== undefined)).map(reference => ({ kind: 'wording', severity: 'minor', reference, report: null }));
 
-function movedOn(reference: Reading, report: Reading, sentence: ReadSentence): boolean {
+function movedOn(reference: Reading, report: Reading, sentence: ReadSentence, conflicts: readonly Change[]): boolean {
   const [earlier, later] = [reference.article.publishedTime, report.article.publishedTime].map(time => Date.parse(time ?? ''));
-  return later - earlier > LATER && EXPECTED.test(sentence.text);
+  return later - earlier > LATER && (EXPECTED.test(sentence.text) || TOLL.test(sentence.text) && conflicts.every(hasRisen));
+}
+
+/** Tolls only rise: a higher one in a later report is news, not a contradiction. */
+function hasRisen({ kind, reference, report }: Change): boolean {
+  const [before, after] = [reference, report].map(span => findWords(span?.text ?? '').find(({ value }) => value !== null)?.value ?? NaN);
+  return kind === 'number' && after > before;
 }

@@ -22,7 +22,7 @@ export interface Likeness { a: Frame; b: Frame; likeness: number }
 const HALF = 6; // words away from a fact at which a word counts half
 const PAUSE = 4; // words that a dash, a colon or a semicolon is worth
 const BESIDE = 2; // plain words on each side
-const LEAST_SHARED = 2; // words
+const LEAST_SHARED = 2; // words, around assertions: one is the verb's own object as often as not
 const TIME = /^(?:morning|afternoon|evening|night|day|week|month|year|time|hour|late|early|last|next)s?$/; // all times are told with them
 const COMMON = 60; // facts around which one word may stand and still lead from one to another
 
@@ -79,6 +79,6 @@ export function findLikenesses(left: readonly Frame[], right: readonly Frame[]):
         else shared.set(b, { weight: both, words: 1 });
       }
     }
-    return [...shared].filter(([, { words }]) => words >= LEAST_SHARED).map(([b, { weight }]) => ({ a, b, likeness: weight / Math.sqrt(a.total * b.total) }));
+    return [...shared].filter(([, { words }]) => a.fact.kind !== 'negation' || words >= LEAST_SHARED).map(([b, { weight }]) => ({ a, b, likeness: weight / Math.sqrt(a.total * b.total) }));
   });
 }

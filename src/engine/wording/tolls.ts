@@ -6,14 +6,14 @@ import type { Quantity } from './quantities.ts';
 const BOUND = '(?: (?:at least|more than|as many as|up to|about|some|nearly|over|an estimated|another))?';
 const BEFORE: readonly (readonly [string, RegExp])[] = [
   ['killed', new RegExp(` (?:kill|kills|killed|killing|claim|claims|claimed|claiming)${BOUND}$`)],
-  ['killed', / (?:death toll|toll|(?:number|count) of (?:dead|deaths|victims|people killed))(?: \S+){0,8} (?:to|at|of|was|is|stands|reached|hit|passed|exceeded)(?: (?:at least|more than|about|over))?$/],
+  ['killed', / (?:death toll|toll|(?:number|count) of (?:dead|deaths|victims|people killed))(?: \S+){0,12} (?:to|at|of|was|is|stands|reached|hit|passed|exceeded)(?: (?:at least|more than|about|over))?$/],
   ['hurt', new RegExp(` (?:injured|injuring|injures|wounded|wounding|wounds|hurt|hurting)${BOUND}$`)],
 ];
 const BEHIND: readonly (readonly [string, RegExp])[] = [
   ['killed', /^(?: \S+){0,3} (?:dead|died|die|dies|killed|deaths|fatalities|lives|slain|drowned|perished)(?: |$)/],
   ['hurt', /^(?: \S+){0,3} (?:injured|wounded|hurt|injuries)(?: |$)/],
 ];
-const REACH = 12; // words on each side
+const REACH = 16; // words on each side
 /** Whoever died is counted among these; any other noun ("soldiers") is a part of them. */
 const ANYBODY = /^(?:peopl|person|li[fv]e|li|dead|death|other|victim|fatal|kill|die|injur|wound|hurt|casualti|more|toll)/;
 

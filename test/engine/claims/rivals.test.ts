@@ -56,3 +56,20 @@ describe('a fact told otherwise in words of its own', () => {
       'Lorries may use the river tunnel, which is to open to them in April. Buses may use the river tunnel from June, the ministry said.'],
   ])('is none: %s', (_, reference, report) => expect(materialIn(reference, report)).toEqual([]));
 });
+
+describe('a toll that a later report tells higher', () => {
+  const statusOf = (publishedTime: string): (boolean | string | undefined)[] => {
+    const [claim] = compare(
+      articleOf({ text: `The landslide above Arden killed 24 people and cut the valley off. ${AROUND[0]}`, publishedTime: '2024-03-04T08:00:00Z' }),
+      articleOf({ text: `${AROUND[1]} Above Arden, the death toll from the landslide that cut off the valley has climbed to 31.`, publishedTime }),
+    ).claims;
+    return [claim.status, claim.superseded];
+  };
+
+  it('has moved on', () => expect(statusOf('2024-03-04T18:00:00Z')).toEqual(['conflicting', true]));
+  it('contradicts a report of the same hour', () => expect(statusOf('2024-03-04T08:10:00Z')).toEqual(['conflicting', undefined]));
+});
+
+it('tells a day of the month against another in a sentence of two words', () => {
+  expect(materialIn('The primary for the seat would be held on April 30.', 'Both parties will hold primaries for the seat in mid May.')).toEqual([['date', 'April 30', 'May']]);
+});
