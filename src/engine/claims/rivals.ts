@@ -1,7 +1,7 @@
 // Rivals: two facts that both articles tell of one thing, and differ. Sentences that share little hold them as often as sentences that
 // share much, so each fact is held against all of its role in the other article: the two must be each other's likest,
 // and neither article may know what the other tells. Levels were set on 453 pairs of reports of one event, by how many mutually likest
-// facts agree and how many do not: dates 237 to 7, counts 113 to 5, ordinals 93 to 0, assertions 277 to 9. Cost: see frames.ts.
+// facts agree and how many do not: dates 234 to 7, counts 113 to 5, ordinals 93 to 0, assertions 277 to 9. Cost: see frames.ts.
 
 import { overlap, sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
