@@ -18,7 +18,15 @@ const REACH = 16; // words on each side
 const ANYBODY = /^(?:peopl|person|li[fv]e|li|dead|death|other|victim|fatal|kill|die|injur|wound|hurt|casualti|more|toll)/;
 
 /** "killed", "hurt", with whom where that is not everybody; null: no toll. */
-export function tollOf(words: readonly Word[], { from, to, kind, noun }: Quantity): string | null {
+export function tollOf(words: readonly Word[], quantity: Quantity): string | null {
+  let toll = kept.get(quantity);
+  if (toll === undefined) kept.set(quantity, toll = readToll(words, quantity));
+  return toll;
+}
+
+const kept = new WeakMap<Quantity, string | null>();
+
+function readToll(words: readonly Word[], { from, to, kind, noun }: Quantity): string | null {
   if (kind !== 'count' && kind !== 'year') return null;
   const before = ` ${clause(words.slice(Math.max(0, from - REACH), from), true)}`;
   const behind = ` ${clause(words.slice(to, to + REACH), false)}`;
