@@ -3,6 +3,7 @@
 import { touches, type Article, type Passage } from './article.ts';
 import { findAdded, judgeClaims, type AddedClaim, type Claim } from './claims/claims.ts';
 import { findShared } from './claims/features.ts';
+import { compareFacts } from './claims/rivals.ts';
 import { findQuotedAlike, findSaid } from './claims/quoted.ts';
 import { matchQuotations, type QuotationMatch } from './quotations/match.ts';
 import { readQuotations } from './quotations/quotations.ts';
@@ -53,8 +54,9 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const matches = matchQuotations(left, right, quotations);
   const shared = findShared(left, right, findSaid(left, matches, 'reference'));
   const mirrored = findShared(right, left, findSaid(right, matches, 'report'));
-  const pairs = alignPairs(left, right, shared, mirrored);
-  const claims = judgeClaims(left, right, { shared, pairs, quotedAlike: findQuotedAlike(left, right, matches) });
+  const facts = compareFacts(left, right);
+  const pairs = alignPairs(left, right, { shared, mirrored, facts });
+  const claims = judgeClaims(left, right, { shared, pairs, rivals: facts.rivals, quotedAlike: findQuotedAlike(left, right, matches) });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
   const story = judgeReadings(left, right);
   const wording = wordingOf(left, right, pairs.values(), matches);

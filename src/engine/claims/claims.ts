@@ -1,9 +1,10 @@
 // What became of each claim of the reference: stated, in part, missing, or told differently; with the nearest passage.
 
-import { sliceOf, spanAcross, type Passage, type TextSpan } from '../article.ts';
+import type { Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
+import { findWords } from '../text/words.ts';
 import type { Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
 import type { Quantity } from '../wording/quantities.ts';
@@ -12,7 +13,8 @@ import { isClaim, isHeadline, isRepeated } from './checkable.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
 import { rankImportance } from './importance.ts';
 import { findLacking } from './lacking.ts';
-import { answerOf, findUnanswered } from './unanswered.ts';
+import type { Rival } from './rivals.ts';
+import { findUnanswered } from './unanswered.ts';
 
 export interface Claim {
   reference: Passage;
@@ -47,6 +49,7 @@ const STATED: Model<ClaimFeature> = fitted.stated;
 const SAME_MATTER = 0.5;
 const FACTS = new Set(['number', 'date', 'name', 'negation']);
 const EXPECTED = /\b(?:will|would|expected to|set to|due to|plans? to|scheduled|is to|are to|likely to)\b/i;
+const TOLL = /\b(?:toll|dead|died|killed|killing|injured|wounded|hurt|missing)\b/i;
 const LATER = 3_600_000; // milliseconds after which a report can know more
 
 /** Share of a claim's weight that two sentences must carry, whatever the sentences around promise (+0.2 points of macro-F1). */
@@ -68,13 +71,15 @@ const isStated = ({ features }: SharedSentence): boolean => probability(STATED, 
 export interface Known {
   shared: readonly SharedSentence[];
   pairs: ReadonlyMap<ReadSentence, AlignedPair>;
+  /** facts of sentences that the report tells otherwise */
+  rivals: ReadonlyMap<ReadSentence, Rival[]>;
   /** sentences whose quotation the report prints, with the index of its sentence */
   quotedAlike: ReadonlyMap<ReadSentence, number>;
 }
 
 export function judgeClaims(reference: Reading, report: Reading, known: Known): Claim[] {
   const importance = rankImportance(reference);
-  const open = { reference: findUnanswered(reference, report), report: findUnanswered(report, reference) };
+  const open = findUnanswered(reference, report);
   return known.shared.flatMap((one, place) => {
     const { sentence } = one;
     if (!(isClaim(sentence) || isHeadline(sentence, place, reference)) || isRepeated(sentence, place, reference)) return [];
@@ -82,7 +87,7 @@ export function judgeClaims(reference: Reading, report: Reading, known: Known): 
   });
 }
 
-function judgeClaim(one: SharedSentence, importance: number, reference: Reading, report: Reading, { pairs, quotedAlike }: Known, open: OpenNumbers): Claim {
+function judgeClaim(one: SharedSentence, importance: number, reference: Reading, report: Reading, { pairs, quotedAlike, rivals }: Known, open: ReadonlyMap<ReadSentence, Quantity[]>): Claim {
   const { sentence, best, helper } = one;
   const printed = quotedAlike.get(sentence);
   const own = scoreTold(one);
@@ -90,36 +95,24 @@ function judgeClaim(one: SharedSentence, importance: number, reference: Reading,
   const told = isTold(score);
   const inPrint = printed !== undefined && own < QUOTED_SCORE;
   const nearest = inPrint ? printed : best;
-  const [evidence, further] = [nearest, told ? helper : -1].map(at => report.sentences[at]);
   const changed = told && one.one >= SAME_MATTER ? conflictsOf(pairs.get(sentence)) : [];
-  const conflicts = told && !changed.length ? answeredOtherwise(reference, report, sentence, [evidence, further], open) : changed;
-  const whole = isStated(one) && !open.reference.get(sentence)?.length && one.features.unprinted < UNPRINTED;
+  const rival = !changed.length ? rivals.get(sentence) ?? [] : [];
+  const conflicts = changed.length ? changed : rival.map(({ change }) => change);
+  const [evidence, further] = rival.length ? [rival[0].report] : [nearest, told ? helper : -1].map(at => report.sentences[at]);
+  const whole = isStated(one) && !open.get(sentence)?.length && one.features.unprinted < UNPRINTED;
   const status = conflicts.length ? 'conflicting' : !told ? 'missing' : whole ? 'stated' : 'partly';
   return {
     reference: passageOf(reference, sentence), status, score, importance,
-    near: inPrint ? 1 : scoreNear(one.likeness),
+    near: inPrint || rival.length ? 1 : scoreNear(one.likeness),
     evidence: evidence ? passageOf(report, evidence) : null,
     ...(further && { further: passageOf(report, further) }),
     changes: status === 'partly' ? lackingChanges(reference, sentence, [evidence, further]) : conflicts,
-    ...(status === 'conflicting' && movedOn(reference, report, sentence) && { superseded: true as const }),
+    ...(status === 'conflicting' && movedOn(reference, report, sentence, conflicts) && { superseded: true as const }),
   };
 }
 
 /** Share of a claim that is quoted words the report does not print: the rest, who spoke and where, is not the claim. */
 const UNPRINTED = 0.5;
-
-/** Numbers of each sentence that the other article has nowhere. */
-interface OpenNumbers { reference: ReadonlyMap<ReadSentence, Quantity[]>; report: ReadonlyMap<ReadSentence, Quantity[]> }
-
-/** A number of the claim for which the evidence has another one, and neither article knows the other's. */
-function answeredOtherwise(reference: Reading, report: Reading, sentence: ReadSentence, evidence: readonly (ReadSentence | undefined)[], open: OpenNumbers): Change[] {
-  const own = open.reference.get(sentence) ?? [];
-  const span = ({ article }: Reading, { words }: ReadSentence, { whole }: Quantity): TextSpan => sliceOf(article.text, spanAcross(words, ...whole));
-  return own.flatMap(quantity => evidence.filter(one => one !== undefined).flatMap((one): Change[] => {
-    const answer = answerOf(quantity, own, open.report.get(one) ?? []);
-    return answer ? [{ kind: 'number', severity: 'material', reference: span(reference, sentence, quantity), report: span(report, one, answer) }] : [];
-  }));
-}
 
 const conflictsOf = (pair: AlignedPair | undefined): Change[] => pair?.changes.filter(({ kind, severity }) => FACTS.has(kind) && severity === 'material') ?? [];
 
@@ -152,7 +145,13 @@ export function findAdded(report: Reading, reference: Reading, mirrored: readonl
 const lackingChanges = ({ article }: Reading, sentence: ReadSentence, evidence: readonly (ReadSentence | undefined)[]): Change[] =>
   findLacking(article.text, sentence, evidence.filter(one => one !== undefined)).map(reference => ({ kind: 'wording', severity: 'minor', reference, report: null }));
 
-function movedOn(reference: Reading, report: Reading, sentence: ReadSentence): boolean {
+function movedOn(reference: Reading, report: Reading, sentence: ReadSentence, conflicts: readonly Change[]): boolean {
   const [earlier, later] = [reference.article.publishedTime, report.article.publishedTime].map(time => Date.parse(time ?? ''));
-  return later - earlier > LATER && EXPECTED.test(sentence.text);
+  return later - earlier > LATER && (EXPECTED.test(sentence.text) || TOLL.test(sentence.text) && conflicts.every(hasRisen));
+}
+
+/** Tolls only rise: a higher one in a later report is news, not a contradiction. */
+function hasRisen({ kind, reference, report }: Change): boolean {
+  const [before, after] = [reference, report].map(span => findWords(span?.text ?? '').find(({ value }) => value !== null)?.value ?? NaN);
+  return kind === 'number' && after > before;
 }

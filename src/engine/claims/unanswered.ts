@@ -1,8 +1,6 @@
-// Numbers of a claim that stand nowhere in the other article: the claim is not wholly told, and where its evidence has one number of
-// the same sort that the claim's article knows nothing of, the two are told of one thing. Cost: linear in the numbers of both texts.
+// Numbers of a claim that stand nowhere in the other article: the claim is not wholly told. Cost: linear in the numbers of both texts.
 
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { isRounding } from '../wording/number-changes.ts';
 import { readQuantities, type Quantity } from '../wording/quantities.ts';
 
 const NEAR = 0.05; // relative difference within which another number may be the same, rounded
@@ -21,11 +19,3 @@ export function findUnanswered(reading: Reading, other: Reading): ReadonlyMap<Re
 }
 
 const quantitiesIn = ({ words }: ReadSentence): Quantity[] => (words.some(word => word.value !== null) ? readQuantities(words) : []);
-
-/** The one number of the evidence that answers a claim's one number of its sort, and neither article knows the other's. */
-export function answerOf(quantity: Quantity, open: readonly Quantity[], evidence: readonly Quantity[]): Quantity | undefined {
-  const isAlike = (other: Quantity): boolean => other.kind === quantity.kind && other.unit === quantity.unit && other.of === quantity.of
-    && (quantity.kind !== 'count' || quantity.noun !== null && other.noun?.stem === quantity.noun.stem);
-  const answers = evidence.filter(isAlike);
-  return answers.length === 1 && open.filter(isAlike).length === 1 && !isRounding(quantity, answers[0]) ? answers[0] : undefined;
-}

@@ -1,4 +1,4 @@
-// How sure a statement is of what both sentences tell: done, to be, expected, possible, alleged; a duty or a leave. Read off the words before
+// How sure a statement is of what both sentences tell: done, tried, to be, expected, possible, alleged; a duty or a leave. Read off the words before
 // a verb that both have; adverbs of doubt are for hedges.ts. Known to be silent where the verb differs, and on tense: what "will" happen and what did are told apart by no one word.
 
 import { isContent } from '../text/reading.ts';
@@ -7,11 +7,12 @@ import type { Alignment } from './align.ts';
 import { HEDGE } from './hedges.ts';
 import type { Found } from './change.ts';
 
-type Mode = 'plain' | 'certain' | 'scheduled' | 'expected' | 'possible' | 'alleged' | 'duty' | 'leave';
+type Mode = 'plain' | 'certain' | 'scheduled' | 'expected' | 'possible' | 'alleged' | 'attempted' | 'duty' | 'leave';
 
 /** Phrases that end right before the verb, likeliest last words first; "be" and "have" may stand between. */
 const MODES: readonly (readonly [Mode, RegExp])[] = [
   ['leave', /(?: allowed| permitted| free| entitled) to$/],
+  ['attempted', /(?: (?:attempts?|attempted|attempting|tries|tried|trying|sought|seeking) to| nearly| almost)$/],
   ['duty', /(?: must| obliged to| required to| ordered to| forced to| had to| has to| have to)$/],
   ['alleged', /(?: accused of| suspected of| alleged to| reported to| believed to| thought to| said to)$/],
   ['scheduled', /(?: set to| due to| scheduled to| (?:is|are|was|were) to)$/],
@@ -23,7 +24,7 @@ const AUXILIARIES = /(?: also| not| have| has| had| be| been| being| is| are| wa
 const LONGEST = 6; // words before the verb
 
 /** Pairs of modes that a reader is told of; any other two are near enough or a matter of tense. */
-const APART = new Set(['plain scheduled', 'scheduled possible', 'scheduled alleged', 'plain expected', 'plain possible', 'plain alleged', 'certain expected', 'certain possible', 'certain alleged', 'expected possible', 'duty leave', 'certain leave'].flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]));
+const APART = new Set(['plain scheduled', 'scheduled possible', 'scheduled alleged', 'plain expected', 'plain possible', 'plain alleged', 'certain expected', 'certain possible', 'certain alleged', 'expected possible', 'plain attempted', 'duty leave', 'duty possible', 'certain leave'].flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]));
 
 /** Whether a noun is said to be what it is called: "the suspected killer". */
 const DOUBTED = /^(?:suspected|alleged|accused|purported|supposed|reported|possible|potential|likely|would-be)$/;

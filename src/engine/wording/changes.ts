@@ -9,6 +9,7 @@ import type { Change, ChangeKind, Found, Range } from './change.ts';
 import { findDayChanges, type DayChanges } from './date-changes.ts';
 import type { Dates } from './dates.ts';
 import { findEdits } from './edits.ts';
+import { findExchangedNumbers } from './exchanged-numbers.ts';
 import { findExchanges } from './exchanges.ts';
 import { findHedges } from './hedges.ts';
 import { findNameChanges } from './name-changes.ts';
@@ -29,7 +30,9 @@ export function findChanges(alignment: Alignment, texts: Texts, dates?: Dates): 
   // the same number or day in other words
   const settled = [...numbers.same, ...days.same];
   const isSettled = (one: Found): boolean => settled.some(([x, y]) => overlaps(one.a, x) && overlaps(one.b, y));
-  const found: Found[] = [...numberFound(numbers.changes, days), ...days.changes, ...findNameChanges(alignment).filter(one => !isSettled(one)), ...findSwappedRoles(alignment)];
+  const figures = [...numberFound(numbers.changes, days), ...days.changes];
+  const names = findNameChanges(alignment).filter(one => !isSettled(one) && !figures.some(other => overlaps(other.a, one.a) && overlaps(other.b, one.b)));
+  const found: Found[] = [...figures, ...names, ...findSwappedRoles(alignment), ...findExchangedNumbers(alignment)];
   // each finder sees what those before it have told: one difference is one change
   for (const more of [findPolarityChanges(alignment, edits), findExchanges(alignment, edits), findCertaintyChanges(alignment), findPhrasings(alignment)]) {
     for (const one of more) if (!isSettled(one) && !found.some(other => overlaps(other.a, one.a) || overlaps(other.b, one.b))) found.push(one);

@@ -5,7 +5,7 @@ import { isContent } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Alignment } from './align.ts';
-import { readDays, type Dates, type TellsDay } from './dates.ts';
+import { isSameDay, readDays, type Dates, type TellsDay } from './dates.ts';
 import type { Found, Range } from './change.ts';
 
 /** Share of the shorter sentence that must be the same before days that are not linked are said of one thing. */
@@ -21,7 +21,7 @@ export function findDayChanges(alignment: Alignment, dates: Dates | undefined): 
   const weigh = (changes: readonly [Range, Range][]): DayChanges['changes'] => changes.map(([a, b]) => ({ kind: 'date', severity: isOneAct(alignment, [a, b]) ? 'material' : 'minor', a, b }));
   if (!dates?.reference || !dates.report || !known) return { changes: weigh(nameChanges(alignment)), settled: () => false, same: [] };
   const within = (days: readonly TellsDay[], [from, to]: Range): boolean => days.some(told => told.from < to && from < told.to);
-  return { changes: weigh(calendarChanges(alignment, left, right)), settled: (x, y) => within(left, x) && within(right, y), same: left.flatMap(x => right.filter(y => equal(x, y)).map((y): [Range, Range] => [[x.from, x.to], [y.from, y.to]])) };
+  return { changes: weigh(calendarChanges(alignment, left, right)), settled: (x, y) => within(left, x) && within(right, y), same: left.flatMap(x => right.filter(y => isSameDay(x, y)).map((y): [Range, Range] => [[x.from, x.to], [y.from, y.to]])) };
 }
 
 /** "Charged on Friday", "convicted on Tuesday": the word that the day belongs to, before it or else behind, is not the same. */
@@ -32,18 +32,10 @@ function isOneAct({ a, b }: Alignment, [x, y]: [Range, Range]): boolean {
   return !left || !right || left.stem === right.stem || isNameWord(left) || isNameWord(right);
 }
 
-/** A bare weekday may be the past or the coming one; a day counted from a clock elsewhere may be one off. */
-function equal(x: TellsDay, y: TellsDay): boolean {
-  const apart = Math.abs(x.day! - y.day!);
-  return apart <= (x.vague || y.vague ? 1 : 0) || Boolean(x.weekday || y.weekday) && apart % WEEK === 0;
-}
-
-const WEEK = 7;
-
 /** Each day with its own: what both tell is set aside, and the rest must be linked, or be all that is left. */
 function calendarChanges({ ofA, share }: Alignment, left: readonly TellsDay[], right: readonly TellsDay[]): [Range, Range][] {
-  const openA = left.filter(x => !right.some(y => equal(x, y)));
-  const openB = right.filter(y => !left.some(x => equal(x, y)));
+  const openA = left.filter(x => !right.some(y => isSameDay(x, y)));
+  const openB = right.filter(y => !left.some(x => isSameDay(x, y)));
   const linked = (x: TellsDay, y: TellsDay): boolean => ofA.slice(x.from, x.to).some(partners => partners.some(j => j >= y.from && j < y.to));
   const alone = left.length === 1 && right.length === 1 && share >= ONE_THING;
   return openA.flatMap((x): [Range, Range][] => {

@@ -85,3 +85,9 @@ function readDayOfMonth(words: readonly Word[], at: number, published: number | 
   const same = new Date(published * DAY).getUTCFullYear();
   return { ...told, day: [same - 1, same, same + 1].map(dayIn).find(candidate => Math.abs(candidate - published) <= HALF_YEAR) ?? dayIn(same) };
 }
+
+/** A bare weekday may be the past or the coming one; a day counted from a clock elsewhere may be one off. */
+export function isSameDay(x: TellsDay, y: TellsDay): boolean {
+  const apart = Math.abs(x.day! - y.day!);
+  return apart <= (x.vague || y.vague ? 1 : 0) || Boolean(x.weekday || y.weekday) && apart % WEEK === 0;
+}

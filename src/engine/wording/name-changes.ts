@@ -22,15 +22,36 @@ export function findNameChanges(alignment: Alignment): Found[] {
   const { a, b } = alignment;
   if (isTitle(a) || isTitle(b)) return [];
   const right = openNames(b, a);
+  const states = findNewStates(alignment);
   const taken = new Set<Range>();
-  return openNames(a, b).flatMap((x): Found[] => {
+  return [...states, ...openNames(a, b).flatMap((x): Found[] => {
     const ranked = right.filter(y => !taken.has(y) && !soundsAlike(a.slice(...x), b.slice(...y))).map(y => ({ y, score: samePlace(alignment, x, y) }))
       .filter(({ score }) => score >= NEEDED).sort((p, q) => q.score - p.score);
     if (!ranked.length) return [];
     const [{ y }] = ranked;
+    if (alignment.share < SAME_LIST && isListed(a, x) && isListed(b, y)) return [];
     taken.add(y);
     return [{ kind: 'name', a: x, b: y, severity: areAlike(alignment, x, y) ? 'material' : 'minor' }];
+  })];
+}
+
+/** New Mexico is not in Mexico. */
+function findNewStates({ a, b, ofA }: Alignment): Found[] {
+  const isNew = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === 'New';
+  return a.flatMap((word, i): Found[] => {
+    const j = isCountry(word.form) ? ofA[i].find(k => b[k].form === word.form) : undefined;
+    if (j === undefined || isNew(a, i) === isNew(b, j)) return [];
+    return [{ kind: 'name', severity: 'material', a: [i - Number(isNew(a, i)), i + 1], b: [j - Number(isNew(b, j)), j + 1] }];
   });
+}
+
+/** Share of the shorter sentence that must be the same before one name of a list stands for another: each report lists whom it will. */
+const SAME_LIST = 0.85;
+
+/** One of several names in a row: "Marle, Arden and Lorne". */
+function isListed(words: readonly Word[], [from, to]: Range): boolean {
+  const joined = (at: number, step: 1 | -1, by: RegExp): boolean => by.test(words[at]?.form ?? '') && words[at + step] !== undefined && isNameWord(words[at + step]);
+  return joined(from - 1, -1, /^(?:and|or)$/) || joined(to, 1, /^(?:and|or)$/) || joined(from - 1, -1, /^,$/) && joined(to, 1, /^,$/);
 }
 
 /**
@@ -85,7 +106,7 @@ function isEchoed(name: readonly Word[], others: readonly Word[]): boolean {
   if (telling.some(part => others.some(other => areOne(part, other)))) return true;
   if (/^united states$/.test(parts.map(word => word.form).join(' ')) && others.some(other => other.stem === 'u.s.~')) return true;
   if (/^u\.s\.~$/.test(parts[0]?.stem) && others.some((other, i) => other.form === 'united' && others[i + 1]?.form === 'states')) return true;
-  return sharesInitials(parts, others);
+  return sharesInitials(parts, others) || telling.length < parts.length && sharesInitials(telling, others);
 }
 
 /** Niger and Nigeria are alike in letters only. */
@@ -101,7 +122,7 @@ function sharesInitials(parts: readonly Word[], others: readonly Word[]): boolea
   return others.some((other, i) => {
     const letters = other.form.replace(/\./g, '');
     if (isAcronym(other.text) && initials.length > 1 && (initials.startsWith(letters) || letters.startsWith(initials))) return true;
-    return own.length > 1 && others.slice(i, i + own.length + 2).filter(isNameWord).map(word => word.form[0]).join('').startsWith(own);
+    return own.length > 1 && others.slice(i, i + own.length + 2).filter(word => word.capital).map(word => word.form[0]).join('').startsWith(own);
   });
 }
 

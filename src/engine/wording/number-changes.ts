@@ -3,10 +3,12 @@
 
 import type { Alignment } from './align.ts';
 import type { Range } from './change.ts';
+import { isSameCurrency } from './currencies.ts';
 import { readQuantities, type Quantity, type QuantityKind } from './quantities.ts';
+import { tollOf } from './tolls.ts';
 
-/** Why two quantities are told apart: another value, the same rounded, another unit, another bound, or one where the other has none. */
-export interface NumberChange { a: Quantity; b: Quantity; how: 'value' | 'rounded' | 'unit' | 'bound' | 'bounded' }
+/** Why two quantities are told apart: another value, the same rounded or within its bound, another unit, another time for so much, another bound, or one where the other has none. */
+export interface NumberChange { a: Quantity; b: Quantity; how: 'value' | 'rounded' | 'unit' | 'rate' | 'bound' | 'bounded' }
 
 const NEEDED = 0.8; // evidence that two numbers measure the same thing
 
@@ -32,7 +34,7 @@ export function findNumberChanges(alignment: Alignment): { changes: NumberChange
     pairs.push(best);
     openA = openA.filter(other => other !== x);
     openB = openB.filter(other => other !== y);
-    changes.push({ a: x, b: y, how: isRounding(x, y) ? 'rounded' : 'value' });
+    changes.push({ a: x, b: y, how: isRounding(x, y) || admits(x, y) || admits(y, x) ? 'rounded' : 'value' });
   }
   return { changes: changes.filter(({ a, b, how }) => how !== 'value' || !isWithin(a, b) && !isWithin(b, a)).sort((p, q) => p.a.from - q.a.from), same };
 }
@@ -46,16 +48,35 @@ const isWithin = ({ value, range: own }: Quantity, { range }: Quantity): boolean
 /** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds; a bound on one side stands alone, for the number is the same. */
 export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number] | null, [number, number] | null] {
   if (how === 'bounded') return [x.bounds ?? null, y.bounds ?? null];
+  if (how === 'rate') return [[x.from, x.rate!.to], [y.from, y.rate!.to]];
   if (how === 'bound') return [withBounds(x), withBounds(y)];
-  return how !== 'unit' && x.unit === y.unit && x.kind === y.kind ? [[x.from, x.to], [y.from, y.to]] : [x.whole, y.whole];
+  const oneUnit = x.kind === 'money' ? isSameCurrency(x.unit, y.unit) : x.unit === y.unit;
+  return how !== 'unit' && oneUnit && x.kind === y.kind ? [[x.from, x.to], [y.from, y.to]] : [x.whole, y.whole];
 }
 
+/** Whether two quantities of one role may be the same number: equal, rounded, within the other's range or bound. */
+export const tellSame = (x: Quantity, y: Quantity): boolean => equal(x, y) || isRounding(x, y) || isWithin(x, y) || isWithin(y, x) || admits(x, y) || admits(y, x);
+
+/** "More than a hundred" admits 101. */
+const admits = ({ bound, value }: Quantity, other: Quantity): boolean => bound * (other.value - value) > 0 && other.bound === 0 && Math.abs(other.value - value) <= ADMITTED * value;
+
+const ADMITTED = 0.2; // share of a bound above or below which nobody would have named it
 const withBounds = ({ from, to, bounds }: Quantity): [number, number] => [Math.min(from, bounds?.[0] ?? from), Math.max(to, bounds?.[1] ?? to)];
 const TON = 0.11; // short, long and metric
 const EXACT = 1e-6;
 const CONVERTED = 0.02; // 30 days are a month, 24 months two years, 30 miles 48 kilometres
-const equal = (x: Quantity, y: Quantity): boolean =>
-  isDecadeOf(x, y) || isDecadeOf(y, x) || Math.abs(x.value - y.value) <= slackOf(x, y) * Math.max(Math.abs(x.value), Math.abs(y.value));
+const equal = (x: Quantity, y: Quantity): boolean => isSameTime(x, y)
+  || isDecadeOf(x, y) || isDecadeOf(y, x) || Math.abs(x.value - y.value) <= slackOf(x, y) * Math.max(Math.abs(x.value), Math.abs(y.value));
+
+/** "6:41" is of the morning or the evening; 12:01 is midnight, or noon. */
+function isSameTime(x: Quantity, y: Quantity): boolean {
+  if (x.kind !== 'time' || y.kind !== 'time') return false;
+  const apart = Math.abs(x.value - y.value);
+  return apart <= MINUTE || (x.vague === true || y.vague === true) && apart === HALF_DAY;
+}
+
+const MINUTE = 1;
+const HALF_DAY = 720; // minutes
 
 /** Share of a number by which it may differ in another unit. */
 function slackOf(x: Quantity, y: Quantity): number {
@@ -72,6 +93,8 @@ function changedManner(alignment: Alignment, left: readonly Quantity[], right: r
   return left.flatMap((a): NumberChange[] => {
     const b = right.find(y => equal(a, y) && y.kind === a.kind && sameThing(alignment, a, y) > NEEDED);
     const other = b ? undefined : right.find(y => equal(a, y) && isLinked(alignment, a, y));
+    const paced = right.find(y => equal(a, y) && isLinked(alignment, a, y) && a.rate && y.rate && a.rate.unit !== y.rate.unit);
+    if (paced) return [{ a, b: paced, how: 'rate' }];
     if (other && isOtherUnit(a, other)) return [{ a, b: other, how: 'unit' }];
     if (!b || a.bound === b.bound) return b && isOtherUnit(a, b) ? [{ a, b, how: 'unit' }] : [];
     return [{ a, b, how: a.bound && b.bound ? 'bound' : 'bounded' }];
@@ -79,7 +102,7 @@ function changedManner(alignment: Alignment, left: readonly Quantity[], right: r
 }
 
 /** Percent against percentage points, one currency against another. */
-const isOtherUnit = (x: Quantity, y: Quantity): boolean => (x.kind === 'money' && y.kind === 'money' ? x.unit !== y.unit && [x, y].every(({ unit }) => unit !== 'cent')
+const isOtherUnit = (x: Quantity, y: Quantity): boolean => (x.kind === 'money' && y.kind === 'money' ? !isSameCurrency(x.unit, y.unit) && [x, y].every(({ unit }) => unit !== 'cent')
   : x.kind !== y.kind && [x, y].every(({ kind }) => kind === 'percent' || kind === 'points'));
 
 const isLinked = ({ ofA }: Alignment, x: Quantity, y: Quantity): boolean => ofA.slice(x.from, x.to).some(partners => partners.some(j => j >= y.from && j < y.to));
@@ -117,9 +140,10 @@ function inOrder(pairs: readonly [Quantity, Quantity][], x: Quantity, y: Quantit
 const BEFORE = 9; // words
 const LED = 0.15; // for each content word before both numbers that the sentences share
 /** What a kind alone tells: a count of unnamed things tells nothing. */
-const KIND: Readonly<Record<QuantityKind, number>> = { money: 0.45, percent: 0.45, points: 0.45, time: 0.45, day: 0.45, year: 0.45, duration: 0.2, measure: 0.2, age: 0.2, ordinal: -0.4, count: 0 };
+const KIND: Readonly<Record<QuantityKind, number>> = { money: 0.45, percent: 0.45, points: 0.45, time: 0.45, day: 0.45, year: 0.45, duration: 0.2, measure: 0.2, age: 0.2, factor: 0.45, ordinal: -0.4, count: 0 };
 const SAME_NOUN = 0.7;
 const OTHER_NOUN = -0.5;
+const SAME_TOLL = 0.9; // both how many died, or how many were hurt, whatever the words for it
 const PART = 0.25; // both to a level, both by an amount
 
 /** Evidence that two numbers are said of the same thing: alignment, neighbours, kind, noun and part. */
@@ -133,15 +157,18 @@ function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
     const before = i < x.from;
     if (ofA[i].some(j => (before ? j < y.from && j >= y.from - 3 : j >= y.to && j < y.to + 3))) near += a[i].function ? 0.5 : 1;
   }
+  const tolls = [tollOf(a, x), tollOf(alignment.b, y)];
+  if (tolls[0] && tolls[1] && tolls[0] !== tolls[1]) return 0;
   let score = linked + 0.3 * Math.min(3, near) + LED * Math.min(4, ledBy(alignment, x, y)) + (x.kind === y.kind ? KIND[x.kind] : 0);
   if (x.noun && y.noun) score += x.noun.stem === y.noun.stem ? SAME_NOUN : OTHER_NOUN;
-  if (x.part && y.part) score += x.part === y.part ? PART : -PART;
+  if (tolls[0] && tolls[1]) score += SAME_TOLL;
+  if (x.part && y.part && !tolls[0]) score += x.part === y.part ? PART : -PART;
   return score;
 }
 
 /** Like with like; "98.30, or 1.1 percent" is bare where the other report writes "98.32 points". */
 function comparable(x: Quantity, y: Quantity): boolean {
-  if (x.kind === 'money' && y.kind === 'money') return x.unit === y.unit || [x, y].some(({ unit }) => unit === 'cent');
+  if (x.kind === 'money' && y.kind === 'money') return isSameCurrency(x.unit, y.unit) || [x, y].some(({ unit }) => unit === 'cent');
   if (x.kind === 'measure' && y.kind === 'measure') return x.of === y.of;
   if (x.kind === 'time' && y.kind === 'time') return !x.unit || !y.unit || x.unit === y.unit; // of two zones nothing is known
   if (x.kind === y.kind) return x.kind !== 'ordinal' || x.noun?.stem === y.noun?.stem;

@@ -3,6 +3,7 @@
 
 import { liesWithin, type Passage, type Span } from '../article.ts';
 import type { SharedSentence } from '../claims/features.ts';
+import type { FactComparison } from '../claims/rivals.ts';
 import type { QuotationMatch } from '../quotations/match.ts';
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { alignWords } from './align.ts';
@@ -18,8 +19,11 @@ const ENOUGH = 0.4;
 /** The same, of the shorter of two sentences that are each other's nearest: it may be told in a clause of the longer. */
 const CLAUSE = 0.35;
 
+/** What is known of both articles' sentences and facts. */
+interface Shared { shared: readonly SharedSentence[]; mirrored: readonly SharedSentence[]; facts: FactComparison }
+
 /** Each sentence of the reference with its nearest sentence, where each of the two is about what the other is. */
-export function alignPairs(reference: Reading, report: Reading, shared: readonly SharedSentence[], mirrored: readonly SharedSentence[]): Map<ReadSentence, AlignedPair> {
+export function alignPairs(reference: Reading, report: Reading, { shared, mirrored, facts }: Shared): Map<ReadSentence, AlignedPair> {
   const pairs = new Map<ReadSentence, AlignedPair>();
   const texts = { reference: reference.article.text, report: report.article.text };
   const dates = { reference: reference.article.publishedTime, report: report.article.publishedTime };
@@ -29,7 +33,7 @@ export function alignPairs(reference: Reading, report: Reading, shared: readonly
     const other = report.sentences[best];
     const isNearest = reference.sentences[back.best] === sentence;
     if (isNearest ? Math.max(one, back.one) < CLAUSE : Math.min(one, back.one) < ENOUGH) continue;
-    const changes = other.text === sentence.text ? [] : findChanges(alignWords(sentence.words, other.words), texts, dates);
+    const changes = other.text === sentence.text ? [] : findChanges(alignWords(sentence.words, other.words), texts, dates).filter(change => !facts.isOfTwo(change, sentence, other));
     const isClause = Math.min(one, back.one) < ENOUGH;
     pairs.set(sentence, { reference: sentence, report: other, score: (one + back.one) / 2, changes: isClause ? changes.filter(change => !isDoubtful(change)) : changes });
   }

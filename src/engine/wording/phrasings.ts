@@ -1,6 +1,6 @@
 // Phrases linked to phrases of other words: how attributed, how sure, how labelled. Silent where the likeness may be chance.
 
-import { CERTAINTY, CUE_VERBS, NEUTRAL_CUES } from '../text/lexicon.ts';
+import { CERTAINTY, CUE_VERBS, NEGATIONS, NEUTRAL_CUES } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
 import { isContent } from '../text/reading.ts';
 import { lowerOf, type Word } from '../text/words.ts';
@@ -9,6 +9,7 @@ import type { ChangeKind, Found, Range } from './change.ts';
 
 /** Share of the shorter sentence that must be the same before other words in the same place are another choice of words and not another thing. */
 const ALIKE = 0.4;
+const DENIES = /^den(?:y|ies|ied|ying)$/;
 
 export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Found[] {
   const phrasings: Found[] = [];
@@ -20,7 +21,7 @@ export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Found[] {
     while (to < a.length && ofA[to].some(j => j >= fromB && j < toB)) to++;
     if (ofB[fromB].some(k => k < i)) continue;
     const phrasing = kindOf([i, to], [fromB, toB]);
-    if (phrasing) phrasings.push({ kind: phrasing, severity: 'minor', a: [i, to], b: [fromB, toB] });
+    if (phrasing) phrasings.push({ kind: phrasing, severity: phrasing === 'negation' ? 'material' : 'minor', a: [i, to], b: [fromB, toB] });
     i = to - 1;
   }
   /** The words on both sides of a phrase correspond too, and one of them says something: else the likeness is chance. */
@@ -38,6 +39,11 @@ export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Found[] {
     };
     return ([[fromA - 1, fromB - 1, -1], [toA, toB, 1]] as const).some(([x, y, step]) => ofA[near(a, x, step)]?.includes(near(b, y, step)));
   }
+  /** "Denied that the fund was empty", "said that the fund was empty": a statement, and no "not" that would make the two agree. */
+  function isDenialOf([, toA]: Range, [, toB]: Range): boolean {
+    const stated = (words: readonly Word[], to: number): boolean => words[to - 1].form === 'that' || words[to]?.form === 'that';
+    return (stated(a, toA) || stated(b, toB)) && ![...a, ...b].some(word => NEGATIONS.has(word.form));
+  }
   function kindOf(rangeA: Range, rangeB: Range): ChangeKind | null {
     const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
     if ([...left, ...right].some(word => word.mark || word.value !== null)) return null;
@@ -45,6 +51,7 @@ export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Found[] {
     if (sure(left) && sure(right) && Math.abs(sure(left) - sure(right)) > 1) return 'certainty';
     const cue = (words: readonly Word[]): string | undefined => words.find(word => !word.capital && CUE_VERBS.has(lowerOf(word)))?.form; // no "State" of a department
     const [cueA, cueB] = [cue(left), cue(right)];
+    if (cueA && cueB && DENIES.test(cueA) !== DENIES.test(cueB) && isBeside(rangeA, rangeB) && isDenialOf(rangeA, rangeB)) return 'negation';
     if (cueA && cueB) return NEUTRAL_CUES.has(cueA) && NEUTRAL_CUES.has(cueB) || !isBeside(rangeA, rangeB) ? null : 'attribution';
     // a pronoun for its noun, a name for its description: the same thing said again
     const telling = (words: readonly Word[]): boolean => words.some(word => !word.function);

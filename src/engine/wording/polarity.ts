@@ -3,6 +3,7 @@
 
 import { NEGATIONS, wordSet } from '../text/lexicon.ts';
 import { lowerOf, type Word } from '../text/words.ts';
+import { areAlikeAsserted } from './assertions.ts';
 import { reverse, sameAs, type Alignment } from './align.ts';
 import { directionOf } from './directions.ts';
 import type { Edit } from './edits.ts';
@@ -17,6 +18,8 @@ const NEGATIVE = wordSet(`decline declined declines declining deny denied denies
   block blocked absent absence missing`);
 /** Contractions that have lost their apostrophe. */
 const CONTRACTED = /^(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should)nt$/;
+
+export const isNegative = (word: Word): boolean => NEGATIVE.has(lowerOf(word));
 
 interface Polarity { a: Range; b: Range }
 
@@ -38,6 +41,7 @@ function polarityOf(alignment: Alignment, { a: rangeA, b: rangeB }: Edit): Polar
   const { a, b } = alignment;
   const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
   if (left.length === 1 && right.length === 1 && areOpposite(left[0], right[0]) && negated(a, rangeA[0]) === negated(b, rangeB[0])) return { a: rangeA, b: rangeB };
+  if (SHORT.test(textOf(left)) ? REACHED.test(textOf(right)) : REACHED.test(textOf(left)) && SHORT.test(textOf(right))) return { a: rangeA, b: rangeB };
   if (isNegated(left) === isNegated(right) || besides(left) !== besides(right) || [...left, ...right].some(word => /^(?:only|just|merely|nor)$/.test(word.form))) return null;
   const [denying, at] = isNegated(left) ? [alignment, rangeA[0]] : [reverse(alignment), rangeB[0]];
   if (deniesElsewhere(reverse(denying)) || isUndone(denying, at)) return null;
@@ -46,6 +50,10 @@ function polarityOf(alignment: Alignment, { a: rangeA, b: rangeB }: Edit): Polar
   const before = behind ? 0 : Number(rangeA[0] > 0);
   return { a: [rangeA[0] - before, rangeA[1] + behind], b: [rangeB[0] - before, rangeB[1] + behind] };
 }
+
+const SHORT = /^(?:fell|fall|falls|came|comes) short of$/;
+const REACHED = /^(?:reached|reaches|met|meets|won|wins|topped|tops|exceeded|exceeds|passed|surpassed|surpasses|secured|hit)$/;
+const textOf = (words: readonly Word[]): string => words.map(lowerOf).join(' ');
 
 /** What an edit holds beside the negation and what comes and goes with one: "did not receive", "received"; "no shares", "some shares". */
 const besides = (words: readonly Word[]): string => words.filter((word, i) => !negates(words, i) && !(word.form === 'to' && negates(words, i - 1))
@@ -158,7 +166,7 @@ function denied(alignment: Alignment): Polarity | null {
     if (isIdle(a, i) || isUndone(alignment, i)) continue;
     const head = a.findIndex((word, k) => k > i && k < i + 7 && (word.mark && word.text !== '-' || !word.function && !RAISING.has(word.stem)));
     const partner = head < 0 || a[head].mark ? undefined : sameAs(alignment, head);
-    if (partner !== undefined && anchors(alignment, head, partner) >= 1) return { a: [i, head + 1], b: [partner, partner + 1] };
+    if (partner !== undefined && anchors(alignment, head, partner) >= 1 && areAlikeAsserted(a, i, head, alignment.b, partner)) return { a: [i, head + 1], b: [partner, partner + 1] };
   }
   return null;
 }

@@ -3,11 +3,13 @@
 import { MONTHS } from '../text/lexicon.ts';
 import type { Word } from '../text/words.ts';
 import { directionOf } from './directions.ts';
+import { readCurrency } from './currencies.ts';
+import { opensFactor, readFactor } from './factors.ts';
 import { readMeasure } from './measures.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 import { sharedScale, withRange } from './ranges.ts';
 
-export type QuantityKind = 'money' | 'percent' | 'points' | 'time' | 'day' | 'year' | 'duration' | 'measure' | 'age' | 'ordinal' | 'count';
+export type QuantityKind = 'money' | 'percent' | 'points' | 'time' | 'day' | 'year' | 'duration' | 'measure' | 'age' | 'factor' | 'ordinal' | 'count';
 
 export interface Quantity extends Numeral {
   kind: QuantityKind;
@@ -19,6 +21,8 @@ export interface Quantity extends Numeral {
   of?: string;
   /** the number with its unit: half-open indices of words */
   whole: [number, number];
+  /** the time in which it is so much, and the index behind its words: "300 an hour" */
+  rate?: { unit: string; to: number };
   /** what is counted */
   noun: Word | null;
   /** to or at a level, by an amount, from where it stood */
@@ -27,6 +31,8 @@ export interface Quantity extends Numeral {
   bound: 1 | 0 | -1;
   /** the words that bound it: half-open indices */
   bounds?: [number, number];
+  /** a time of day that may be of the morning or the evening */
+  vague?: true;
   /** "about": as good as its rounding */
   loose: boolean;
 }
@@ -50,13 +56,20 @@ export function readQuantities(words: readonly Word[]): Quantity[] {
 function findQuantities(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (words[at].value === null && !OPENS.test(words[at].form)) continue;
-    const quantity = readTime(words, at) ?? readAge(words, at) ?? readDuration(words, at) ?? readSingle(words, at) ?? readMeasured(words, at);
+    if (words[at].value === null && !OPENS.test(words[at].form) && !opensFactor(words[at])) continue;
+    const quantity = readTime(words, at) ?? readAge(words, at) ?? readDuration(words, at) ?? readTimes(words, at) ?? readSingle(words, at) ?? readMeasured(words, at);
     if (!quantity) continue;
     found.push(quantity);
     at = quantity.to - 1;
   }
-  return found.map((quantity, i) => withRange(words, quantity, found[i - 1], found[i + 1]));
+  return found.map((quantity, i) => withRate(words, withRange(words, quantity, found[i - 1], found[i + 1])));
+}
+
+/** "300 an hour", "$40 per day"; "300 boats a week" counts boats. */
+function withRate(words: readonly Word[], quantity: Quantity): Quantity {
+  const to = quantity.whole[1] + Number(quantity.noun !== null && words[quantity.whole[1]] === quantity.noun);
+  const unit = /^(?:an?|per|each|every)$/.test(words[to]?.form ?? '') ? words[to + 1]?.form ?? '' : '';
+  return UNITS[unit] === undefined ? quantity : { ...quantity, rate: { unit, to: to + 2 } };
 }
 
 const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? '';
@@ -74,12 +87,13 @@ function readTime(words: readonly Word[], at: number): Quantity | null {
   const hours = half ? Number(clock[1]) % 12 + (half.startsWith('p') ? 12 : 0) : Number(clock[1]);
   const to = half ? at + 2 : at + 1;
   const zone = words.slice(to, to + 2).find(word => /^(?:GMT|BST|UTC|CET|CEST|MSK|JST|IST|AEST|[ECMP][SD]?T)$/.test(word.text))?.text;
-  return quantityOf(words, { from: at, to, value: 60 * hours + Number(clock[2] ?? 0) }, 'time', zone ? { unit: zone } : {});
+  return quantityOf(words, { from: at, to, value: 60 * hours + Number(clock[2] ?? 0) }, 'time', { ...(zone && { unit: zone }), ...(!half && hours <= 12 && { vague: true as const }) });
 }
 
 const OLDEST = 120;
+const ANYBODY = /^(?:man|woman|boy|girl|person|driver|passenger|pedestrian|cyclist|resident|suspect|victim|student|teenager|patient|officer|worker)$/;
 
-/** "Ann Lee, 34, said", "34-year-old Ann Lee", "Ann Lee, aged 34": of whom, as the noun. */
+/** "Ann Lee, 34, said", "34-year-old Ann Lee", "Ann Lee, aged 34", "a man, 34,": of whom, as the noun. */
 function readAge(words: readonly Word[], at: number): Quantity | null {
   const { value } = words[at];
   if (value === null || value > OLDEST || !/^\d+$/.test(words[at].text)) return null;
@@ -94,6 +108,7 @@ function readAge(words: readonly Word[], at: number): Quantity | null {
   const apart = words[before - 1]?.text === ',' ? before - 2 : before - 1;
   const named = words[apart];
   const closed = before < at || words[at + 1] === undefined || /^[,.;)]$/.test(words[at + 1].text);
+  if (named && ANYBODY.test(named.form) && /^(?:an?|the|another)$/.test(words[apart - 1]?.form ?? '') && apart === before - 2 && closed) return age(at + 1, named);
   return named?.capital && !named.function && !MONTHS.has(named.form) && apart < before - (before < at ? 0 : 1) && closed ? age(at + 1, named) : null;
 }
 
@@ -103,6 +118,12 @@ function readDuration(words: readonly Word[], at: number): Quantity | null {
   const first = /^an?$/.test(words[at].form) ? 1 : words[at].value;
   if (unit === undefined || first === null || words.slice(at + 2, at + 5).map(lower).join(' ') !== 'and a half') return null;
   return quantityOf(words, { from: at, to: at + 5, value: (first + 0.5) * unit }, 'duration', { unit: `${words[at + 1].form} and a half` });
+}
+
+/** "Doubled", "three times as many". */
+function readTimes(words: readonly Word[], at: number): Quantity | null {
+  const factor = readFactor(words, at);
+  return factor && quantityOf(words, { from: at, ...factor }, 'factor');
 }
 
 /** Quantities of one word: "a penny", "1990s", "third". */
@@ -121,14 +142,13 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   const { from, to, value } = numeral;
   const [before, next] = [words[from - 1], words[to]];
   const withUnit = (kind: QuantityKind, unit = ''): Quantity => quantityOf(words, numeral, kind, { whole: [from, to + 1], unit });
-  if (before && /^[$£€¥]$/.test(before.text)) return quantityOf(words, numeral, 'money', { whole: [from - 1, to], unit: before.text });
+  const currency = readCurrency(words, from, to);
+  if (currency) return quantityOf(words, numeral, 'money', currency);
   if (/^(?:cents?|pence|penny|pennies)$/.test(next?.form ?? '')) return { ...withUnit('money', 'cent'), value: value / 100 };
-  const currency = /^(dollar|euro|pound|yen|rubles?|rouble)s?$/.exec(next?.form ?? '');
-  if (currency) return withUnit('money', { dollar: '$', euro: '€', pound: '£', yen: '¥' }[currency[1]] ?? currency[1]);
   if (next?.form === 'percent' && /^points?$/.test(words[to + 1]?.form ?? '')) return { ...withUnit('points'), whole: [from, to + 2] };
   if (next?.form === 'percent') return withUnit('percent');
   if (/^points?$/.test(next?.form ?? '')) return withUnit('points');
-  if (before && MONTHS.has(before.form) || next && MONTHS.has(next.form)) return quantityOf(words, numeral, 'day');
+  if (value <= LAST_DAY && (before && MONTHS.has(before.form) || next && MONTHS.has(next.form))) return quantityOf(words, numeral, 'day');
   if (to === from + 1 && /^(?:19|20)\d\d$/.test(words[from].text)) return quantityOf(words, numeral, 'year');
   const unitAt = next?.text === '-' ? to + 1 : to;
   const unit = words[unitAt]?.form.replace(/s$/, '');
@@ -146,6 +166,7 @@ function nounAfter(words: readonly Word[], from: number): Word | null {
   return noun?.mark ? null : noun ?? null;
 }
 
+const LAST_DAY = 31; // of a month
 const LOOK_BACK = 5; // words before a number that say how it is meant
 
 /** What the words before a number, and "or more" behind it, say of it. */

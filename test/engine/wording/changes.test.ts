@@ -76,6 +76,7 @@ describe('numbers', () => {
     ['dozens and hundreds', 'The storm cut off dozens of villages.', 'The storm cut off hundreds of villages.', [['number', 'dozens', 'hundreds']]],
     ['a month beside another that both tell', 'The vote is in June, after a test in April.', 'The vote is in July, after a test in April.', [['date', 'June', 'July']]],
     ['an age behind a name', 'The driver, Ann Lee, 34, was freed.', 'The 43-year-old driver Ann Lee was freed.', [['number', '34', '43']]],
+    ['a year behind a month', 'The mill was sold in March 2008 to a bank.', 'The mill was sold in March 2009 to a bank.', [['date', '2008', '2009']]],
     ['a year of another decade', 'The mill was built in the 1960s by the state.', 'The mill was built in 1974 by the state.', [['date', '1960s', '1974']]],
     ['an age', 'The 46-year-old mayor resigned.', 'The 48-year-old mayor resigned.', [['number', '46', '48']]],
   ])('differ: %s', (_, reference, report, expected) => expect(changes(reference, report)).toEqual(expected));
@@ -101,8 +102,14 @@ describe('numbers', () => {
     ['ordinals of two words', 'It was the twenty-first bridge in Lorne.', 'It was the 21st bridge in Lorne.'],
     ['miles and kilometres', 'The town lies 30 miles north of Lorne.', 'The town lies 48 km north of Lorne.'],
     ['a vague amount', 'Several of the owners backed the mayor.', 'Some of the owners backed the mayor.'],
+    ['a clock that leaves out the half of the day', 'The vicar of Lorne died at 6:41 p.m. in his sleep.', 'The vicar of Lorne died at 6:41 in his sleep.'],
+    ['midnight and the minute after', 'The truce in Lorne expires at midnight on Friday.', 'The truce in Lorne expires at 12:01 a.m. on Friday.'],
     ['a vague word before one of them', 'About 300 people marched in Lorne.', 'Some 300 people marched in Lorne.'],
   ])('are the same: %s', (_, reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'number' || kind === 'date')).toEqual([]));
+
+  it('are minor when one is within the bound of the other', () => {
+    expect(align('More than 100 people were hurt in Lorne.', '112 people were hurt in Lorne.').changes.map(change => change.severity)).toEqual(['minor']);
+  });
 
   it('are minor when one is the other rounded', () => {
     const [change] = align('The index rose 0.44 percent on Monday.', 'The index rose 0.4 percent on Monday.').changes;
@@ -128,6 +135,8 @@ describe('names', () => {
     ['letters that other alphabets lack', 'Lech Wałęsa paid for the pumps on Friday.', 'Lech Walesa paid for the pumps on Friday.'],
     ['a short first name', 'William Cole left the country on Friday.', 'Bill Cole left the country on Friday.'],
     ['a town in two languages', 'The pumps came from Cologne on Friday.', 'The pumps came from Köln on Friday.'],
+    ['a prize by its initials', 'Hale shared the Most Gallant Rower Award of the club on Friday.', 'Hale shared the MGR Award of the club on Friday.'],
+    ['one of a list that each report fills as it likes', 'Exports to Kenya and Norway fell as buyers turned to rivals.', 'Sales fell in Brazil and Norway, where buyers turned away from the mill.'],
     ['both sides of one meeting', 'Ann Lee met Bob Ray in Lorne.', 'Bob Ray met Ann Lee in Lorne.'],
     ['a name that stays', 'The policy of the United States is clear.', 'The policy by the United States is clear.'],
   ])('are the same: %s', (_, reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'name')).toEqual([]));

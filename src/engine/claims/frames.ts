@@ -1,0 +1,84 @@
+// What a fact is told of: the words around it in its sentence, the nearer and the rarer the more. Two facts are told of one thing as far as
+// these words are the same. Cost: linear in the sentences, and an inverted index over stems by role, so each fact meets only those it shares words with.
+
+import { CUE_VERBS, MONTHS, WEEKDAYS } from '../text/lexicon.ts';
+import type { Reading, ReadSentence } from '../text/reading.ts';
+import { lowerOf, type Word } from '../text/words.ts';
+import { readFacts, type Fact } from '../wording/facts.ts';
+import { weightsOf } from './weights.ts';
+
+export interface Frame {
+  fact: Fact;
+  sentence: ReadSentence;
+  /** weight of each stem around the fact */
+  around: ReadonlyMap<string, number>;
+  total: number;
+  /** stems of the plain words nearest to the fact, which say what it is told of */
+  beside: ReadonlySet<string>;
+}
+
+export interface Likeness { a: Frame; b: Frame; likeness: number }
+
+const HALF = 6; // words away from a fact at which a word counts half
+const PAUSE = 4; // words that a dash, a colon or a semicolon is worth
+const BESIDE = 2; // plain words on each side
+const LEAST_SHARED = 2; // words, around assertions: one is the verb's own object as often as not
+const TIME = /^(?:morning|afternoon|evening|night|day|week|month|year|time|hour|late|early|last|next)s?$/; // all times are told with them
+const COMMON = 60; // facts around which one word may stand and still lead from one to another
+
+/** See readFacts for what is denied and when it was published. */
+export function readFrames({ sentences }: Reading, denied: ReadonlySet<string>, published?: string): Frame[] {
+  const weigh = weightsOf(sentences);
+  return sentences.flatMap(sentence => {
+    const facts = readFacts(sentence.words, denied, published);
+    if (!facts.length) return [];
+    const { words, weights } = weigh(sentence);
+    const weightOf = new Map(words.map(({ stem }, i) => [stem, weights[i]]));
+    return facts.map(fact => frameOf(fact, sentence, weightOf));
+  });
+}
+
+function frameOf(fact: Fact, sentence: ReadSentence, weightOf: ReadonlyMap<string, number>): Frame {
+  const around = new Map<string, number>();
+  const beside = new Set<string>();
+  for (const step of [-1, 1] as const) {
+    let [away, plain] = [0, 0];
+    for (let at = step < 0 ? fact.range[0] - 1 : fact.range[1]; at >= 0 && at < sentence.words.length; at += step) {
+      const word = sentence.words[at];
+      away += !word.mark ? 1 : /^[;:—–]$/.test(word.text) ? PAUSE : 0;
+      const weight = weightOf.get(word.stem);
+      if (weight === undefined || !tells(word)) continue;
+      around.set(word.stem, Math.max(around.get(word.stem) ?? 0, weight / (1 + away / HALF)));
+      if (!word.capital && !CUE_VERBS.has(lowerOf(word)) && !TIME.test(word.form) && plain++ < BESIDE) beside.add(word.stem);
+    }
+  }
+  return { fact, sentence, around, beside, total: [...around.values()].reduce((sum, weight) => sum + weight, 0) || 1 };
+}
+
+const tells = (word: Word): boolean => word.value === null && !MONTHS.has(word.form) && !WEEKDAYS.has(word.form);
+
+/** Facts of one role that are told with some of the same words. */
+export function findLikenesses(left: readonly Frame[], right: readonly Frame[]): Likeness[] {
+  const index = new Map<string, Frame[]>();
+  for (const frame of right) {
+    for (const stem of frame.around.keys()) {
+      const key = `${frame.fact.role} ${stem}`;
+      const list = index.get(key);
+      if (list) list.push(frame);
+      else index.set(key, [frame]);
+    }
+  }
+  return left.flatMap(a => {
+    const shared = new Map<Frame, { weight: number; words: number }>();
+    for (const [stem, weight] of a.around) {
+      const list = index.get(`${a.fact.role} ${stem}`) ?? [];
+      for (const b of list.length > COMMON ? [] : list) {
+        const had = shared.get(b);
+        const both = Math.sqrt(weight * b.around.get(stem)!);
+        if (had) [had.weight, had.words] = [had.weight + both, had.words + 1];
+        else shared.set(b, { weight: both, words: 1 });
+      }
+    }
+    return [...shared].filter(([, { words }]) => a.fact.kind !== 'negation' || words >= LEAST_SHARED).map(([b, { weight }]) => ({ a, b, likeness: weight / Math.sqrt(a.total * b.total) }));
+  });
+}
