@@ -1,7 +1,7 @@
 // Speech, or a mere label: which quotations are somebody's words and which are titles, nicknames, terms and scare quotes.
 // A logistic model over plain signs, fitted on passages that people marked as attributed or not.
 
-import { isCapital, isDigit, saysAnything } from '../text/characters.ts';
+import { firstLetterOrDigit, isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { FUNCTION_WORDS } from '../text/lexicon.ts';
@@ -63,10 +63,16 @@ export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'spee
 
 export const isSpeech = (features: Record<SpeechFeature, number>): boolean => probability(SPEECH, features) >= fitted.speechFrom;
 
-const SAID = 4; // words
+const SAID = 4; // words that begin or end a sentence
+const SAID_WITHIN = 6; // words inside the outlet's own sentence
 
-/** Where the language's cues are not known: a sentence, or enough words that begin or end one. */
-export const looksSaid = (text: string): boolean => {
-  const words = plain(text).split(/\s+/).filter(saysAnything).length;
-  return words >= SAID && (isCapital(text) || /[.!?…,]$/.test(text.trim()));
-};
+/** Where the language's cues are not known: what a colon leads in or a comma hands back to its verb, a sentence, or enough words of one. */
+export function looksSaid(printed: string, context?: Context): boolean {
+  const text = plain(printed).trim();
+  const words = text.split(/\s+/).filter(saysAnything);
+  const named = words.filter(isCapital).length > words.length / 2;
+  const [first, verb] = context?.after.filter(word => !/^["”“'’»«]$/.test(word.text)) ?? [];
+  const handsBack = first?.text === ',' && verb !== undefined && !verb.mark && !verb.capital;
+  if (words.length > 1 && !named && (handsBack || context?.before.at(-2)?.text === ':')) return true;
+  return words.length >= SAID && (isCapital(firstLetterOrDigit(text)) || /[.!?…,]$/.test(text)) || (words.length >= SAID_WITHIN && !named);
+}

@@ -10,7 +10,8 @@ export interface NameRun { from: number; to: number }
 
 const LINKS = new Set(['of', 'de', 'del', 'van', 'von', 'der', 'den', 'la', 'le', 'da', 'al', 'el', 'bin', 'ibn', '&', '-', '.', "'"]);
 
-export const isNameWord = (word: Word): boolean => word.capital && !word.function && !WEEKDAYS.has(word.form) && !MONTHS.has(word.form);
+export const isNameWord = (word: Word): boolean => word.name === true
+  || (word.capital && !word.function && !WEEKDAYS.has(word.form) && !MONTHS.has(word.form));
 
 /** Runs of capitals in a sentence, in order. A word that opens the sentence counts when a capital follows it or it is no common word. */
 export function findNameRuns(words: readonly Word[], known: (word: Word) => boolean = () => false): NameRun[] {
@@ -33,7 +34,7 @@ export function nameRunAt(words: readonly Word[], from: number, known: (word: Wo
 /** Index behind a run of capitals that begins at `from`; `from` itself where none does. */
 function endOfName(words: readonly Word[], from: number): number {
   if (!isNameWord(words[from]) || words[from].text === 'I') return from;
-  if (PLAIN_CUES.has(words[from].form) && opensSentence(words, from)) return from; // "Says Ann Lee: …"
+  if (PLAIN_CUES.has(words[from].form) && !words[from].name && opensSentence(words, from)) return from; // "Says Ann Lee: …"
   let to = from + 1;
   while (to < words.length && (isNameWord(words[to]) || linksName(words, to))) to++;
   return to;
@@ -107,7 +108,7 @@ function readCapitals(sentences: Reading['sentences']): (word: Word) => boolean 
       if (!word.capital) lower.add(word.form);
     });
   }
-  return word => inside.has(word.form) && !lower.has(word.form);
+  return word => word.name === true || (inside.has(word.form) && !lower.has(word.form));
 }
 
 function noteName({ full, acting, placed }: Bearers, words: readonly Word[], { from, to }: NameRun): void {

@@ -24,11 +24,24 @@ describe('finding quotations', () => {
     ['a mark whose space was lost', 'The driver refused to be named."We were deceived." He left.', ['We were deceived.']],
     ['an opening ellipsis', 'She wrote "...and then we went home" on Monday.', ['...and then we went home']],
     ['what follows a mark that never closes', 'She wrote: “Let us go. Then she sang in “Lorne Light” again.', ['Let us go. Then she sang in', 'Lorne Light']],
+    ['an inch mark inside', 'Ann Lee said: "The hole was cut by a 6" pipe that fell."', ['The hole was cut by a 6" pipe that fell.']],
+    ['feet and inches inside', '"He is 5\'10" and thin," Ann Lee said.', ['He is 5\'10" and thin,']],
+    ['an inch mark at the end', '“The pipe is only 6”,” Ann Lee said.', ['The pipe is only 6”,']],
+    ['figures that end two quotations', '"It cost 40" and "it was worth 90" were the two answers.', ['It cost 40', 'it was worth 90']],
+    ['what follows a measure outside', 'The man, 5\'10" and thin, was seen twice. "He ran," she said.', ['He ran,']],
     ['a quotation whose paragraphs hold others', '“She calls it “the pit” now.\n\n“And so do I,” he said.', ['She calls it “the pit” now. And so do I,']],
   ])('finds %s', (_, text, quotations) => expect(found(text)).toEqual(quotations));
 
   it('takes apostrophes and primes for what they are', () => expect(found('The ’90s band’s 6\' tall singer didn’t sell the 12" disc.')).toEqual([]));
   it('ends an unbalanced mark with its paragraph', () => expect(found('She said: “We will go.\n\nThey left. “Good,” he said.').at(-1)).toBe('Good,'));
+});
+
+describe('speech in a language whose cues are not known', () => {
+  it.each([
+    ['fr', '« Nous partons demain », a déclaré Anne Leroy à la presse. Elle voit un « échec total de la politique du gouvernement » dans la ville. Le film « La Mer » est sorti lundi.', [true, true, false]],
+    ['de', '„Wir gehen morgen“, sagte Anna Braun am Montag. Sie fügte hinzu: „Wir zahlen.“ Die Zeitung „Die Zeit“ berichtete über das Haus.', [true, true, false]],
+    ['es', '«Nos vamos mañana», dijo Ana López el lunes. "¿Quién paga todo esto al final?", preguntó a los vecinos. La película «El Mar» se estrenó el lunes.', [true, true, false]],
+  ])('%s', (lang, text, speech) => expect(findQuotations(articleOf({ text, lang })).map(quotation => quotation.speech)).toEqual(speech));
 });
 
 describe('who speaks', () => {
