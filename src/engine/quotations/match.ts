@@ -47,7 +47,7 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   }
   for (const b of right.filter(one => !taken.has(one))) {
     const found = findUnquoted(b, reference, quotations.reference);
-    matches.push(found ? matchOf(found, false, reference, report) : { ...blank('report-only'), report: b.quotation });
+    matches.push(found ? matchOf(found.candidate, found.spliced, reference, report) : { ...blank('report-only'), report: b.quotation });
   }
   const place = (match: QuotationMatch): number => match.reference?.start ?? reference.article.text.length + match.report!.start;
   return matches.sort((x, y) => place(x) - place(y));

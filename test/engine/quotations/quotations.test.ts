@@ -164,6 +164,37 @@ describe('what became of a quotation', () => {
     const joined = 'Ann Lee said: “The bridge opens in May. We are proud of it.”';
     expect(match(whole, joined).map(({ relation, spliced }) => [relation, spliced])).toEqual([['altered', true], ['reference-only', false], ['altered', true]]);
   });
+  it.each([
+    ['two days', 'On Monday Ann Lee said: “The dam is safe for now.”\n\nThe water rose.\n\nOn Thursday she told the BBC: “Everyone must leave the valley today.”', true],
+    ['two years', 'In 2019 Ann Lee said: “The dam is safe for now.”\n\nLast week, in 2021, she said: “Everyone must leave the valley today.”', true],
+    ['a remark and a later one', 'Ann Lee said: “The dam is safe for now.”\n\nA year later she wrote in a letter: “Everyone must leave the valley today.”', true],
+    ['two persons', '“The dam is safe for now,” Ann Lee said. “Everyone must leave the valley today,” Bob Ray said.', true],
+    ['one day named once', 'On Monday Ann Lee said: “The dam is safe for now.”\n\nThe water rose.\n\nShe added: “Everyone must leave the valley today.”', false],
+    ['one breath', 'Ann Lee said: “The dam is safe for now,” and added: “Everyone must leave the valley today.”', false],
+    ['two places of a transcript', `LEE: The dam is safe for now. ${'We checked the wall and the gates. '.repeat(6)}Everyone must leave the valley today. Thank you.`, true],
+    ['one place of a transcript that says half of it twice', `LEE: The dam is safe for now. ${'We checked the wall and the gates. '.repeat(6)}The dam is safe for now. Everyone must leave the valley today.`, false],
+  ])('tells a splice from a remark, given %s', (_, reference, spliced) => {
+    const matches = match(reference, 'Ann Lee said: “The dam is safe for now. Everyone must leave the valley today.”');
+    expect(matches.map(one => [one.relation, one.spliced])).toEqual(matches.map(() => (spliced ? ['altered', true] : ['verbatim', false])));
+  });
+  it.each([
+    ['is not a threat', 'is a threat'],
+    ['We are not ready', 'We are ready'],
+    ['I can’t support it', 'I can support it'],
+    ['We do not support it', 'We support it'],
+    ['We won’t pay', 'We will pay'],
+    ['Never again', 'Again'],
+  ])('finds a short remark turned round: “%s”', (said, printed) => {
+    const [{ changes }, ...others] = match(`Ann Lee said of the dam: “${said}.”`, `Ann Lee said of the dam: “${printed}.”`);
+    expect([changes.map(({ kind, severity }) => `${kind} ${severity}`), others]).toEqual([['negation material'], []]);
+  });
+  it('leaves a short remark to its own speaker', () => {
+    expect(match('“We are not ready,” Ann Lee said in Lorne.', '“We are ready,” Bob Ray said in Lorne.').map(one => one.relation)).toEqual(['reference-only', 'report-only']);
+    expect(match('Ann Lee said “yes”.', 'Bob Ray said “yes”.').map(one => one.relation)).toEqual(['reference-only', 'report-only']);
+  });
+  it('finds a quoted word in the sentence that was said', () => {
+    expect(match('Ann Lee called the dam “safe”.', '“The dam is safe for ten winters,” Ann Lee said.').map(one => one.relation)).toEqual(['trimmed']);
+  });
   it('says paraphrased where the report tells it of the same speaker without marks', () => {
     const [{ relation, report }] = match('“The plan to widen the harbour road will cost us nothing at all,” Ann Lee told the council.', 'Ann Lee told the council that the plan to widen the harbour road would cost nothing. They cheered.');
     expect([relation, report?.text]).toEqual(['paraphrased', 'Ann Lee told the council that the plan to widen the harbour road would cost nothing.']);
