@@ -44,9 +44,9 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
     const possible = context ? findPossible(quotation, context, names, last) : [];
     const { chosen, certainty } = choose(possible);
     const speaker = chosen && (chosen.place === 'carried' ? last!.quotation.speaker : resolveSpeaker(sliceOf(text, chosen.speaker), narration, names, lastPerson));
-    const cue = chosen?.cue && withMedium(text, chosen.cue);
+    const cue = chosen?.cue && withMedium(text, nearestCue(chosen, possible));
     if (speaker?.person && names.isPerson(speaker.name)) lastPerson = speaker.name;
-    const result: Quotation = { ...quotation, ...(speaker && { speaker }), ...(cue && { cue }) };
+    const result: Quotation = { ...quotation, ...(speaker && { speaker: { ...speaker, certainty } }), ...(cue && { cue }) };
     const sibling = last?.quotation.speech === true && context?.sentence === last.context.sentence;
     const features = speechFeatures(result, { context, possible, chosen, certainty, sibling });
     watch?.(result, possible, features);
@@ -82,6 +82,13 @@ function choose(possible: readonly PossibleSpeaker[]): { chosen?: PossibleSpeake
     if (together > most || (together === most && odds[i] > odds[possible.indexOf(chosen!)])) [chosen, most] = [one, together];
   });
   return most / total >= LEAST ? { chosen, certainty: most / total } : { certainty: most / total };
+}
+
+/** Of all that the speaker does before the quotation, what leads it in: "denied it, saying". */
+function nearestCue(chosen: PossibleSpeaker, possible: readonly PossibleSpeaker[]): Span {
+  if (!chosen.place.startsWith('before')) return chosen.cue!;
+  const cues = possible.flatMap(({ place, speaker, cue }) => (cue && place.startsWith('before') && speaker.start === chosen.speaker.start ? [cue] : []));
+  return cues.reduce((nearest, cue) => (cue.start > nearest.start ? cue : nearest), chosen.cue!);
 }
 
 function withMedium(text: string, cue: Span): TextSpan {

@@ -12,8 +12,8 @@ export interface Quotation extends Span {
   text: string;
   /** a quotation interrupted by its cue has several */
   runs: Span[];
-  /** text as written ("he"), name resolved ("Pete Hegseth") */
-  speaker?: TextSpan & { name: string; person: boolean };
+  /** text as written ("he"), name resolved ("Pete Hegseth"); how likely it is that this one speaks, 0 to 1 */
+  speaker?: TextSpan & { name: string; person: boolean; certainty?: number };
   /** "said", "wrote on Truth Social" */
   cue?: TextSpan;
   /** false: scare quotes, titles of works, nicknames, terms */

@@ -1,7 +1,7 @@
 // Noun phrases: where the one ends or begins that stands beside a verb. Rules over words and marks, no parser; linear in the phrase.
 
 import { spanAcross, type Span } from '../article.ts';
-import { DETERMINERS, PRONOUNS, SPEAKER_NOUNS } from '../text/lexicon.ts';
+import { DETERMINERS, PRONOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../text/lexicon.ts';
 import { isNameWord, nameRunAt, type NameBook } from '../text/names.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 import { isAdverbOrAuxiliary, isCueWord } from './cues.ts';
@@ -64,7 +64,7 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
   if (!first || first.mark) return undefined;
   if (PRONOUNS.has(first.form)) return first;
   const run = nameRunAt(words, from, names.known);
-  if (run) return spanAcross(words, from, run.to);
+  if (run) return spanAcross(words, from, words[run.to]?.form === "'s" ? endOfOwned(words, run.to, from) : run.to);
   if (first.capital && !first.function) return first;
   // "former Sen. Evan Bayh", "undecided voter Ann Lee": adjectives before the name
   const ahead = words.slice(from, from + 5);
@@ -73,7 +73,23 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
     return spanAcross(words, from, nameRunAt(words, from + opening, names.known)?.to ?? from + opening + 1);
   }
   if (!DETERMINERS.has(lowerOf(first)) && !SPEAKER_NOUNS.has(first.form)) return undefined;
-  let to = from + 1;
-  while (to < words.length && to - from < LONGEST_PHRASE && (!endsPhrase(words, to) || (to === from + 1 && isModifier(words, to)))) to++;
+  const to = endOfPhrase(words, from, from);
   return to === from + 1 && DETERMINERS.has(lowerOf(first)) ? undefined : spanAcross(words, from, to);
+}
+
+/** Index behind "Ann Lee’s campaign manager", whatever verb follows. */
+function endOfOwned(words: readonly Word[], owns: number, opening: number): number {
+  if (!words[owns + 1] || words[owns + 1].mark) return owns;
+  const end = endOfPhrase(words, owns + 1, opening);
+  let to = owns + 1;
+  while (to < end && !SPEAKER_NOUNS.has(words[to].form) && !SPEECH_NOUNS.has(words[to].form)) to++;
+  while (to < end && SPEAKER_NOUNS.has(words[to + 1]?.form)) to++;
+  return Math.min(end, to + 1);
+}
+
+/** Index behind the noun phrase that opens at `opening` and goes on behind `known`. */
+function endOfPhrase(words: readonly Word[], known: number, opening: number): number {
+  let to = known + 1;
+  while (to < words.length && to - opening < LONGEST_PHRASE && (!endsPhrase(words, to) || (to === known + 1 && isModifier(words, to)))) to++;
+  return to;
 }

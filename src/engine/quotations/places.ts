@@ -18,7 +18,7 @@ export type Place = (typeof PLACES)[number];
 export const SPEAKER_FEATURES = [
   ...PLACES, 'distance', 'cues', 'plain', 'unlisted', 'participle', 'inverted', 'pronoun', 'vague', 'named', 'opens', 'according', 'apart', 'aloneCarried',
   'handsBack', 'handsOver', 'fragmentBefore', 'fragmentAfter', 'same', 'quotedBetween', 'rank', 'prepositional', 'colonIntroduced', 'long', 'acts', 'speechCarried',
-  'agent', 'outdone',
+  'agent', 'outdone', 'stopped',
 ] as const;
 export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];
 
@@ -34,13 +34,13 @@ const FAR = 40; // words behind a quotation that are looked at at all
 
 /** Everybody who stands where an attribution of this quotation could. */
 export function findStanding(context: Context, names: NameBook): Standing[] {
-  const { before, between, after, introduction, following, alone, handsBack } = context;
+  const { before, between, after, introduction, following, alone, handsBack, stops } = context;
   const ahead = untilQuote(trimMarks(after));
   const agent = agentOf(before, ahead, names);
   return [
     ...cueSites(trimMarks(between), 'between', names),
-    ...cueSites(ahead.slice(0, FAR), 'after', names).map(one => atOnce(one, ahead, handsBack)),
-    ...unlistedAfter(ahead, names, handsBack),
+    ...[...cueSites(ahead.slice(0, FAR), 'after', names).map(one => atOnce(one, ahead, handsBack)), ...unlistedAfter(ahead, names, handsBack)]
+      .map(one => (stops ? { ...one, signs: { ...one.signs, stopped: 1 } } : one)),
     ...agent,
     ...withoutOutdone(cueSites(before, 'before', names)).filter(({ cue }) => agent[0]?.cue !== cue || !cue).map(one => handedOver(one, before)),
     ...labelled(before, names), ...signed(after, names),

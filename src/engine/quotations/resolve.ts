@@ -2,7 +2,8 @@
 // the article uses, a description by itself. Cost: a few sentences back from each pronoun.
 
 import { sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
-import { findNameRuns, nameOf, stripTitles, withoutPlace, type NameBook } from '../text/names.ts';
+import { SPEAKER_NOUNS } from '../text/lexicon.ts';
+import { findNameRuns, isNameWord, nameOf, stripTitles, withoutPlace, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import type { Quotation } from './find.ts';
@@ -56,6 +57,12 @@ function personBefore({ sentences }: Reading, place: number, names: NameBook): s
   return undefined;
 }
 
+/** With a name or a noun for somebody who speaks, or a plural: not "That means closing". */
+function canSpeak(phrase: readonly Word[]): boolean {
+  const last = phrase.at(-1);
+  return phrase.some(word => isNameWord(word) || SPEAKER_NOUNS.has(word.form)) || (last !== undefined && !last.function && /(?:s|men|people)$/.test(last.form));
+}
+
 /** The organisation or group that opens a sentence before a place. */
 function bodyBefore({ sentences, article }: Reading, { start: place, text: pronoun }: TextSpan, names: NameBook): string | undefined {
   const isBody = (name: string): boolean => /^it$/i.test(pronoun) || !names.isPerson(names.resolve(name)); // two capitals may be a person or a company; "it" tells
@@ -64,7 +71,7 @@ function bodyBefore({ sentences, article }: Reading, { start: place, text: prono
     const words = sentences[index].words.filter(word => word.end <= place);
     const subject = mainSubject(words, names);
     const text = subject && article.text.slice(subject.start, subject.end);
-    if (text && words.some(word => word.start >= subject.start && word.end <= subject.end && !word.function && !word.mark) && isBody(text)) return text.replace(DETERMINER, '');
+    if (text && canSpeak(words.filter(word => !word.mark && word.start >= subject.start && word.end <= subject.end)) && isBody(text)) return text.replace(DETERMINER, '');
   }
   return undefined;
 }

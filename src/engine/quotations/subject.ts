@@ -2,7 +2,7 @@
 // Rules over words and marks, no parser: cost is linear in the clause.
 
 import { spanAcross, type Span } from '../article.ts';
-import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
+import { MONTHS, SPEAKER_NOUNS, WEEKDAYS } from '../text/lexicon.ts';
 import { findNameRuns, isNameWord, type NameBook } from '../text/names.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 import { isAdverbOrAuxiliary, isCue, isCueWord, QUOTES_ANOTHER } from './cues.ts';
@@ -10,12 +10,13 @@ import { phraseFrom, phraseUntil } from './phrases.ts';
 
 const WITH_REACH = 6; // words between "with" and the participle of its phrase
 
-/** "…, with Ann Lee shouting:", "recalled Ann Lee shouting:": the participle has a subject of its own. */
-function hasOwnSubject(words: readonly Word[], cue: number): boolean {
+/** "…, with Ann Lee shouting:", "recalled Ann Lee shouting:": where the participle's own subject begins. */
+function ownSubjectFrom(words: readonly Word[], cue: number): number | undefined {
   const verb = words.slice(0, cue).findLastIndex(word => !isNameWord(word) && word.text !== '.');
-  if (verb >= 0 && verb < cue - 1 && (isCueWord(words[verb]) || PERCEIVES.test(words[verb].form))) return true;
-  const opening = words.slice(Math.max(0, cue - WITH_REACH), cue).findLast(word => word.mark || lowerOf(word) === 'with');
-  return opening !== undefined && lowerOf(opening) === 'with';
+  if (verb >= 0 && verb < cue - 1 && (isCueWord(words[verb]) || PERCEIVES.test(words[verb].form))) return verb + 1;
+  const reach = Math.max(0, cue - WITH_REACH);
+  const opening = words.slice(reach, cue).findLastIndex(word => word.mark || lowerOf(word) === 'with');
+  return opening >= 0 && lowerOf(words[reach + opening]) === 'with' ? reach + opening + 1 : undefined;
 }
 
 const PERCEIVES = /^(?:hear|hears|heard|see|sees|saw|seen|shows|showed|remembers|remembered|captured|filmed|recorded|caught|overheard)$/;
@@ -32,17 +33,27 @@ export function mainSubject(words: readonly Word[], names: NameBook): Span | und
   const second = lowerOf(words[from + 1] ?? words[from]);
   if (/^(?:but|and|yet)$/.test(first)) from++;
   else if (second === ',' && (first.endsWith('ly') || CONNECTIVE.test(first))) from += 2;
-  else if (LEADS_IN.test(first) || first.endsWith('ing') || second === 'later') from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
+  else if (LEADS_IN.test(first) || first.endsWith('ing') || second === 'later' || isAdjunct(words[from], words[from + 1], names)) from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
   return from > 0 || !LEADS_IN.test(lowerOf(words[0])) ? phraseFrom(words, Math.max(0, from), names) : undefined;
 }
 
 const BE = /^(?:is|was|are|were|be|been|am|'s|'re|'m)$/;
 
+const PREPOSITION = /^(?:to|about|by|on|with|for|from|over|at|in)$/;
+const BEFORE_OF = /^(?:ahead|because|instead|regardless|outside|inside)$/;
+
+/** "Prior to the vote", "Asked about the vote", "Ahead of it": no subject, but what leads in one. */
+const isAdjunct = (first: Word, next: Word | undefined, names: NameBook): boolean => next !== undefined
+  && (PREPOSITION.test(next.form) || (next.form === 'of' && BEFORE_OF.test(first.form)))
+  && !first.function && !names.known(first) && !SPEAKER_NOUNS.has(first.form) && !/(?:[^e]s|men|people|women|children)$/.test(first.form);
+
 /** The subject of the cue verb at `cue`, wherever in its clause it stands. */
 export function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   // "Trump backed the plan, saying it was …": the participle shares the subject of the main clause
   const before = words[cue - 1];
-  const participle = words[cue].text.endsWith('ing') && before !== undefined && !BE.test(lowerOf(before)) && before.form !== 'as' && !hasOwnSubject(words, cue);
+  const participle = words[cue].text.endsWith('ing') && before !== undefined && !BE.test(lowerOf(before)) && before.form !== 'as';
+  const own = participle ? ownSubjectFrom(words, cue) : undefined;
+  if (own !== undefined) return phraseUntil(words.slice(own), cue - own);
   if (participle) {
     const main = words.findIndex((_, index) => index < cue && isCue(words, index));
     const opening = mainSubject(words, names) ?? (main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : undefined);
@@ -64,8 +75,8 @@ function quotedAs(words: readonly Word[], as: number, names: NameBook): Span | u
 function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   let at = cue - 1;
   while (at >= 0 && isAdverbOrAuxiliary(words[at])) at--;
-  // "Ann Lee on Sunday said", "Ann Lee last week said"
-  while (at > 1 && isTime(words[at]) && /^(?:on|in|last|this|earlier|late|early|next)$/.test(lowerOf(words[at - 1]))) at -= 2;
+  // "Ann Lee on Sunday said", "Ann Lee over the weekend said"
+  while (at > 1 && isTime(words[at]) && BEFORE_TIME.test(lowerOf(words[at - 1]))) for (at -= 2; at > 0 && BEFORE_TIME.test(lowerOf(words[at])); at--);
   if (at < 0) return undefined;
   if (words[at].mark && /^[,—–)-]$/.test(words[at].text)) {
     const subject = beforeApposition(words, at, names);
@@ -85,8 +96,10 @@ function headOf(words: readonly Word[], phrase: Span, names: NameBook): Span {
   return !head || words.some(word => word.start >= head.start && word.end <= head.end && isNameWord(word)) ? head ?? phrase : { start: head.start, end: phrase.end };
 }
 
+const BEFORE_TIME = /^(?:on|in|over|during|at|the|last|this|earlier|late|early|next|that)$/;
+
 const isTime = (word: Word): boolean => WEEKDAYS.has(word.form) || MONTHS.has(word.form)
-  || /^(?:today|yesterday|week|month|year|morning|evening|afternoon|night)$/.test(word.form);
+  || /^(?:today|yesterday|week|weekend|month|year|morning|evening|afternoon|night)$/.test(word.form);
 
 const LONGEST_APPOSITION = 24; // words and marks
 

@@ -126,7 +126,7 @@ const lastFormOf = (name: string): string => lastWordOf(name)?.form ?? '';
 
 /** "US President Donald Trump" and "Secretary of State John Kerry" without what stands before the name. */
 export function stripTitles(words: readonly Word[]): readonly Word[] {
-  const title = words.findLastIndex(word => TITLES.has(word.form));
+  const title = words.findLastIndex(word => TITLES.has(word.form) || TITLES.has(lowerOf(word)));
   let start = title + 1;
   if (title >= 0 && words[start]?.form === 'of') {
     start += 2;

@@ -54,6 +54,11 @@ describe('the subject of a cue', () => {
     ['before "for" and whom she speaks for', 'The lawyer for Daniel Moss, Marian Cole, said her client was “shocked and saddened by it all”.', ['Marian Cole: said']],
     ['a source, not the star it is close to', 'A source close to the star told the Post: “She is in pieces.”', ['source close to the star: told']],
     ['a body, not who saw its papers', 'The papers seen by the mayor said he had “no licence for the boat”.', ['papers seen by the mayor: said']],
+    ['whose campaign it is', 'Cole’s campaign denied it, telling the Post the story was “the very definition of a lie”.', ['Cole’s campaign: telling']],
+    ['with a participle', 'The film ends with Marian Cole claiming, “The bridge made us strong and it will again.”', ['Marian Cole: claiming']],
+    ['behind what leads in', 'Prior to the vote, council leader Marian Cole called it a “gross abuse” and vowed that “the town will defend its bridge”.', ['Marian Cole: called', 'Marian Cole: vowed']],
+    ['before a weekend', 'Marian Cole over the weekend said “the talks are over for good”.', ['Marian Cole: said']],
+    ['before a quotation that ends with a full stop', 'Ann Lee said: “We will go to the river.” Bob Ray said nothing.', ['Ann Lee: said']],
     ['whose words they are', 'In the words of Marian Cole, it is “a fool’s errand from start to finish”.', ['Marian Cole: -']],
     ['who signs with a dash', '“We are watching the storm closely. Stay safe, Lorne.” — Ann Lee (@annlee) March 3, 2024', ['Ann Lee: -']],
   ])('%s', (_, text, expected) => expect(attributions(text)).toEqual(expected));
