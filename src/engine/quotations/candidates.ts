@@ -24,6 +24,8 @@ const SHORT = 7;
 const SPEAKER = 0.1;
 const FRAME_WORD = 0.02;
 const MOST_FRAME_WORDS = 5;
+/** Of named persons that stand for the speaker, 98 in 100 are right from 0.8 on (2,000 quotations), 76 below. */
+const SURE = 0.8;
 const FEW = 3; // words of a quotation that may share no two in a row
 
 export function quote({ sentences }: Reading, quotation: Quotation): Quoted {
@@ -31,9 +33,11 @@ export function quote({ sentences }: Reading, quotation: Quotation): Quoted {
   const words = around.flatMap(sentence => sentence.words);
   const quoted = quotedWords(words.filter(word => liesWithin(word, quotation.runs)));
   // between two runs the speaker may have said more: a run's end is as good as a sentence's
-  for (const run of quotation.runs.slice(0, -1)) {
-    const last = quoted.findLast(word => word.end <= run.end);
-    if (last) last.endsSentence = true;
+  for (const [i, run] of quotation.runs.slice(0, -1).entries()) {
+    const at = quoted.findLastIndex(word => word.end <= run.end);
+    if (at < 0) continue;
+    quoted[at].endsSentence = true;
+    if (quoted[at + 1]?.word.capital && quoted[at + 1].start === quotation.runs[i + 1].start) quoted[at].breaksOff = true;
   }
   return {
     quotation, words: quoted,
@@ -98,7 +102,7 @@ function candidate(a: Quoted, b: Quoted): Candidate | null {
     if (relation.relation === 'altered' && !(speakers === 'same' && (framed || a.frame.size === 0))) return null;
     // a phrase of a word or two stands in many a long quotation by chance, one of three may be anybody's
     if (relation.shared < 3 && longer > shorter + 2 && speakers !== 'same') return null;
-    if (relation.shared < 4 && speakers === 'other' && !framed) return null;
+    if (relation.shared < 4 && speakers === 'other') return null;
   }
   const bonus = (speakers === 'same' ? SPEAKER : speakers === 'other' ? -SPEAKER : 0) + FRAME_WORD * Math.min(MOST_FRAME_WORDS, shared(a.frame, b.frame));
   return { a, b, relation, score: relation.shared * Math.max(relation.sameUtterance, turned ? SAME_UTTERANCE : 0) * (1 + bonus) };
@@ -115,10 +119,14 @@ export function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 
   if (!a.speaker || !b.speaker) return 'unknown';
   const parts = (name: string): string[] => findWords(name).filter((word, i) => !word.mark && (!word.function || (i > 0 && word.capital)) && word.form.length > 1).map(word => word.form);
   const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
+  const [fewer, more] = x.length < y.length ? [x, y] : [y, x];
+  if (fewer.length > 1 && fewer.every(part => more.includes(part))) return 'same'; // a title that was not taken off
   // Anna Brandt and Peter Brandt are two; William and Bill may be one
   const kin = x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && x[0] !== y[0] && x[0][0] !== y[0][0] && !areVariants(x[0], y[0]);
   if (!kin && x.some(part => y.includes(part))) return 'same';
   if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
+  // two names of which one is doubtful are no finding
+  if ([a, b].some(({ speaker }) => (speaker!.certainty ?? 1) < SURE)) return 'unknown';
   const gender = ({ speaker }: Quotation): string | undefined => /^(?:s?he)$/i.exec(speaker!.text)?.[0].toLowerCase();
   if (gender(a) && gender(b) && gender(a) !== gender(b)) return 'other';
   // a pronoun may stand for somebody else than it was taken for, and a single name for a body

@@ -99,6 +99,10 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Rea
 }
 
 const DENIES = 3; // words before what is kept among which a negation denies it
+/** "not only" denies nothing, "without" a noun at most. */
+const NO_DENIAL = /^(?:doubt|question|wonder|only|just|merely|simply|least)$/;
+/** "I do not think that …": what the denial is of stands in the clause behind. */
+const RAISES = /^(?:think|believe|expect|want|say|mean|suggest|agree|claim)$/;
 
 /** “We never agreed” printed as “agreed”: a cut that turns the sense round, marked or not. */
 function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference: Reading, report: Reading): Change[] {
@@ -106,12 +110,25 @@ function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference:
   const [keeper, reading] = side === 'report' ? [a, reference] : [b, report];
   const lost = keeper.words.filter(word => word.start >= missing.start && word.end <= missing.end);
   const near = lost.slice(lost.findLastIndex(word => word.endsSentence) + 1).slice(-DENIES);
-  const denial = near.find(word => NEGATIONS.has(word.form));
-  // a mark between ends what is denied, and nobody denies anything by "no doubt"
-  if (!denial || /^\s*(?:doubt|question|wonder)\b|[,:;.!?—–]/.test(reading.article.text.slice(denial.end, missing.end + 2).trimEnd().replace(/[“”"]/g, ''))) return [];
+  const place = near.findIndex(word => NEGATIONS.has(word.form) && word.form !== 'without');
+  const denial = near[place];
+  if (!denial || !near.slice(place + 1).every(word => (word.function && !word.form.startsWith('wh')) || RAISES.test(word.form))) return [];
+  const kept = keeper.words.find(word => word.start >= missing.end);
+  // a mark between ends what is denied; “respect, not a spot at a bar” only sets one beside the other
+  const { text } = reading.article;
+  if ([near[place + 1], kept].some(word => word && NO_DENIAL.test(word.form)) || /,\s*$/.test(text.slice(0, denial.start))
+    || /[,:;.!?—–]/.test(text.slice(denial.end, missing.end + 2).trimEnd().replace(/[“”"]/g, ''))) return [];
+  const [cutter, other] = side === 'report' ? [b, report] : [a, reference];
+  if (isDeniedBefore(cutter.quotation, other)) return [];
   const span = sliceOf(reading.article.text, denial);
   return side === 'report' ? [{ kind: 'negation', severity: 'material', reference: span, report: null }]
     : [{ kind: 'negation', severity: 'material', reference: null, report: span, place: a.words[0].start }];
+}
+
+/** He does not “ask that it be removed”: the outlet denies in its own words what it quotes. */
+function isDeniedBefore({ start }: Quotation, { sentences }: Reading): boolean {
+  const words = sentences.find(sentence => sentence.end > start)?.words.filter(word => word.end <= start && !word.mark) ?? [];
+  return words.slice(-DENIES).some(word => NEGATIONS.has(word.form));
 }
 
 const asQuotation = ({ start, end, text }: Passage): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });

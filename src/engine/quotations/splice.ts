@@ -2,6 +2,7 @@
 // Whoever reads them together takes them for one remark, so that each word is right and the quotation is not.
 
 import type { Span } from '../article.ts';
+import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -18,6 +19,7 @@ export interface Part {
   extent: [number, number];
 }
 
+const LEAST_FRAGMENT = 6; // words; of a shorter one, put into the outlet's own sentence, nobody says where in the remark it stood
 const SEAM = 2; // words between two parts that still read as one remark
 
 /**
@@ -29,11 +31,13 @@ export function findSpliced<Joined extends Part>(parts: readonly Joined[], refer
   const inOrder = [...parts].sort((x, y) => x.report.start - y.report.start || x.extent[0] - y.extent[0]);
   inOrder.forEach((second, i) => {
     const first = inOrder[i - 1];
-    if (first?.report === second.report && isSeamless(first.report, first.reportWords, first.extent[1], second.extent[0])
+    if (first?.report === second.report && isRemark(first) && isRemark(second) && isSeamless(first.report, first.reportWords, first.extent[1], second.extent[0])
       && areApart(first, second, reference, quotations)) spliced.add(first).add(second);
   });
   return spliced;
 }
+
+const isRemark = ({ reference, extent: [from, to] }: Part): boolean => to - from >= LEAST_FRAGMENT || isCapital(firstLetterOrDigit(reference.text));
 
 /** Whether two stretches of a quotation are printed within one run, and neither ellipsis nor brackets between. */
 export function isSeamless({ runs }: Quotation, words: readonly QuotedWord[], from: number, to: number): boolean {
@@ -43,14 +47,14 @@ export function isSeamless({ runs }: Quotation, words: readonly QuotedWord[], fr
 }
 
 /**
- * In another order, of two persons or occasions, with other words of somebody between, or run together in mid-sentence. Narration alone
- * does not part two sentences: an outlet may put its own between what was said in one breath.
+ * In another order, of two persons or occasions, with other words of the speaker between, or run together in mid-sentence. Narration alone, or
+ * what others say, does not part two sentences: an outlet may put it between what was said in one breath.
  */
 function areApart(first: Part, second: Part, reading: Reading, quotations: readonly Quotation[]): boolean {
   const [from, to] = [first.reference.end, second.reference.start];
   if (to < from) return true;
   const between = (span: Span): boolean => span.start >= from && span.end <= to;
-  return quotations.some(between) || (!first.reportWords[first.extent[1] - 1].endsSentence && reading.sentences.some(between))
+  return quotations.some(one => between(one) && compareSpeakers(one, first.reference) === 'same') || (!first.reportWords[first.extent[1] - 1].endsSentence && reading.sentences.some(between))
     || compareSpeakers(first.reference, second.reference) === 'other' || areOfTwoTimes(first.reference, second.reference, reading);
 }
 

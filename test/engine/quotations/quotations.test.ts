@@ -124,6 +124,10 @@ describe('what became of a quotation', () => {
     ['“We never agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they “agreed to sell the harbour of Lorne”.', ['never']],
     ['“We will never leave. We agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they “agreed to sell the harbour of Lorne”.', []],
     ['“I will not lie: the harbour of Lorne was sold,” Ann Lee said.', '“The harbour of Lorne was sold,” Ann Lee said.', []],
+    ['“I do not think they agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they “agreed to sell the harbour of Lorne”.', ['not']],
+    ['“We never agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they never “agreed to sell the harbour of Lorne”.', []],
+    ['“It is not only a breach of the law of Lorne, it is a shame,” Ann Lee said.', 'Ann Lee called it “a breach of the law of Lorne”.', []],
+    ['“I don’t understand what my friends of Lorne are talking about,” Ann Lee said.', 'Ann Lee spoke of “my friends of Lorne”.', []],
     ['“There is no doubt the harbour of Lorne was sold,” Ann Lee said.', '“The harbour of Lorne was sold,” Ann Lee said.', []],
   ])('warns of a cut that takes the denial off: %s', (said, printed, lost) => {
     expect(match(said, printed)[0].changes.filter(({ kind }) => kind === 'negation').map(({ reference }) => reference?.text)).toEqual(lost);
@@ -142,6 +146,13 @@ describe('what became of a quotation', () => {
     ['an article', 'We will rebuild the bridge before the winter', 'We will rebuild a bridge before the winter', 'cosmetic'],
   ])('weighs small words: %s', (_, said, printed, severity) => {
     expect(match(`“${said},” Ann Lee said.`, `“${printed},” Ann Lee said.`)[0].changes.map(change => change.severity)).toEqual([severity]);
+  });
+  it.each([
+    ['a sentence left out', 'Ann Lee said: “The dam is safe for now. We checked the wall twice. Everyone must leave the valley today.”'],
+    ['the end of a sentence left out', 'Ann Lee said: “The dam is safe for now, as far as we can see from the road. Everyone must leave the valley today.”'],
+  ])('takes the outlet’s cue between two sentences for the edge of both: %s', (_, said) => {
+    const [{ relation, declared }] = match(said, '“The dam is safe for now,” Ann Lee said. “Everyone must leave the valley today.”');
+    expect([relation, declared]).toEqual(['trimmed', true]);
   });
   it('takes a marked inner cut for declared', () => {
     const [{ relation, declared, cuts }] = match(whole, 'Ann Lee said: “We will go to the river … and nobody will stop us.”');
@@ -222,6 +233,8 @@ describe('what became of a quotation', () => {
   it.each([
     ['two people of one surname', 'Anna Brandt and Peter Brandt lost it all. “We have lost everything we had,” Anna Brandt said.', 'Anna Brandt and Peter Brandt lost it all. “We have lost everything we had,” Peter Brandt said.', true],
     ['him and her', 'Mayor Tom Ray met the owners. “The state never paid its share of it,” he said.', 'Mayor Ann Lee met the owners. “The state never paid its share of it,” she said.', true],
+    ['a name with its office and without', 'Susan Rice of the Security Council left. National Security Adviser Susan Rice called it “a blow to the whole alliance”.', 'Susan Rice called it “a blow to the whole alliance”.', false],
+    ['a campaign and its chairman', 'Roy Cole left. Cole’s campaign denied it, telling the Post the story was “the very definition of fake news”.', 'Roy Cole left. “This is the very definition of fake news,” chairman Bill Armitage said.', false],
     ['a body and one who speaks for it', '“The bridge was inspected twice a year,” Oxfam said.', '“The bridge was inspected twice a year,” said Paul Dean, a director at Oxfam.', false],
   ])('tells two speakers apart: %s', (_, reference, report, other) => expect(match(reference, report)[0].speakerChanged).toBe(other));
   it('names another speaker', () => {
