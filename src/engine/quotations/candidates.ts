@@ -6,7 +6,7 @@ import { NEGATIONS } from '../text/lexicon.ts';
 import { areVariants } from '../text/name-variants.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { findWords } from '../text/words.ts';
-import { isPlainCue } from './cues.ts';
+import { isPlainCue } from '../text/cues.ts';
 import { quotedWords, type QuotedWord } from './align-quotations.ts';
 import type { Quotation } from './find.ts';
 import { relate, type Relation } from './relate.ts';

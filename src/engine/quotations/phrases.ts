@@ -4,7 +4,7 @@ import { spanAcross, type Span } from '../article.ts';
 import { DETERMINERS, PRONOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../text/lexicon.ts';
 import { isNameWord, nameRunAt, type NameBook } from '../text/names.ts';
 import { lowerOf, type Word } from '../text/words.ts';
-import { isAdverbOrAuxiliary, isCueWord } from './cues.ts';
+import { isAdverbOrAuxiliary, isCueWord } from '../text/cues.ts';
 
 /** The noun phrase that ends before `to`: "a spokesman for the ministry", "Mr. Trump", "he". */
 export function phraseUntil(words: readonly Word[], to: number): Span | undefined {
@@ -38,13 +38,14 @@ function isPhraseEdge(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
   if (DETERMINERS.has(lowerOf(word))) return !/^(?:of|for|at|in|with|from)$/.test(before.form);
-  if (before.mark && !/^[.'’-]$/.test(before.text)) return true;
+  if (before.mark && (!/^[.'’-]$/.test(before.text) || before.end < word.start && before.text === '-')) return true;
   if (before.form === 'and' && word.capital) return false;
   if (/^(?:of|for|at|in|with|from|'s|de|van|von|and)$/.test(before.form) || /^(?:of|for|at|in|with|from|'s|and)$/.test(word.form)) return false;
   return before.function && !DETERMINERS.has(lowerOf(before)) || isCueWord(before) && !SPEAKER_NOUNS.has(before.form);
 }
 
 const LONGEST_PHRASE = 12; // words
+const LONGEST_OWNED = 4; // words behind a possessive up to its noun
 const BEHIND_PHRASE = /^(?:who|that|which|on|after|before|when|while|as|over|during|since|until|despite)$/;
 
 /** Whether a noun phrase that opens with a determiner has ended before this word. */
@@ -64,8 +65,8 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
   if (!first || first.mark) return undefined;
   if (PRONOUNS.has(first.form)) return first;
   const run = nameRunAt(words, from, names.known);
-  if (run) return spanAcross(words, from, words[run.to]?.form === "'s" ? endOfOwned(words, run.to, from) : run.to);
-  if (first.capital && !first.function) return first;
+  if (run) return spanAcross(words, from, words[run.to]?.form === "'s" ? endOfOwned(words, run.to, names) : behindTrade(words, run.to, names));
+  if (first.capital && !first.function) return spanAcross(words, from, behindTrade(words, from + 1, names));
   // "former Sen. Evan Bayh", "undecided voter Ann Lee": adjectives before the name
   const ahead = words.slice(from, from + 5);
   const opening = ahead.findIndex(word => word.mark || (word.function && word.form !== 'and') || word.capital);
@@ -77,14 +78,20 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
   return to === from + 1 && DETERMINERS.has(lowerOf(first)) ? undefined : spanAcross(words, from, to);
 }
 
-/** Index behind "Ann Lee’s campaign manager", whatever verb follows. */
-function endOfOwned(words: readonly Word[], owns: number, opening: number): number {
-  if (!words[owns + 1] || words[owns + 1].mark) return owns;
-  const end = endOfPhrase(words, owns + 1, opening);
+/** Index behind "Ann Lee’s campaign manager" and "Ann Lee’s lawyer Bob Ray", whatever verb follows. */
+function endOfOwned(words: readonly Word[], owns: number, names: NameBook): number {
+  const says = (word: Word | undefined): boolean => word !== undefined && !word.mark && !word.function && !word.capital;
   let to = owns + 1;
-  while (to < end && !SPEAKER_NOUNS.has(words[to].form) && !SPEECH_NOUNS.has(words[to].form)) to++;
-  while (to < end && SPEAKER_NOUNS.has(words[to + 1]?.form)) to++;
-  return Math.min(end, to + 1);
+  while (to - owns < LONGEST_OWNED && says(words[to]) && !SPEAKER_NOUNS.has(words[to].form) && !SPEECH_NOUNS.has(words[to].form)) to++;
+  if (to - owns === LONGEST_OWNED) return owns + 2;
+  return behindTrade(words, says(words[to]) ? to + 1 : to, names);
+}
+
+/** Index behind the trade and the name that go on with a phrase: "Labour" leader Ann Lee. */
+function behindTrade(words: readonly Word[], known: number, names: NameBook): number {
+  let to = known;
+  while (words[to] && SPEAKER_NOUNS.has(words[to].form) && !isCueWord(words[to])) to++;
+  return nameRunAt(words, to, names.known)?.to ?? to;
 }
 
 /** Index behind the noun phrase that opens at `opening` and goes on behind `known`. */

@@ -6,7 +6,7 @@ import { PRONOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../text/lexicon.ts';
 import { findNameRuns, type NameBook } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Context } from './context.ts';
-import { isAdverbOrAuxiliary, isCue, isPlainCue } from './cues.ts';
+import { isAdverbOrAuxiliary, isCue, isPlainCue } from '../text/cues.ts';
 import { labelled, signed } from './labels.ts';
 import { withoutOutdone } from './outdone.ts';
 import { phraseFrom, phraseUntil } from './phrases.ts';
@@ -28,6 +28,7 @@ export type SpeakerSigns = Partial<Record<SpeakerFeature, number>>;
 /** What a possible speaker is known by before all its signs are counted. */
 export interface Standing { place: Place; words: readonly Word[]; speaker: Span; cue?: Span; signs: SpeakerSigns }
 
+const BY_SPEAKER = /^(?!asked|questioned|quoted|reported|posted|answered).*ed$/; // "asked by" whoever asked
 const CLOSE = 9; // words between a cue and the quotation that its comma or colon hands over to
 const REACH = 14; // words behind a quotation among which its cue stands
 const FAR = 40; // words behind a quotation that are looked at at all
@@ -62,7 +63,7 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
       plain: quotedAs || isPlainCue(words[at]) ? 1 : 0, participle: participle ? 1 : 0,
       quotedBetween: toQuote && words.slice(at).filter(opensQuote).length > 1 ? 1 : 0,
     };
-    const agent = words[at + 1]?.form === 'by' && words[at].text.endsWith('ed') ? phraseFrom(words, at + 2, names) : undefined;
+    const agent = words[at + 1]?.form === 'by' && BY_SPEAKER.test(words[at].form) ? phraseFrom(words, at + 2, names) : undefined;
     if (agent) return [{ place, words, speaker: agent, cue: words[at], signs: { ...signs, agent: 1 } }];
     const left = subjectOf(words, at, names);
     const starts = words.slice(0, at).every(word => word.mark || isAdverbOrAuxiliary(word));

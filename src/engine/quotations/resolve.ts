@@ -27,7 +27,7 @@ export function resolveSpeaker(written: TextSpan, narration: Reading, names: Nam
   if (RELATIVE.test(written.text)) return antecedentOf(written, narration, names) ?? { ...written, name: written.text, person: false };
   const parts = wordsIn(narration, written).filter(word => word.text !== "'s");
   // a name at the end of the phrase is the speaker's own, unless another noun stands between: "a spokesman for Trump"
-  const run = findNameRuns(parts, () => true).find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => /^(?:for|of|at|from|with|to|by|behind|about)$/.test(word.form)));
+  const run = findNameRuns(parts, () => true).find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => /^(?:for|of|at|in|near|from|with|to|by|behind|about)$/.test(word.form)));
   if (!run) return { ...written, name: written.text.replace(DETERMINER, ''), person: false };
   const name = names.resolve(nameOf(withoutPlace(stripTitles(parts.slice(run.from, run.to)))));
   return { ...written, name, person: names.isPerson(name) };

@@ -4,7 +4,7 @@
 import { firstLetterOrDigit, isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
-import { FUNCTION_WORDS } from '../text/lexicon.ts';
+import { FUNCTION_WORDS, SPEECH_NOUNS } from '../text/lexicon.ts';
 import { lowerOf } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { Quotation } from './find.ts';
@@ -15,11 +15,14 @@ const MEDIA = /\b(?:book|film|movie|song|album|show|series|novel|play|program|pr
 
 export const SPEECH_FEATURES = [
   'length', 'few', 'ends', 'capitals', 'opens', 'cue', 'loose', 'carried', 'acting', 'owned', 'person', 'possessive',
-  'alone', 'firstPerson', 'certainty', 'assigned', 'functional', 'verbal', 'sibling', 'that', 'titled', 'proper', 'adjectival', 'media',
+  'alone', 'firstPerson', 'certainty', 'assigned', 'functional', 'verbal', 'sibling', 'that', 'titled', 'proper', 'adjectival', 'media', 'noun', 'entitled',
 ] as const;
 export type SpeechFeature = (typeof SPEECH_FEATURES)[number];
 
 const SPEECH: Model<SpeechFeature> = fitted.speech;
+const NEAR_NOUN = 6; // words and marks before the quotation among which "his claim" still is of it
+/** "in “The Revenant”": what opens with a capital behind a small word is seldom said. */
+const LEADS_TO_TITLE = /^(?:in|on|of|at|from|with|to|for|like|and|by)$/;
 const VERBAL = /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|not|\w+n['’]t|\w+['’](?:s|re|ve|ll|m|d))\b/i;
 
 /** What attribution found out about a quotation. */
@@ -57,6 +60,8 @@ export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'spee
     proper: flag(words.length === 1 && isCapital(text)),
     adjectival: flag(after && !after.mark && !after.function),
     media: flag(MEDIA.test(context?.before.slice(-4).map(lowerOf).join(' ') ?? '')),
+    noun: flag(context?.before.slice(-NEAR_NOUN).some(word => SPEECH_NOUNS.has(word.form))),
+    entitled: flag(before && LEADS_TO_TITLE.test(before.form) && isCapital(text) && !context?.alone),
     functional: words.filter(word => FUNCTION_WORDS.has(word.toLowerCase())).length / Math.max(1, words.length), verbal: flag(VERBAL.test(text)), sibling: flag(sibling),
   };
 }

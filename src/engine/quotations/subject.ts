@@ -5,7 +5,7 @@ import { spanAcross, type Span } from '../article.ts';
 import { MONTHS, SPEAKER_NOUNS, WEEKDAYS } from '../text/lexicon.ts';
 import { findNameRuns, isNameWord, type NameBook } from '../text/names.ts';
 import { lowerOf, type Word } from '../text/words.ts';
-import { isAdverbOrAuxiliary, isCue, isCueWord, QUOTES_ANOTHER } from './cues.ts';
+import { isAdverbOrAuxiliary, isCue, isCueWord, QUOTES_ANOTHER } from '../text/cues.ts';
 import { phraseFrom, phraseUntil } from './phrases.ts';
 
 const WITH_REACH = 6; // words between "with" and the participle of its phrase
@@ -77,6 +77,7 @@ function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Sp
   while (at >= 0 && isAdverbOrAuxiliary(words[at])) at--;
   // "Ann Lee on Sunday said", "Ann Lee over the weekend said"
   while (at > 1 && isTime(words[at]) && BEFORE_TIME.test(lowerOf(words[at - 1]))) for (at -= 2; at > 0 && BEFORE_TIME.test(lowerOf(words[at])); at--);
+  if (at > 0 && words[at].text === '.' && words[at].start === words[at - 1].end) at--; // "Ann Lee Jr. said"
   if (at < 0) return undefined;
   if (words[at].mark && /^[,—–)-]$/.test(words[at].text)) {
     const subject = beforeApposition(words, at, names);
@@ -120,7 +121,8 @@ function beforeApposition(words: readonly Word[], closing: number, names: NameBo
   if (!head || isNamed(head, words)) return head;
   const inside = findNameRuns(words.slice(opening + 1, closing), names.known)[0];
   const listed = /^(?:among|including|such)$/.test(words[opening + 1]?.form ?? '');
-  return inside?.from === 0 && !listed ? spanAcross(words, opening + 1 + inside.from, opening + 1 + inside.to) : head;
+  const whole = inside !== undefined && inside.from === 0 && (opening + 1 + inside.to === closing || words[opening + 1 + inside.to].mark);
+  return whole && !listed ? spanAcross(words, opening + 1 + inside.from, opening + 1 + inside.to) : head;
 }
 
 /** ", of Harbour Road": a part that opens with a preposition says where from, not who. */
@@ -129,9 +131,10 @@ function isPlacePart(words: readonly Word[], { start }: Span): boolean {
   return from > 1 && /^(?:of|from|in|at|near|for)$/.test(words[from - 1].form) && words[from - 2].text === ',';
 }
 
-/** A name of its own: in "the lawyer for Ann Lee" nobody is named. */
+/** Its noun is a name: not in "the lawyer for Ann Lee", "the White House press secretary" and "Ann Lee’s lawyer". */
 function isNamed({ start, end }: Span, words: readonly Word[]): boolean {
   const inside = words.filter(word => word.start >= start && word.end <= end);
-  const own = inside.findIndex(word => /^(?:for|to)$/.test(word.form));
-  return inside.slice(0, own < 0 ? undefined : own).some(isNameWord);
+  const own = inside.findIndex(word => /^(?:for|to|of|in|at)$/.test(word.form));
+  const noun = inside.slice(0, own < 0 ? undefined : own).findLast(word => !word.mark);
+  return noun !== undefined && isNameWord(noun);
 }

@@ -1,6 +1,6 @@
 // Names: runs of capitals, and the full name that a surname or a title with a surname stands for.
 
-import { CUE_VERBS, MONTHS, PLAIN_CUES, TITLES, WEEKDAYS, wordSet } from './lexicon.ts';
+import { CUE_VERBS, MONTHS, PLAIN_CUES, SPEAKER_NOUNS, TITLES, WEEKDAYS, wordSet } from './lexicon.ts';
 import { isCountry } from './nations.ts';
 import type { Reading } from './reading.ts';
 import { findWords, lowerOf, type Word } from './words.ts';
@@ -33,7 +33,7 @@ export function nameRunAt(words: readonly Word[], from: number, known: (word: Wo
 
 /** Index behind a run of capitals that begins at `from`; `from` itself where none does. */
 function endOfName(words: readonly Word[], from: number): number {
-  if (!isNameWord(words[from]) || words[from].text === 'I') return from;
+  if (!words[from] || !isNameWord(words[from]) || words[from].text === 'I') return from;
   if (PLAIN_CUES.has(words[from].form) && !words[from].name && opensSentence(words, from)) return from; // "Says Ann Lee: …"
   let to = from + 1;
   while (to < words.length && (isNameWord(words[to]) || linksName(words, to))) to++;
@@ -135,6 +135,8 @@ export function stripTitles(words: readonly Word[]): readonly Word[] {
   while (words[start]?.mark) start++;
   // "special envoy to Ukraine Kurt Volker": a country that only stands before the name
   while (start + 2 < words.length && isCountry(words[start].form)) start++;
+  // "Witness Ann Lee" at the head of a sentence
+  while (start + 2 < words.length && SPEAKER_NOUNS.has(words[start].form) && !BODIES.has(words[start].form)) start++;
   return start < words.length ? words.slice(start) : words;
 }
 

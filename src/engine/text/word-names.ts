@@ -10,6 +10,7 @@ import { lowerOf, type Word } from './words.ts';
 /** Auxiliaries and adverbs that are surnames too. */
 const SURNAMES = wordSet('will may can still more');
 const PHRASE_BEFORE = /^(?:in|on|of|by|until|till|since|before|after|from|to|through|for|during|between|and|last|next|this|that|early|mid|late|the|a|each|every|'s)$/;
+const SPOKE = /^(?:said|told|wrote|added|replied|tweeted|insisted|responded|argued|warned)$/;
 const BEHIND_SUBJECT = /^(?:is|was|has|had|did|does|who|'s)$/;
 
 /** The same words, those that are names marked as such. */
@@ -37,6 +38,7 @@ function isSurelyName(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   const behindName = before !== undefined && isNameWord(before);
   const ahead = next !== undefined && isNameWord(next);
+  if (!isCueWord(word) && next && SPOKE.test(next.form) && !PHRASE_BEFORE.test(before?.form ?? '')) return true; // "May replied"
   if (MONTHS.has(word.form)) return next?.value == null && (behindName || (ahead && !PHRASE_BEFORE.test(before?.form ?? '')));
   // headlines print a capital everywhere: "Lee Will Fight On"
   if (SURNAMES.has(word.form)) return (behindName && !next?.capital) || (word.form === 'will' && ahead && opensName(words, at));
