@@ -1,7 +1,7 @@
 // Which quotation of the report is which of the reference: of all candidates the best are taken first, one to one; a quotation
 // left over may still be a fragment of one already taken, or told without marks in either article. Cost: quotations times sentences at most.
 
-import { overlap, sliceOf, spanAcross, type Passage, type TextSpan } from '../article.ts';
+import { overlap, sliceOf, spanAcross, type TextSpan } from '../article.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -41,8 +41,9 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   const parts = accepted.map(({ a, b, relation }) => ({ reference: a.quotation, report: b.quotation, reportWords: b.words, extent: relation.extent.b }));
   const spliced = findSpliced(parts, reference, quotations.reference);
   const matches = accepted.map((candidate, i) => matchOf(candidate, spliced.has(parts[i]), reference, report));
-  for (const { quotation, words } of left.filter(a => !taken.has(a))) {
-    const passage = findParaphrase(quotation, words, report, quotations.report);
+  for (const a of left.filter(one => !taken.has(one))) {
+    const { quotation, words } = a;
+    const passage = findUnquoted(a, report, quotations.report)?.candidate.a.quotation ?? findParaphrase(quotation, words, report, quotations.report);
     matches.push(passage ? { ...blank('paraphrased'), reference: quotation, report: asQuotation(passage) } : { ...blank('reference-only'), reference: quotation });
   }
   for (const b of right.filter(one => !taken.has(one))) {
@@ -71,6 +72,8 @@ function acceptBest(candidates: readonly Candidate[]): { accepted: Candidate[]; 
     const { a, b, relation: { extent } } = candidate;
     if ((!taken.has(a) || !taken.has(b)) && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
   }
+  // quoted twice by one outlet and once by the other: the second time too it is there
+  for (const candidate of bestFirst) if ((!taken.has(candidate.a) || !taken.has(candidate.b)) && candidate.relation.relation !== 'altered') accept(candidate);
   return { accepted, taken };
 }
 
@@ -131,7 +134,7 @@ function isDeniedBefore({ start }: Quotation, { sentences }: Reading): boolean {
   return words.slice(-DENIES).some(word => NEGATIONS.has(word.form));
 }
 
-const asQuotation = ({ start, end, text }: Passage): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });
+const asQuotation = ({ start, end, text }: TextSpan): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });
 
 /** “… would [not] hold”: marked as put in by the outlet, and the sense is turned round all the same. */
 function insertedDenial({ quotation, words }: Quoted, { article }: Reading): TextSpan[] {

@@ -31,7 +31,7 @@ export function findSpliced<Joined extends Part>(parts: readonly Joined[], refer
   const inOrder = [...parts].sort((x, y) => x.report.start - y.report.start || x.extent[0] - y.extent[0]);
   inOrder.forEach((second, i) => {
     const first = inOrder[i - 1];
-    if (first?.report === second.report && isRemark(first) && isRemark(second) && isSeamless(first.report, first.reportWords, first.extent[1], second.extent[0])
+    if (first?.report === second.report && first.extent[1] <= second.extent[0] && isRemark(first) && isRemark(second) && isSeamless(first.report, first.reportWords, first.extent[1], second.extent[0])
       && areApart(first, second, reference, quotations)) spliced.add(first).add(second);
   });
   return spliced;
@@ -54,9 +54,14 @@ function areApart(first: Part, second: Part, reading: Reading, quotations: reado
   const [from, to] = [first.reference.end, second.reference.start];
   if (to < from) return true;
   const between = (span: Span): boolean => span.start >= from && span.end <= to;
-  return quotations.some(one => between(one) && compareSpeakers(one, first.reference) === 'same') || (!first.reportWords[first.extent[1] - 1].endsSentence && reading.sentences.some(between))
+  const told = paragraphAt(reading, to) - paragraphAt(reading, from) <= IN_ORDER && quotations.some(one => between(one) && compareSpeakers(one, first.reference) === 'same');
+  return told || (!first.reportWords[first.extent[1] - 1].endsSentence && reading.sentences.some(between))
     || compareSpeakers(first.reference, second.reference) === 'other' || areOfTwoTimes(first.reference, second.reference, reading);
 }
+
+const IN_ORDER = 1; // paragraphs; farther apart an outlet may tell in its own order what was said in another
+
+const paragraphAt = ({ sentences }: Reading, place: number): number => sentences.findLast(sentence => sentence.start <= place)?.paragraph ?? 0;
 
 const NEAR_CUE = 6; // words; farther off a day is that of something else
 

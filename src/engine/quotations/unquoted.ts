@@ -1,7 +1,7 @@
 // Quoted here, unquoted there: the words of a transcript, a press release or an outlet's own text that the report puts into marks.
 // Runs of four words lead to the place (an index of the reference, made once). Cost: linear in both texts.
 
-import { touches, type Span } from '../article.ts';
+import { liesWithin, touches, type Span } from '../article.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
@@ -30,7 +30,9 @@ export function findUnquoted(b: Quoted, reference: Reading, quotations: readonly
   const stretches = stretch ? [stretch] : stitched(hits, words, spoken);
   if (!stretches.length) return undefined;
   const runs = stretches.map(([from, to]): Span => ({ start: spoken[from].start, end: spoken[to - 1].end }));
-  if (runs.some(run => touches(run, quotations.flatMap(quotation => quotation.runs)))) return undefined;
+  const quoted = quotations.flatMap(quotation => quotation.runs);
+  // what is quoted within is a quotation in the speaker's mouth
+  if (runs.some(run => touches(run, quoted.filter(one => !liesWithin(one, [run]))))) return undefined;
   const text = runs.map(run => reference.article.text.slice(run.start, run.end)).join(' ');
   const a = quote(reference, { start: runs[0].start, end: runs.at(-1)!.end, text, runs, speech: false });
   const relation = relate(a.words, b.words);

@@ -203,6 +203,18 @@ describe('what became of a quotation', () => {
     expect(match('“We are not ready,” Ann Lee said in Lorne.', '“We are ready,” Bob Ray said in Lorne.').map(one => one.relation)).toEqual(['reference-only', 'report-only']);
     expect(match('Ann Lee said “yes”.', 'Bob Ray said “yes”.').map(one => one.relation)).toEqual(['reference-only', 'report-only']);
   });
+  it('finds a remark that the report prints without marks', () => {
+    const letter = 'Dear neighbours, we have talked for a year, and we will open the bridge to the harbour before the winter. Yours, Ann Lee.';
+    expect(match('Ann Lee wrote that “we will open the bridge to the harbour before the winter”.', letter).map(one => [one.relation, one.report?.text])).toEqual([['paraphrased', 'we will open the bridge to the harbour before the winter']]);
+  });
+  it('finds a remark that the reference quotes twice', () => {
+    const twice = 'Ann Lee said: “We will open the bridge before the winter.”\n\nThe words “open the bridge before the winter” made the council laugh, Ann Lee said.';
+    expect(match(twice, 'Ann Lee said: “We will open the bridge before the winter.”').map(one => one.relation)).toEqual(['verbatim', 'verbatim']);
+  });
+  it('does not take what others say between two remarks for a splice', () => {
+    const apart = 'Ann Lee said: “The dam is safe for now.”\n\nShe called the critics “a choir of crows”.\n\nThe state disagreed: “We see cracks.”\n\nShe added: “Everyone must leave the valley today.”';
+    expect(match(apart, 'Ann Lee said: “The dam is safe for now. Everyone must leave the valley today.”').map(one => one.spliced)).toEqual([false, false, false, false]);
+  });
   it('finds a quoted word in the sentence that was said', () => {
     expect(match('Ann Lee called the dam “safe”.', '“The dam is safe for ten winters,” Ann Lee said.').map(one => one.relation)).toEqual(['trimmed']);
   });
