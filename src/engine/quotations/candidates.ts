@@ -74,8 +74,9 @@ function keysOf(words: readonly QuotedWord[]): Set<string> {
 }
 
 /** One by one the words that say something, for a short quotation is also found inside a long one, but two long ones not by one word. */
-const wordKeys = (words: readonly QuotedWord[]): string[] => [...new Set(words.filter(word => !word.function && !word.gap).map(({ stem }) => `${words.length <= FEW ? 'few' : 'many'} ${stem}`))];
-const askedWords = (words: readonly QuotedWord[]): string[] => wordKeys(words).flatMap(key => (key.startsWith('few ') ? [key, key.replace('few', 'many')] : [key.replace('many', 'few')]));
+const wordKeys = (words: readonly QuotedWord[], length = words.length <= FEW ? 'few' : 'many'): string[] =>
+  words.flatMap(({ stem, function: small, gap }) => (small || gap ? [] : [`${length} ${stem}`]));
+const askedWords = (words: readonly QuotedWord[]): string[] => (words.length <= FEW ? [...wordKeys(words), ...wordKeys(words, 'many')] : wordKeys(words, 'few'));
 
 const SUPPORT = /^(?:do|does|did)$/;
 const FULL: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }; // of "can't", "won't", "shan't"
@@ -91,12 +92,13 @@ const isTurned = (a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean =
   && denials(a) !== denials(b) && affirmed(a) !== '' && affirmed(a) === affirmed(b);
 
 function candidate(a: Quoted, b: Quoted): Candidate | null {
-  const relation = relate(a.words, b.words);
-  const turned = isTurned(a.words, b.words);
-  if (relation.sameUtterance < SAME_UTTERANCE && !turned) return null;
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
   const speakers = compareSpeakers(a.quotation, b.quotation);
+  if (shorter < FEW && longer > shorter + 2 && speakers !== 'same') return null; // before the cost of an alignment
+  const relation = relate(a.words, b.words);
+  const turned = isTurned(a.words, b.words);
+  if (relation.sameUtterance < SAME_UTTERANCE && !turned) return null;
   const framed = shared(a.frame, b.frame) > 0;
   if (shorter <= SHORT) {
     if (relation.relation === 'altered' && !(speakers === 'same' && (framed || a.frame.size === 0))) return null;

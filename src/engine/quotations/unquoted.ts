@@ -63,7 +63,7 @@ function stitched(hits: readonly Hit[], words: readonly QuotedWord[], spoken: re
   return inOrder && first + second === words.length && Math.min(first, second) > SEED ? stretches : [];
 }
 
-interface Index { spoken: Word[]; places: ReadonlyMap<string, number> }
+interface Index { spoken: Word[]; places: ReadonlyMap<string | undefined, number> }
 
 const indexed = new WeakMap<Reading, Index>();
 
@@ -71,11 +71,14 @@ function indexOf(reading: Reading): Index {
   let index = indexed.get(reading);
   if (!index) {
     const spoken = reading.sentences.flatMap(({ words }) => words.filter(word => !word.mark));
-    const places = new Map<string, number>();
-    for (let at = 0; at + SEED <= spoken.length; at++) if (!places.has(keyAt(spoken, at))) places.set(keyAt(spoken, at), at);
+    const places = new Map<string | undefined, number>();
+    for (let at = spoken.length - SEED; at >= 0; at--) places.set(keyAt(spoken, at), at); // backwards, for the first of each counts
     indexed.set(reading, index = { spoken, places });
   }
   return index;
 }
 
-const keyAt = (words: readonly { form: string }[], at: number): string => words.slice(at, at + SEED).map(word => word.form).join(' ');
+/** The forms of four words in a row; spelled out, for it is asked of every word. */
+function keyAt(words: readonly { form: string }[], at: number): string | undefined {
+  return at + SEED <= words.length ? `${words[at].form} ${words[at + 1].form} ${words[at + 2].form} ${words[at + 3].form}` : undefined;
+}
