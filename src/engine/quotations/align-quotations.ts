@@ -13,6 +13,8 @@ export interface QuotedWord extends Span {
   gap: boolean;
   /** a sentence of the speaker ends behind this word */
   endsSentence: boolean;
+  /** the outlet puts in who speaks, and a new sentence follows: there may have been more between */
+  breaksOff?: true;
   /** a masked word: what it could stand for */
   hides?: RegExp;
   word: Word;

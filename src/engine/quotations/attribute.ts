@@ -3,9 +3,11 @@
 // passages that people attributed. Cost: linear in the words of the sentences that hold quotations.
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
+import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
+import { markNames } from '../text/word-names.ts';
 import { findWords } from '../text/words.ts';
 import { contextOf, narrationOf, type Context } from './context.ts';
 import type { Quotation } from './find.ts';
@@ -19,15 +21,18 @@ const WEIGHTS: Readonly<Record<SpeakerFeature, number>> = fitted.speaker;
 const CARRY = 2; // paragraphs over which a speaker is carried
 const LEAST = 0.4; // probability below which nobody is named: silence over a wrong name
 const LONGEST_MEDIUM = 60; // characters
-const MEDIUM = /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:[A-Z]\w*(?: [A-Z]\w*)?|social media(?: post)?|statement|interview|letter|tweet|post|email)/;
+const NAMED_MEDIUM = /^\s*on (?:[Tt]he )?[A-Z]\w*(?: [A-Z]\w*)?/;
+const NAMED_PAPER = /^\s*in (?:[Tt]he )?[A-Z]\w*(?: [A-Z]\w*)?/; // "wrote in the Post"; "said in Lorne" is a place
+const MEDIUM = /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:social media(?: post)?|statement|interview|letter|tweet|post|email)/;
 
 /** Set by fitting only: sees the possible speakers and the features of every quotation. */
 export interface Watcher { (quotation: Quotation, possible: readonly PossibleSpeaker[], speech: Record<SpeechFeature, number>): void }
 
 /** The same quotations with speaker and cue where the text names them, and `speech` judged. */
 export function attribute(reading: Reading, quotations: readonly Quotation[], watch?: Watcher): Quotation[] {
-  const names = readNames(reading);
-  const narration = narrationOf(reading, quotations);
+  const marked = markNames(reading);
+  const names = readNames(marked);
+  const narration = narrationOf(marked, quotations);
   const { text } = reading.article;
   const foreign = (reading.language ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
@@ -38,13 +43,13 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
     const possible = context ? findPossible(quotation, context, names, last) : [];
     const { chosen, certainty } = choose(possible);
     const speaker = chosen && (chosen.place === 'carried' ? last!.quotation.speaker : resolveSpeaker(sliceOf(text, chosen.speaker), narration, names, lastPerson));
-    const cue = chosen?.cue && withMedium(text, chosen.cue);
+    const cue = chosen?.cue && withMedium(text, nearestCue(chosen, possible));
     if (speaker?.person && names.isPerson(speaker.name)) lastPerson = speaker.name;
-    const result: Quotation = { ...quotation, ...(speaker && { speaker }), ...(cue && { cue }) };
+    const result: Quotation = { ...quotation, ...(speaker && { speaker: { ...speaker, certainty } }), ...(cue && { cue }) };
     const sibling = last?.quotation.speech === true && context?.sentence === last.context.sentence;
     const features = speechFeatures(result, { context, possible, chosen, certainty, sibling });
     watch?.(result, possible, features);
-    attributed.push({ ...result, speech: foreign ? looksSaid(result.text) : isSpeech(features) });
+    attributed.push({ ...result, speech: foreign ? looksSaid(result.text, context) : isSpeech(features) });
     if (context && speaker) last = { quotation: attributed.at(-1)!, context };
   }
   return attributed;
@@ -78,7 +83,17 @@ function choose(possible: readonly PossibleSpeaker[]): { chosen?: PossibleSpeake
   return most / total >= LEAST ? { chosen, certainty: most / total } : { certainty: most / total };
 }
 
+/** Of all that the speaker does before the quotation, what leads it in: "denied it, saying". */
+function nearestCue(chosen: PossibleSpeaker, possible: readonly PossibleSpeaker[]): Span {
+  if (!chosen.place.startsWith('before')) return chosen.cue!;
+  const cues = possible.flatMap(({ place, speaker, cue }) => (cue && place.startsWith('before') && speaker.start === chosen.speaker.start ? [cue] : []));
+  return cues.reduce((nearest, cue) => (cue.start > nearest.start ? cue : nearest), chosen.cue!);
+}
+
 function withMedium(text: string, cue: Span): TextSpan {
-  const medium = MEDIUM.exec(text.slice(cue.end, cue.end + LONGEST_MEDIUM));
+  const behind = text.slice(cue.end, cue.end + LONGEST_MEDIUM);
+  const named = (/^wr[io]t/.test(text.slice(cue.start, cue.end)) ? NAMED_PAPER.exec(behind) : null) ?? NAMED_MEDIUM.exec(behind);
+  const isDay = findWords(named?.[0] ?? '').some(({ form }) => WEEKDAYS.has(form) || MONTHS.has(form));
+  const medium = MEDIUM.exec(behind) ?? (isDay ? null : named);
   return sliceOf(text, { start: cue.start, end: cue.end + (medium?.[0].length ?? 0) });
 }

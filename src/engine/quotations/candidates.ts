@@ -2,9 +2,11 @@
 // what stands around them. Cost: an index over what they share, so about linear in the number of quotations.
 
 import { liesWithin } from '../article.ts';
+import { NEGATIONS } from '../text/lexicon.ts';
 import { areVariants } from '../text/name-variants.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { findWords } from '../text/words.ts';
+import { isPlainCue } from '../text/cues.ts';
 import { quotedWords, type QuotedWord } from './align-quotations.ts';
 import type { Quotation } from './find.ts';
 import { relate, type Relation } from './relate.ts';
@@ -22,6 +24,8 @@ const SHORT = 7;
 const SPEAKER = 0.1;
 const FRAME_WORD = 0.02;
 const MOST_FRAME_WORDS = 5;
+/** Of named persons that stand for the speaker, 98 in 100 are right from 0.8 on (2,000 quotations), 76 below. */
+const SURE = 0.8;
 const FEW = 3; // words of a quotation that may share no two in a row
 
 export function quote({ sentences }: Reading, quotation: Quotation): Quoted {
@@ -29,20 +33,22 @@ export function quote({ sentences }: Reading, quotation: Quotation): Quoted {
   const words = around.flatMap(sentence => sentence.words);
   const quoted = quotedWords(words.filter(word => liesWithin(word, quotation.runs)));
   // between two runs the speaker may have said more: a run's end is as good as a sentence's
-  for (const run of quotation.runs.slice(0, -1)) {
-    const last = quoted.findLast(word => word.end <= run.end);
-    if (last) last.endsSentence = true;
+  for (const [i, run] of quotation.runs.slice(0, -1).entries()) {
+    const at = quoted.findLastIndex(word => word.end <= run.end);
+    if (at < 0) continue;
+    quoted[at].endsSentence = true;
+    if (quoted[at + 1]?.word.capital && quoted[at + 1].start === quotation.runs[i + 1].start) quoted[at].breaksOff = true;
   }
   return {
     quotation, words: quoted,
-    frame: new Set(words.filter(word => !liesWithin(word, quotation.runs) && isContent(word)).map(word => word.stem)),
+    frame: new Set(words.filter(word => !liesWithin(word, quotation.runs) && isContent(word) && !isPlainCue(word)).map(word => word.stem)),
   };
 }
 
 export function findCandidates(left: readonly Quoted[], right: readonly Quoted[]): Candidate[] {
   const index = new Map<string, Set<number>>();
   right.forEach(({ words }, place) => {
-    for (const key of keysOf(words)) {
+    for (const key of [...keysOf(words), ...wordKeys(words)]) {
       const places = index.get(key);
       if (places) places.add(place);
       else index.set(key, new Set([place]));
@@ -50,38 +56,58 @@ export function findCandidates(left: readonly Quoted[], right: readonly Quoted[]
   });
   return left.flatMap(a => {
     const near = new Set<number>();
-    for (const key of keysOf(a.words)) for (const place of index.get(key) ?? []) near.add(place);
+    for (const key of [...keysOf(a.words), ...askedWords(a.words)]) for (const place of index.get(key) ?? []) near.add(place);
     return [...near].map(place => candidate(a, right[place])).filter(found => found !== null);
   });
 }
 
-/** What two utterances must share before they are aligned: two words in a row that say something, or the one content word of a short one. */
+/** What two utterances must share before they are aligned: two words in a row that say something, or all of a short one but its denial. */
 function keysOf(words: readonly QuotedWord[]): Set<string> {
   const keys = new Set<string>();
   const pairs = (telling: boolean): void => words.forEach((word, i) => {
     if (i > 0 && !(telling && word.function && words[i - 1].function)) keys.add(`${words[i - 1].stem} ${word.stem}`);
   });
-  if (words.length <= FEW) for (const word of words) if (!word.function && !word.gap) keys.add(word.stem);
   pairs(true);
+  if (words.length <= SHORT) keys.add(affirmed(words));
   if (!keys.size) pairs(false); // “it is what it is”
   return keys;
 }
 
+/** One by one the words that say something, for a short quotation is also found inside a long one, but two long ones not by one word. */
+const wordKeys = (words: readonly QuotedWord[], length = words.length <= FEW ? 'few' : 'many'): string[] =>
+  words.flatMap(({ stem, function: small, gap }) => (small || gap ? [] : [`${length} ${stem}`]));
+const askedWords = (words: readonly QuotedWord[]): string[] => (words.length <= FEW ? [...wordKeys(words), ...wordKeys(words, 'many')] : wordKeys(words, 'few'));
+
+const SUPPORT = /^(?:do|does|did)$/;
+const FULL: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }; // of "can't", "won't", "shan't"
+
+/** What is left without denial: the same of “we do not support it” and “we support it”. */
+const affirmed = (words: readonly QuotedWord[]): string => words.filter(({ form, gap }) => !gap && !NEGATIONS.has(form) && !SUPPORT.test(form))
+  .map(({ form }) => FULL[form] ?? form).join(' ');
+
+const denials = (words: readonly QuotedWord[]): number => words.filter(({ form }) => NEGATIONS.has(form)).length;
+
+/** “It is not a threat” printed as “it is a threat”. */
+const isTurned = (a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean => Math.max(a.length, b.length) <= SHORT
+  && denials(a) !== denials(b) && affirmed(a) !== '' && affirmed(a) === affirmed(b);
+
 function candidate(a: Quoted, b: Quoted): Candidate | null {
-  const relation = relate(a.words, b.words);
-  if (relation.sameUtterance < SAME_UTTERANCE) return null;
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
   const speakers = compareSpeakers(a.quotation, b.quotation);
+  if (shorter < FEW && longer > shorter + 2 && speakers !== 'same') return null; // before the cost of an alignment
+  const relation = relate(a.words, b.words);
+  const turned = isTurned(a.words, b.words);
+  if (relation.sameUtterance < SAME_UTTERANCE && !turned) return null;
   const framed = shared(a.frame, b.frame) > 0;
   if (shorter <= SHORT) {
     if (relation.relation === 'altered' && !(speakers === 'same' && (framed || a.frame.size === 0))) return null;
     // a phrase of a word or two stands in many a long quotation by chance, one of three may be anybody's
     if (relation.shared < 3 && longer > shorter + 2 && speakers !== 'same') return null;
-    if (relation.shared < 4 && speakers === 'other' && !framed) return null;
+    if (relation.shared < 4 && speakers === 'other') return null;
   }
   const bonus = (speakers === 'same' ? SPEAKER : speakers === 'other' ? -SPEAKER : 0) + FRAME_WORD * Math.min(MOST_FRAME_WORDS, shared(a.frame, b.frame));
-  return { a, b, relation, score: relation.shared * relation.sameUtterance * (1 + bonus) };
+  return { a, b, relation, score: relation.shared * Math.max(relation.sameUtterance, turned ? SAME_UTTERANCE : 0) * (1 + bonus) };
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -93,12 +119,16 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** same; other, said only of two persons whom the texts name there; unknown where a name is missing or an office speaks for somebody. */
 export function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknown' {
   if (!a.speaker || !b.speaker) return 'unknown';
-  const parts = (name: string): string[] => findWords(name).filter(word => !word.mark && !word.function && word.form.length > 1).map(word => word.form);
+  const parts = (name: string): string[] => findWords(name).filter((word, i) => !word.mark && (!word.function || (i > 0 && word.capital)) && word.form.length > 1).map(word => word.form);
   const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
+  const [fewer, more] = x.length < y.length ? [x, y] : [y, x];
+  if (fewer.length > 1 && fewer.every(part => more.includes(part))) return 'same'; // a title that was not taken off
   // Anna Brandt and Peter Brandt are two; William and Bill may be one
   const kin = x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && x[0] !== y[0] && x[0][0] !== y[0][0] && !areVariants(x[0], y[0]);
   if (!kin && x.some(part => y.includes(part))) return 'same';
   if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
+  // two names of which one is doubtful are no finding
+  if ([a, b].some(({ speaker }) => (speaker!.certainty ?? 1) < SURE)) return 'unknown';
   const gender = ({ speaker }: Quotation): string | undefined => /^(?:s?he)$/i.exec(speaker!.text)?.[0].toLowerCase();
   if (gender(a) && gender(b) && gender(a) !== gender(b)) return 'other';
   // a pronoun may stand for somebody else than it was taken for, and a single name for a body

@@ -20,6 +20,8 @@ export interface Context {
   paragraph: number;
   /** it ends with a comma, a dash or an end mark, as before a cue */
   handsBack: boolean;
+  /** it ends with a full stop, behind which a cue is seldom its own */
+  stops: boolean;
 }
 
 /** The reading without what is quoted, nobody inside a quotation being the speaker of another, and without short asides in brackets. */
@@ -67,6 +69,7 @@ export function contextOf({ sentences, article }: Reading, quotation: Quotation)
     introduction: introducing && paragraph - introducing.paragraph <= 1 ? introducing.words : [],
     following: following.flatMap(sentence => sentence.words),
     alone: ![before, between, after].some(list => list.some(word => !word.mark)),
+    stops: article.text[last.end - 1] === '.',
     handsBack: /[,.?!…—–-]/.test(article.text.slice(last.end - 3, last.end + 3)),
   };
 }

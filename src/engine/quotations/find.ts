@@ -4,7 +4,7 @@
 // for a quotation of several paragraphs), so that one slip harms nothing after it.
 
 import { trimSpan, type Article, type Span, type TextSpan } from '../article.ts';
-import { isCapital, isLetterOrDigit, saysAnything } from '../text/characters.ts';
+import { isCapital, isDigit, isLetterOrDigit, saysAnything } from '../text/characters.ts';
 import { CUE_VERBS, PRONOUNS } from '../text/lexicon.ts';
 
 export interface Quotation extends Span {
@@ -12,8 +12,8 @@ export interface Quotation extends Span {
   text: string;
   /** a quotation interrupted by its cue has several */
   runs: Span[];
-  /** text as written ("he"), name resolved ("Pete Hegseth") */
-  speaker?: TextSpan & { name: string; person: boolean };
+  /** text as written ("he"), name resolved ("Pete Hegseth"); how likely it is that this one speaks, 0 to 1 */
+  speaker?: TextSpan & { name: string; person: boolean; certainty?: number };
   /** "said", "wrote on Truth Social" */
   cue?: TextSpan;
   /** false: scare quotes, titles of works, nicknames, terms */
@@ -109,7 +109,7 @@ function findEnd(text: string, open: number, { end }: Span, goesOn: boolean): { 
         depth++;
       } else if (/[\s.,;]/.test(text[at + 1] ?? ' ')) return { end: at, closed: true }; // the wrong way round
     } else if (closers.includes(here)) {
-      if (here === '"' && mark === '"' && isPrime(text, at)) continue;
+      if (isPrime(text, at, end)) continue;
       if (depth === 0) return { end: at, closed: true };
       depth--;
     }
@@ -136,7 +136,19 @@ function isSingleClose(text: string, at: number, end: number): boolean {
   return !/[\p{L}\p{N}.,!?…][’'](?![\p{L}\p{N}])/u.test(text.slice(at + 1, end).split(/[‘]/)[0]);
 }
 
-const isPrime = (text: string, at: number): boolean => /\d/.test(text[at - 1]) && /^\s*(?:\d|x\b|by\b|tall|long|wide)/.test(text.slice(at + 1, at + 7));
+/**
+ * A 6" pipe, 5'10": a mark behind a figure measures it where a dimension follows, and inside a quotation wherever the next mark
+ * would close what this one has closed.
+ */
+function isPrime(text: string, at: number, end: number): boolean {
+  if (!/(?<!\d)\d{1,3}["”]$/.test(text.slice(Math.max(0, at - 4), at + 1))) return false;
+  if (/^\s*(?:\d|x\b|by\b|tall|long|wide)/.test(text.slice(at + 1, at + 7))) return true;
+  for (let next = at + 1; next < end; next++) {
+    if (!/["“”]/.test(text[next]) || isDigit(text[next - 1])) continue;
+    return text[next] !== '“' && !/[\s([—–=]/.test(text[next - 1]);
+  }
+  return false;
+}
 
 /** Runs of one quotation: paragraph after paragraph, or around its cue. */
 function joinRuns(text: string, runs: Run[]): Run[][] {

@@ -1,7 +1,7 @@
 // Which quotation of the report is which of the reference: of all candidates the best are taken first, one to one; a quotation
 // left over may still be a fragment of one already taken, or told without marks in either article. Cost: quotations times sentences at most.
 
-import { overlap, sliceOf, spanAcross, type Passage, type TextSpan } from '../article.ts';
+import { overlap, sliceOf, spanAcross, type TextSpan } from '../article.ts';
 import { NEGATIONS } from '../text/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -41,13 +41,14 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   const parts = accepted.map(({ a, b, relation }) => ({ reference: a.quotation, report: b.quotation, reportWords: b.words, extent: relation.extent.b }));
   const spliced = findSpliced(parts, reference, quotations.reference);
   const matches = accepted.map((candidate, i) => matchOf(candidate, spliced.has(parts[i]), reference, report));
-  for (const { quotation, words } of left.filter(a => !taken.has(a))) {
-    const passage = findParaphrase(quotation, words, report, quotations.report);
+  for (const a of left.filter(one => !taken.has(one))) {
+    const { quotation, words } = a;
+    const passage = findUnquoted(a, report, quotations.report)?.candidate.a.quotation ?? findParaphrase(quotation, words, report, quotations.report);
     matches.push(passage ? { ...blank('paraphrased'), reference: quotation, report: asQuotation(passage) } : { ...blank('reference-only'), reference: quotation });
   }
   for (const b of right.filter(one => !taken.has(one))) {
     const found = findUnquoted(b, reference, quotations.reference);
-    matches.push(found ? matchOf(found, false, reference, report) : { ...blank('report-only'), report: b.quotation });
+    matches.push(found ? matchOf(found.candidate, found.spliced, reference, report) : { ...blank('report-only'), report: b.quotation });
   }
   const place = (match: QuotationMatch): number => match.reference?.start ?? reference.article.text.length + match.report!.start;
   return matches.sort((x, y) => place(x) - place(y));
@@ -71,6 +72,8 @@ function acceptBest(candidates: readonly Candidate[]): { accepted: Candidate[]; 
     const { a, b, relation: { extent } } = candidate;
     if ((!taken.has(a) || !taken.has(b)) && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
   }
+  // quoted twice by one outlet and once by the other: the second time too it is there
+  for (const candidate of bestFirst) if ((!taken.has(candidate.a) || !taken.has(candidate.b)) && candidate.relation.relation !== 'altered') accept(candidate);
   return { accepted, taken };
 }
 
@@ -99,6 +102,10 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Rea
 }
 
 const DENIES = 3; // words before what is kept among which a negation denies it
+/** "not only" denies nothing, "without" a noun at most. */
+const NO_DENIAL = /^(?:doubt|question|wonder|only|just|merely|simply|least)$/;
+/** "I do not think that …": what the denial is of stands in the clause behind. */
+const RAISES = /^(?:think|believe|expect|want|say|mean|suggest|agree|claim)$/;
 
 /** “We never agreed” printed as “agreed”: a cut that turns the sense round, marked or not. */
 function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference: Reading, report: Reading): Change[] {
@@ -106,15 +113,28 @@ function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference:
   const [keeper, reading] = side === 'report' ? [a, reference] : [b, report];
   const lost = keeper.words.filter(word => word.start >= missing.start && word.end <= missing.end);
   const near = lost.slice(lost.findLastIndex(word => word.endsSentence) + 1).slice(-DENIES);
-  const denial = near.find(word => NEGATIONS.has(word.form));
-  // a mark between ends what is denied, and nobody denies anything by "no doubt"
-  if (!denial || /^\s*(?:doubt|question|wonder)\b|[,:;.!?—–]/.test(reading.article.text.slice(denial.end, missing.end + 2).trimEnd().replace(/[“”"]/g, ''))) return [];
+  const place = near.findIndex(word => NEGATIONS.has(word.form) && word.form !== 'without');
+  const denial = near[place];
+  if (!denial || !near.slice(place + 1).every(word => (word.function && !word.form.startsWith('wh')) || RAISES.test(word.form))) return [];
+  const kept = keeper.words.find(word => word.start >= missing.end);
+  // a mark between ends what is denied; “respect, not a spot at a bar” only sets one beside the other
+  const { text } = reading.article;
+  if ([near[place + 1], kept].some(word => word && NO_DENIAL.test(word.form)) || /,\s*$/.test(text.slice(0, denial.start))
+    || /[,:;.!?—–]/.test(text.slice(denial.end, missing.end + 2).trimEnd().replace(/[“”"]/g, ''))) return [];
+  const [cutter, other] = side === 'report' ? [b, report] : [a, reference];
+  if (isDeniedBefore(cutter.quotation, other)) return [];
   const span = sliceOf(reading.article.text, denial);
   return side === 'report' ? [{ kind: 'negation', severity: 'material', reference: span, report: null }]
     : [{ kind: 'negation', severity: 'material', reference: null, report: span, place: a.words[0].start }];
 }
 
-const asQuotation = ({ start, end, text }: Passage): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });
+/** He does not “ask that it be removed”: the outlet denies in its own words what it quotes. */
+function isDeniedBefore({ start }: Quotation, { sentences }: Reading): boolean {
+  const words = sentences.find(sentence => sentence.end > start)?.words.filter(word => word.end <= start && !word.mark) ?? [];
+  return words.slice(-DENIES).some(word => NEGATIONS.has(word.form));
+}
+
+const asQuotation = ({ start, end, text }: TextSpan): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });
 
 /** “… would [not] hold”: marked as put in by the outlet, and the sense is turned round all the same. */
 function insertedDenial({ quotation, words }: Quoted, { article }: Reading): TextSpan[] {

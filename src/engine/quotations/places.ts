@@ -6,7 +6,11 @@ import { PRONOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../text/lexicon.ts';
 import { findNameRuns, type NameBook } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
 import type { Context } from './context.ts';
-import { isAdverbOrAuxiliary, isCue, isPlainCue, phraseFrom, phraseUntil, subjectOf } from './subject.ts';
+import { isAdverbOrAuxiliary, isCue, isPlainCue } from '../text/cues.ts';
+import { labelled, signed } from './labels.ts';
+import { withoutOutdone } from './outdone.ts';
+import { phraseFrom, phraseUntil } from './phrases.ts';
+import { subjectOf } from './subject.ts';
 
 const PLACES = ['between', 'afterClose', 'after', 'beforeClose', 'before', 'introduced', 'following', 'carried', 'actor', 'possessive', 'label'] as const;
 export type Place = (typeof PLACES)[number];
@@ -14,6 +18,7 @@ export type Place = (typeof PLACES)[number];
 export const SPEAKER_FEATURES = [
   ...PLACES, 'distance', 'cues', 'plain', 'unlisted', 'participle', 'inverted', 'pronoun', 'vague', 'named', 'opens', 'according', 'apart', 'aloneCarried',
   'handsBack', 'handsOver', 'fragmentBefore', 'fragmentAfter', 'same', 'quotedBetween', 'rank', 'prepositional', 'colonIntroduced', 'long', 'acts', 'speechCarried',
+  'agent', 'outdone', 'stopped',
 ] as const;
 export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];
 
@@ -23,22 +28,25 @@ export type SpeakerSigns = Partial<Record<SpeakerFeature, number>>;
 /** What a possible speaker is known by before all its signs are counted. */
 export interface Standing { place: Place; words: readonly Word[]; speaker: Span; cue?: Span; signs: SpeakerSigns }
 
+const BY_SPEAKER = /^(?!asked|questioned|quoted|reported|posted|answered).*ed$/; // "asked by" whoever asked
 const CLOSE = 9; // words between a cue and the quotation that its comma or colon hands over to
 const REACH = 14; // words behind a quotation among which its cue stands
 const FAR = 40; // words behind a quotation that are looked at at all
 
 /** Everybody who stands where an attribution of this quotation could. */
 export function findStanding(context: Context, names: NameBook): Standing[] {
-  const { before, between, after, introduction, following, alone, handsBack } = context;
+  const { before, between, after, introduction, following, alone, handsBack, stops } = context;
   const ahead = untilQuote(trimMarks(after));
+  const agent = agentOf(before, ahead, names);
   return [
     ...cueSites(trimMarks(between), 'between', names),
-    ...cueSites(ahead.slice(0, FAR), 'after', names).map(one => atOnce(one, ahead, handsBack)),
-    ...unlistedAfter(ahead, names, handsBack),
-    ...cueSites(before, 'before', names).map(one => handedOver(one, before)),
-    ...labelled(before, names),
+    ...[...cueSites(ahead.slice(0, FAR), 'after', names).map(one => atOnce(one, ahead, handsBack)), ...unlistedAfter(ahead, names, handsBack)]
+      .map(one => (stops ? { ...one, signs: { ...one.signs, stopped: 1 } } : one)),
+    ...agent,
+    ...withoutOutdone(cueSites(before, 'before', names)).filter(({ cue }) => agent[0]?.cue !== cue || !cue).map(one => handedOver(one, before)),
+    ...labelled(before, names), ...signed(after, names),
     ...actorsIn(before, names),
-    ...possessives(before), ...possessives(ahead.slice(0, REACH)),
+    ...possessives(before, names), ...possessives(ahead.slice(0, REACH), names),
     ...(alone ? [...introducing(introduction, names), ...cueSites(untilSecondQuote(following), 'following', names)] : []),
   ];
 }
@@ -48,12 +56,15 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
   const toQuote = place === 'before';
   const cues = words.flatMap((_, at) => (isCue(words, at) ? [at] : []));
   const sites = cues.flatMap((at, index): Standing[] => {
-    const participle = words[at].text.endsWith('ing');
+    const quotedAs = words[at - 1]?.form === 'as'; // "quoted Ann Lee as saying": her very words
+    const participle = words[at].text.endsWith('ing') && !quotedAs;
     const signs = {
       distance: Math.log1p(toQuote ? words.length - 1 - at : at), cues: toQuote ? cues.length - 1 - index : index,
-      plain: isPlainCue(words[at]) ? 1 : 0, participle: participle ? 1 : 0,
+      plain: quotedAs || isPlainCue(words[at]) ? 1 : 0, participle: participle ? 1 : 0,
       quotedBetween: toQuote && words.slice(at).filter(opensQuote).length > 1 ? 1 : 0,
     };
+    const agent = words[at + 1]?.form === 'by' && BY_SPEAKER.test(words[at].form) ? phraseFrom(words, at + 2, names) : undefined;
+    if (agent) return [{ place, words, speaker: agent, cue: words[at], signs: { ...signs, agent: 1 } }];
     const left = subjectOf(words, at, names);
     const starts = words.slice(0, at).every(word => word.mark || isAdverbOrAuxiliary(word));
     const right = !participle && (starts || words[at - 1]?.mark) ? phraseFrom(words, at + 1, names) : undefined;
@@ -64,6 +75,13 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
     ];
   });
   return [...sites, ...accordingTo(words, place, names)];
+}
+
+/** dubbed “…” by Ann Lee: the verb before the quotation, whoever says it behind. */
+function agentOf(before: readonly Word[], ahead: readonly Word[], names: NameBook): Standing[] {
+  const at = before.findLastIndex(word => !opensQuote(word) && word.form !== 'as');
+  const speaker = ahead[0]?.form === 'by' && at >= 0 && isCue(before, at) ? phraseFrom(ahead, 1, names) : undefined;
+  return speaker ? [{ place: 'afterClose', words: ahead, speaker, cue: before[at], signs: { agent: 1, distance: 0 } }] : [];
 }
 
 function accordingTo(words: readonly Word[], place: Place, names: NameBook): Standing[] {
@@ -98,15 +116,6 @@ function handedOver(one: Standing, before: readonly Word[]): Standing {
   const away = before.filter(word => !word.mark && word.start >= (one.cue?.end ?? one.speaker.end)).length;
   const close = away === 0 || (handsOver && away <= CLOSE);
   return close ? { ...one, place: 'beforeClose', signs: { ...one.signs, handsOver: handsOver ? 1 : 0 } } : one;
-}
-
-/** “… – Carl Lee: “…”: a name, a colon, and nothing else. */
-function labelled(before: readonly Word[], names: NameBook): Standing[] {
-  const colon = before.findLastIndex(word => !/^["“'‘«„]$/.test(word.text));
-  if (before[colon]?.text !== ':') return [];
-  const run = findNameRuns(before.slice(0, colon), names.known).at(-1) ?? findNameRuns(before.slice(0, colon), () => true).at(-1);
-  if (!run || run.to !== colon) return [];
-  return [{ place: 'label', words: before, speaker: spanAcross(before, run.from, run.to), signs: { opens: run.from === 0 ? 1 : 0 } }];
 }
 
 const PREPOSITION = /^(?:on|in|at|to|of|with|for|by|from|than|about|against|over|under|after|before|between|into|near|during|like|including)$/;
@@ -144,9 +153,13 @@ const AUXILIARY = /^(?:is|was|are|were|be|has|have|had|will|would|could|may|migh
 /** What follows a subject: a plain verb, an auxiliary or an adverb. */
 const isVerbLike = (word: Word | undefined): boolean => word !== undefined && (AUXILIARY.test(word.form) || (!word.mark && !word.function && !word.capital));
 
-/** "Ann Lee’s claim that “…”", "in Bob Ray’s words". */
-function possessives(words: readonly Word[]): Standing[] {
+/** "Ann Lee’s claim that “…”", "in Bob Ray’s words", "in the words of Bob Ray". */
+function possessives(words: readonly Word[], names: NameBook): Standing[] {
   return words.flatMap((word, at): Standing[] => {
+    if (word.form === 'of' && /^(?:words|remarks|comments|opinion|view)$/.test(words[at - 1]?.form ?? '')) {
+      const owner = phraseFrom(words, at + 1, names);
+      return owner ? [{ place: 'possessive', words, speaker: owner, signs: { distance: Math.log1p(words.length - at) } }] : [];
+    }
     const owns = word.form === "'s" || /^(?:his|her|their|its)$/.test(word.form);
     if (!owns || !words.slice(at + 1, at + 5).some(next => SPEECH_NOUNS.has(next.form))) return [];
     const speaker = word.form === "'s" ? phraseUntil(words, at) : word;

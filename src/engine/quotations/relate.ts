@@ -99,7 +99,8 @@ function readInner(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
     const [wordsA, wordsB] = [gapA.some(isWord), gapB.some(isWord)];
     if (!wordsA && !wordsB) continue;
     const [markedA, markedB] = [gapA.some(word => word.gap), gapB.some(word => word.gap)];
-    if ((wordsA && !markedB) || (wordsB && !markedA)) differences.push({ a: [fromA, toA], b: [fromB, toB] });
+    if (wordsA !== wordsB && (wordsA ? b[fromB - 1] : a[fromA - 1]).breaksOff) cuts.push(wordsA ? plainCut('report', 'end', spanAcross(a, fromA, toA)) : plainCut('reference', 'end', spanAcross(b, fromB, toB)));
+    else if ((wordsA && !markedB) || (wordsB && !markedA)) differences.push({ a: [fromA, toA], b: [fromB, toB] });
     else if (wordsA) cuts.push(innerCut('report', spanAcross(a, fromA, toA)));
     if (wordsB && markedA) cuts.push(innerCut('reference', spanAcross(b, fromB, toB)));
   }
@@ -120,7 +121,7 @@ function readEdges(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
     const link = at === 'start' ? links[0] : links.at(-1)!;
     const [edgeA, edgeB] = [edgeOf(a, link.a, at), edgeOf(b, link.b, at)];
     const [wordsA, wordsB] = [edgeA.rest.some(isWord), edgeB.rest.some(isWord)];
-    const apart = edgeA.nearest?.gap || edgeB.nearest?.gap || (endsAt(edgeA, at) && endsAt(edgeB, at));
+    const apart = edgeA.nearest?.gap || edgeB.nearest?.gap || (endsAt(edgeA, at) && endsAt(edgeB, at)) || breaksAt(edgeA, at) || breaksAt(edgeB, at);
     if (wordsA && wordsB && !apart) {
       const [own, other] = [splitAtSentence(edgeA, at), splitAtSentence(edgeB, at)];
       differences.push({ a: own.sentence, b: other.sentence });
@@ -151,6 +152,8 @@ function splitAtSentence({ range: [from, to], rest }: Edge, at: 'start' | 'end')
 const plainCut = (side: Cut['side'], at: Cut['at'], missing: Span): Cut => ({ side, at, missing, marked: false, midSentence: false, restElsewhere: false });
 
 const endsAt = (edge: Edge, at: 'start' | 'end'): boolean => (at === 'start' ? edge.nearest : edge.linked)?.endsSentence === true;
+
+const breaksAt = (edge: Edge, at: 'start' | 'end'): boolean => (at === 'start' ? edge.nearest : edge.linked)?.breaksOff === true;
 
 const edgeCut = (side: Cut['side'], at: 'start' | 'end', own: Edge, other: Edge, missing: Span): Cut => ({
   ...plainCut(side, at, missing), marked: own.nearest?.gap === true,

@@ -1,12 +1,14 @@
 // Who is meant by the words that name a speaker: a pronoun by the person named before it, a surname by the full name that
 // the article uses, a description by itself. Cost: a few sentences back from each pronoun.
 
-import { sliceOf, spanAcross, type TextSpan } from '../article.ts';
-import { findNameRuns, nameOf, stripTitles, withoutPlace, type NameBook } from '../text/names.ts';
+import { sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
+import { SPEAKER_NOUNS } from '../text/lexicon.ts';
+import { findNameRuns, isNameWord, nameOf, stripTitles, withoutPlace, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
-import { findWords, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import type { Quotation } from './find.ts';
-import { mainSubject, phraseUntil } from './subject.ts';
+import { phraseUntil } from './phrases.ts';
+import { mainSubject } from './subject.ts';
 
 const PERSONAL = /^(?:he|she|him|her|his)$/i;
 const COLLECTIVE = /^(?:it|they|we)$/i;
@@ -23,13 +25,16 @@ export function resolveSpeaker(written: TextSpan, narration: Reading, names: Nam
   if (PERSONAL.test(written.text)) return { ...written, name: personBefore(narration, written.start, names) ?? lastPerson ?? written.text, person: true };
   if (COLLECTIVE.test(written.text)) return { ...written, name: bodyBefore(narration, written, names) ?? written.text, person: false };
   if (RELATIVE.test(written.text)) return antecedentOf(written, narration, names) ?? { ...written, name: written.text, person: false };
-  const parts = findWords(written.text).filter(word => word.text !== "'s");
+  const parts = wordsIn(narration, written).filter(word => word.text !== "'s");
   // a name at the end of the phrase is the speaker's own, unless another noun stands between: "a spokesman for Trump"
-  const run = findNameRuns(parts, () => true).find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => /^(?:for|of|at|from|with)$/.test(word.form)));
+  const run = findNameRuns(parts, () => true).find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => /^(?:for|of|at|in|near|from|with|to|by|behind|about)$/.test(word.form)));
   if (!run) return { ...written, name: written.text.replace(DETERMINER, ''), person: false };
   const name = names.resolve(nameOf(withoutPlace(stripTitles(parts.slice(run.from, run.to)))));
   return { ...written, name, person: names.isPerson(name) };
 }
+
+const wordsIn = ({ sentences }: Reading, { start, end }: Span): Word[] =>
+  sentences.findLast(sentence => sentence.start <= start)?.words.filter(word => word.start >= start && word.end <= end) ?? [];
 
 /** Of "Mayor Ann Lee, who": the name right before it, else the whole noun phrase. */
 function antecedentOf(written: TextSpan, reading: Reading, names: NameBook): Quotation['speaker'] | undefined {
@@ -53,6 +58,12 @@ function personBefore({ sentences }: Reading, place: number, names: NameBook): s
   return undefined;
 }
 
+/** With a name or a noun for somebody who speaks, or a plural: not "That means closing". */
+function canSpeak(phrase: readonly Word[]): boolean {
+  const last = phrase.at(-1);
+  return phrase.some(word => isNameWord(word) || SPEAKER_NOUNS.has(word.form)) || (last !== undefined && !last.function && /(?:s|men|people)$/.test(last.form));
+}
+
 /** The organisation or group that opens a sentence before a place. */
 function bodyBefore({ sentences, article }: Reading, { start: place, text: pronoun }: TextSpan, names: NameBook): string | undefined {
   const isBody = (name: string): boolean => /^it$/i.test(pronoun) || !names.isPerson(names.resolve(name)); // two capitals may be a person or a company; "it" tells
@@ -61,7 +72,7 @@ function bodyBefore({ sentences, article }: Reading, { start: place, text: prono
     const words = sentences[index].words.filter(word => word.end <= place);
     const subject = mainSubject(words, names);
     const text = subject && article.text.slice(subject.start, subject.end);
-    if (text && words.some(word => word.start >= subject.start && word.end <= subject.end && !word.function && !word.mark) && isBody(text)) return text.replace(DETERMINER, '');
+    if (text && canSpeak(words.filter(word => !word.mark && word.start >= subject.start && word.end <= subject.end)) && isBody(text)) return text.replace(DETERMINER, '');
   }
   return undefined;
 }

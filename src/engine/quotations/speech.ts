@@ -1,10 +1,10 @@
 // Speech, or a mere label: which quotations are somebody's words and which are titles, nicknames, terms and scare quotes.
 // A logistic model over plain signs, fitted on passages that people marked as attributed or not.
 
-import { isCapital, isDigit, saysAnything } from '../text/characters.ts';
+import { firstLetterOrDigit, isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
-import { FUNCTION_WORDS } from '../text/lexicon.ts';
+import { FUNCTION_WORDS, SPEECH_NOUNS } from '../text/lexicon.ts';
 import { lowerOf } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { Quotation } from './find.ts';
@@ -15,11 +15,14 @@ const MEDIA = /\b(?:book|film|movie|song|album|show|series|novel|play|program|pr
 
 export const SPEECH_FEATURES = [
   'length', 'few', 'ends', 'capitals', 'opens', 'cue', 'loose', 'carried', 'acting', 'owned', 'person', 'possessive',
-  'alone', 'firstPerson', 'certainty', 'assigned', 'functional', 'verbal', 'sibling', 'that', 'titled', 'proper', 'adjectival', 'media',
+  'alone', 'firstPerson', 'certainty', 'assigned', 'functional', 'verbal', 'sibling', 'that', 'titled', 'proper', 'adjectival', 'media', 'noun', 'entitled',
 ] as const;
 export type SpeechFeature = (typeof SPEECH_FEATURES)[number];
 
 const SPEECH: Model<SpeechFeature> = fitted.speech;
+const NEAR_NOUN = 6; // words and marks before the quotation among which "his claim" still is of it
+/** "in “The Revenant”": what opens with a capital behind a small word is seldom said. */
+const LEADS_TO_TITLE = /^(?:in|on|of|at|from|with|to|for|like|and|by)$/;
 const VERBAL = /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|not|\w+n['’]t|\w+['’](?:s|re|ve|ll|m|d))\b/i;
 
 /** What attribution found out about a quotation. */
@@ -57,16 +60,24 @@ export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'spee
     proper: flag(words.length === 1 && isCapital(text)),
     adjectival: flag(after && !after.mark && !after.function),
     media: flag(MEDIA.test(context?.before.slice(-4).map(lowerOf).join(' ') ?? '')),
+    noun: flag(context?.before.slice(-NEAR_NOUN).some(word => SPEECH_NOUNS.has(word.form))),
+    entitled: flag(before && LEADS_TO_TITLE.test(before.form) && isCapital(text) && !context?.alone),
     functional: words.filter(word => FUNCTION_WORDS.has(word.toLowerCase())).length / Math.max(1, words.length), verbal: flag(VERBAL.test(text)), sibling: flag(sibling),
   };
 }
 
 export const isSpeech = (features: Record<SpeechFeature, number>): boolean => probability(SPEECH, features) >= fitted.speechFrom;
 
-const SAID = 4; // words
+const SAID = 4; // words that begin or end a sentence
+const SAID_WITHIN = 6; // words inside the outlet's own sentence
 
-/** Where the language's cues are not known: a sentence, or enough words that begin or end one. */
-export const looksSaid = (text: string): boolean => {
-  const words = plain(text).split(/\s+/).filter(saysAnything).length;
-  return words >= SAID && (isCapital(text) || /[.!?…,]$/.test(text.trim()));
-};
+/** Where the language's cues are not known: what a colon leads in or a comma hands back to its verb, a sentence, or enough words of one. */
+export function looksSaid(printed: string, context?: Context): boolean {
+  const text = plain(printed).trim();
+  const words = text.split(/\s+/).filter(saysAnything);
+  const named = words.filter(isCapital).length > words.length / 2;
+  const [first, verb] = context?.after.filter(word => !/^["”“'’»«]$/.test(word.text)) ?? [];
+  const handsBack = first?.text === ',' && verb !== undefined && !verb.mark && !verb.capital;
+  if (words.length > 1 && !named && (handsBack || context?.before.at(-2)?.text === ':')) return true;
+  return words.length >= SAID && (isCapital(firstLetterOrDigit(text)) || /[.!?…,]$/.test(text)) || (words.length >= SAID_WITHIN && !named);
+}

@@ -2,8 +2,12 @@
 // Whoever reads them together takes them for one remark, so that each word is right and the quotation is not.
 
 import type { Span } from '../article.ts';
+import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
+import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
+import type { Word } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
+import { compareSpeakers } from './candidates.ts';
 import type { Quotation } from './find.ts';
 
 /** A quotation of the reference found in part of one of the report. */
@@ -15,6 +19,7 @@ export interface Part {
   extent: [number, number];
 }
 
+const LEAST_FRAGMENT = 6; // words; of a shorter one, put into the outlet's own sentence, nobody says where in the remark it stood
 const SEAM = 2; // words between two parts that still read as one remark
 
 /**
@@ -26,25 +31,54 @@ export function findSpliced<Joined extends Part>(parts: readonly Joined[], refer
   const inOrder = [...parts].sort((x, y) => x.report.start - y.report.start || x.extent[0] - y.extent[0]);
   inOrder.forEach((second, i) => {
     const first = inOrder[i - 1];
-    if (first?.report === second.report && isSeamless(first, second) && areApart(first, second, reference, quotations)) spliced.add(first).add(second);
+    if (first?.report === second.report && first.extent[1] <= second.extent[0] && isRemark(first) && isRemark(second) && isSeamless(first.report, first.reportWords, first.extent[1], second.extent[0])
+      && areApart(first, second, reference, quotations)) spliced.add(first).add(second);
   });
   return spliced;
 }
 
-/** Within one run, and neither ellipsis nor brackets between. */
-function isSeamless({ report, reportWords, extent: [, from] }: Part, { extent: [to] }: Part): boolean {
-  const [before, behind] = [reportWords[from - 1], reportWords[to]];
-  const between = reportWords.slice(from, to);
-  return between.length <= SEAM && !between.some(word => word.gap) && report.runs.some(run => before.start >= run.start && behind.end <= run.end);
+const isRemark = ({ reference, extent: [from, to] }: Part): boolean => to - from >= LEAST_FRAGMENT || isCapital(firstLetterOrDigit(reference.text));
+
+/** Whether two stretches of a quotation are printed within one run, and neither ellipsis nor brackets between. */
+export function isSeamless({ runs }: Quotation, words: readonly QuotedWord[], from: number, to: number): boolean {
+  const [before, behind] = [words[from - 1], words[to]];
+  const between = words.slice(from, to);
+  return between.length <= SEAM && !between.some(word => word.gap) && runs.some(run => before.start >= run.start && behind.end <= run.end);
 }
 
 /**
- * In another order, with other words of somebody between, or run together in mid-sentence. Narration alone does not part two
- * sentences: an outlet may put its own between what was said in one breath.
+ * In another order, of two persons or occasions, with other words of the speaker between, or run together in mid-sentence. Narration alone, or
+ * what others say, does not part two sentences: an outlet may put it between what was said in one breath.
  */
-function areApart(first: Part, second: Part, { sentences }: Reading, quotations: readonly Quotation[]): boolean {
+function areApart(first: Part, second: Part, reading: Reading, quotations: readonly Quotation[]): boolean {
   const [from, to] = [first.reference.end, second.reference.start];
   if (to < from) return true;
   const between = (span: Span): boolean => span.start >= from && span.end <= to;
-  return quotations.some(between) || (!first.reportWords[first.extent[1] - 1].endsSentence && sentences.some(between));
+  const told = paragraphAt(reading, to) - paragraphAt(reading, from) <= IN_ORDER && quotations.some(one => between(one) && compareSpeakers(one, first.reference) === 'same');
+  return told || (!first.reportWords[first.extent[1] - 1].endsSentence && reading.sentences.some(between))
+    || compareSpeakers(first.reference, second.reference) === 'other' || areOfTwoTimes(first.reference, second.reference, reading);
+}
+
+const IN_ORDER = 1; // paragraphs; farther apart an outlet may tell in its own order what was said in another
+
+const paragraphAt = ({ sentences }: Reading, place: number): number => sentences.findLast(sentence => sentence.start <= place)?.paragraph ?? 0;
+
+const NEAR_CUE = 6; // words; farther off a day is that of something else
+
+/** On two days, or the second "later" than the first. */
+function areOfTwoTimes(first: Quotation, second: Quotation, reading: Reading): boolean {
+  const [one, other] = [first, second].map(quotation => aroundCue(quotation, reading));
+  if (other.some((word, i) => isLater(word, other[i + 1]))) return true;
+  const [days, others] = [one, other].map(words => words.filter(isTime).map(word => word.form));
+  return days.length > 0 && others.length > 0 && !days.some(day => others.includes(day));
+}
+
+const isTime = (word: Word): boolean => WEEKDAYS.has(word.form) || MONTHS.has(word.form) || (word.value !== null && /^(?:19|20)\d\d$/.test(word.form));
+const isLater = ({ form }: Word, next: Word | undefined): boolean => /^(?:later|earlier|ago)$/.test(form) || (/^(?:next|following|previous)$/.test(form) && /^(?:day|week|month|year|morning)$/.test(next?.form ?? ''));
+
+/** The outlet's words near the cue of a quotation. */
+function aroundCue({ cue, runs }: Quotation, { sentences }: Reading): Word[] {
+  const words = cue ? sentences.find(sentence => sentence.end > cue.start)?.words ?? [] : [];
+  const at = words.findIndex(word => word.start >= cue!.start);
+  return words.slice(Math.max(0, at - NEAR_CUE), at + NEAR_CUE).filter(word => !runs.some(run => word.start >= run.start && word.end <= run.end));
 }

@@ -2,19 +2,24 @@
 // Rules over words and marks, no parser: cost is linear in the clause.
 
 import { spanAcross, type Span } from '../article.ts';
-import { CUE_VERBS, MONTHS, PLAIN_CUES, PRONOUNS, SPEAKER_NOUNS, WEEKDAYS, wordSet } from '../text/lexicon.ts';
-import { findNameRuns, isNameWord, nameRunAt, type NameBook } from '../text/names.ts';
+import { MONTHS, SPEAKER_NOUNS, WEEKDAYS } from '../text/lexicon.ts';
+import { findNameRuns, isNameWord, type NameBook } from '../text/names.ts';
 import { lowerOf, type Word } from '../text/words.ts';
-
-const DETERMINERS = wordSet('a an the his her its their one another some several many two three other this that');
+import { isAdverbOrAuxiliary, isCue, isCueWord, QUOTES_ANOTHER } from '../text/cues.ts';
+import { phraseFrom, phraseUntil } from './phrases.ts';
 
 const WITH_REACH = 6; // words between "with" and the participle of its phrase
 
-/** "…, with Ann Lee shouting:": the participle has a subject of its own. */
-function hasOwnSubject(words: readonly Word[], cue: number): boolean {
-  const opening = words.slice(Math.max(0, cue - WITH_REACH), cue).findLast(word => word.mark || lowerOf(word) === 'with');
-  return opening !== undefined && lowerOf(opening) === 'with';
+/** "…, with Ann Lee shouting:", "recalled Ann Lee shouting:": where the participle's own subject begins. */
+function ownSubjectFrom(words: readonly Word[], cue: number): number | undefined {
+  const verb = words.slice(0, cue).findLastIndex(word => !isNameWord(word) && word.text !== '.');
+  if (verb >= 0 && verb < cue - 1 && (isCueWord(words[verb]) || PERCEIVES.test(words[verb].form))) return verb + 1;
+  const reach = Math.max(0, cue - WITH_REACH);
+  const opening = words.slice(reach, cue).findLastIndex(word => word.mark || lowerOf(word) === 'with');
+  return opening >= 0 && lowerOf(words[reach + opening]) === 'with' ? reach + opening + 1 : undefined;
 }
+
+const PERCEIVES = /^(?:hear|hears|heard|see|sees|saw|seen|shows|showed|remembers|remembered|captured|filmed|recorded|caught|overheard)$/;
 
 const CONNECTIVE = /^(?:however|moreover|indeed|thus|therefore|instead|nevertheless|nonetheless|besides|furthermore|meanwhile|still|so|separately|elsewhere)$/;
 const LEADS_IN = /^(?:first|then|now|also|instead|finally|recently|today|yesterday|on|in|at|after|before|during|as|while|when|if|with|by|for|from|since|despite|earlier|later|meanwhile|still|but|and|yet)$/;
@@ -23,65 +28,79 @@ const LEADS_IN = /^(?:first|then|now|also|instead|finally|recently|today|yesterd
 export function mainSubject(words: readonly Word[], names: NameBook): Span | undefined {
   let from = words.findIndex(word => !word.mark);
   if (from < 0) return undefined;
+  if (words[from].name) return phraseFrom(words, from, names);
   const first = lowerOf(words[from]);
   const second = lowerOf(words[from + 1] ?? words[from]);
   if (/^(?:but|and|yet)$/.test(first)) from++;
   else if (second === ',' && (first.endsWith('ly') || CONNECTIVE.test(first))) from += 2;
-  else if (LEADS_IN.test(first) || first.endsWith('ing') || second === 'later') from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
+  else if (LEADS_IN.test(first) || first.endsWith('ing') || second === 'later' || isAdjunct(words[from], words[from + 1], names)) from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
   return from > 0 || !LEADS_IN.test(lowerOf(words[0])) ? phraseFrom(words, Math.max(0, from), names) : undefined;
 }
 
 const BE = /^(?:is|was|are|were|be|been|am|'s|'re|'m)$/;
 
+const PREPOSITION = /^(?:to|about|by|on|with|for|from|over|at|in)$/;
+const BEFORE_OF = /^(?:ahead|because|instead|regardless|outside|inside)$/;
+
+/** "Prior to the vote", "Asked about the vote", "Ahead of it": no subject, but what leads in one. */
+const isAdjunct = (first: Word, next: Word | undefined, names: NameBook): boolean => next !== undefined
+  && (PREPOSITION.test(next.form) || (next.form === 'of' && BEFORE_OF.test(first.form)))
+  && !first.function && !names.known(first) && !SPEAKER_NOUNS.has(first.form) && !/(?:[^e]s|men|people|women|children)$/.test(first.form);
+
 /** The subject of the cue verb at `cue`, wherever in its clause it stands. */
 export function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   // "Trump backed the plan, saying it was …": the participle shares the subject of the main clause
   const before = words[cue - 1];
-  const participle = words[cue].text.endsWith('ing') && before !== undefined && !BE.test(lowerOf(before)) && !hasOwnSubject(words, cue);
+  const participle = words[cue].text.endsWith('ing') && before !== undefined && !BE.test(lowerOf(before)) && before.form !== 'as';
+  const own = participle ? ownSubjectFrom(words, cue) : undefined;
+  if (own !== undefined) return phraseUntil(words.slice(own), cue - own);
   if (participle) {
     const main = words.findIndex((_, index) => index < cue && isCue(words, index));
     const opening = mainSubject(words, names) ?? (main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : undefined);
     if (opening) return opening;
   }
-  const left = subjectLeftOf(words, cue, names);
+  const left = before?.form === 'as' && words[cue].text.endsWith('ing') ? quotedAs(words, cue - 1, names) : subjectLeftOf(words, cue, names);
   // "The mayor declined to resign and said", "Ann Lee, who declined to resign and said"
   if (!left && before && /^(?:and|but)$/.test(lowerOf(before))) return words.slice(0, cue).findLast(word => lowerOf(word) === 'who') ?? mainSubject(words, names);
   return left ?? (cue === 0 ? phraseFrom(words, 1, names) : undefined);
 }
 
-export function isCue(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (!CUE_VERBS.has(lowerOf(word))) return false;
-  const before = words[index - 1];
-  if (word.capital && before && !before.mark) return false; // "The Huffington Post"
-  // "the report", "his call", "to report": a noun or an infinitive
-  const nominal = before && (DETERMINERS.has(lowerOf(before)) || /^(?:to|of|by|my|your|our)$/.test(before.form));
-  return !nominal || (before.form === 'to' && /^(?:say|tell|call|describe|add)$/.test(word.form));
+/** Of "quoted Ann Lee as saying" and "Ann Lee was quoted as saying" her. */
+function quotedAs(words: readonly Word[], as: number, names: NameBook): Span | undefined {
+  const passive = QUOTES_ANOTHER.test(words[as - 1]?.form ?? '');
+  return subjectLeftOf(words, passive ? as - 1 : as, names);
 }
-
-export const isPlainCue = (word: Word): boolean => PLAIN_CUES.has(lowerOf(word));
-
-/** What may stand between a subject and its verb. */
-export const isAdverbOrAuxiliary = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital)
-  || /^(?:also|then|later|has|have|had|again|now|once|reportedly|further|himself|herself|was|is|were)$/.test(word.form);
 
 /** The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses. */
 function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   let at = cue - 1;
   while (at >= 0 && isAdverbOrAuxiliary(words[at])) at--;
-  // "Ann Lee on Sunday said", "Ann Lee last week said"
-  while (at > 1 && isTime(words[at]) && /^(?:on|in|last|this|earlier|late|early|next)$/.test(lowerOf(words[at - 1]))) at -= 2;
+  // "Ann Lee on Sunday said", "Ann Lee over the weekend said"
+  while (at > 1 && isTime(words[at]) && BEFORE_TIME.test(lowerOf(words[at - 1]))) for (at -= 2; at > 0 && BEFORE_TIME.test(lowerOf(words[at])); at--);
+  if (at > 0 && words[at].text === '.' && words[at].start === words[at - 1].end) at--; // "Ann Lee Jr. said"
   if (at < 0) return undefined;
   if (words[at].mark && /^[,—–)-]$/.test(words[at].text)) {
     const subject = beforeApposition(words, at, names);
     if (subject) return subject;
     at--;
   }
-  return phraseUntil(words, at + 1);
+  const phrase = phraseUntil(words, at + 1);
+  return phrase && headOf(words, phrase, names);
 }
 
+/** Of "a source close to the star" the source: what stands behind a preposition is no subject. */
+function headOf(words: readonly Word[], phrase: Span, names: NameBook): Span {
+  const from = words.findIndex(word => word.start >= phrase.start);
+  if (!/^(?:to|by|with|about|behind|against)$/.test(words[from - 1]?.form ?? '')) return phrase;
+  const clause = words.slice(0, from).findLastIndex(word => word.mark || /^(?:that|and|but)$/.test(word.form)) + 1;
+  const head = mainSubject(words.slice(clause, from - 1), names);
+  return !head || words.some(word => word.start >= head.start && word.end <= head.end && isNameWord(word)) ? head ?? phrase : { start: head.start, end: phrase.end };
+}
+
+const BEFORE_TIME = /^(?:on|in|over|during|at|the|last|this|earlier|late|early|next|that)$/;
+
 const isTime = (word: Word): boolean => WEEKDAYS.has(word.form) || MONTHS.has(word.form)
-  || /^(?:today|yesterday|week|month|year|morning|evening|afternoon|night)$/.test(word.form);
+  || /^(?:today|yesterday|week|weekend|month|year|morning|evening|afternoon|night)$/.test(word.form);
 
 const LONGEST_APPOSITION = 24; // words and marks
 
@@ -94,6 +113,7 @@ function beforeApposition(words: readonly Word[], closing: number, names: NameBo
     if (words[at - 1].value !== null) continue; // "Ann Lee, 43, from Lorne, told": an age
     const phrase = phraseUntil(words, at);
     if (!phrase) break;
+    if (isPlacePart(words, phrase)) continue; // "Ann Lee, of Harbour Road, Lorne, told"
     [head, opening] = [phrase, at];
     // a list of names goes on to the left: "among them Germany, France and Poland"
     if (words.find(word => word.start === phrase.start && word.capital) === undefined || at < 2 || !/^(?:them|including)$/.test(words[at - 2]?.form ?? '')) break;
@@ -101,79 +121,20 @@ function beforeApposition(words: readonly Word[], closing: number, names: NameBo
   if (!head || isNamed(head, words)) return head;
   const inside = findNameRuns(words.slice(opening + 1, closing), names.known)[0];
   const listed = /^(?:among|including|such)$/.test(words[opening + 1]?.form ?? '');
-  return inside?.from === 0 && !listed ? spanAcross(words, opening + 1 + inside.from, opening + 1 + inside.to) : head;
+  const whole = inside !== undefined && inside.from === 0 && (opening + 1 + inside.to === closing || words[opening + 1 + inside.to].mark);
+  return whole && !listed ? spanAcross(words, opening + 1 + inside.from, opening + 1 + inside.to) : head;
 }
 
-const isNamed = ({ start, end }: Span, words: readonly Word[]): boolean => words.some(word => word.start >= start && word.end <= end && word.capital && !word.function);
-
-/** The noun phrase that ends before `to`: "a spokesman for the ministry", "Mr. Trump", "he". */
-export function phraseUntil(words: readonly Word[], to: number): Span | undefined {
-  const last = words[to - 1];
-  if (!last || last.mark) return undefined;
-  if (PRONOUNS.has(last.form)) return last;
-  if (last.value !== null && !words[to - 2]?.capital) return undefined; // an age, a year; "Apollo 11" is a name
-  if (last.function || CUE_VERBS.has(last.form) && !SPEAKER_NOUNS.has(last.form)) return undefined;
-  let from = to - 1;
-  while (from > 0 && !isPhraseEdge(words, from)) from--;
-  // "Ukraine on Wednesday said": the day is not the subject
-  while (from < to - 1 && words[from].function && !DETERMINERS.has(lowerOf(words[from]))) from++;
-  if (/^(?:who|which)$/.test(words[from - 1]?.form ?? '')) return words[from - 1]; // "Lee, who backed her rival in the primary said"
-  return isNounLike(words.slice(from, to)) ? spanAcross(words, from, endOfName(words, from, to)) : undefined;
+/** ", of Harbour Road": a part that opens with a preposition says where from, not who. */
+function isPlacePart(words: readonly Word[], { start }: Span): boolean {
+  const from = words.findIndex(word => word.start >= start);
+  return from > 1 && /^(?:of|from|in|at|near|for)$/.test(words[from - 1].form) && words[from - 2].text === ',';
 }
 
-/** Of "Lee made similar" demands the name: behind it stands its verb, and no noun phrase goes on. */
-function endOfName(words: readonly Word[], from: number, to: number): number {
-  let at = from;
-  while (at < to && (isNameWord(words[at]) || words[at].text === '.')) at++;
-  if (at === from || at === to || /^(?:'s|of|for|in|at|with|from|-|and)$/.test(words[at].form)) return to;
-  return words.slice(at, to).some(word => !word.mark && !word.capital && !word.function && !SPEAKER_NOUNS.has(word.form)) ? at : to;
-}
-
-/** With a determiner, a capital, a noun for somebody who speaks, or a plural: else it may be any word. */
-const isNounLike = (words: readonly Word[]): boolean => DETERMINERS.has(lowerOf(words[0])) ? words.length > 1
-  : words.some(word => word.capital || SPEAKER_NOUNS.has(word.form)) || /(?:s|men|people)$/.test(words.at(-1)!.form);
-
-/** Whether the noun phrase begins at this word. */
-function isPhraseEdge(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const before = words[index - 1];
-  if (DETERMINERS.has(lowerOf(word))) return !/^(?:of|for|at|in|with|from)$/.test(before.form);
-  if (before.mark && !/^[.'’-]$/.test(before.text)) return true;
-  if (before.form === 'and' && word.capital) return false;
-  if (/^(?:of|for|at|in|with|from|'s|de|van|von|and)$/.test(before.form) || /^(?:of|for|at|in|with|from|'s|and)$/.test(word.form)) return false;
-  return before.function && !DETERMINERS.has(lowerOf(before)) || CUE_VERBS.has(before.form) && !SPEAKER_NOUNS.has(before.form);
-}
-
-const LONGEST_PHRASE = 12; // words
-const BEHIND_PHRASE = /^(?:who|that|which|on|after|before|when|while|as|over|during|since|until|despite)$/;
-
-/** Whether a noun phrase that opens with a determiner has ended before this word. */
-function endsPhrase(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  // "an angry Hollande retaliated": behind a name only a noun goes on with the phrase
-  if (isNameWord(words[at - 1]) && !word.capital && !word.function && !SPEAKER_NOUNS.has(word.form)) return true;
-  return word.mark || CUE_VERBS.has(word.form) || isAdverbOrAuxiliary(word) || BEHIND_PHRASE.test(word.form);
-}
-
-/** "The newly elected mayor". */
-const isModifier = (words: readonly Word[], at: number): boolean => words[at].form.endsWith('ly') && words[at + 1] !== undefined && !words[at + 1].mark && !words[at + 1].function;
-
-/** The noun phrase that begins at `from`. */
-export function phraseFrom(words: readonly Word[], from: number, names: NameBook): Span | undefined {
-  const first = words[from];
-  if (!first || first.mark) return undefined;
-  if (PRONOUNS.has(first.form)) return first;
-  const run = nameRunAt(words, from, names.known);
-  if (run) return spanAcross(words, from, run.to);
-  if (first.capital && !first.function) return first;
-  // "former Sen. Evan Bayh", "undecided voter Ann Lee": adjectives before the name
-  const ahead = words.slice(from, from + 5);
-  const opening = ahead.findIndex(word => word.mark || (word.function && word.form !== 'and') || word.capital);
-  if (opening > 0 && ahead[opening].capital && !ahead[opening].function) {
-    return spanAcross(words, from, nameRunAt(words, from + opening, names.known)?.to ?? from + opening + 1);
-  }
-  if (!DETERMINERS.has(lowerOf(first)) && !SPEAKER_NOUNS.has(first.form)) return undefined;
-  let to = from + 1;
-  while (to < words.length && to - from < LONGEST_PHRASE && (!endsPhrase(words, to) || (to === from + 1 && isModifier(words, to)))) to++;
-  return to === from + 1 && DETERMINERS.has(lowerOf(first)) ? undefined : spanAcross(words, from, to);
+/** Its noun is a name: not in "the lawyer for Ann Lee", "the White House press secretary" and "Ann Lee’s lawyer". */
+function isNamed({ start, end }: Span, words: readonly Word[]): boolean {
+  const inside = words.filter(word => word.start >= start && word.end <= end);
+  const own = inside.findIndex(word => /^(?:for|to|of|in|at)$/.test(word.form));
+  const noun = inside.slice(0, own < 0 ? undefined : own).findLast(word => !word.mark);
+  return noun !== undefined && isNameWord(noun);
 }

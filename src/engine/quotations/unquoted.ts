@@ -1,39 +1,69 @@
 // Quoted here, unquoted there: the words of a transcript, a press release or an outlet's own text that the report puts into marks.
 // Runs of four words lead to the place (an index of the reference, made once). Cost: linear in both texts.
 
-import { touches } from '../article.ts';
+import { liesWithin, touches, type Span } from '../article.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
+import type { QuotedWord } from './align-quotations.ts';
 import { quote, type Candidate, type Quoted } from './candidates.ts';
 import type { Quotation } from './find.ts';
 import { relate } from './relate.ts';
+import { isSeamless } from './splice.ts';
 
 const SEED = 4; // words
 const LEAST_RUN = 6; // words in a row that both have; a whole quotation may be a word shorter
 const SURE = 0.5; // probability of one utterance
 
+/** A seed of the quotation and where in the reference it stands. */
+interface Hit { at: number; place: number }
+
 /** @param quotations the reference's own, among which the quotation was not found */
-export function findUnquoted(b: Quoted, reference: Reading, quotations: readonly Quotation[]): Candidate | undefined {
+export function findUnquoted(b: Quoted, reference: Reading, quotations: readonly Quotation[]): { candidate: Candidate; spliced: boolean } | undefined {
   const words = b.words.filter(word => !word.gap);
   const { spoken, places } = indexOf(reference);
-  const hits = words.flatMap((_, at) => {
+  const hits = words.flatMap((_, at): Hit[] => {
     const place = places.get(keyAt(words, at));
     return place === undefined ? [] : [{ at, place }];
   });
   if (hits.length < Math.min(LEAST_RUN, words.length) - SEED + 1 || words.length <= SEED) return undefined;
-  const [first, last] = [hits[0], hits.at(-1)!];
-  const from = Math.max(0, first.place - first.at);
-  const to = Math.min(spoken.length, last.place + words.length - last.at);
-  // hits far apart are of two places
-  if (to <= from || to - from > 2 * words.length) return undefined;
-  const span = { start: spoken[from].start, end: spoken[to - 1].end };
-  if (touches(span, quotations.flatMap(({ runs }) => runs))) return undefined;
-  const a = quote(reference, { ...span, text: reference.article.text.slice(span.start, span.end), runs: [span], speech: false });
+  const stretch = wholeStretch(hits, words.length, spoken.length);
+  const stretches = stretch ? [stretch] : stitched(hits, words, spoken);
+  if (!stretches.length) return undefined;
+  const runs = stretches.map(([from, to]): Span => ({ start: spoken[from].start, end: spoken[to - 1].end }));
+  const quoted = quotations.flatMap(quotation => quotation.runs);
+  // what is quoted within is a quotation in the speaker's mouth
+  if (runs.some(run => touches(run, quoted.filter(one => !liesWithin(one, [run]))))) return undefined;
+  const text = runs.map(run => reference.article.text.slice(run.start, run.end)).join(' ');
+  const a = quote(reference, { start: runs[0].start, end: runs.at(-1)!.end, text, runs, speech: false });
   const relation = relate(a.words, b.words);
-  return relation.sameUtterance >= SURE ? { a, b, relation, score: relation.shared } : undefined;
+  if (relation.sameUtterance < SURE) return undefined;
+  const seam = b.words.indexOf(words[hits.findLast(hit => hit.place < stretches[0][1])!.at + SEED - 1]) + 1;
+  const spliced = stretches.length > 1 && isSeamless(b.quotation, b.words, seam, Math.min(seam, b.words.length - 1));
+  return { candidate: { a, b, relation, score: relation.shared }, spliced };
 }
 
-interface Index { spoken: Word[]; places: ReadonlyMap<string, number> }
+/** The words of the reference among which all hits lie, if they lie no farther apart than the quotation is long. */
+function wholeStretch(hits: readonly Hit[], length: number, most: number): [number, number] | undefined {
+  const [first, last] = [hits[0], hits.at(-1)!];
+  const from = Math.max(0, first.place - first.at);
+  const to = Math.min(most, last.place + length - last.at);
+  return to > from && to - from <= 2 * length ? [from, to] : undefined;
+}
+
+/** Two places in order that hold the whole quotation between them, each a good part of it; one where the first part is only repeated elsewhere. */
+function stitched(hits: readonly Hit[], words: readonly QuotedWord[], spoken: readonly Word[]): [number, number][] {
+  const breaks = hits.flatMap((hit, i) => (i > 0 && hit.place - hit.at !== hits[i - 1].place - hits[i - 1].at ? [i] : []));
+  if (breaks.length !== 1) return [];
+  const whole = hits.map(({ place, at }) => place - at).find(from => words.every((word, i) => spoken[from + i]?.form === word.form));
+  if (whole !== undefined) return [[whole, whole + words.length]];
+  const parts = [hits.slice(0, breaks[0]), hits.slice(breaks[0])];
+  const stretches = parts.map((part): [number, number] => [part[0].place, part.at(-1)!.place + SEED]);
+  const [first, second] = stretches.map(([from, to]) => to - from);
+  const inOrder = stretches[0][1] <= stretches[1][0];
+  return inOrder && first + second === words.length && Math.min(first, second) > SEED ? stretches : [];
+}
+
+interface Index { spoken: Word[]; places: ReadonlyMap<string | undefined, number> }
 
 const indexed = new WeakMap<Reading, Index>();
 
@@ -41,11 +71,14 @@ function indexOf(reading: Reading): Index {
   let index = indexed.get(reading);
   if (!index) {
     const spoken = reading.sentences.flatMap(({ words }) => words.filter(word => !word.mark));
-    const places = new Map<string, number>();
-    for (let at = 0; at + SEED <= spoken.length; at++) if (!places.has(keyAt(spoken, at))) places.set(keyAt(spoken, at), at);
+    const places = new Map<string | undefined, number>();
+    for (let at = spoken.length - SEED; at >= 0; at--) places.set(keyAt(spoken, at), at); // backwards, for the first of each counts
     indexed.set(reading, index = { spoken, places });
   }
   return index;
 }
 
-const keyAt = (words: readonly { form: string }[], at: number): string => words.slice(at, at + SEED).map(word => word.form).join(' ');
+/** The forms of four words in a row; spelled out, for it is asked of every word. */
+function keyAt(words: readonly { form: string }[], at: number): string | undefined {
+  return at + SEED <= words.length ? `${words[at].form} ${words[at + 1].form} ${words[at + 2].form} ${words[at + 3].form}` : undefined;
+}

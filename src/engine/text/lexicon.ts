@@ -13,6 +13,9 @@ export const FUNCTION_WORDS = wordSet(`
   is am are was were be been being do does did doing done have has had having will would can could may might must shall should
   's 're 've 'll 'd 'm n't also however still even already now`);
 
+/** What opens a noun phrase. */
+export const DETERMINERS = wordSet('a an the his her its their one another some several many two three other this that');
+
 export const PRONOUNS = wordSet('he she they it i we who');
 
 /** Verbs that report speech or thought, in every form a sentence shows them. */

@@ -1,6 +1,6 @@
 // Names: runs of capitals, and the full name that a surname or a title with a surname stands for.
 
-import { CUE_VERBS, MONTHS, PLAIN_CUES, TITLES, WEEKDAYS, wordSet } from './lexicon.ts';
+import { CUE_VERBS, MONTHS, PLAIN_CUES, SPEAKER_NOUNS, TITLES, WEEKDAYS, wordSet } from './lexicon.ts';
 import { isCountry } from './nations.ts';
 import type { Reading } from './reading.ts';
 import { findWords, lowerOf, type Word } from './words.ts';
@@ -10,7 +10,8 @@ export interface NameRun { from: number; to: number }
 
 const LINKS = new Set(['of', 'de', 'del', 'van', 'von', 'der', 'den', 'la', 'le', 'da', 'al', 'el', 'bin', 'ibn', '&', '-', '.', "'"]);
 
-export const isNameWord = (word: Word): boolean => word.capital && !word.function && !WEEKDAYS.has(word.form) && !MONTHS.has(word.form);
+export const isNameWord = (word: Word): boolean => word.name === true
+  || (word.capital && !word.function && !WEEKDAYS.has(word.form) && !MONTHS.has(word.form));
 
 /** Runs of capitals in a sentence, in order. A word that opens the sentence counts when a capital follows it or it is no common word. */
 export function findNameRuns(words: readonly Word[], known: (word: Word) => boolean = () => false): NameRun[] {
@@ -32,8 +33,8 @@ export function nameRunAt(words: readonly Word[], from: number, known: (word: Wo
 
 /** Index behind a run of capitals that begins at `from`; `from` itself where none does. */
 function endOfName(words: readonly Word[], from: number): number {
-  if (!isNameWord(words[from]) || words[from].text === 'I') return from;
-  if (PLAIN_CUES.has(words[from].form) && opensSentence(words, from)) return from; // "Says Ann Lee: …"
+  if (!words[from] || !isNameWord(words[from]) || words[from].text === 'I') return from;
+  if (PLAIN_CUES.has(words[from].form) && !words[from].name && opensSentence(words, from)) return from; // "Says Ann Lee: …"
   let to = from + 1;
   while (to < words.length && (isNameWord(words[to]) || linksName(words, to))) to++;
   return to;
@@ -107,7 +108,7 @@ function readCapitals(sentences: Reading['sentences']): (word: Word) => boolean 
       if (!word.capital) lower.add(word.form);
     });
   }
-  return word => inside.has(word.form) && !lower.has(word.form);
+  return word => word.name === true || (inside.has(word.form) && !lower.has(word.form));
 }
 
 function noteName({ full, acting, placed }: Bearers, words: readonly Word[], { from, to }: NameRun): void {
@@ -125,7 +126,7 @@ const lastFormOf = (name: string): string => lastWordOf(name)?.form ?? '';
 
 /** "US President Donald Trump" and "Secretary of State John Kerry" without what stands before the name. */
 export function stripTitles(words: readonly Word[]): readonly Word[] {
-  const title = words.findLastIndex(word => TITLES.has(word.form));
+  const title = words.findLastIndex(word => TITLES.has(word.form) || TITLES.has(lowerOf(word)));
   let start = title + 1;
   if (title >= 0 && words[start]?.form === 'of') {
     start += 2;
@@ -134,6 +135,8 @@ export function stripTitles(words: readonly Word[]): readonly Word[] {
   while (words[start]?.mark) start++;
   // "special envoy to Ukraine Kurt Volker": a country that only stands before the name
   while (start + 2 < words.length && isCountry(words[start].form)) start++;
+  // "Witness Ann Lee" at the head of a sentence
+  while (start + 2 < words.length && SPEAKER_NOUNS.has(words[start].form) && !BODIES.has(words[start].form)) start++;
   return start < words.length ? words.slice(start) : words;
 }
 

@@ -15,7 +15,7 @@ const LISTED: Record<string, string> = pairs(`
   jan january, feb february, mar march, apr april, jun june, jul july, aug august, sept september, sep september, oct october,
   nov november, dec december, kiev kyiv, kharkov kharkiv, odessa odesa, lvov lviv, nikolaev mykolaiv, peking beijing, bombay mumbai,
   percentage percent, & and, % percent, centres centers, theatres theaters, metres meters, kilometre kilometer, kilometres kilometers,
-  litres liters, defences defenses, offences offenses`);
+  litres liters, defences defenses, offences offenses, adviser advisor, advisers advisors`);
 
 const RULES: [RegExp, string][] = [
   [/^(.{3,})is(e|es|ed|ing|er|ers|ation|ations)$/, '$1iz$2'],

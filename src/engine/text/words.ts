@@ -22,6 +22,8 @@ export interface Word extends Span {
   function: boolean;
   /** punctuation or symbol */
   mark: boolean;
+  /** a name although it is spelled like a common word: "May", "Brand" */
+  name?: true;
 }
 
 /** As written, but for capitals: what lists of words as they are printed are asked for. */

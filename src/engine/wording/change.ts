@@ -58,4 +58,5 @@ export function kindOf(reference: readonly Word[], report: readonly Word[], open
 
 const isNegation = (word: Word): boolean => NEGATIONS.has(word.form);
 const isCue = (word: Word): boolean => CUE_VERBS.has(lowerOf(word));
-const certaintyOf = (words: readonly Word[]): number => Math.max(0, ...words.map(word => CERTAINTY[word.form] ?? 0));
+/** The rung of the surest word, 0 where none tells; May with a capital is the month. */
+export const certaintyOf = (words: readonly Word[]): number => Math.max(0, ...words.map(word => (word.capital && MONTHS.has(word.form) ? 0 : CERTAINTY[word.form] ?? 0)));

@@ -1,11 +1,12 @@
 // Phrases linked to phrases of other words: how attributed, how sure, how labelled. Silent where the likeness may be chance.
 
-import { CERTAINTY, CUE_VERBS, NEGATIONS, NEUTRAL_CUES } from '../text/lexicon.ts';
+import { isCue } from '../text/cues.ts';
+import { NEGATIONS, NEUTRAL_CUES } from '../text/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
 import { isContent } from '../text/reading.ts';
-import { lowerOf, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
-import type { ChangeKind, Found, Range } from './change.ts';
+import { certaintyOf, type ChangeKind, type Found, type Range } from './change.ts';
 
 /** Share of the shorter sentence that must be the same before other words in the same place are another choice of words and not another thing. */
 const ALIKE = 0.4;
@@ -47,10 +48,11 @@ export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Found[] {
   function kindOf(rangeA: Range, rangeB: Range): ChangeKind | null {
     const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
     if ([...left, ...right].some(word => word.mark || word.value !== null)) return null;
-    const sure = (words: readonly Word[]): number => Math.max(0, ...words.map(word => CERTAINTY[word.form] ?? 0));
-    if (sure(left) && sure(right) && Math.abs(sure(left) - sure(right)) > 1) return 'certainty';
-    const cue = (words: readonly Word[]): string | undefined => words.find(word => !word.capital && CUE_VERBS.has(lowerOf(word)))?.form; // no "State" of a department
-    const [cueA, cueB] = [cue(left), cue(right)];
+    const [sureA, sureB] = [certaintyOf(left), certaintyOf(right)];
+    if (sureA && sureB && Math.abs(sureA - sureB) > 1) return 'certainty';
+    const cue = (words: readonly Word[], [from, to]: Range): string | undefined => // no "State" of a department, no "call" on the phone
+      words.slice(from, to).find((word, i) => !word.capital && isCue(words, from + i))?.form;
+    const [cueA, cueB] = [cue(a, rangeA), cue(b, rangeB)];
     if (cueA && cueB && DENIES.test(cueA) !== DENIES.test(cueB) && isBeside(rangeA, rangeB) && isDenialOf(rangeA, rangeB)) return 'negation';
     if (cueA && cueB) return NEUTRAL_CUES.has(cueA) && NEUTRAL_CUES.has(cueB) || !isBeside(rangeA, rangeB) ? null : 'attribution';
     // a pronoun for its noun, a name for its description: the same thing said again

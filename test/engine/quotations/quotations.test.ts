@@ -24,11 +24,24 @@ describe('finding quotations', () => {
     ['a mark whose space was lost', 'The driver refused to be named."We were deceived." He left.', ['We were deceived.']],
     ['an opening ellipsis', 'She wrote "...and then we went home" on Monday.', ['...and then we went home']],
     ['what follows a mark that never closes', 'She wrote: “Let us go. Then she sang in “Lorne Light” again.', ['Let us go. Then she sang in', 'Lorne Light']],
+    ['an inch mark inside', 'Ann Lee said: "The hole was cut by a 6" pipe that fell."', ['The hole was cut by a 6" pipe that fell.']],
+    ['feet and inches inside', '"He is 5\'10" and thin," Ann Lee said.', ['He is 5\'10" and thin,']],
+    ['an inch mark at the end', '“The pipe is only 6”,” Ann Lee said.', ['The pipe is only 6”,']],
+    ['figures that end two quotations', '"It cost 40" and "it was worth 90" were the two answers.', ['It cost 40', 'it was worth 90']],
+    ['what follows a measure outside', 'The man, 5\'10" and thin, was seen twice. "He ran," she said.', ['He ran,']],
     ['a quotation whose paragraphs hold others', '“She calls it “the pit” now.\n\n“And so do I,” he said.', ['She calls it “the pit” now. And so do I,']],
   ])('finds %s', (_, text, quotations) => expect(found(text)).toEqual(quotations));
 
   it('takes apostrophes and primes for what they are', () => expect(found('The ’90s band’s 6\' tall singer didn’t sell the 12" disc.')).toEqual([]));
   it('ends an unbalanced mark with its paragraph', () => expect(found('She said: “We will go.\n\nThey left. “Good,” he said.').at(-1)).toBe('Good,'));
+});
+
+describe('speech in a language whose cues are not known', () => {
+  it.each([
+    ['fr', '« Nous partons demain », a déclaré Anne Leroy à la presse. Elle voit un « échec total de la politique du gouvernement » dans la ville. Le film « La Mer » est sorti lundi.', [true, true, false]],
+    ['de', '„Wir gehen morgen“, sagte Anna Braun am Montag. Sie fügte hinzu: „Wir zahlen.“ Die Zeitung „Die Zeit“ berichtete über das Haus.', [true, true, false]],
+    ['es', '«Nos vamos mañana», dijo Ana López el lunes. "¿Quién paga todo esto al final?", preguntó a los vecinos. La película «El Mar» se estrenó el lunes.', [true, true, false]],
+  ])('%s', (lang, text, speech) => expect(findQuotations(articleOf({ text, lang })).map(quotation => quotation.speech)).toEqual(speech));
 });
 
 describe('who speaks', () => {
@@ -115,6 +128,10 @@ describe('what became of a quotation', () => {
     ['“We never agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they “agreed to sell the harbour of Lorne”.', ['never']],
     ['“We will never leave. We agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they “agreed to sell the harbour of Lorne”.', []],
     ['“I will not lie: the harbour of Lorne was sold,” Ann Lee said.', '“The harbour of Lorne was sold,” Ann Lee said.', []],
+    ['“I do not think they agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they “agreed to sell the harbour of Lorne”.', ['not']],
+    ['“We never agreed to sell the harbour of Lorne,” Ann Lee said.', 'Ann Lee said they never “agreed to sell the harbour of Lorne”.', []],
+    ['“It is not only a breach of the law of Lorne, it is a shame,” Ann Lee said.', 'Ann Lee called it “a breach of the law of Lorne”.', []],
+    ['“I don’t understand what my friends of Lorne are talking about,” Ann Lee said.', 'Ann Lee spoke of “my friends of Lorne”.', []],
     ['“There is no doubt the harbour of Lorne was sold,” Ann Lee said.', '“The harbour of Lorne was sold,” Ann Lee said.', []],
   ])('warns of a cut that takes the denial off: %s', (said, printed, lost) => {
     expect(match(said, printed)[0].changes.filter(({ kind }) => kind === 'negation').map(({ reference }) => reference?.text)).toEqual(lost);
@@ -133,6 +150,13 @@ describe('what became of a quotation', () => {
     ['an article', 'We will rebuild the bridge before the winter', 'We will rebuild a bridge before the winter', 'cosmetic'],
   ])('weighs small words: %s', (_, said, printed, severity) => {
     expect(match(`“${said},” Ann Lee said.`, `“${printed},” Ann Lee said.`)[0].changes.map(change => change.severity)).toEqual([severity]);
+  });
+  it.each([
+    ['a sentence left out', 'Ann Lee said: “The dam is safe for now. We checked the wall twice. Everyone must leave the valley today.”'],
+    ['the end of a sentence left out', 'Ann Lee said: “The dam is safe for now, as far as we can see from the road. Everyone must leave the valley today.”'],
+  ])('takes the outlet’s cue between two sentences for the edge of both: %s', (_, said) => {
+    const [{ relation, declared }] = match(said, '“The dam is safe for now,” Ann Lee said. “Everyone must leave the valley today.”');
+    expect([relation, declared]).toEqual(['trimmed', true]);
   });
   it('takes a marked inner cut for declared', () => {
     const [{ relation, declared, cuts }] = match(whole, 'Ann Lee said: “We will go to the river … and nobody will stop us.”');
@@ -154,6 +178,49 @@ describe('what became of a quotation', () => {
     const whole = 'Ann Lee said: “The bridge opens in May.” Asked about the money, she said: “Ask the mayor of Lorne.” Then she said: “We are proud of it.”';
     const joined = 'Ann Lee said: “The bridge opens in May. We are proud of it.”';
     expect(match(whole, joined).map(({ relation, spliced }) => [relation, spliced])).toEqual([['altered', true], ['reference-only', false], ['altered', true]]);
+  });
+  it.each([
+    ['two days', 'On Monday Ann Lee said: “The dam is safe for now.”\n\nThe water rose.\n\nOn Thursday she told the BBC: “Everyone must leave the valley today.”', true],
+    ['two years', 'In 2019 Ann Lee said: “The dam is safe for now.”\n\nLast week, in 2021, she said: “Everyone must leave the valley today.”', true],
+    ['a remark and a later one', 'Ann Lee said: “The dam is safe for now.”\n\nA year later she wrote in a letter: “Everyone must leave the valley today.”', true],
+    ['two persons', '“The dam is safe for now,” Ann Lee said. “Everyone must leave the valley today,” Bob Ray said.', true],
+    ['one day named once', 'On Monday Ann Lee said: “The dam is safe for now.”\n\nThe water rose.\n\nShe added: “Everyone must leave the valley today.”', false],
+    ['one breath', 'Ann Lee said: “The dam is safe for now,” and added: “Everyone must leave the valley today.”', false],
+    ['two places of a transcript', `LEE: The dam is safe for now. ${'We checked the wall and the gates. '.repeat(6)}Everyone must leave the valley today. Thank you.`, true],
+    ['one place of a transcript that says half of it twice', `LEE: The dam is safe for now. ${'We checked the wall and the gates. '.repeat(6)}The dam is safe for now. Everyone must leave the valley today.`, false],
+  ])('tells a splice from a remark, given %s', (_, reference, spliced) => {
+    const matches = match(reference, 'Ann Lee said: “The dam is safe for now. Everyone must leave the valley today.”');
+    expect(matches.map(one => [one.relation, one.spliced])).toEqual(matches.map(() => (spliced ? ['altered', true] : ['verbatim', false])));
+  });
+  it.each([
+    ['is not a threat', 'is a threat'],
+    ['We are not ready', 'We are ready'],
+    ['I can’t support it', 'I can support it'],
+    ['We do not support it', 'We support it'],
+    ['We won’t pay', 'We will pay'],
+    ['Never again', 'Again'],
+  ])('finds a short remark turned round: “%s”', (said, printed) => {
+    const [{ changes }, ...others] = match(`Ann Lee said of the dam: “${said}.”`, `Ann Lee said of the dam: “${printed}.”`);
+    expect([changes.map(({ kind, severity }) => `${kind} ${severity}`), others]).toEqual([['negation material'], []]);
+  });
+  it('leaves a short remark to its own speaker', () => {
+    expect(match('“We are not ready,” Ann Lee said in Lorne.', '“We are ready,” Bob Ray said in Lorne.').map(one => one.relation)).toEqual(['reference-only', 'report-only']);
+    expect(match('Ann Lee said “yes”.', 'Bob Ray said “yes”.').map(one => one.relation)).toEqual(['reference-only', 'report-only']);
+  });
+  it('finds a remark that the report prints without marks', () => {
+    const letter = 'Dear neighbours, we have talked for a year, and we will open the bridge to the harbour before the winter. Yours, Ann Lee.';
+    expect(match('Ann Lee wrote that “we will open the bridge to the harbour before the winter”.', letter).map(one => [one.relation, one.report?.text])).toEqual([['paraphrased', 'we will open the bridge to the harbour before the winter']]);
+  });
+  it('finds a remark that the reference quotes twice', () => {
+    const twice = 'Ann Lee said: “We will open the bridge before the winter.”\n\nThe words “open the bridge before the winter” made the council laugh, Ann Lee said.';
+    expect(match(twice, 'Ann Lee said: “We will open the bridge before the winter.”').map(one => one.relation)).toEqual(['verbatim', 'verbatim']);
+  });
+  it('does not take what others say between two remarks for a splice', () => {
+    const apart = 'Ann Lee said: “The dam is safe for now.”\n\nShe called the critics “a choir of crows”.\n\nThe state disagreed: “We see cracks.”\n\nShe added: “Everyone must leave the valley today.”';
+    expect(match(apart, 'Ann Lee said: “The dam is safe for now. Everyone must leave the valley today.”').map(one => one.spliced)).toEqual([false, false, false, false]);
+  });
+  it('finds a quoted word in the sentence that was said', () => {
+    expect(match('Ann Lee called the dam “safe”.', '“The dam is safe for ten winters,” Ann Lee said.').map(one => one.relation)).toEqual(['trimmed']);
   });
   it('says paraphrased where the report tells it of the same speaker without marks', () => {
     const [{ relation, report }] = match('“The plan to widen the harbour road will cost us nothing at all,” Ann Lee told the council.', 'Ann Lee told the council that the plan to widen the harbour road would cost nothing. They cheered.');
@@ -182,6 +249,8 @@ describe('what became of a quotation', () => {
   it.each([
     ['two people of one surname', 'Anna Brandt and Peter Brandt lost it all. “We have lost everything we had,” Anna Brandt said.', 'Anna Brandt and Peter Brandt lost it all. “We have lost everything we had,” Peter Brandt said.', true],
     ['him and her', 'Mayor Tom Ray met the owners. “The state never paid its share of it,” he said.', 'Mayor Ann Lee met the owners. “The state never paid its share of it,” she said.', true],
+    ['a name with its office and without', 'Susan Rice of the Security Council left. National Security Adviser Susan Rice called it “a blow to the whole alliance”.', 'Susan Rice called it “a blow to the whole alliance”.', false],
+    ['a campaign and its chairman', 'Roy Cole left. Cole’s campaign denied it, telling the Post the story was “the very definition of fake news”.', 'Roy Cole left. “This is the very definition of fake news,” chairman Bill Armitage said.', false],
     ['a body and one who speaks for it', '“The bridge was inspected twice a year,” Oxfam said.', '“The bridge was inspected twice a year,” said Paul Dean, a director at Oxfam.', false],
   ])('tells two speakers apart: %s', (_, reference, report, other) => expect(match(reference, report)[0].speakerChanged).toBe(other));
   it('names another speaker', () => {

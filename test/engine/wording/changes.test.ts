@@ -3,6 +3,13 @@ import { align, articleOf, compare } from '../../../src/engine/index.ts';
 
 const changes = (reference: string, report: string): (string | null)[][] => align(reference, report).changes.map(({ kind, reference: a, report: b }) => [kind, a?.text ?? null, b?.text ?? null]);
 
+describe('a noun that is also a verb of speech', () => {
+  it.each([
+    ['The mayor’s phone call that the bridge would close in spring angered many in the town.', 'The mayor said that the bridge would close in spring and angered many in the town.'],
+    ['Ann Lee made the call on Monday that the talks with the harbour unions were over.', 'Ann Lee said on Monday that the talks with the harbour unions were over.'],
+  ])('is no cue: %s', (reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'attribution')).toEqual([]));
+});
+
 describe('changed facts', () => {
   it.each([
     ['a number', 'The blast killed 12 people on the bridge.', 'The blast killed 15 people on the bridge.', ['number', '12', '15']],
