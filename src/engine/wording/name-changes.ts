@@ -29,7 +29,7 @@ export function findNameChanges(alignment: Alignment): Found[] {
       .filter(({ score }) => score >= NEEDED).sort((p, q) => q.score - p.score);
     if (!ranked.length) return [];
     const [{ y }] = ranked;
-    if (alignment.share < SAME_LIST && isListed(a, x) && isListed(b, y)) return [];
+    if (alignment.share < SAME_LIST && isListed(a, x) && isListed(b, y) && !isOtherOfTwo(alignment, x, y)) return [];
     taken.add(y);
     return [{ kind: 'name', a: x, b: y, severity: areAlike(alignment, x, y) ? 'material' : 'minor' }];
   })];
@@ -52,6 +52,17 @@ const SAME_LIST = 0.85;
 function isListed(words: readonly Word[], [from, to]: Range): boolean {
   const joined = (at: number, step: 1 | -1, by: RegExp): boolean => by.test(words[at]?.form ?? '') && words[at + step] !== undefined && isNameWord(words[at + step]);
   return joined(from - 1, -1, /^(?:and|or)$/) || joined(to, 1, /^(?:and|or)$/) || joined(from - 1, -1, /^,$/) && joined(to, 1, /^,$/);
+}
+
+/** "Ann Lee and Marle" / "Ann Lee and Arden": two act together, and one of them is the same. */
+function isOtherOfTwo({ a, b }: Alignment, x: Range, y: Range): boolean {
+  const otherOf = (words: readonly Word[], [from, to]: Range): string | undefined => {
+    const at = words[from - 1]?.form === 'and' ? from - 2 : words[to]?.form === 'and' ? to + 1 : -1;
+    const among = [words[Math.min(from, at) - 1], words[Math.max(to - 1, at) + 1]].some(word => word?.text === ',');
+    return among ? undefined : words[at]?.stem;
+  };
+  const other = otherOf(a, x);
+  return other !== undefined && other === otherOf(b, y);
 }
 
 /**

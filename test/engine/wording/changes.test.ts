@@ -131,6 +131,7 @@ describe('names', () => {
     ['that have changed places around a verb', 'Ann Lee defeated Bob Ray in the vote.', 'Bob Ray defeated Ann Lee in the vote.', [['name', 'Ann Lee defeated Bob Ray', 'Bob Ray defeated Ann Lee']]],
     ['of one surname in a longer name', 'The head of the harbour office, Ann Lee, resigned.', 'The head of the harbour office, Ann Marlow, resigned.', [['name', 'Lee', 'Marlow']]],
     ['of two countries that are alike in letters', 'A team from Austria joined the search on Friday.', 'A team from Australia joined the search on Friday.', [['name', 'Austria', 'Australia']]],
+    ['of one of two who act together', 'Lee and Hart agree on talks to end the strike.', 'Lee and Okoye agree on talks to end the strike.', [['name', 'Hart', 'Okoye']]],
     ['that open the sentence', 'Lorne has the oldest bridge in the country.', 'Arden has the oldest bridge in the country.', [['name', 'Lorne', 'Arden']]],
   ])('differ: %s', (_, reference, report, expected) => expect(changes(reference, report)).toEqual(expected));
 
@@ -144,6 +145,7 @@ describe('names', () => {
     ['a town in two languages', 'The pumps came from Cologne on Friday.', 'The pumps came from Köln on Friday.'],
     ['a prize by its initials', 'Hale shared the Most Gallant Rower Award of the club on Friday.', 'Hale shared the MGR Award of the club on Friday.'],
     ['one of a list that each report fills as it likes', 'Exports to Kenya and Norway fell as buyers turned to rivals.', 'Sales fell in Brazil and Norway, where buyers turned away from the mill.'],
+    ['one of several who act together', 'Lee, Okoye and Hart agree to open talks on ending the strike.', 'Lee, Okoye and Brandt agree to begin talks to end the strike.'],
     ['both sides of one meeting', 'Ann Lee met Bob Ray in Lorne.', 'Bob Ray met Ann Lee in Lorne.'],
     ['a name that stays', 'The policy of the United States is clear.', 'The policy by the United States is clear.'],
   ])('are the same: %s', (_, reference, report) => expect(changes(reference, report).filter(([kind]) => kind === 'name')).toEqual([]));
