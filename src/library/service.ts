@@ -33,7 +33,7 @@ export async function readAhead(): Promise<void> {
   (await listArticles()).slice(0, READ_AHEAD).forEach(readingOf);
 }
 
-const TASTE = 200; // characters
+const TASTE = 600; // characters; more delays a page that is read, less leaves more to translate when it is
 
 /** The engine's code is translated when it first runs. A taste of work while the page is still read spares the findings half their time. */
 export function warmUp(): void {

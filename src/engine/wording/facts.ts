@@ -97,7 +97,7 @@ function roleOf(words: readonly Word[], quantity: Quantity): string | null {
     case 'day': case 'time': return null;
     case 'count': case 'ordinal': return noun && `${kind} ${noun.stem}`;
     case 'age': return noun && `age ${noun.stem}`;
-        case 'measure': return `${kind} ${of}`;
+    case 'measure': return `${kind} ${of}`;
     case 'money': return `money ${unit === 'cent' || unit.endsWith('$') ? '$' : unit}`;
     case 'year': case 'percent': case 'points': case 'duration': case 'factor': return kind;
   }
