@@ -28,7 +28,8 @@ export function resolveSpeaker(written: TextSpan, narration: Reading, names: Nam
   const parts = wordsIn(narration, written).filter(word => word.text !== "'s");
   // a name at the end of the phrase is the speaker's own, unless another noun stands between: "a spokesman for Trump"
   const run = findNameRuns(parts, () => true).find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => /^(?:for|of|at|in|near|from|with|to|by|behind|about)$/.test(word.form)));
-  if (!run) return { ...written, name: written.text.replace(DETERMINER, ''), person: false };
+  // "a Democrat" is whoever was named before, and no House Democrat
+  if (!run || /^an?\s+\S+$/i.test(written.text)) return { ...written, name: written.text.replace(DETERMINER, ''), person: false };
   const name = names.resolve(nameOf(withoutPlace(stripTitles(parts.slice(run.from, run.to)))));
   return { ...written, name, person: names.isPerson(name) };
 }

@@ -90,10 +90,12 @@ function belongsTo(before: string, after: string): boolean {
   return OFTEN_JOINED.has(word) && !STARTER.test(after);
 }
 
+const CAPITAL_PRONOUN = /^(?:He|She|They|We|I|It)\b/;
 const PLAINEST_CUES = new Set(['said', 'says', 'wrote', 'asked', 'told']);
 
 /** “Stop!” Ann Lee shouted: a name and its cue. Behind a full stop only the plainest cues, since “… peace.” Putin agreed. are two sentences. */
 function opensWithCue(after: string, stopped: boolean): boolean {
+  if (CAPITAL_PRONOUN.test(after)) return false; // print has a small one behind a quotation: “…,” he said
   const words = after.split(/\s+/, 6);
   const cue = words.findIndex(word => !isCapital(word));
   const verb = words[cue]?.replace(/\W+$/, '') ?? '';

@@ -19,6 +19,8 @@ describe('sentences', () => {
     ['keeps titles of several with their names', ['Sens. Mara Lind and Joel Ott met Reps. Ana Roy and Lou Beck.', 'Drs. Hale and Moss came too.']],
     ['ends with people who are called as a title is', ['They met the sales reps.', 'Lind was not there.']],
     ['opens with a name in small letters', ['Sales of the phone rose.', 'iPad sales fell.']],
+    ['ends a quotation before a sentence that opens with who speaks on', ['“It will only prolong the strike.”', 'He said any deal must last.']],
+    ['keeps a name with what it said', ['“It will only prolong the strike.” Lind said on Monday.', 'She left.']],
     ['keeps ranks with their names', ['Det. Ruth Amos and Cpl. Ian Fell found Supt. Alan Cray.', 'Brig. Gen. Tess Orr saw it.']],
     ['keeps a state in brackets with its senator', ['On Monday Sens. Mara Lind (Ill.) and Joel Ott (R-Ala.) voted.', 'It failed.']],
     ['keeps an initial inside brackets', ['“Nor would President [George W.] Bush,” he said.', 'Nobody asked.']],
