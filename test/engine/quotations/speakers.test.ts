@@ -55,7 +55,7 @@ describe('the subject of a cue', () => {
     ['a source, not the star it is close to', 'A source close to the star told the Post: “She is in pieces.”', ['source close to the star: told']],
     ['a body, not who saw its papers', 'The papers seen by the mayor said he had “no licence for the boat”.', ['papers seen by the mayor: said']],
     ['whose campaign it is', 'Cole’s campaign denied it, telling the Post the story was “the very definition of a lie”.', ['Cole’s campaign: telling']],
-    ['without a name, though others of the sort have one', 'Rob Hale, the House Democrat, stayed away. A Democrat told the Post: “The talks are over for good.”', ['Democrat: told']],
+    ['without a name, though others of the sort have one', 'Rob Hale, the No. 3 House Democrat, said “the talks are over for good”. A Democrat told the Post: “We will come back.”', ['Rob Hale: said', 'Democrat: told']],
     ['with a participle', 'The film ends with Marian Cole claiming, “The bridge made us strong and it will again.”', ['Marian Cole: claiming']],
     ['behind what leads in', 'Prior to the vote, council leader Marian Cole called it a “gross abuse” and vowed that “the town will defend its bridge”.', ['Marian Cole: called', 'Marian Cole: vowed']],
     ['before a weekend', 'Marian Cole over the weekend said “the talks are over for good”.', ['Marian Cole: said']],
