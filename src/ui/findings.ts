@@ -93,6 +93,10 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|that|which)$/i;
 
 /** A quotation's speaker, by name rather than by office, and the fuller of two; none where only a pronoun is known, since that tells nobody who speaks. */
 export function speakerOf({ reference, report }: QuotationMatch): string | undefined {
-  const known = [reference?.speaker, report?.speaker].filter(speaker => speaker !== undefined && !PRONOUN.test(speaker.name));
-  return known.sort((a, b) => Number(b!.person) - Number(a!.person) || b!.name.length - a!.name.length)[0]?.name;
+  const known = [reference?.speaker, report?.speaker].filter(speaker => speaker !== undefined).filter(({ name }) => !PRONOUN.test(name));
+  const rank = ({ person, name }: { person: boolean; name: string }): number => Number(person) + Number(NAMED.test(name));
+  return known.sort((a, b) => rank(b) - rank(a) || b.name.length - a.name.length)[0]?.name;
 }
+
+/** Ends in a capital word, as "Ann Lee" does and "American president" does not. */
+const NAMED = /(?:^|\s)\p{Lu}\S*$/u;

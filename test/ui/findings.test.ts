@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Article } from '../../src/engine/index.ts';
+import { articleOf, compare, type Article } from '../../src/engine/index.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
-import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, type Findings } from '../../src/ui/findings.ts';
+import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings } from '../../src/ui/findings.ts';
 import { WORDING_FILTERS } from '../../src/ui/popup/view.ts';
 
 const titled = (article: Article, title: string): Article => ({ ...article, title });
@@ -17,6 +17,19 @@ describe('while something is withheld', () => {
     expect(withheld.quotes).toEqual(without.quotes.filter(({ relation }) => relation !== 'reference-only'));
   });
   it('the quotes of the reference are still all counted', () => expect(withheld.counts.quotes).toBe(without.counts.quotes));
+});
+
+describe('the speaker of a quote', () => {
+  const text = 'Ann Lee said: “We will rebuild the old pier before the winter comes.”';
+  const [match] = compare(articleOf({ text }), articleOf({ text })).quotations;
+  const called = (...names: string[]): string | undefined => {
+    const [reference, report] = [match.reference!, match.report!].map((side, i) => ({ ...side, speaker: { ...side.speaker!, name: names[i] } }));
+    return speakerOf({ ...match, reference, report });
+  };
+  it.each([
+    ['by name rather than by office', 'Ann Lee', 'Norwegian prime minister', 'Ann Lee'], ['by the fuller of two names', 'Lee', 'Ann Lee', 'Ann Lee'],
+    ['not by a pronoun', 'she', 'Lee', 'Lee'], ['not at all where both have but a pronoun', 'she', 'she', undefined],
+  ])('is told %s', (_, reference, report, name) => expect(called(reference, report)).toBe(name));
 });
 
 describe('the headlines', () => {
