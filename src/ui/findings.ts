@@ -54,7 +54,7 @@ export function findingsOf(comparison: Comparison): Findings {
   const quoted = new Set(quotations.filter(match => match.reference).map(match => match.reference!.start));
   const here = new Set(quotations.filter(match => match.reference && ['verbatim', 'trimmed', 'altered'].includes(match.relation)).map(match => match.reference!.start));
   return {
-    quotes: quotations.filter(({ relation }) => !withheld || relation !== 'reference-only').sort((a, b) => quoteRank(a) - quoteRank(b)),
+    quotes: quotations.filter(({ relation }) => !withheld || relation !== 'reference-only').filter(tellsMore).sort((a, b) => quoteRank(a) - quoteRank(b)),
     missing: withheld ? null : byImportance(reported),
     wording,
     added: withheld ? null : byImportance(added),
@@ -69,6 +69,10 @@ export function findingsOf(comparison: Comparison): Findings {
     },
   };
 }
+
+/** A quotation that the report prints twice is one row, unless the second time tells something else. */
+const tellsMore = (match: QuotationMatch, at: number, all: readonly QuotationMatch[]): boolean => match.relation !== 'verbatim' || match.speakerChanged
+  || !all.some((other, i) => i !== at && other.report && other.reference?.start === match.reference?.start && (other.relation !== 'verbatim' || i < at));
 
 /** The headline first, since most readers see nothing else. */
 function wordingOf({ wording, headlines, reference, report }: Comparison): WordingRow[] {

@@ -19,6 +19,12 @@ describe('while something is withheld', () => {
   it('the quotes of the reference are still all counted', () => expect(withheld.counts.quotes).toBe(without.counts.quotes));
 });
 
+describe('a quote that the report prints twice', () => {
+  const said = 'Ann Lee said: “We will rebuild the old pier before the winter comes.”';
+  const rowsFor = (again: string): string[] => findingsOf(compare(articleOf({ text: said }), articleOf({ text: `${said}\n\nThe council heard her.\n\n${again}` }))).quotes.map(({ relation }) => relation);
+  it('is one row', () => expect(rowsFor('In the evening Ann Lee repeated: “We will rebuild the old pier before the winter comes.”')).toEqual(['verbatim']));
+});
+
 describe('the speaker of a quote', () => {
   const text = 'Ann Lee said: “We will rebuild the old pier before the winter comes.”';
   const [match] = compare(articleOf({ text }), articleOf({ text })).quotations;
