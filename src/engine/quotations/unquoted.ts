@@ -20,9 +20,10 @@ interface Hit { at: number; place: number }
 /** @param quotations the reference's own, among which the quotation was not found */
 export function findUnquoted(b: Quoted, reference: Reading, quotations: readonly Quotation[]): { candidate: Candidate; spliced: boolean } | undefined {
   const words = b.words.filter(word => !word.gap);
-  const { spoken, places } = indexOf(reference);
+  const index = indexOf(reference);
+  const { spoken } = index;
   const hits = words.flatMap((_, at): Hit[] => {
-    const place = places.get(keyAt(words, at));
+    const place = findSeed(words, at, index);
     return place === undefined ? [] : [{ at, place }];
   });
   if (hits.length < Math.min(LEAST_RUN, words.length) - SEED + 1 || words.length <= SEED) return undefined;
@@ -63,7 +64,7 @@ function stitched(hits: readonly Hit[], words: readonly QuotedWord[], spoken: re
   return inOrder && first + second === words.length && Math.min(first, second) > SEED ? stretches : [];
 }
 
-interface Index { spoken: Word[]; places: ReadonlyMap<string | undefined, number> }
+interface Index { spoken: Word[]; places: ReadonlyMap<string, number[]> }
 
 const indexed = new WeakMap<Reading, Index>();
 
@@ -71,14 +72,29 @@ function indexOf(reading: Reading): Index {
   let index = indexed.get(reading);
   if (!index) {
     const spoken = reading.sentences.flatMap(({ words }) => words.filter(word => !word.mark));
-    const places = new Map<string | undefined, number>();
-    for (let at = spoken.length - SEED; at >= 0; at--) places.set(keyAt(spoken, at), at); // backwards, for the first of each counts
+    const places = new Map<string, number[]>();
+    spoken.forEach(({ form }, at) => {
+      const list = places.get(form);
+      if (list) list.push(at);
+      else places.set(form, [at]);
+    });
     indexed.set(reading, index = { spoken, places });
   }
   return index;
 }
 
-/** The forms of four words in a row; spelled out, for it is asked of every word. */
-function keyAt(words: readonly { form: string }[], at: number): string | undefined {
-  return at + SEED <= words.length ? `${words[at].form} ${words[at + 1].form} ${words[at + 2].form} ${words[at + 3].form}` : undefined;
+/** The first place where these four words stand in a row; looked for where the rarest of them stands. */
+function findSeed(words: readonly QuotedWord[], at: number, { spoken, places }: Index): number | undefined {
+  if (at + SEED > words.length) return undefined;
+  let [rarest, offset]: [readonly number[] | undefined, number] = [undefined, 0];
+  for (let k = 0; k < SEED; k++) {
+    const list = places.get(words[at + k].form);
+    if (!list) return undefined;
+    if (!rarest || list.length < rarest.length) [rarest, offset] = [list, k];
+  }
+  const place = rarest!.find(one => {
+    for (let k = 0; k < SEED; k++) if (spoken[one - offset + k]?.form !== words[at + k].form) return false;
+    return true;
+  });
+  return place === undefined ? undefined : place - offset;
 }
