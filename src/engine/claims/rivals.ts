@@ -9,6 +9,7 @@ import { findDenied } from '../wording/assertions.ts';
 import type { Change } from '../wording/change.ts';
 import { mayBeSame, type Fact } from '../wording/facts.ts';
 import { mayBeOne } from '../wording/name-changes.ts';
+import { areNear } from './unanswered.ts';
 import { findLikenesses, readFrames, type Frame, type Likeness } from './frames.ts';
 
 /** A fact of a sentence of the reference that a sentence of the report tells otherwise. */
@@ -30,7 +31,6 @@ const ALONE = 0.5;
 /** Likeness from which two times are told of one thing although the other time is told of something else in one of the articles. */
 const SURE = 0.3;
 const MARGIN = 0.15; // by which the two must then be more alike than any two that agree
-const NEAR = 0.05; // share by which a number may differ and be the same, rounded
 /** Likeness under which two numbers or dates of linked sentences are told of two things. */
 const OF_TWO = 0.3;
 /** The same without a plain word that stands beside both. */
@@ -96,7 +96,7 @@ function knows(frames: readonly Frame[], { sentences, article }: Reading, { tell
   if ('quantity' in tells && kind === 'number') {
     const { value } = tells.quantity;
     return article.title.includes(String(value)) || sentences.some(({ words }) => words.some(word => word.value === value))
-      || frames.some(({ fact }) => 'quantity' in fact.tells && Math.abs(fact.tells.quantity.value - value) <= NEAR * Math.max(fact.tells.quantity.value, value));
+      || frames.some(({ fact }) => 'quantity' in fact.tells && areNear(fact.tells.quantity.value, value));
   }
   const sort = role.split(' ')[0];
   return frames.some(({ fact }) => fact.role.split(' ')[0] === sort && mayBeSame(fact, { kind, role, tells, range: [0, 0] }));

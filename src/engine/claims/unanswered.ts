@@ -4,6 +4,8 @@ import type { Reading, ReadSentence } from '../text/reading.ts';
 import { readQuantities, type Quantity } from '../wording/quantities.ts';
 
 const NEAR = 0.05; // relative difference within which another number may be the same, rounded
+export const areNear = (x: number, y: number): boolean => Math.abs(x - y) <= NEAR * Math.max(x, y);
+
 const FEW = 2; // "two" is as often "both", or not told at all
 /** Kinds that a report may leave out or put in other words. */
 const LOOSE = new Set<Quantity['kind']>(['ordinal', 'day', 'time', 'year', 'duration']);
@@ -12,7 +14,7 @@ const LOOSE = new Set<Quantity['kind']>(['ordinal', 'day', 'time', 'year', 'dura
 export function findUnanswered(reading: Reading, other: Reading): ReadonlyMap<ReadSentence, Quantity[]> {
   const values = other.sentences.flatMap(quantitiesIn).map(({ value }) => value);
   const forms = new Set(other.sentences.flatMap(({ words }) => words.filter(word => word.value !== null).map(word => word.form)));
-  const stands = (value: number): boolean => values.some(one => Math.abs(one - value) <= NEAR * Math.max(one, value));
+  const stands = (value: number): boolean => values.some(one => areNear(one, value));
   const isOpen = ({ words }: ReadSentence) => (quantity: Quantity): boolean => !LOOSE.has(quantity.kind) && (quantity.kind !== 'count' || quantity.value > FEW)
     && !stands(quantity.value) && !words.slice(quantity.from, quantity.to).some(word => forms.has(word.form) || other.article.title.includes(word.text));
   return new Map(reading.sentences.map(sentence => [sentence, quantitiesIn(sentence).filter(isOpen(sentence))]));
