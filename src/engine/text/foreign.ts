@@ -3,7 +3,7 @@
 // folded. Nouns that a language prints with a capital are no names. Cost: a few look-ups a word.
 
 import { MONTHS, WEEKDAYS, wordSet } from './lexicon.ts';
-import { findWords, respell, type Word } from './words.ts';
+import { findWords, foldTypography, respell, type Word } from './words.ts';
 
 const LITTLE: Readonly<Record<string, string>> = {
   de: `der die das den dem des ein eine einen einem einer eines und oder aber doch sondern denn weil dass ob wenn als wie da damit obwohl wahrend bevor
@@ -104,7 +104,7 @@ function timesIn(language: string): [string, string][] {
   ];
 }
 
-const fold = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replaceAll('ß', 'ss');
+const fold = (text: string): string => foldTypography(text).toLowerCase();
 
 /** "1 200" with any space is one number; English never has a space there. */
 function joinGroups(words: readonly Word[]): Word[] {

@@ -125,7 +125,7 @@ const ASCII = /^[\x21-\x7e]*$/;
 const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', đ: 'd', Đ: 'D', ı: 'i', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th' };
 
 /** Ligatures, accents, soft hyphens and curly apostrophes are print, not spelling. */
-function foldTypography(raw: string): string {
+export function foldTypography(raw: string): string {
   return raw.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFC').replace(/[’ʼ＇]/g, "'").replace(/[łŁøØßæÆœŒđĐıðÐþÞ]/g, letter => WHOLE_LETTERS[letter]);
 }
 
