@@ -2,10 +2,11 @@
 // with a capital inside a sentence; and once an article has used it so, also where it opens a sentence as a subject does.
 // Cost: linear in the words, and copies only of sentences that hold one.
 
-import { CUE_VERBS, MONTHS, PLAIN_CUES, TITLES, wordSet } from './lexicon.ts';
+import { isCueWord } from './cues.ts';
+import { MONTHS, PLAIN_CUES, TITLES, wordSet } from './lexicon.ts';
 import { isNameWord } from './names.ts';
 import type { Reading } from './reading.ts';
-import { lowerOf, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Auxiliaries and adverbs that are surnames too. */
 const SURNAMES = wordSet('will may can still more');
@@ -30,7 +31,6 @@ export function markNames(reading: Reading): Reading {
   return { ...reading, sentences };
 }
 
-const isCueWord = (word: Word): boolean => CUE_VERBS.has(lowerOf(word));
 const isDoubtful = (word: Word): boolean => word.capital && (SURNAMES.has(word.form) || MONTHS.has(word.form) || isCueWord(word));
 
 /** Whether this place alone shows a name. */
