@@ -5,7 +5,7 @@ import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { findWords } from '../text/words.ts';
-import type { Change } from '../wording/change.ts';
+import { FACTS, type Change } from '../wording/change.ts';
 import type { AlignedPair } from '../wording/pairs.ts';
 import type { Quantity } from '../wording/quantities.ts';
 import { scoreNear } from './evidence.ts';
@@ -47,7 +47,6 @@ const TOLD: Model<ClaimFeature> = fitted.told;
 const STATED: Model<ClaimFeature> = fitted.stated;
 /** Share of a claim's weight that one sentence must carry before a differing fact in it is a conflict and not another matter (0.35 to 0.65 do the same). */
 const SAME_MATTER = 0.5;
-const FACTS = new Set(['number', 'date', 'name', 'negation']);
 const EXPECTED = /\b(?:will|would|expected to|set to|due to|plans? to|scheduled|is to|are to|likely to)\b/i;
 const TOLL = /\b(?:toll|dead|died|killed|killing|injured|wounded|hurt|missing)\b/i;
 const LATER = 3_600_000; // milliseconds after which a report can know more

@@ -10,6 +10,9 @@ import { areOpposite } from './opposites.ts';
 
 export type ChangeKind = 'number' | 'date' | 'name' | 'negation' | 'certainty' | 'attribution' | 'wording';
 
+/** Kinds that say something else of the world; the others say it otherwise. */
+export const FACTS: ReadonlySet<ChangeKind> = new Set(['number', 'date', 'name', 'negation']);
+
 export interface Change {
   kind: ChangeKind;
   /** material: sense, fact, or who and what is named differs */

@@ -7,7 +7,7 @@ import type { FactComparison } from '../claims/rivals.ts';
 import type { QuotationMatch } from '../quotations/match.ts';
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { alignWords } from './align.ts';
-import type { Change, ChangeKind } from './change.ts';
+import { FACTS, type Change } from './change.ts';
 import { findChanges } from './changes.ts';
 
 export interface AlignedPair { reference: ReadSentence; report: ReadSentence; score: number; changes: Change[] }
@@ -42,8 +42,6 @@ export function alignPairs(reference: Reading, report: Reading, { shared, mirror
 
 /** Two names that may be of two things: beside a clause only, more likely than not. */
 const isDoubtful = ({ kind, severity }: Change): boolean => kind === 'name' && severity === 'minor';
-
-const FACTS: ReadonlySet<ChangeKind> = new Set(['number', 'date', 'name', 'negation']);
 
 /** Changes inside matched quotations are findings about the quotation, told there. */
 export function wordingOf(reference: Reading, report: Reading, pairs: Iterable<AlignedPair>, matches: readonly QuotationMatch[]): WordingPair[] {
