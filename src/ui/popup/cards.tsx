@@ -1,12 +1,12 @@
 // One card a finding: what it is, the words, where they stand, and a way to go there.
 
 import type { ComponentChildren } from 'preact';
-import type { AddedClaim, Claim, Comparison, QuotationMatch, Span } from '../../engine/index.ts';
+import type { AddedClaim, Claim, Comparison, Passage, QuotationMatch, Span } from '../../engine/index.ts';
 import type { Place } from '../../page/show.ts';
 import { showCut, shownRuns } from '../cuts.ts';
 import { hasFact, isFact, isHeadline, kindsOf, sidesOf, speakerOf, type WordingRow } from '../findings.ts';
 import { Bars, Icon, type IconName } from '../icons.tsx';
-import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue } from '../words.ts';
+import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue, type Nearness } from '../words.ts';
 import { around, Marked, type Mark } from './marked.tsx';
 
 export interface Go { page: (place: Place) => void; reference: (place: Place) => void }
@@ -95,16 +95,24 @@ export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison:
       <p class="src" dir="auto" lang={comparison.reference.lang}><Marked text={claim.reference.text} start={claim.reference.start} marks={lacking} /></p>
       {claim.evidence && near.bars > 0
         ? (
-          <div class="evidence">
-            <div class="top"><Bars count={near.bars} /><span>Nearest passage here, <b>{near.word}</b>{lacking.length > 0 && '; lacks the marked words'}</span><Ends page={claim.evidence} go={go} /></div>
-            <Excerpt passage={claim.evidence} lang={comparison.report.lang} />
-            {claim.further && <Excerpt passage={claim.further} lang={comparison.report.lang} />}
-          </div>
+          <Nearest bars={near.bars} passages={[claim.evidence, claim.further]} lang={comparison.report.lang} ends={<Ends page={claim.evidence} go={go} />}>
+            Nearest passage here, <b>{near.word}</b>{lacking.length > 0 && '; lacks the marked words'}
+          </Nearest>
         )
-        : <div class="evidence"><div class="top"><Bars count={0} /><span>Nothing near it on this page</span></div></div>}
+        : <Nearest bars={0}>Nothing near it on this page</Nearest>}
     </>
   );
 }
+
+interface NearestProps { bars: Nearness['bars']; passages?: readonly (Passage | undefined)[]; lang?: string; ends?: ComponentChildren; children: ComponentChildren }
+
+/** The evidence of a claim: how near it is, where it stands, and its words. */
+const Nearest = ({ bars, passages = [], lang, ends, children }: NearestProps) => (
+  <div class="evidence">
+    <div class="top"><Bars count={bars} /><span>{children}</span>{ends}</div>
+    {passages.map(passage => passage && <Excerpt key={passage.start} passage={passage} lang={lang} />)}
+  </div>
+);
 
 function Excerpt({ passage, lang }: { passage: Span & { text: string }; lang?: string }) {
   const { text, before, behind } = around(passage, [], 190);
@@ -152,12 +160,11 @@ export function AddedCard({ claim, comparison, go, word }: { claim: AddedClaim; 
       <p class="src" dir="auto" lang={comparison.report.lang}>{claim.report.text}</p>
       {claim.nearest && near.bars > 0
         ? (
-          <div class="evidence">
-            <div class="top"><Bars count={near.bars} /><span>Nearest in the reference, <b>{near.word}</b></span><Ends reference={claim.nearest} go={go} /></div>
-            <Excerpt passage={claim.nearest} lang={comparison.reference.lang} />
-          </div>
+          <Nearest bars={near.bars} passages={[claim.nearest]} lang={comparison.reference.lang} ends={<Ends reference={claim.nearest} go={go} />}>
+            Nearest in the reference, <b>{near.word}</b>
+          </Nearest>
         )
-        : <div class="evidence"><div class="top"><Bars count={0} /><span>Nothing near in the reference</span></div></div>}
+        : <Nearest bars={0}>Nothing near in the reference</Nearest>}
     </>
   );
 }

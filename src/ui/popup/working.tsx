@@ -24,4 +24,3 @@ const Skeleton = () => (
     {[[32, 96, 74], [26, 88], [30, 92, 60]].map((widths, i) => <div key={i} class="card" aria-hidden="true">{widths.map((width, k) => <span key={k} class="skeleton" style={{ width: `${width}%` }} />)}</div>)}
   </main>
 );
-
