@@ -8,12 +8,6 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  installPackages();
-  if (process.argv.includes('--browser')) findOrInstallBrowser();
-  if (process.argv.includes('--firefox')) installFirefox();
-}
-
 function installPackages() {
   const installed = join(root, 'node_modules', '.crossread-lock');
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
@@ -46,7 +40,9 @@ function installFirefox() {
   }
 }
 
-const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+function mayInstall() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+}
 
 function install(...packages) {
   run('apt-get', ['update', '-qq'], { DEBIAN_FRONTEND: 'noninteractive' });
@@ -83,4 +79,11 @@ function commandPaths(commands) {
 
 function run(command, args, env = {}) {
   execFileSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+}
+
+// last, when all of this file is there
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  installPackages();
+  if (process.argv.includes('--browser')) findOrInstallBrowser();
+  if (process.argv.includes('--firefox')) installFirefox();
 }
