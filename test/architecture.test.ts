@@ -58,4 +58,18 @@ describe('code', () => {
   it('writes no HTML from strings and makes no request', () => {
     for (const path of FILES) expect(textOf(path), relative(ROOT, path)).not.toMatch(/innerHTML|dangerouslySetInnerHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
   });
+
+  it('asks no plain object for a word of a text: every one of them has a “constructor”', () => {
+    for (const path of FILES.filter(file => layerOf(file) === 'engine')) {
+      expect(textOf(path), relative(ROOT, path)).not.toMatch(/Record<string|\{ \[\w+: string\]|=.*Object\.fromEntries|\bin [A-Z]{2,}\b/);
+    }
+  });
+
+  it('builds expressions from constants alone, in these files: one made from a text could backtrack for ever', () => {
+    const building = FILES.filter(path => textOf(path).includes('new RegExp(')).map(path => relative(ROOT, path).replaceAll(sep, '/'));
+    expect(building.sort()).toEqual([
+      'src/engine/claims/furniture.ts', 'src/engine/text/words.ts', 'src/engine/wording/tolls.ts',
+      'src/extraction/blocks.ts', 'src/extraction/furniture-phrases.ts', 'src/extraction/furniture.ts', 'src/extraction/names.ts',
+    ]);
+  });
 });

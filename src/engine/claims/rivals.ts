@@ -23,7 +23,7 @@ export interface FactComparison {
 }
 
 /** Likeness from which two facts are told of one thing, where one of the plain words nearest to both is the same, by role. */
-const NEEDED: Readonly<Record<string, number>> = { weekday: 0.2, day: 0.2, month: 0.2, year: 0.2, ordinal: 0.2, count: 0.3, toll: 0.1, nation: 0.35, does: 0.3 };
+const NEEDED: ReadonlyMap<string, number> = new Map(Object.entries({ weekday: 0.2, day: 0.2, month: 0.2, year: 0.2, ordinal: 0.2, count: 0.3, toll: 0.1, nation: 0.35, does: 0.3 }));
 const OTHERWISE = 0.4; // in any other role
 const TWICE = 0.2; // where two such words are the same, of assertions
 /** The same without such a word; a toll is a word of its own. */
@@ -76,7 +76,7 @@ function isOpen({ a, likeness }: Likeness, { known, margin, several }: { known: 
 function isOneThing({ a, b, likeness }: Likeness): boolean {
   const role = a.fact.role.startsWith('count peopl') ? 'people' : a.fact.role.split(' ')[0]; // of whom there are many in any report
   const beside = besideBoth({ a, b });
-  return likeness >= (beside === 0 && role !== 'toll' ? ALONE : beside > 1 && role === 'does' ? TWICE : NEEDED[role] ?? OTHERWISE);
+  return likeness >= (beside === 0 && role !== 'toll' ? ALONE : beside > 1 && role === 'does' ? TWICE : NEEDED.get(role) ?? OTHERWISE);
 }
 
 const besideBoth = ({ a, b }: Pick<Likeness, 'a' | 'b'>): number => [...a.beside].filter(stem => b.beside.has(stem)).length;

@@ -15,8 +15,8 @@ export interface QuotedWord extends Span {
   endsSentence: boolean;
   /** the outlet puts in who speaks, and a new sentence follows: there may have been more between */
   breaksOff?: true;
-  /** a masked word: what it could stand for */
-  hides?: RegExp;
+  /** a masked word: what of it can be read, between what is hidden; empty at an end that is hidden */
+  shows?: readonly string[];
   word: Word;
 }
 
@@ -78,7 +78,7 @@ function maskedAt(words: readonly Word[], from: number): Whole | undefined {
   // hyphens hide letters behind the first one or two; "the plan--a bad one" is a dash
   if (parts.length < 2 || !(text.includes('*') || (text.includes('--') && words[from].text.length <= 2))) return undefined;
   const form = parts.map(part => part.form).join('');
-  return { to, word: { ...quotedFrom(words[from]), end: words[to - 1].end, form, stem: form, function: false, hides: hiddenBy(form) } };
+  return { to, word: { ...quotedFrom(words[from]), end: words[to - 1].end, form, stem: form, function: false, shows: form.split(MASK) } };
 }
 
 /** “[W]hen” and “stop[ped]”: the outlet has marked a change of letters. */
@@ -96,10 +96,24 @@ function bracketedAt(words: readonly Word[], from: number): Whole | undefined {
 const isAttached = (words: readonly Word[], at: number): boolean => at < words.length && words[at].start === words[at - 1].end;
 const textOf = (words: readonly Word[]): string => words.map(word => word.text).join('');
 
-const isSame = (a: QuotedWord, b: QuotedWord): boolean => a.form === b.form || (a.hides?.test(b.form) ?? false) || (b.hides?.test(a.form) ?? false);
+const isSame = (a: QuotedWord, b: QuotedWord): boolean => a.form === b.form || (a.shows !== undefined && couldBe(a.shows, b.form)) || (b.shows !== undefined && couldBe(b.shows, a.form));
 
-/** "f---" and "sh*t" stand for any word that they could hide. */
-const hiddenBy = (form: string): RegExp => new RegExp(`^${form.replace(/\*+|-{2,}/g, '.*')}$`);
+/** What hides letters. */
+const MASK = /\*+|-{2,}/;
+
+/** Whether "f---" or "sh*t" could hide a word: its readable pieces stand there in order. The first place of each will do, so nothing is tried twice. */
+function couldBe(shows: readonly string[], form: string): boolean {
+  const [head, tail] = [shows[0], shows.at(-1)!];
+  const end = form.length - tail.length;
+  if (end < head.length || !form.startsWith(head) || !form.endsWith(tail)) return false;
+  let at = head.length;
+  for (const piece of shows.slice(1, -1)) {
+    const found = form.indexOf(piece, at);
+    if (found < 0 || found + piece.length > end) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
 
 const isSimilar = (a: QuotedWord, b: QuotedWord): boolean => a.form[0] === b.form[0] && a.form.length > 3 && b.form.length > 3
   && (a.stem === b.stem || isOneEditApart(a.form, b.form));

@@ -79,11 +79,11 @@ const wordKeys = (words: readonly QuotedWord[], length = words.length <= FEW ? '
 const askedWords = (words: readonly QuotedWord[]): string[] => (words.length <= FEW ? [...wordKeys(words), ...wordKeys(words, 'many')] : wordKeys(words, 'few'));
 
 const SUPPORT = /^(?:do|does|did)$/;
-const FULL: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }; // of "can't", "won't", "shan't"
+const FULL = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']]); // of "can't", "won't", "shan't"
 
 /** What is left without denial: the same of “we do not support it” and “we support it”. */
 const affirmed = (words: readonly QuotedWord[]): string => words.filter(({ form, gap }) => !gap && !NEGATIONS.has(form) && !SUPPORT.test(form))
-  .map(({ form }) => FULL[form] ?? form).join(' ');
+  .map(({ form }) => FULL.get(form) ?? form).join(' ');
 
 const denials = (words: readonly QuotedWord[]): number => words.filter(({ form }) => NEGATIONS.has(form)).length;
 

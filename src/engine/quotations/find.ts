@@ -23,9 +23,9 @@ export interface Quotation extends Span {
 /** A run with the place of its outer marks. */
 interface Run { inner: Span; outer: Span; paragraph: number; closed: boolean; open: string; opensParagraph: boolean }
 
-const CLOSERS: Record<string, string> = {
+const CLOSERS: ReadonlyMap<string, string> = new Map(Object.entries({
   '“': '”"', '„': '“”"', '«': '»', '»': '«', '「': '」', '『': '』', '"': '"”', '‘': '’', '‚': '‘’', "'": "'", '‹': '›', '＂': '＂',
-};
+}));
 const SINGLE = /['‘’‚]/;
 const LONGEST_OWN_CUE = 5; // words: a name and its verb
 const LONGEST_INTERRUPTION = 16; // words between two runs of one quotation; longer and it is narration
@@ -75,7 +75,7 @@ function findDoubled(text: string, at: number, { end }: Span): Span | undefined 
 
 function isOpener(text: string, at: number, { start, end }: Span): boolean {
   const mark = text[at];
-  if (!(mark in CLOSERS) || at + 1 >= end) return false;
+  if (!CLOSERS.has(mark) || at + 1 >= end) return false;
   const before = at > start ? text[at - 1] : ' ';
   const after = text[at + 1];
   if (mark === '»' || mark === '«') return mark === '«' ? true : /[\s(]/.test(before) && !/\s/.test(after) && text.indexOf('«', at) > 0;
@@ -96,7 +96,7 @@ function isOpener(text: string, at: number, { start, end }: Span): boolean {
  */
 function findEnd(text: string, open: number, { end }: Span, goesOn: boolean): { end: number; closed: boolean } {
   const mark = text[open];
-  const closers = CLOSERS[mark];
+  const closers = CLOSERS.get(mark) ?? '';
   const single = SINGLE.test(mark);
   let depth = 0;
   for (let at = open + 1; at < end; at++) {

@@ -44,7 +44,7 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   for (const a of left.filter(one => !taken.has(one))) {
     const { quotation, words } = a;
     const passage = findUnquoted(a, report, quotations.report)?.candidate.a.quotation ?? findParaphrase(quotation, words, report, quotations.report);
-    matches.push(passage ? { ...blank('paraphrased'), reference: quotation, report: asQuotation(passage) } : { ...blank('reference-only'), reference: quotation });
+    matches.push(passage ? { ...blank('paraphrased'), reference: quotation, report: passage } : { ...blank('reference-only'), reference: quotation });
   }
   for (const b of right.filter(one => !taken.has(one))) {
     const found = findUnquoted(b, reference, quotations.reference);
@@ -133,8 +133,6 @@ function isDeniedBefore({ start }: Quotation, { sentences }: Reading): boolean {
   const words = sentences.find(sentence => sentence.end > start)?.words.filter(word => word.end <= start && !word.mark) ?? [];
   return words.slice(-DENIES).some(word => NEGATIONS.has(word.form));
 }
-
-const asQuotation = ({ start, end, text }: TextSpan): Quotation => ({ start, end, text, runs: [{ start, end }], speech: false });
 
 /** “… would [not] hold”: marked as put in by the outlet, and the sense is turned round all the same. */
 function insertedDenial({ quotation, words }: Quoted, { article }: Reading): TextSpan[] {

@@ -11,7 +11,7 @@ import type { Quotation } from './find.ts';
 const ENOUGH = { named: { share: 0.6, words: 3 }, unnamed: { share: 0.75, words: 5 } };
 
 /** @param quotations those of the other article: a sentence that quotes is not a paraphrase */
-export function findParaphrase({ speaker }: Quotation, words: readonly QuotedWord[], { sentences }: Reading, quotations: readonly Quotation[]): ReadSentence | undefined {
+export function findParaphrase({ speaker }: Quotation, words: readonly QuotedWord[], { sentences }: Reading, quotations: readonly Quotation[]): Quotation | undefined {
   const wanted = [...new Set(words.filter(word => !word.gap && !word.function).map(word => word.stem))];
   let best: ReadSentence | undefined;
   let most = 0;
@@ -23,5 +23,6 @@ export function findParaphrase({ speaker }: Quotation, words: readonly QuotedWor
   const names = new Set(speaker ? findWords(speaker.name).filter(word => word.capital && !word.function).map(word => word.stem) : []);
   const enough = [...names].some(name => best.stems.has(name)) ? ENOUGH.named : ENOUGH.unnamed;
   if (most < enough.words || most < enough.share * wanted.length) return undefined;
-  return touches(best, quotations.flatMap(({ runs }) => runs)) ? undefined : best;
+  const { start, end, text } = best;
+  return touches(best, quotations.flatMap(({ runs }) => runs)) ? undefined : { start, end, text, runs: [{ start, end }], speech: false };
 }

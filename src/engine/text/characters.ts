@@ -7,11 +7,11 @@ const DIGIT = /\p{Nd}/u;
 
 const inRange = (code: number, from: number, to: number): boolean => code >= from && code <= to;
 
-/** @param character one UTF-16 unit, or a string whose first is asked for */
+/** @param character one UTF-16 unit, or a string whose first is asked for; an empty one is no letter */
 export function isLetter(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code < 128) return inRange(code, 97, 122) || inRange(code, 65, 90);
-  return LETTER.test(character[0]);
+  return code > 0 && LETTER.test(character[0]);
 }
 
 export function isCapital(character: string): boolean {

@@ -5,7 +5,7 @@
 import { MONTHS, WEEKDAYS, wordSet } from './lexicon.ts';
 import { findWords, foldTypography, respell, type Word } from './words.ts';
 
-const LITTLE: Readonly<Record<string, string>> = {
+const LITTLE: ReadonlyMap<string, string> = new Map(Object.entries({
   de: `der die das den dem des ein eine einen einem einer eines und oder aber doch sondern denn weil dass ob wenn als wie da damit obwohl wahrend bevor
     nachdem seit bis in im an am auf aus bei beim mit nach von vom vor zu zum zur uber unter durch fur gegen um hinter neben zwischen wegen trotz ins ans
     ich du er sie es wir ihr ihn ihm ihnen uns euch mich mir dich dir sich man mein meine sein seine seinen seinem seiner ihre ihren ihrem ihrer unser
@@ -32,32 +32,32 @@ const LITTLE: Readonly<Record<string, string>> = {
     entre contra desde ate apos durante eu tu ele ela nos eles elas me te lhe lhes seu sua seus suas meu minha este esta esse essa aquele isto isso e
     sao era eram foi foram sera serao seria sido ser esta estao estava tem ha havia ter pode podem deve devem muito mais tambem ja ainda todo todos toda
     todas assim entao ao aos`,
-};
+}));
 
-const DENIALS: Readonly<Record<string, string>> = {
+const DENIALS: ReadonlyMap<string, string> = new Map(Object.entries({
   de: 'nicht:not kein:no keine:no keinen:no keinem:no keiner:no nie:never niemals:never nichts:nothing niemand:nobody ohne:without',
   fr: 'pas:not jamais:never aucun:no aucune:no rien:nothing sans:without',
   es: 'no:not nunca:never jamas:never ningun:no ninguna:no nada:nothing nadie:nobody sin:without',
   it: 'non:not mai:never nessun:no nessuno:no nessuna:no niente:nothing nulla:nothing senza:without',
   nl: 'niet:not nooit:never geen:no niets:nothing niemand:nobody zonder:without',
   pt: 'nao:not nunca:never jamais:never nenhum:no nenhuma:no nada:nothing ninguem:nobody sem:without',
-};
+}));
 
 /** From two on: "one" is the article as well. A word that is something else as often is left out (French "neuf", Italian "sei"). */
-const NUMBERS: Readonly<Record<string, string>> = {
+const NUMBERS: ReadonlyMap<string, string> = new Map(Object.entries({
   de: 'zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
   fr: 'deux trois quatre cinq six sept huit - dix onze douze',
   es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
   it: 'due tre quattro cinque - sette otto nove dieci undici dodici',
   nl: 'twee drie vier vijf zes zeven acht negen tien elf twaalf',
   pt: 'dois tres quatro cinco seis sete oito nove dez onze doze',
-};
+}));
 
 /** What loses its vowel before the next word. */
-const ELIDED: Readonly<Record<string, RegExp>> = {
+const ELIDED: ReadonlyMap<string, RegExp> = new Map(Object.entries({
   fr: /^(?:[cdjlmnst]|(?:lors|puis|jus)?qu)['’ʼ](?=.)/i,
   it: /^(?:[cdlmstv]|un|dell|all|dall|nell|sull|quell|quest)['’ʼ](?=.)/i,
-};
+}));
 
 /** The words of a text's sentences as its language has them; English ones and those of languages not known stay as they are. */
 export function readForeign(sentences: readonly Word[][], language: string | undefined): Word[][] {
@@ -79,14 +79,15 @@ interface Foreign {
 const kept = new Map<string, Foreign>();
 
 function foreignFor(language: string): Foreign | undefined {
-  if (!(language in LITTLE)) return undefined;
+  const little = LITTLE.get(language);
+  if (little === undefined) return undefined;
   let foreign = kept.get(language);
   if (!foreign) {
-    const denials = DENIALS[language].split(' ').map(pair => pair.split(':') as [string, string]);
-    const numbers = NUMBERS[language].split(' ').map((word, i): [string, string] => [word, String(i + 2)]);
+    const denials = DENIALS.get(language)!.split(' ').map(pair => pair.split(':') as [string, string]);
+    const numbers = NUMBERS.get(language)!.split(' ').map((word, i): [string, string] => [word, String(i + 2)]);
     foreign = {
-      little: new Set([...wordSet(LITTLE[language]), ...denials.map(([word]) => word)]),
-      english: new Map([...timesIn(language), ...numbers, ...denials]), elided: ELIDED[language], capitalNouns: language === 'de',
+      little: new Set([...wordSet(little), ...denials.map(([word]) => word)]),
+      english: new Map([...timesIn(language), ...numbers, ...denials]), elided: ELIDED.get(language), capitalNouns: language === 'de',
     };
     kept.set(language, foreign);
   }

@@ -88,10 +88,10 @@ export const MONTHS = wordSet('january february march april may june july august
 export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Words that set how sure a statement is, weakest first; the number is a rung of a ladder. */
-export const CERTAINTY: Readonly<Record<string, number>> = {
+export const CERTAINTY: ReadonlyMap<string, number> = new Map(Object.entries({
   might: 1, may: 2, could: 2, possibly: 2, perhaps: 2, allegedly: 2, reportedly: 2, apparently: 2,
   likely: 3, probably: 3, should: 3, expected: 3, would: 4, will: 5, shall: 5, must: 6, certainly: 6, definitely: 6,
-};
+}));
 
 /** Ways to say "said" that take no stand; any other cue verb does. */
 export const NEUTRAL_CUES = wordSet('say says said saying tell tells told write writes wrote add adds added state states stated according');

@@ -1,7 +1,8 @@
 // One form for the many spellings of a word: British and American, abbreviated titles, transliterated names.
 // Rules may invent words ("promize"): both texts pass through them, so only collisions between two real words matter.
 
-const LISTED: Record<string, string> = pairs(`
+// a map, as every table that is asked for words of a text: a plain object has a "constructor" of its own
+const LISTED: ReadonlyMap<string, string> = pairs(`
   centre center, theatre theater, metre meter, litre liter, fibre fiber, calibre caliber, sabre saber, spectre specter,
   sombre somber, meagre meager, defence defense, offence offense, licence license, pretence pretense, programme program,
   programmes programs, tyre tire, tyres tires, grey gray, cheque check, cheques checks, aeroplane airplane, kerb curb, plough plow,
@@ -36,7 +37,7 @@ const NAME_RULES: [RegExp, string][] = [
 
 /** @param word lower case, already without typography */
 export function foldSpelling(word: string): string {
-  const listed = LISTED[word];
+  const listed = LISTED.get(word);
   if (listed !== undefined) return listed;
   if (word.length < 6) return word;
   for (const [pattern, replacement] of RULES) {
@@ -51,6 +52,6 @@ export function foldName(word: string): string {
   return NAME_RULES.reduce((name, [pattern, replacement]) => name.replace(pattern, replacement), word);
 }
 
-function pairs(list: string): Record<string, string> {
-  return Object.fromEntries(list.trim().split(/,\s*/).map(pair => pair.trim().split(' ')));
+function pairs(list: string): Map<string, string> {
+  return new Map(list.trim().split(/,\s*/).map(pair => pair.trim().split(' ') as [string, string]));
 }

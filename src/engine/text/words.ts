@@ -122,11 +122,11 @@ export function respell(word: Word, form: string): Word {
 const ASCII = /^[\x21-\x7e]*$/;
 
 /** Letters with marks that Unicode does not take apart. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', đ: 'd', Đ: 'D', ı: 'i', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th' };
+const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({ ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', đ: 'd', Đ: 'D', ı: 'i', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th' }));
 
 /** Ligatures, accents, soft hyphens and curly apostrophes are print, not spelling. */
 export function foldTypography(raw: string): string {
-  return raw.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFC').replace(/[’ʼ＇]/g, "'").replace(/[łŁøØßæÆœŒđĐıðÐþÞ]/g, letter => WHOLE_LETTERS[letter]);
+  return raw.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFC').replace(/[’ʼ＇]/g, "'").replace(/[łŁøØßæÆœŒđĐıðÐþÞ]/g, letter => WHOLE_LETTERS.get(letter)!);
 }
 
 /** "u.n." is "un". */

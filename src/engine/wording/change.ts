@@ -62,4 +62,4 @@ export function kindOf(reference: readonly Word[], report: readonly Word[], open
 const isNegation = (word: Word): boolean => NEGATIONS.has(word.form);
 const isCue = (word: Word): boolean => CUE_VERBS.has(lowerOf(word));
 /** The rung of the surest word, 0 where none tells; May with a capital is the month. */
-export const certaintyOf = (words: readonly Word[]): number => Math.max(0, ...words.map(word => (word.capital && MONTHS.has(word.form) ? 0 : CERTAINTY[word.form] ?? 0)));
+export const certaintyOf = (words: readonly Word[]): number => Math.max(0, ...words.map(word => (word.capital && MONTHS.has(word.form) ? 0 : CERTAINTY.get(word.form) ?? 0)));

@@ -6,7 +6,7 @@ const SIGN = /^[$£€¥]$/;
 /** Letters that touch a dollar sign, by whose dollar it then is. */
 const DOLLARS = new Map([['u.s.', 'US$'], ['a', 'A$'], ['au', 'A$'], ['c', 'C$'], ['ca', 'C$'], ['nz', 'NZ$'], ['hk', 'HK$'], ['s', 'S$'], ['r', 'R$']]);
 const NATIONS = new Map([['american', 'US$'], ['u.s.', 'US$'], ['australian', 'A$'], ['canadian', 'C$'], ['singapore', 'S$']]);
-const NAMES: Readonly<Record<string, string>> = { dollar: '$', euro: '€', pound: '£', yen: '¥' };
+const NAMES = new Map([['dollar', '$'], ['euro', '€'], ['pound', '£'], ['yen', '¥']]);
 
 /** The currency of a number and the words of both: half-open indices; null where it is no sum. */
 export function readCurrency(words: readonly Word[], from: number, to: number): { unit: string; whole: [number, number] } | null {
@@ -19,7 +19,7 @@ export function readCurrency(words: readonly Word[], from: number, to: number): 
   const at = nation ? to + 1 : to;
   const name = /^(dollar|euro|pound|yen|rubles?|rouble)s?$/.exec(words[at]?.form ?? '')?.[1];
   if (name === undefined || nation && name !== 'dollar') return null;
-  return { unit: nation ?? NAMES[name] ?? name, whole: [from, at + 1] };
+  return { unit: nation ?? NAMES.get(name) ?? name, whole: [from, at + 1] };
 }
 
 /** A bare dollar is whichever its outlet counts in. */

@@ -23,8 +23,8 @@ const DAY = 86_400_000; // milliseconds
 const WEEK = 7;
 const HALF_YEAR = 183; // days
 const EPOCH_WEEKDAY = 3; // 1 January 1970 was a Thursday, and lists begin with Monday
-const RELATIVE: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
-const TURNS: Readonly<Record<string, number>> = { last: -1, next: 1 };
+const RELATIVE = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
+const TURNS = new Map([['last', -1], ['next', 1]]);
 const EARLY = /T0[0-7].*Z$/i; // hours at which it is still the evening before in America
 const LOOK_BACK = 12; // words in which "will" tells that a weekday lies ahead
 
@@ -46,16 +46,16 @@ export function readDays(words: readonly Word[], published: string | undefined):
 }
 
 /** What a day can begin with. */
-const tellsDay = ({ form, value }: Word): boolean => value !== null || form in RELATIVE || form in TURNS || WEEKDAYS.has(form) || MONTHS.has(form) || /^\d/.test(form);
+const tellsDay = ({ form, value }: Word): boolean => value !== null || RELATIVE.has(form) || TURNS.has(form) || WEEKDAYS.has(form) || MONTHS.has(form) || /^\d/.test(form);
 
 function readRelative(words: readonly Word[], at: number, published: number | null, time: string | undefined): TellsDay | null {
-  const shift = RELATIVE[words[at].form];
+  const shift = RELATIVE.get(words[at].form);
   return shift === undefined ? null : { from: at, to: at + 1, day: published === null ? null : published + shift, ...(EARLY.test(time ?? '') && { vague: true }) };
 }
 
 /** "Monday", "last Monday", "next Monday". */
 function readWeekday(words: readonly Word[], at: number, published: number | null): TellsDay | null {
-  const turn = TURNS[words[at].form];
+  const turn = TURNS.get(words[at].form);
   const start = turn === undefined ? at : at + 1;
   const weekday = weekdays.indexOf(words[start]?.form ?? '');
   if (weekday < 0) return null;

@@ -47,7 +47,7 @@ function exchanged(left: readonly Word[], right: readonly Word[], named: boolean
 
 /** "A man", "opened fire": no number, no name, no cue, nothing that says how sure. */
 const isThing = (words: readonly Word[]): boolean => words.some(word => !word.function)
-  && words.every(word => !word.mark && word.value === null && !isNameWord(word) && !CUE_VERBS.has(lowerOf(word)) && !CERTAINTY[word.form]);
+  && words.every(word => !word.mark && word.value === null && !isNameWord(word) && !CUE_VERBS.has(lowerOf(word)) && !CERTAINTY.has(word.form));
 
 /** "Mrs" and "Ms" before one name are no names. */
 const isName = (word: Word): boolean => isNameWord(word) && !TITLES.has(word.form);

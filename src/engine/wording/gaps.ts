@@ -17,7 +17,7 @@ export const CONTEXT_FEATURES = ['beside', 'shift', 'linked', 'linkedContent', '
 
 export interface Weights { bias: Record<WordClass, number>; features: readonly number[] }
 
-const weightsOf = (model: Record<string, number>, names: readonly string[]): Weights => ({
+const weightsOf = <Name extends string>(model: Record<WordClass | Name, number>, names: readonly Name[]): Weights => ({
   bias: { function: model.function, content: model.content, mixed: model.mixed, mark: model.mark }, features: names.map(name => model[name]),
 });
 const FIRST = weightsOf(fitted.first, GAP_FEATURES);

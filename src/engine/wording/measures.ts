@@ -11,8 +11,8 @@ const MEASURES = new Map<string, { of: string; size: number }>([
   ...measure('weight', { kg: 1, kilo: 1, kilogram: 1, pound: 0.4536, lb: 0.4536, ounce: 0.02835, ton: 1000, tonne: 1000 }),
   ...measure('area', { hectare: 0.01, acre: 0.004047 }), ...measure('volume', { liter: 1e-12, litre: 1e-12, gallon: 3.785e-12 }), ...measure('speed', { kph: 1, mph: 1.609, knot: 1.852 }),
 ]);
-const POWERS: Readonly<Record<string, [string, number]>> = { square: ['area', 2], cubic: ['volume', 3] };
-function* measure(of: string, sizes: Record<string, number>): Iterable<[string, { of: string; size: number }]> {
+const POWERS = new Map<string, { of: string; power: number }>([['square', { of: 'area', power: 2 }], ['cubic', { of: 'volume', power: 3 }]]);
+function* measure(of: string, sizes: object): Iterable<[string, { of: string; size: number }]> {
   for (const [name, size] of Object.entries(sizes)) yield [name, { of, size }];
 }
 
@@ -21,7 +21,7 @@ export const readMeasure = (words: readonly Word[], at: number, value: number): 
 
 /** "10 miles", "8 inches", "10 square kilometres". */
 function readUnit(words: readonly Word[], at: number, value: number): Measured | null {
-  const [of, power] = POWERS[words[at]?.form] ?? [undefined, 1];
+  const { of, power } = POWERS.get(words[at]?.form) ?? { power: 1 };
   const unitAt = of ? at + 1 : at;
   const form = words[unitAt]?.form ?? '';
   const measure = MEASURES.get(form) ?? MEASURES.get(form.replace(/s$/, '')) ?? MEASURES.get(form.replace(/es$/, ''));

@@ -38,7 +38,7 @@ export interface Quantity extends Numeral {
 }
 
 /** Days in each unit of time. */
-const UNITS: Readonly<Record<string, number>> = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365, decade: 3650 };
+const UNITS = new Map([['minute', 1 / 1440], ['hour', 1 / 24], ['day', 1], ['week', 7], ['month', 365 / 12], ['year', 365], ['decade', 3650]]);
 const HALF_DAY = 720; // minutes
 
 /** What a quantity can begin with, when it is no number. */
@@ -69,7 +69,7 @@ function findQuantities(words: readonly Word[]): Quantity[] {
 function withRate(words: readonly Word[], quantity: Quantity): Quantity {
   const to = quantity.whole[1] + Number(quantity.noun !== null && words[quantity.whole[1]] === quantity.noun);
   const unit = /^(?:an?|per|each|every)$/.test(words[to]?.form ?? '') ? words[to + 1]?.form ?? '' : '';
-  return UNITS[unit] === undefined ? quantity : { ...quantity, rate: { unit, to: to + 2 } };
+  return UNITS.has(unit) ? { ...quantity, rate: { unit, to: to + 2 } } : quantity;
 }
 
 const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? '';
@@ -114,7 +114,7 @@ function readAge(words: readonly Word[], at: number): Quantity | null {
 
 /** "an hour and a half". */
 function readDuration(words: readonly Word[], at: number): Quantity | null {
-  const unit = UNITS[words[at + 1]?.form];
+  const unit = UNITS.get(words[at + 1]?.form);
   const first = /^an?$/.test(words[at].form) ? 1 : words[at].value;
   if (unit === undefined || first === null || words.slice(at + 2, at + 5).map(lower).join(' ') !== 'and a half') return null;
   return quantityOf(words, { from: at, to: at + 5, value: (first + 0.5) * unit }, 'duration', { unit: `${words[at + 1].form} and a half` });
@@ -152,7 +152,8 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   if (to === from + 1 && /^(?:19|20)\d\d$/.test(words[from].text)) return quantityOf(words, numeral, 'year');
   const unitAt = next?.text === '-' ? to + 1 : to;
   const unit = words[unitAt]?.form.replace(/s$/, '');
-  if (unit && UNITS[unit] !== undefined) return quantityOf(words, { ...numeral, value: value * UNITS[unit] }, 'duration', { unit, whole: [from, unitAt + 1] });
+  const days = UNITS.get(unit);
+  if (days !== undefined) return quantityOf(words, { ...numeral, value: value * days }, 'duration', { unit, whole: [from, unitAt + 1] });
   const measured = readMeasure(words, unitAt, value);
   if (measured) return quantityOf(words, { ...numeral, value: measured.value }, 'measure', { unit: words[measured.to - 1].form, of: measured.of, whole: [from, measured.to] });
   // a share of something, not a number of things
@@ -183,7 +184,7 @@ function manner(words: readonly Word[], { from, to }: Numeral): Pick<Quantity, '
 
 const AT_LEAST = /^(?:more than|at least|over|exceeding|exceeded|above|no fewer than|no less than|not fewer than|not less than)$/;
 const AT_MOST = /^(?:less than|fewer than|under|below|at most|up to|no more than|not more than)$/;
-const BEHIND: Readonly<Record<string, 1 | -1>> = { 'or more': 1, 'or less': -1, 'or fewer': -1 };
+const BEHIND = new Map<string, 1 | -1>([['or more', 1], ['or less', -1], ['or fewer', -1]]);
 const LONGEST_BOUND = 3; // words
 
 /** "More than 40", "40 or more", "40 people or fewer"; the longest phrase counts, since "no more than" ends with "more than". */
@@ -195,7 +196,7 @@ function boundOf(words: readonly Word[], { from, to }: Pick<Numeral, 'from' | 't
     if (AT_MOST.test(phrase(first, start))) return { bound: -1, bounds: [first, start] };
   }
   for (const first of [to, to + 1]) {
-    const bound = BEHIND[phrase(first, first + 2)];
+    const bound = BEHIND.get(phrase(first, first + 2));
     if (bound) return { bound, bounds: [first, first + 2] };
   }
   return { bound: 0 };

@@ -90,4 +90,14 @@ describe('every quotation', () => {
     const paragraphs = textOf(story).split('\n\n');
     expect(relationsOf(matches(textOf(story), order.map(i => paragraphs[i]).join('\n\n')))).toEqual(REMARKS.map(() => 'verbatim'));
   }), { numRuns: 40 }));
+
+  it('is its runs, also where the other text prints it without marks and with a paragraph between', () => fc.assert(fc.property(anyStory, anyPlace, fc.boolean(), (story, { remark, at }, apart) => {
+    const words = REMARKS[remark].replace(/\.$/, '').split(' ');
+    const cut = 6 + Math.floor(at * (words.length - 11));
+    const narration = 'Other people stood in the square and waved small flags while a brass band played for an hour. '.repeat(apart ? 3 : 0);
+    const report = `${words.slice(0, cut).join(' ')}. ${narration}And ${words.slice(cut).join(' ')}.`;
+    const sides = matches(textOf(story), report).flatMap(match => [[textOf(story), match.reference], [report, match.report]] as const);
+    for (const [text, quotation] of sides) if (quotation) expect(quotation.runs.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(quotation.text);
+    expect(sides.some(([, quotation]) => (quotation?.runs.length ?? 0) > 1)).toBe(apart);
+  }), { numRuns: 60 }));
 });

@@ -253,6 +253,13 @@ describe('what became of a quotation', () => {
     ['a campaign and its chairman', 'Roy Cole left. Cole’s campaign denied it, telling the Post the story was “the very definition of fake news”.', 'Roy Cole left. “This is the very definition of fake news,” chairman Bill Armitage said.', false],
     ['a body and one who speaks for it', '“The bridge was inspected twice a year,” Oxfam said.', '“The bridge was inspected twice a year,” said Paul Dean, a director at Oxfam.', false],
   ])('tells two speakers apart: %s', (_, reference, report, other) => expect(match(reference, report)[0].speakerChanged).toBe(other));
+  it.each([
+    ['bullsh*t', 'bullshit', 'verbatim'], ['f---', 'fuck', 'verbatim'], ['sh--', 'fuck', 'altered'], ['s**t*r', 'shutter', 'verbatim'], ['s**r*t', 'shutter', 'altered'], ['a**a', 'a', 'altered'],
+    [`t${'*--'.repeat(40)}x`, 'transparency', 'altered'],
+  ])('%s could hide %s or not, and is never looked for for long', (masked, word, relation) => {
+    const said = (it: string): string => `“We do not want to hear any more of this ${it} in the town hall,” Ann Lee said.`;
+    expect(match(said(word), said(masked))[0].relation).toBe(relation);
+  });
   it('names another speaker', () => {
     expect(match(`${whole} Bob Ray said nothing.`, whole.replace('Ann Lee', 'Bob Ray'))[0].speakerChanged).toBe(true);
   });
