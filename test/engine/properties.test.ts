@@ -42,7 +42,7 @@ describe('for any text', () => {
         expect(start >= 0 && start <= end && end <= text.length).toBe(true);
         if (said !== undefined) expect(text.slice(start, end)).toBe(said);
       }
-    }), { numRuns: MANY });
+    }), { numRuns: MANY, examples: [['not __x__ ', ' __x__ '], ['한국어.\r\r한국어.', '']] });
   });
 
   it.each(inherited)('“%s” is a word like any other', word => {

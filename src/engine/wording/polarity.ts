@@ -31,8 +31,11 @@ export function findPolarityChanges(alignment: Alignment, edits: readonly Edit[]
   const moves = { a: alignment.a.map((_, i) => movementAt(alignment.a, i)), b: alignment.b.map((_, j) => movementAt(alignment.b, j)) };
   if (turnsRound(moves) && alignment.a.some(word => alignment.b.some(other => isPrefixed(word, other)))) return [];
   const other = edited.length ? null : findDirections(alignment, moves) ?? findOpposites(alignment) ?? findNegation(alignment);
-  return (other ? [other] : edited).map(({ a, b }) => ({ kind: 'negation', severity: 'material', a, b }));
+  return (other ? [other] : edited).map(({ a, b }) => ({ kind: 'negation', severity: 'material', a: filled(a), b: filled(b) }));
 }
+
+/** A lone "not" before a mark has nothing beside it to show on the other side. */
+const filled = (range: Range): Range | null => (range[0] < range[1] ? range : null);
 
 const asks = (words: readonly Word[]): boolean => words.some(word => word.text === '?');
 
