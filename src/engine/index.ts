@@ -3,14 +3,14 @@
 export type { Article, Paragraph, Passage, Span, TextSpan } from './article.ts';
 export type { AddedClaim, Claim } from './claims/claims.ts';
 export type { Statement } from './claims/statements.ts';
-export type { Comparison, ReportSentence, Story } from './compare.ts';
+export type { Comparison, ReportSentence, Story } from './comparison/compare.ts';
 export type { Quotation } from './quotations/find.ts';
 export type { QuotationMatch } from './quotations/match.ts';
 export type { Cut } from './quotations/relate.ts';
 export type { StoryProfile } from './story/profile.ts';
 export type { Withheld } from './story/withhold.ts';
-export type { Change, ChangeKind } from './wording/change.ts';
-export type { WordingPair } from './wording/pairs.ts';
+export type { Change, ChangeKind } from './changes/change.ts';
+export type { WordingPair } from './comparison/pairs.ts';
 
 import { findParagraphs, type Article } from './article.ts';
 import { coverStatements, type Statement } from './claims/statements.ts';
@@ -19,12 +19,12 @@ import { readQuotations } from './quotations/quotations.ts';
 import { PROFILE_VERSION, readProfile, type StoryProfile } from './story/profile.ts';
 import { readArticle } from './text/reading.ts';
 import { findWords, joinCompounds } from './text/words.ts';
-import { alignWords } from './wording/align.ts';
-import { findSpanLinks, type SpanLink } from './wording/links.ts';
-import type { Change } from './wording/change.ts';
-import { findChanges } from './wording/changes.ts';
+import { alignWords } from './alignment/align.ts';
+import { findSpanLinks, type SpanLink } from './alignment/links.ts';
+import type { Change } from './changes/change.ts';
+import { findChanges } from './changes/changes.ts';
 
-export { compare, compareReadings, compareStory } from './compare.ts';
+export { compare, compareReadings, compareStory } from './comparison/compare.ts';
 export { countWords, readArticle, type Reading } from './text/reading.ts';
 export { readProfile } from './story/profile.ts';
 export { readQuotations } from './quotations/quotations.ts';

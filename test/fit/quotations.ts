@@ -3,14 +3,14 @@
 
 import { liesWithin, type Span } from '../../src/engine/article.ts';
 import { quotedWords } from '../../src/engine/quotations/align-quotations.ts';
-import { attribute } from '../../src/engine/quotations/attribute.ts';
+import { attribute } from '../../src/engine/speakers/attribute.ts';
 import fitted from '../../src/engine/quotations/model.json' with { type: 'json' };
 import { findUnattributed } from '../../src/engine/quotations/find.ts';
 import { readQuotations } from '../../src/engine/quotations/quotations.ts';
 import { relate, UTTERANCE_FEATURES } from '../../src/engine/quotations/relate.ts';
-import { SPEAKER_FEATURES } from '../../src/engine/quotations/places.ts';
-import type { PossibleSpeaker } from '../../src/engine/quotations/speakers.ts';
-import { SPEECH_FEATURES } from '../../src/engine/quotations/speech.ts';
+import { SPEAKER_FEATURES } from '../../src/engine/speakers/places.ts';
+import type { PossibleSpeaker } from '../../src/engine/speakers/speakers.ts';
+import { SPEECH_FEATURES } from '../../src/engine/speakers/speech.ts';
 import { f1Of, files, read, report, sets, type Bare } from './bench.ts';
 import { fitChoice, type Choice } from './choice.ts';
 import { balance, crossValidate, fit, type Example } from './logistic.ts';

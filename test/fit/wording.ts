@@ -1,10 +1,10 @@
 // first, second: MultiMWA's human word alignments, independent sentences (MTRef) and light edits (Wikipedia) together.
 
 import { findWords, joinCompounds, type Word } from '../../src/engine/text/words.ts';
-import { findAnchors, type Link } from '../../src/engine/wording/anchors.ts';
-import { findGapPairs, GAP_FEATURES, type GapPair, WORD_CLASSES } from '../../src/engine/wording/gap-pairs.ts';
-import { CONTEXT_FEATURES, LINKED, LINKED_LIGHT, neededOf, probabilityOf, secondLook, type Weights } from '../../src/engine/wording/gaps.ts';
-import { findSpanLinks } from '../../src/engine/wording/links.ts';
+import { findAnchors, type Link } from '../../src/engine/alignment/anchors.ts';
+import { findGapPairs, GAP_FEATURES, type GapPair, WORD_CLASSES } from '../../src/engine/alignment/gap-pairs.ts';
+import { CONTEXT_FEATURES, LINKED, LINKED_LIGHT, neededOf, probabilityOf, secondLook, type Weights } from '../../src/engine/alignment/gaps.ts';
+import { findSpanLinks } from '../../src/engine/alignment/links.ts';
 import { files, sets } from './bench.ts';
 import { fitByNewton } from './newton.ts';
 

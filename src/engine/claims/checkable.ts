@@ -1,7 +1,7 @@
 // Which sentences of an article are claims: statements that can be checked, headlines that sum them up, each of them once.
 // Cost: a headline's words times sentences, for the lead alone; else linear.
 
-import { CUE_VERBS, NEGATIONS, PLAIN_CUES, TITLES } from '../text/lexicon.ts';
+import { CUE_VERBS, NEGATIONS, PLAIN_CUES, TITLES } from '../languages/lexicon.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 import { isFurniture, withoutDateline } from './furniture.ts';

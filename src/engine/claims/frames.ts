@@ -1,10 +1,10 @@
 // What a fact is told of: the words around it in its sentence, the nearer and the rarer the more. Two facts are told of one thing as far as
 // these words are the same. Cost: linear in the sentences, and an inverted index over stems by role, so each fact meets only those it shares words with.
 
-import { CUE_VERBS, MONTHS, WEEKDAYS } from '../text/lexicon.ts';
+import { CUE_VERBS, MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { lowerOf, type Word } from '../text/words.ts';
-import { readFacts, type Fact } from '../wording/facts.ts';
+import { readFacts, type Fact } from '../facts/facts.ts';
 import { weightsOf } from './weights.ts';
 
 export interface Frame {

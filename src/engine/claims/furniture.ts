@@ -1,6 +1,6 @@
 // What stands around the sentences of a report and claims nothing: datelines, bylines, time lines, credits.
 
-import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
+import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 

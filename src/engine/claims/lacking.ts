@@ -3,13 +3,13 @@
 // and only for claims that are told in part.
 
 import { sliceOf, spanAcross, type TextSpan } from '../article.ts';
-import { CUE_VERBS } from '../text/lexicon.ts';
+import { CUE_VERBS } from '../languages/lexicon.ts';
 import { findNameRuns, type NameRun } from '../text/names.ts';
 import { rarityOf } from '../text/rarity.ts';
 import { isContent, type ReadSentence } from '../text/reading.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 import { withoutDateline } from './furniture.ts';
-import { similarity } from '../wording/similarity.ts';
+import { similarity } from '../alignment/similarity.ts';
 
 /** Half-open indices into the claim's words, and how rare the lacking words in it are together. */
 interface Phrase extends NameRun { weight: number; telling: boolean }

@@ -5,10 +5,10 @@
 
 import { overlap, sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { findDenied } from '../wording/assertions.ts';
-import type { Change } from '../wording/change.ts';
-import { mayBeSame, type Fact } from '../wording/facts.ts';
-import { mayBeOne } from '../wording/name-changes.ts';
+import { findDenied } from '../facts/assertions.ts';
+import type { Change } from '../changes/change.ts';
+import { mayBeSame, type Fact } from '../facts/facts.ts';
+import { mayBeOne } from '../changes/name-changes.ts';
 import { areNear } from './unanswered.ts';
 import { findLikenesses, readFrames, type Frame, type Likeness } from './frames.ts';
 

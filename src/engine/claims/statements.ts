@@ -7,14 +7,14 @@
 import type { Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
-import { TITLES } from '../text/lexicon.ts';
+import { TITLES } from '../languages/lexicon.ts';
 import { distinctWords, isContent, passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { countSentences, rarityOf } from '../text/rarity.ts';
 import { findWords, joinCompounds, type Word } from '../text/words.ts';
-import { alignWords } from '../wording/align.ts';
-import type { Change } from '../wording/change.ts';
-import { findChanges } from '../wording/changes.ts';
-import { similarity } from '../wording/similarity.ts';
+import { alignWords } from '../alignment/align.ts';
+import type { Change } from '../changes/change.ts';
+import { findChanges } from '../changes/changes.ts';
+import { similarity } from '../alignment/similarity.ts';
 
 export interface Statement { status: 'stated' | 'partly' | 'missing' | 'conflicting'; score: number; evidence: Passage | null; changes: Change[] }
 

@@ -2,8 +2,8 @@
 // what stands around them. Cost: an index over what they share, so about linear in the number of quotations.
 
 import { liesWithin } from '../article.ts';
-import { NEGATIONS } from '../text/lexicon.ts';
-import { areVariants } from '../text/name-variants.ts';
+import { NEGATIONS } from '../languages/lexicon.ts';
+import { areVariants } from '../languages/name-variants.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { findWords } from '../text/words.ts';
 import { isPlainCue } from '../text/cues.ts';

@@ -5,7 +5,7 @@
 
 import { trimSpan, type Article, type Span, type TextSpan } from '../article.ts';
 import { isCapital, isDigit, isLetterOrDigit, saysAnything } from '../text/characters.ts';
-import { CUE_VERBS, PRONOUNS } from '../text/lexicon.ts';
+import { CUE_VERBS, PRONOUNS } from '../languages/lexicon.ts';
 
 export interface Quotation extends Span {
   /** what stands between the marks, runs joined by one space */

@@ -2,10 +2,10 @@
 // left over may still be a fragment of one already taken, or told without marks in either article. Cost: quotations times sentences at most.
 
 import { overlap, sliceOf, spanAcross, type TextSpan } from '../article.ts';
-import { NEGATIONS } from '../text/lexicon.ts';
+import { NEGATIONS } from '../languages/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
-import { kindOf, type Change } from '../wording/change.ts';
+import { kindOf, type Change } from '../changes/change.ts';
 import type { QuotedWord } from './align-quotations.ts';
 import { compareSpeakers, findCandidates, quote, type Candidate, type Quoted } from './candidates.ts';
 import type { Quotation } from './find.ts';

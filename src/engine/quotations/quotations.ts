@@ -1,7 +1,7 @@
 // The quotations of an article, found and attributed.
 
 import type { Reading } from '../text/reading.ts';
-import { attribute } from './attribute.ts';
+import { attribute } from '../speakers/attribute.ts';
 import { findUnattributed, type Quotation } from './find.ts';
 
 export function readQuotations(reading: Reading): Quotation[] {

@@ -3,7 +3,7 @@
 
 import type { Span } from '../article.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
-import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
+import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';

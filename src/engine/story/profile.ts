@@ -1,7 +1,7 @@
 // What an article is about, as counted words: the whole, its first sentences, its names, dates and numbers.
 // Plain arrays, so that a stored article can keep its profile beside it and a whole library is compared in a moment.
 
-import { MONTHS, WEEKDAYS } from '../text/lexicon.ts';
+import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { rarityOf } from '../text/rarity.ts';
 import { findWords, type Word } from '../text/words.ts';

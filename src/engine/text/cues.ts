@@ -1,6 +1,6 @@
 // Verbs of speech in their place: "report" is one in "critics report", none in "a news report" or "to report".
 
-import { CUE_VERBS, DETERMINERS, PLAIN_CUES, PRONOUNS, SPEAKER_NOUNS } from './lexicon.ts';
+import { CUE_VERBS, DETERMINERS, PLAIN_CUES, PRONOUNS, SPEAKER_NOUNS } from '../languages/lexicon.ts';
 import { lowerOf, type Word } from './words.ts';
 
 export const isCueWord = (word: Word): boolean => CUE_VERBS.has(lowerOf(word)) && !word.name;

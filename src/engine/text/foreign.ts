@@ -2,7 +2,7 @@
 // small numbers and denials, so that the rest of the engine knows them. Closed classes, written without accents as words are
 // folded. Nouns that a language prints with a capital are no names. Cost: a few look-ups a word.
 
-import { MONTHS, WEEKDAYS, wordSet } from './lexicon.ts';
+import { MONTHS, WEEKDAYS, wordSet } from '../languages/lexicon.ts';
 import { findWords, foldTypography, respell, type Word } from './words.ts';
 
 const LITTLE: ReadonlyMap<string, string> = new Map(Object.entries({

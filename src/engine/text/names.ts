@@ -1,7 +1,7 @@
 // Names: runs of capitals, and the full name that a surname or a title with a surname stands for.
 
-import { CUE_VERBS, MONTHS, PLAIN_CUES, SPEAKER_NOUNS, TITLES, WEEKDAYS, wordSet } from './lexicon.ts';
-import { isCountry } from './nations.ts';
+import { CUE_VERBS, MONTHS, PLAIN_CUES, SPEAKER_NOUNS, TITLES, WEEKDAYS, wordSet } from '../languages/lexicon.ts';
+import { isCountry } from '../languages/nations.ts';
 import type { Reading } from './reading.ts';
 import { findWords, lowerOf, type Word } from './words.ts';
 

@@ -3,7 +3,7 @@
 
 import { findParagraphs, trimSpan, type Article, type Span } from '../article.ts';
 import { isCapital, isLetter, saysAnything } from './characters.ts';
-import { CUE_VERBS, wordSet } from './lexicon.ts';
+import { CUE_VERBS, wordSet } from '../languages/lexicon.ts';
 
 export interface Sentence extends Span { paragraph: number }
 

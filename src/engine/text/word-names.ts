@@ -3,7 +3,7 @@
 // Cost: linear in the words, and copies only of sentences that hold one.
 
 import { isCueWord } from './cues.ts';
-import { MONTHS, PLAIN_CUES, TITLES, wordSet } from './lexicon.ts';
+import { MONTHS, PLAIN_CUES, TITLES, wordSet } from '../languages/lexicon.ts';
 import { isNameWord } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';

@@ -4,8 +4,8 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../article.ts';
 import { isCapital, isDigit, saysAnything } from './characters.ts';
-import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from './lexicon.ts';
-import { nationStem } from './nations.ts';
+import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
+import { nationStem } from '../languages/nations.ts';
 import { isTens, isUnit, readNumber, readOrdinal, scaleOf } from './numbers.ts';
 import { foldName, foldSpelling } from './spelling.ts';
 

@@ -1,0 +1,159 @@
+// Names that differ: runs of capitals, or what is left of one when shared words are taken off, of which nothing stands on the other
+// side, in the same place of both sentences. Silent where it may be one name in other letters, shortened, or by its initials.
+
+import { CUE_VERBS, TITLES } from '../languages/lexicon.ts';
+import { isCountry, nationStem } from '../languages/nations.ts';
+import { areVariants } from '../languages/name-variants.ts';
+import { findNameRuns, isNameWord } from '../text/names.ts';
+import { isContent } from '../text/reading.ts';
+import type { Word } from '../text/words.ts';
+import { similarity, type Alignment } from '../alignment/align.ts';
+import type { Found, Range } from './change.ts';
+import { GENERIC, isAcronym, shareGeneric, sortOf } from '../facts/name-sorts.ts';
+
+const ONE_THING = 0.4; // share of the shorter sentence that must be the same before its neighbours alone tell what a name stands for
+const DOUBT = -0.3;
+const NEEDED = 1.1; // evidence that two names stand in one place
+const REPEATED = 0.8; // share of the shorter sentence that stays as it is
+const SIMILAR = 0.55; // trigram Dice from which two names may be one in other letters
+const SHORTENED = 3; // letters of a name that is the beginning of the other
+
+export function findNameChanges(alignment: Alignment): Found[] {
+  const { a, b } = alignment;
+  if (isTitle(a) || isTitle(b)) return [];
+  const right = openNames(b, a);
+  const states = findNewStates(alignment);
+  const taken = new Set<Range>();
+  return [...states, ...openNames(a, b).flatMap((x): Found[] => {
+    const ranked = right.filter(y => !taken.has(y) && !soundsAlike(a.slice(...x), b.slice(...y))).map(y => ({ y, score: samePlace(alignment, x, y) }))
+      .filter(({ score }) => score >= NEEDED).sort((p, q) => q.score - p.score);
+    if (!ranked.length) return [];
+    const [{ y }] = ranked;
+    if (alignment.share < SAME_LIST && isListed(a, x) && isListed(b, y) && !isOtherOfTwo(alignment, x, y)) return [];
+    taken.add(y);
+    return [{ kind: 'name', a: x, b: y, severity: areAlike(alignment, x, y) ? 'material' : 'minor' }];
+  })];
+}
+
+/** New Mexico is not in Mexico. */
+function findNewStates({ a, b, ofA }: Alignment): Found[] {
+  const isNew = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === 'New';
+  return a.flatMap((word, i): Found[] => {
+    const j = isCountry(word.form) ? ofA[i].find(k => b[k].form === word.form) : undefined;
+    if (j === undefined || isNew(a, i) === isNew(b, j)) return [];
+    return [{ kind: 'name', severity: 'material', a: [i - Number(isNew(a, i)), i + 1], b: [j - Number(isNew(b, j)), j + 1] }];
+  });
+}
+
+/** Share of the shorter sentence that must be the same before one name of a list stands for another: each report lists whom it will. */
+const SAME_LIST = 0.85;
+
+/** One of several names in a row: "Marle, Arden and Lorne". */
+function isListed(words: readonly Word[], [from, to]: Range): boolean {
+  const joined = (at: number, step: 1 | -1, by: RegExp): boolean => by.test(words[at]?.form ?? '') && words[at + step] !== undefined && isNameWord(words[at + step]);
+  return joined(from - 1, -1, /^(?:and|or)$/) || joined(to, 1, /^(?:and|or)$/) || joined(from - 1, -1, /^,$/) && joined(to, 1, /^,$/);
+}
+
+/** "Ann Lee and Marle" / "Ann Lee and Arden": two act together, and one of them is the same. */
+function isOtherOfTwo({ a, b }: Alignment, x: Range, y: Range): boolean {
+  const otherOf = (words: readonly Word[], [from, to]: Range): string | undefined => {
+    const at = words[from - 1]?.form === 'and' ? from - 2 : words[to]?.form === 'and' ? to + 1 : -1;
+    const among = [words[Math.min(from, at) - 1], words[Math.max(to - 1, at) + 1]].some(word => word?.text === ',');
+    return among ? undefined : words[at]?.stem;
+  };
+  const other = otherOf(a, x);
+  return other !== undefined && other === otherOf(b, y);
+}
+
+/**
+ * Whether two names of one sort surely name two of them, and not one thing by two names: a place and who sits there, a body and its
+ * initials, a firm and its brand. A plain single word may be any of these, so the sentences must be the same but for little else.
+ */
+function areAlike({ a, b, links }: Alignment, x: Range, y: Range): boolean {
+  const [left, right] = [a.slice(...x), b.slice(...y)];
+  if (sortOf(a, x) !== sortOf(b, y)) return false;
+  switch (sortOf(a, x)) {
+    case 'person': case 'nation': return true;
+    case 'short': return false;
+    case 'body': return shareGeneric(left, right);
+    case 'plain': return left.length === right.length && (left.length > 1 || links.filter(([i, j]) => a[i].form === b[j].form).length >= REPEATED * Math.min(a.length, b.length));
+  }
+}
+
+/** Names of one sentence that the other does not echo, whole or in what differs of them. */
+function openNames(words: readonly Word[], others: readonly Word[]): Range[] {
+  return findNameRuns(words, word => opensWithName(words, word)).flatMap(({ from, to }): Range[] => {
+    if (!isEchoed(words.slice(from, to), others)) return [[from, to]];
+    // "Writer Ann Lee" beside "Writer Tom Ray": what follows the shared words
+    let start = to;
+    while (start > from && !isEchoed([words[start - 1]], others)) start--;
+    const behindTitle = start > from && TITLES.has(words[start - 1].form);
+    if (words[start]?.text === '.') start++;
+    const rest = words.slice(start, to);
+    return start > from && rest.length > (behindTitle ? 0 : 1) && rest.every(word => isNameWord(word) && !TITLES.has(word.form) && !GENERIC.test(word.form)) ? [[start, to]] : [];
+  });
+}
+
+const LEAST_TITLE = 4; // words; fewer may all be names
+
+/** A heading in title case: its capitals name nothing. */
+function isTitle(words: readonly Word[]): boolean {
+  const content = words.filter(word => isContent(word) && word.value === null);
+  return content.length >= LEAST_TITLE && content.filter(word => word.capital).length >= 0.8 * content.length && !words.some(word => word.text === '.');
+}
+
+/** A capital that opens a sentence is a name when a verb follows at once: "Lorne has", "Ann said"; a plural may be anything. */
+function opensWithName(words: readonly Word[], word: Word): boolean {
+  const next = words[words.indexOf(word) + 1];
+  if (!next || /(?:s|ing|ly)$/.test(word.form)) return false;
+  return isCountry(word.form) || nationStem(word.form) !== undefined || next.form === "'s" || CUE_VERBS.has(next.text) || /^(?:is|was|has|had|will|would|could|may)$/.test(next.form);
+}
+
+/** Whether any part of a name, or its initials, stands on the other side. */
+function isEchoed(name: readonly Word[], others: readonly Word[]): boolean {
+  const parts = name.filter(isContent);
+  const proper = parts.filter(word => parts.length === 1 || !GENERIC.test(word.form));
+  const telling = proper.length ? proper : parts;
+  if (telling.some(part => others.some(other => areOne(part, other)))) return true;
+  if (/^united states$/.test(parts.map(word => word.form).join(' ')) && others.some(other => other.stem === 'u.s.~')) return true;
+  if (/^u\.s\.~$/.test(parts[0]?.stem) && others.some((other, i) => other.form === 'united' && others[i + 1]?.form === 'states')) return true;
+  return sharesInitials(parts, others) || telling.length < parts.length && sharesInitials(telling, others);
+}
+
+/** Niger and Nigeria are alike in letters only. */
+const areTwoCountries = (x: Word, y: Word): boolean => isCountry(x.form) && isCountry(y.form) && x.stem !== y.stem;
+
+const areOne = (part: Word, other: Word): boolean => (similarity(part, other) >= SIMILAR || other.capital && !other.function && (areVariants(part.form, other.form)
+  || (other.form.length === 1 ? part.form.startsWith(other.form)
+    : Math.min(part.form.length, other.form.length) >= SHORTENED && (part.form.startsWith(other.form) || other.form.startsWith(part.form))))) && !areTwoCountries(part, other);
+
+function sharesInitials(parts: readonly Word[], others: readonly Word[]): boolean {
+  const initials = parts.map(word => word.form[0]).join('');
+  const own = parts.length === 1 && isAcronym(parts[0].text) ? parts[0].form.replace(/\./g, '') : '';
+  return others.some((other, i) => {
+    const letters = other.form.replace(/\./g, '');
+    if (isAcronym(other.text) && initials.length > 1 && (initials.startsWith(letters) || letters.startsWith(initials))) return true;
+    return own.length > 1 && others.slice(i, i + own.length + 2).filter(word => word.capital).map(word => word.form[0]).join('').startsWith(own);
+  });
+}
+
+/** One name carried over from another alphabet twice keeps its consonants: Odai, Uday; Muliff, Mouleff. */
+function soundsAlike(x: readonly Word[], y: readonly Word[]): boolean {
+  const sounds = (words: readonly Word[]): string[] => words.filter(word => isContent(word) && !GENERIC.test(word.form)).map(word => (/^[aeiou]/.test(word.form) ? 'a' : '')
+    + word.form.replace(/[aeiouyhw']/g, '').replace(/[qc]/g, 'k').replace(/(.)\1+/g, '$1')).filter(sound => sound.length > 1);
+  if (x.some(word => y.some(other => areTwoCountries(word, other)))) return false;
+  const [left, right] = [sounds(x), sounds(y)];
+  return left.some(sound => right.includes(sound));
+}
+
+/** Two names that may be one in other letters, shortened, or by its initials. */
+export const mayBeOne = (x: readonly Word[], y: readonly Word[]): boolean => isEchoed(x, y) || isEchoed(y, x) || soundsAlike(x, y);
+
+function samePlace({ a, b, ofA, share }: Alignment, [fromA, toA]: Range, [fromB, toB]: Range): number {
+  let score = share < ONE_THING ? DOUBT : 0;
+  for (let i = fromA; i < toA; i++) if (ofA[i].some(j => j >= fromB && j < toB)) score = 1.2;
+  const agree = (x: Word | undefined, y: Word | undefined): boolean => (x && y ? similarity(x, y) === 1 : !x && !y);
+  if (agree(a[fromA - 1], b[fromB - 1])) score += 0.5;
+  if (agree(a[toA], b[toB])) score += 0.6;
+  return score;
+}

@@ -1,0 +1,186 @@
+// Numbers that are said of the same thing and differ. Evidence for the same thing is added up (links, neighbours, kind, noun, part in
+// the sentence); the surest pairs are taken first, and what they show of the sentences' order helps the rest.
+
+import type { Alignment } from '../alignment/align.ts';
+import type { Range } from './change.ts';
+import { isSameCurrency } from '../facts/currencies.ts';
+import { readQuantities, type Quantity, type QuantityKind } from '../facts/quantities.ts';
+import { tollOf } from '../facts/tolls.ts';
+
+/** Why two quantities are told apart: another value, the same rounded or within its bound, another unit, another time for so much, another bound, or one where the other has none. */
+export interface NumberChange { a: Quantity; b: Quantity; how: 'value' | 'rounded' | 'unit' | 'rate' | 'bound' | 'bounded' }
+
+const NEEDED = 0.8; // evidence that two numbers measure the same thing
+
+/** @returns what differs, and the ranges of what both tell, in whatever words */
+export function findNumberChanges(alignment: Alignment): { changes: NumberChange[]; same: [Range, Range][] } {
+  const [left, right] = [readQuantities(alignment.a), readQuantities(alignment.b)];
+  const changes = changedManner(alignment, left, right);
+  const alike = (x: Quantity, y: Quantity): boolean => equal(x, y) || isSamePrint(alignment.a[x.from].text, alignment.b[y.from].text);
+  const same = left.flatMap(x => right.filter(y => alike(x, y) && comparable(x, y)).map((y): [Range, Range] => [x.whole, y.whole]));
+  let openA = left.filter(x => !right.some(y => alike(x, y)));
+  let openB = right.filter(y => !left.some(x => alike(x, y)));
+  const pairs: [Quantity, Quantity][] = [];
+  for (;;) {
+    let [best, most]: [[Quantity, Quantity] | null, number] = [null, NEEDED];
+    for (const x of openA) {
+      for (const y of openB) {
+        const score = sameThing(alignment, x, y) + inOrder(pairs, x, y);
+        if (score > most) [best, most] = [[x, y], score];
+      }
+    }
+    if (!best) break;
+    const [x, y] = best;
+    pairs.push(best);
+    openA = openA.filter(other => other !== x);
+    openB = openB.filter(other => other !== y);
+    changes.push({ a: x, b: y, how: isRounding(x, y) || admits(x, y) || admits(y, x) ? 'rounded' : 'value' });
+  }
+  return { changes: changes.filter(({ a, b, how }) => how !== 'value' || !isWithin(a, b) && !isWithin(b, a)).sort((p, q) => p.a.from - q.a.from), same };
+}
+
+/** 3,500 and 3.500: whether a stop parts thousands, the language tells and not the number. */
+const isSamePrint = (x: string, y: string): boolean => [x, y].some(text => /^\d{1,3}\.\d{3}$/.test(text)) && x.replace(/\D/g, '') === y.replace(/\D/g, '');
+
+/** 350 lies between 300 and 400, 11 between 10 and 12. */
+const isWithin = ({ value, range: own }: Quantity, { range }: Quantity): boolean => range !== undefined && own === undefined && value >= range[0] && value <= range[1];
+
+/** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds; a bound on one side stands alone, for the number is the same. */
+export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number] | null, [number, number] | null] {
+  if (how === 'bounded') return [x.bounds ?? null, y.bounds ?? null];
+  if (how === 'rate') return [[x.from, x.rate!.to], [y.from, y.rate!.to]];
+  if (how === 'bound') return [withBounds(x), withBounds(y)];
+  const oneUnit = x.kind === 'money' ? isSameCurrency(x.unit, y.unit) : x.unit === y.unit;
+  return how !== 'unit' && oneUnit && x.kind === y.kind ? [[x.from, x.to], [y.from, y.to]] : [x.whole, y.whole];
+}
+
+/** Whether two quantities of one role may be the same number: equal, rounded, within the other's range or bound. */
+export const tellSame = (x: Quantity, y: Quantity): boolean => equal(x, y) || isRounding(x, y) || isWithin(x, y) || isWithin(y, x) || admits(x, y) || admits(y, x);
+
+/** "More than a hundred" admits 101. */
+const admits = ({ bound, value }: Quantity, other: Quantity): boolean => bound * (other.value - value) > 0 && other.bound === 0 && Math.abs(other.value - value) <= ADMITTED * value;
+
+const ADMITTED = 0.2; // share of a bound above or below which nobody would have named it
+const withBounds = ({ from, to, bounds }: Quantity): [number, number] => [Math.min(from, bounds?.[0] ?? from), Math.max(to, bounds?.[1] ?? to)];
+const TON = 0.11; // short, long and metric
+const EXACT = 1e-6;
+const CONVERTED = 0.02; // 30 days are a month, 24 months two years, 30 miles 48 kilometres
+const equal = (x: Quantity, y: Quantity): boolean => isSameTime(x, y)
+  || isDecadeOf(x, y) || isDecadeOf(y, x) || Math.abs(x.value - y.value) <= slackOf(x, y) * Math.max(Math.abs(x.value), Math.abs(y.value));
+
+/** "6:41" is of the morning or the evening; 12:01 is midnight, or noon. */
+function isSameTime(x: Quantity, y: Quantity): boolean {
+  if (x.kind !== 'time' || y.kind !== 'time') return false;
+  const apart = Math.abs(x.value - y.value);
+  return apart <= MINUTE || (x.vague === true || y.vague === true) && apart === HALF_DAY;
+}
+
+const MINUTE = 1;
+const HALF_DAY = 720; // minutes
+
+/** Share of a number by which it may differ in another unit. */
+function slackOf(x: Quantity, y: Quantity): number {
+  if (!UNITED.has(x.kind) || x.kind !== y.kind || x.unit === y.unit) return EXACT;
+  return [x, y].every(({ unit }) => unit.startsWith('ton')) ? TON : CONVERTED;
+}
+
+/** 1964 lies in the 1960s. */
+const isDecadeOf = (x: Quantity, y: Quantity): boolean => x.unit === 'decade' && x.kind === 'year' && y.kind === 'year' && y.unit !== 'decade' && Math.floor(y.value / 10) === x.value / 10;
+const UNITED: ReadonlySet<QuantityKind> = new Set(['duration', 'measure']);
+
+/** The same number in another manner: "more than 40" against "fewer than 40", or plain 40, 2 percent against 2 points. */
+function changedManner(alignment: Alignment, left: readonly Quantity[], right: readonly Quantity[]): NumberChange[] {
+  return left.flatMap((a): NumberChange[] => {
+    const b = right.find(y => equal(a, y) && y.kind === a.kind && sameThing(alignment, a, y) > NEEDED);
+    const other = b ? undefined : right.find(y => equal(a, y) && isLinked(alignment, a, y));
+    const paced = right.find(y => equal(a, y) && isLinked(alignment, a, y) && a.rate && y.rate && a.rate.unit !== y.rate.unit);
+    if (paced) return [{ a, b: paced, how: 'rate' }];
+    if (other && isOtherUnit(a, other)) return [{ a, b: other, how: 'unit' }];
+    if (!b || a.bound === b.bound) return b && isOtherUnit(a, b) ? [{ a, b, how: 'unit' }] : [];
+    return [{ a, b, how: a.bound && b.bound ? 'bound' : 'bounded' }];
+  });
+}
+
+/** Percent against percentage points, one currency against another. */
+const isOtherUnit = (x: Quantity, y: Quantity): boolean => (x.kind === 'money' && y.kind === 'money' ? !isSameCurrency(x.unit, y.unit) && [x, y].every(({ unit }) => unit !== 'cent')
+  : x.kind !== y.kind && [x, y].every(({ kind }) => kind === 'percent' || kind === 'points'));
+
+const isLinked = ({ ofA }: Alignment, x: Quantity, y: Quantity): boolean => ofA.slice(x.from, x.to).some(partners => partners.some(j => j >= y.from && j < y.to));
+
+const LOOSE_ROUNDING = 0.05; // relative difference that "about" covers
+const SILENT_ROUNDING = 0.005; // that nobody calls a difference
+
+/** Whether one number is the other with fewer digits: 0.44 and 0.4, 1,998 and 2,000, 148 and about 150. */
+export function isRounding(x: Quantity, y: Quantity): boolean {
+  if (x.kind === 'day' || x.kind === 'year' || x.kind === 'time' || x.kind === 'ordinal') return false;
+  const [stepX, stepY] = [stepOf(x.value), stepOf(y.value)];
+  const [fine, coarse, step] = stepX < stepY ? [x, y, stepY] : [y, x, stepX];
+  const difference = Math.abs(fine.value - coarse.value);
+  const relative = difference / Math.max(fine.value, coarse.value);
+  if (relative < SILENT_ROUNDING) return true;
+  return stepX !== stepY && difference <= step / 2 + 1e-9 && (step <= 1 || coarse.loose && relative < LOOSE_ROUNDING);
+}
+
+/** The unit of the last digit that is not zero. */
+function stepOf(value: number): number {
+  let power = 12;
+  const isWhole = (steps: number): boolean => steps > 0.5 && Math.abs(steps - Math.round(steps)) < 1e-6;
+  while (power > -4 && !isWhole(value / 10 ** power)) power--;
+  return 10 ** power;
+}
+
+const ORDER = 0.3;
+
+/** Numbers that keep the order of pairs already found, next to one of them. */
+function inOrder(pairs: readonly [Quantity, Quantity][], x: Quantity, y: Quantity): number {
+  if (!pairs.length) return 0;
+  return pairs.every(([p, q]) => Math.sign(p.from - x.from) === Math.sign(q.from - y.from)) ? ORDER : 0;
+}
+
+const BEFORE = 9; // words
+const LED = 0.15; // for each content word before both numbers that the sentences share
+/** What a kind alone tells: a count of unnamed things tells nothing. */
+const KIND: Readonly<Record<QuantityKind, number>> = { money: 0.45, percent: 0.45, points: 0.45, time: 0.45, day: 0.45, year: 0.45, duration: 0.2, measure: 0.2, age: 0.2, factor: 0.45, ordinal: -0.4, count: 0 };
+const SAME_NOUN = 0.7;
+const OTHER_NOUN = -0.5;
+const SAME_TOLL = 0.9; // both how many died, or how many were hurt, whatever the words for it
+const PART = 0.25; // both to a level, both by an amount
+
+/** Evidence that two numbers are said of the same thing: alignment, neighbours, kind, noun and part. */
+function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
+  if (!comparable(x, y)) return 0;
+  const { a, ofA } = alignment;
+  const linked = Number(isLinked(alignment, x, y));
+  let near = 0;
+  for (let i = Math.max(0, x.from - 3); i < Math.min(a.length, x.to + 3); i++) {
+    if (i >= x.from && i < x.to || a[i].mark) continue;
+    const before = i < x.from;
+    if (ofA[i].some(j => (before ? j < y.from && j >= y.from - 3 : j >= y.to && j < y.to + 3))) near += a[i].function ? 0.5 : 1;
+  }
+  const tolls = [tollOf(a, x), tollOf(alignment.b, y)];
+  if (tolls[0] && tolls[1] && tolls[0] !== tolls[1]) return 0;
+  let score = linked + 0.3 * Math.min(3, near) + LED * Math.min(4, ledBy(alignment, x, y)) + (x.kind === y.kind ? KIND[x.kind] : 0);
+  if (x.noun && y.noun) score += x.noun.stem === y.noun.stem ? SAME_NOUN : OTHER_NOUN;
+  if (tolls[0] && tolls[1]) score += SAME_TOLL;
+  if (x.part && y.part && !tolls[0]) score += x.part === y.part ? PART : -PART;
+  return score;
+}
+
+/** Like with like; "98.30, or 1.1 percent" is bare where the other report writes "98.32 points". */
+function comparable(x: Quantity, y: Quantity): boolean {
+  if (x.kind === 'money' && y.kind === 'money') return isSameCurrency(x.unit, y.unit) || [x, y].some(({ unit }) => unit === 'cent');
+  if (x.kind === 'measure' && y.kind === 'measure') return x.of === y.of;
+  if (x.kind === 'time' && y.kind === 'time') return !x.unit || !y.unit || x.unit === y.unit; // of two zones nothing is known
+  if (x.kind === y.kind) return x.kind !== 'ordinal' || x.noun?.stem === y.noun?.stem;
+  const bare = (q: Quantity): boolean => q.kind === 'count' && !q.noun;
+  return bare(x) && y.kind === 'points' || bare(y) && x.kind === 'points';
+}
+
+/** Content words linked to each other shortly before both numbers: the thing that the numbers are said of. */
+function ledBy({ a, b, ofA }: Alignment, x: Quantity, y: Quantity): number {
+  let shared = 0;
+  for (let i = Math.max(0, x.from - BEFORE); i < x.from; i++) {
+    if (!a[i].mark && !a[i].function && ofA[i].some(j => j < y.from && j >= y.from - BEFORE && a[i].stem === b[j].stem)) shared++;
+  }
+  return shared;
+}

@@ -1,0 +1,108 @@
+// The whole comparison of two articles: read both once, then quotations, story, claims, wording, origin, in that order.
+
+import { touches, type Article, type Passage } from '../article.ts';
+import { findAdded, judgeClaims, type AddedClaim, type Claim } from '../claims/claims.ts';
+import { findShared } from '../claims/features.ts';
+import { compareFacts } from '../claims/rivals.ts';
+import { findQuotedAlike, findSaid } from '../claims/quoted.ts';
+import { matchQuotations, type QuotationMatch } from '../quotations/match.ts';
+import { readQuotations } from '../quotations/quotations.ts';
+import { findOrigin, type Origin } from '../story/origin.ts';
+import { readProfile } from '../story/profile.ts';
+import { judgeStory, type Verdict } from '../story/same-story.ts';
+import { withhold, type Withheld } from '../story/withhold.ts';
+import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from '../text/reading.ts';
+import type { Change } from '../changes/change.ts';
+import { compareHeadlines } from './headlines.ts';
+import { alignPairs, wordingOf, type WordingPair } from './pairs.ts';
+
+export interface Story {
+  verdict: Verdict;
+  /** 0 to 1 */
+  score: number;
+  /** why "missing" and "only here" are not to be shown */
+  withheld?: Withheld;
+}
+
+export interface Comparison {
+  reference: Article;
+  report: Article;
+  story: Story;
+  quotations: QuotationMatch[];
+  /** every claim of the reference, in its order */
+  claims: Claim[];
+  /** claims only in the report */
+  added: AddedClaim[];
+  /** aligned, differently worded */
+  wording: WordingPair[];
+  /** what differs between the two headlines, where they tell of the same thing; offsets index the titles */
+  headlines: Change[];
+  /** unquoted text both carry word for word */
+  origin: Origin;
+  /** every sentence of the report, in its order, with what it does for the claims of the reference */
+  sentences: ReportSentence[];
+}
+
+export interface ReportSentence extends Passage { status: 'stated' | 'partly' | 'conflicting' | 'added' | 'other' }
+
+export const compare = (reference: Article, report: Article): Comparison => compareReadings(readArticle(reference), readArticle(report));
+
+/** The same for articles that are read already. */
+export function compareReadings(reference: Reading, report: Reading): Comparison {
+  const [left, right] = reconcile(reference, report);
+  const quotations = { reference: readQuotations(left), report: readQuotations(right) };
+  const matches = matchQuotations(left, right, quotations);
+  const shared = findShared(left, right, findSaid(left, matches, 'reference'));
+  const mirrored = findShared(right, left, findSaid(right, matches, 'report'));
+  const facts = compareFacts(left, right);
+  const pairs = alignPairs(left, right, { shared, mirrored, facts });
+  const claims = judgeClaims(left, right, { shared, pairs, rivals: facts.rivals, quotedAlike: findQuotedAlike(left, right, matches) });
+  const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
+  const story = judgeReadings(left, right);
+  const wording = wordingOf(left, right, pairs.values(), matches);
+  const foreign = story.withheld?.reason === 'language';
+  return {
+    reference: left.article, report: right.article, story,
+    quotations: matches,
+    claims, added,
+    wording: foreign ? onlyFigures(wording) : wording,
+    headlines: foreign ? [] : compareHeadlines(left, right),
+    origin: findOrigin(left, right, quotations),
+    sentences: placeSentences(right, claims, added),
+  };
+}
+
+/** Between two languages words differ anyway; numbers, dates and names need no translation. */
+const onlyFigures = (pairs: readonly WordingPair[]): WordingPair[] => pairs
+  .map(pair => ({ ...pair, changes: pair.changes.filter(({ kind }) => kind === 'number' || kind === 'name' || kind === 'date') })).filter(pair => pair.changes.length);
+
+/** Sentences of the report that print a quotation of the reference. */
+function quotedIn(report: Reading, matches: readonly QuotationMatch[]): ReadSentence[] {
+  const runs = matches.flatMap(match => (match.reference && match.report ? match.report.runs : []));
+  return report.sentences.filter(sentence => touches(sentence, runs));
+}
+
+const STRENGTH: Record<ReportSentence['status'], number> = { conflicting: 4, stated: 3, partly: 2, added: 1, other: 0 };
+
+function placeSentences(report: Reading, claims: readonly Claim[], added: readonly AddedClaim[]): ReportSentence[] {
+  const statuses = new Map<number, ReportSentence['status']>(added.map(claim => [claim.report.start, 'added']));
+  for (const { status, evidence, further } of claims) {
+    if (status === 'missing') continue;
+    for (const passage of [evidence, further]) {
+      if (passage && STRENGTH[status] > STRENGTH[statuses.get(passage.start) ?? 'other']) statuses.set(passage.start, status);
+    }
+  }
+  return report.sentences.map(sentence => ({ ...passageOf(report, sentence), status: statuses.get(sentence.start) ?? 'other' }));
+}
+
+/** The story verdict alone. */
+export function compareStory(reference: Article, report: Article): Story {
+  const [left, right] = reconcile(readArticle(reference), readArticle(report));
+  return judgeReadings(left, right);
+}
+
+function judgeReadings(left: Reading, right: Reading): Story {
+  const judged = judgeStory(readProfile(left), readProfile(right));
+  const withheld = withhold(left, right, judged.verdict);
+  return { ...judged, ...(withheld && { withheld }) };
+}

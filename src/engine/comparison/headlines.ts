@@ -1,0 +1,38 @@
+// The two headlines as a pair of sentences, where they share enough to tell of the same thing. Cost: one alignment of two short lines.
+
+import type { Article } from '../article.ts';
+import { readForeign } from '../text/foreign.ts';
+import { isContent, type Reading } from '../text/reading.ts';
+import { findWords, joinCompounds, type Word } from '../text/words.ts';
+import { alignWords } from '../alignment/align.ts';
+import type { Change } from '../changes/change.ts';
+import { findChanges } from '../changes/changes.ts';
+
+const ENOUGH = 0.5; // share of the shorter headline's content words that the other has, as for sentences but of fewer words
+const LONGEST_OUTLET = 4; // words behind the last separator that may be an outlet's name
+
+/** @returns changes whose offsets index the titles; none where the headlines tell of different things */
+export function compareHeadlines(reference: Reading, report: Reading): Change[] {
+  const [left, right] = [reference, report].map(({ article, language }) => readForeign([findWords(withoutOutlet(article))], language)[0]);
+  const a = joinCompounds(left, new Set(right.map(word => word.form)));
+  const b = joinCompounds(right, new Set(left.map(word => word.form)));
+  if (shareOf(a, b) < ENOUGH) return [];
+  return findChanges(alignWords(a, b), { reference: reference.article.title, report: report.article.title }, { reference: reference.article.publishedTime, report: report.article.publishedTime });
+}
+
+/** "Bridge falls in Lorne | The Outlet", "Bridge falls in Lorne - Outlet News": what follows a spaced separator and is all capitals. */
+function withoutOutlet({ title, siteName }: Article): string {
+  const separator = /^(.*\S)\s+[|–—\-·]\s+(\S.*)$/.exec(title);
+  if (!separator) return title;
+  const [, headline, tail] = separator;
+  const words = findWords(tail).filter(word => !word.mark);
+  const named = words.length <= LONGEST_OUTLET && words.every(word => word.capital || word.function);
+  return tail === siteName || named ? headline : title;
+}
+
+function shareOf(a: readonly Word[], b: readonly Word[]): number {
+  const stems = (words: readonly Word[]): ReadonlySet<string> => new Set(words.filter(isContent).map(word => word.stem));
+  const [left, right] = [stems(a), stems(b)];
+  const both = [...left].filter(stem => right.has(stem)).length;
+  return both / (Math.min(left.size, right.size) || 1);
+}

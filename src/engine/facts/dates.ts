@@ -1,0 +1,93 @@
+// Days that are told apart on the calendar: weekdays, "today", "tomorrow", "last Monday", "17 August", counted from the day of
+// publication. Cost: one pass over each sentence. Limits: a bare weekday is the nearest one to publication, before it in a report of
+// what happened and after it behind "will", and is compared as the weekday only; a day of a month without its year is the nearest such day.
+
+import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
+import type { Word } from '../text/words.ts';
+
+/** When both articles were published, ISO 8601. */
+export interface Dates { reference?: string; report?: string }
+
+/** A day as it is told: half-open indices of words; days since 1970, or null where that cannot be known. */
+export interface TellsDay {
+  from: number;
+  to: number;
+  day: number | null;
+  /** counted from an early hour of UTC: where it was written it may have been the day before */
+  vague?: true;
+  /** a bare weekday: that of any week near */
+  weekday?: true;
+}
+
+const DAY = 86_400_000; // milliseconds
+const WEEK = 7;
+const HALF_YEAR = 183; // days
+const EPOCH_WEEKDAY = 3; // 1 January 1970 was a Thursday, and lists begin with Monday
+const RELATIVE = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
+const TURNS = new Map([['last', -1], ['next', 1]]);
+const EARLY = /T0[0-7].*Z$/i; // hours at which it is still the evening before in America
+const LOOK_BACK = 12; // words in which "will" tells that a weekday lies ahead
+
+const weekdays = [...WEEKDAYS];
+const months = [...MONTHS];
+
+export function readDays(words: readonly Word[], published: string | undefined): TellsDay[] {
+  const time = Date.parse(published?.slice(0, 10) ?? '');
+  const from = Number.isNaN(time) ? null : time / DAY;
+  const found: TellsDay[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!tellsDay(words[at])) continue;
+    const told = readRelative(words, at, from, published) ?? readWeekday(words, at, from) ?? readDayOfMonth(words, at, from);
+    if (!told) continue;
+    found.push(told);
+    at = told.to - 1;
+  }
+  return found;
+}
+
+/** What a day can begin with. */
+const tellsDay = ({ form, value }: Word): boolean => value !== null || RELATIVE.has(form) || TURNS.has(form) || WEEKDAYS.has(form) || MONTHS.has(form) || /^\d/.test(form);
+
+function readRelative(words: readonly Word[], at: number, published: number | null, time: string | undefined): TellsDay | null {
+  const shift = RELATIVE.get(words[at].form);
+  return shift === undefined ? null : { from: at, to: at + 1, day: published === null ? null : published + shift, ...(EARLY.test(time ?? '') && { vague: true }) };
+}
+
+/** "Monday", "last Monday", "next Monday". */
+function readWeekday(words: readonly Word[], at: number, published: number | null): TellsDay | null {
+  const turn = TURNS.get(words[at].form);
+  const start = turn === undefined ? at : at + 1;
+  const weekday = weekdays.indexOf(words[start]?.form ?? '');
+  if (weekday < 0) return null;
+  const told = { from: at, to: start + 1 };
+  if (published === null) return { ...told, day: null };
+  const ahead = (weekday - (published + EPOCH_WEEKDAY) % WEEK + WEEK) % WEEK;
+  if (turn !== undefined) return { ...told, day: published + (turn > 0 ? ahead || WEEK : ahead - WEEK) };
+  const future = words.slice(Math.max(0, at - LOOK_BACK), at).some(word => /^(?:will|'ll|to|would)$/.test(word.form));
+  return { ...told, day: published + (future || ahead === 0 ? ahead : ahead - WEEK), weekday: true };
+}
+
+/** "17 August", "August 17", with a year or the year that brings it nearest to publication. */
+function readDayOfMonth(words: readonly Word[], at: number, published: number | null): TellsDay | null {
+  const isDay = (word: Word | undefined): boolean => word !== undefined && /^\d{1,2}(?:th)?$/.test(word.form) && /\d/.test(word.text) && Number.parseInt(word.form, 10) <= 31;
+  const behind = words[at + 1]?.text === '.' && words[at].text.length < 5 ? at + 2 : at + 1; // "Mar. 3"
+  const monthFirst = words[at].capital && MONTHS.has(words[at].form) && isDay(words[behind]);
+  const dayFirst = isDay(words[at]) && words[at + 1]?.capital && MONTHS.has(words[at + 1].form);
+  if (!monthFirst && !dayFirst) return null;
+  const [month, day] = monthFirst ? [words[at], words[behind]] : [words[at + 1], words[at]];
+  const end = (monthFirst ? behind : at + 1) + 1;
+  const yearAt = words[end]?.text === ',' ? end + 1 : end;
+  const year = /^(?:19|20)\d\d$/.test(words[yearAt]?.text ?? '') ? Number(words[yearAt].text) : null;
+  const dayIn = (of: number): number => Date.UTC(of, months.indexOf(month.form), Number.parseInt(day.form, 10)) / DAY;
+  const told = { from: at, to: year === null ? end : yearAt + 1 };
+  if (year !== null) return { ...told, day: dayIn(year) };
+  if (published === null) return { ...told, day: null };
+  const same = new Date(published * DAY).getUTCFullYear();
+  return { ...told, day: [same - 1, same, same + 1].map(dayIn).find(candidate => Math.abs(candidate - published) <= HALF_YEAR) ?? dayIn(same) };
+}
+
+/** A bare weekday may be the past or the coming one; a day counted from a clock elsewhere may be one off. */
+export function isSameDay(x: TellsDay, y: TellsDay): boolean {
+  const apart = Math.abs(x.day! - y.day!);
+  return apart <= (x.vague || y.vague ? 1 : 0) || Boolean(x.weekday || y.weekday) && apart % WEEK === 0;
+}

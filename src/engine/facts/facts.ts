@@ -1,0 +1,110 @@
+// The facts of a sentence that another report may tell otherwise: days, months, years, numbers, places, persons. Each plays a role, by which
+// like is held against like: a toll against a toll, an end of a term against an end. Cost: linear in the sentence.
+
+import { CUE_VERBS, MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
+import { isCountry } from '../languages/nations.ts';
+import { findNameRuns } from '../text/names.ts';
+import { isContent } from '../text/reading.ts';
+import { lowerOf, type Word } from '../text/words.ts';
+import { readAssertions } from './assertions.ts';
+import type { ChangeKind, Range } from '../changes/change.ts';
+import { isSameDay, readDays, type TellsDay } from './dates.ts';
+import { mayBeOne } from '../changes/name-changes.ts';
+import { tellSame } from '../changes/number-changes.ts';
+import { readQuantities, type Quantity } from './quantities.ts';
+import { tollOf } from './tolls.ts';
+
+export interface Fact {
+  kind: ChangeKind;
+  range: Range;
+  /** only facts of one role are told of one thing */
+  role: string;
+  /** of a time: whether something begins then, ends, or is said; others of the same role may stand beside it */
+  side?: 'start' | 'end' | 'said';
+  tells: { day: TellsDay } | { month: string; date: string } | { weekday: string } | { quantity: Quantity } | { name: readonly Word[] } | { affirmed: boolean };
+}
+
+/**
+ * @param denied names of what the two articles deny anywhere
+ * @param published when the article was, where that is known of both
+ */
+export function readFacts(words: readonly Word[], denied: ReadonlySet<string>, published?: string): Fact[] {
+  const asserted = readAssertions(words, denied).map(({ name, modal, affirmed, range }): Fact => ({ kind: 'negation', range, role: `does ${name} ${modal}`, tells: { affirmed } }));
+  return [...readCalendar(words, published), ...readNumbers(words), ...readNations(words), ...asserted];
+}
+
+/** Whether two facts of one role may be the same, told in other words, rounded or bounded. */
+export function mayBeSame({ tells: x }: Fact, { tells: y }: Fact): boolean {
+  if ('day' in x && 'day' in y) return isSameDay(x.day, y.day);
+  if ('month' in x && 'month' in y) return x.month === y.month && (x.date === '' || y.date === '' || x.date === y.date);
+  if ('weekday' in x && 'weekday' in y) return x.weekday === y.weekday;
+  if ('quantity' in x && 'quantity' in y) return tellSame(x.quantity, y.quantity);
+  if ('affirmed' in x && 'affirmed' in y) return x.affirmed === y.affirmed;
+  return 'name' in x && 'name' in y && mayBeOne(x.name, y.name);
+}
+
+/** Days on the calendar where that is known, else by their names; months with the day of the month. */
+function readCalendar(words: readonly Word[], published?: string): Fact[] {
+  const days = published === undefined ? [] : readDays(words, published).filter(({ day }) => day !== null);
+  const facts = days.map((day): Fact => ({ kind: 'date', range: [day.from, day.to], role: 'day', ...sayingAt(words, day.from, day.to), tells: { day } }));
+  words.forEach(({ form, capital }, at) => {
+    if (published === undefined && WEEKDAYS.has(form)) facts.push({ kind: 'date', range: [at, at + 1], role: 'weekday', ...sayingAt(words, at, at + 1), tells: { weekday: form } });
+    if (!capital || !MONTHS.has(form) || days.some(day => at >= day.from && at < day.to)) return;
+    const [range, date] = dateAt(words, at);
+    if (date === '' && !isMonth(words, at)) return;
+    facts.push({ kind: 'date', range, role: 'month', ...sideOf(words, range[0]), tells: { month: form, date } });
+  });
+  return facts;
+}
+
+/** "Said on Monday": the day belongs to the saying, not to what is said. */
+function sayingAt(words: readonly Word[], from: number, to: number): Pick<Fact, 'side'> {
+  const before = words.slice(0, from).findLast(word => isContent(word) && !/^(?:late|early)$/.test(word.form));
+  return [before, words[to]].some(word => word !== undefined && CUE_VERBS.has(lowerOf(word))) ? { side: 'said' } : {};
+}
+
+const isDate = (word: Word | undefined): boolean => word !== undefined && /^(?:[12]?\d|3[01])(?:th)?$/.test(word.form) && /\d/.test(word.text);
+
+/** "April 30", "Sept. 11", "30 April", "April". */
+function dateAt(words: readonly Word[], month: number): [Range, string] {
+  const behind = words[month + 1]?.text === '.' ? month + 2 : month + 1;
+  if (isDate(words[behind])) return [[month, behind + 1], String(Number.parseInt(words[behind].form, 10))];
+  return isDate(words[month - 1]) ? [[month - 1, month + 1], String(Number.parseInt(words[month - 1].form, 10))] : [[month, month + 1], ''];
+}
+
+/** A month and no name, as "May" is one of either: a time word before it or a year behind. */
+const isMonth = (words: readonly Word[], at: number): boolean =>
+  /^(?:in|of|since|until|by|from|to|through|before|after|during|last|next|this|early|mid|late|-)$/.test(words[at - 1]?.form ?? '') || /^(?:19|20)\d\d$/.test(words[at + 1]?.text ?? '');
+
+/** Whether a time is where something begins or where it ends. */
+function sideOf(words: readonly Word[], from: number): Pick<Fact, 'side'> {
+  const before = words.slice(Math.max(0, from - 2), from).findLast(({ form }) => !/^(?:the|early|late|mid|-)$/.test(form))?.form ?? '';
+  return /^(?:from|since)$/.test(before) ? { side: 'start' } : /^(?:to|until|till|by|through)$/.test(before) ? { side: 'end' } : {};
+}
+
+function readNumbers(words: readonly Word[]): Fact[] {
+  return readQuantities(words).flatMap((quantity): Fact[] => {
+    const role = roleOf(words, quantity);
+    return role === null ? [] : [{ kind: quantity.kind === 'year' ? 'date' : 'number', range: quantity.whole, role, ...(quantity.kind === 'year' && sideOf(words, quantity.from)), tells: { quantity } }];
+  });
+}
+
+function roleOf(words: readonly Word[], quantity: Quantity): string | null {
+  const { kind, noun, unit, of } = quantity;
+  const toll = tollOf(words, quantity);
+  if (toll !== null) return `toll ${toll}`;
+  switch (kind) {
+    case 'day': case 'time': return null;
+    case 'count': case 'ordinal': return noun && `${kind} ${noun.stem}`;
+    case 'age': return noun && `age ${noun.stem}`;
+    case 'measure': return `${kind} ${of}`;
+    case 'money': return `money ${unit === 'cent' || unit.endsWith('$') ? '$' : unit}`;
+    case 'year': case 'percent': case 'points': case 'duration': case 'factor': return kind;
+  }
+}
+
+/** Countries, one by one: persons and places are many in any report, and a place may lie in the other. */
+function readNations(words: readonly Word[]): Fact[] {
+  return findNameRuns(words).filter(({ from, to }) => words.slice(from, to).filter(isContent).length === 1 && isCountry(words[from].form))
+    .map(({ from, to }) => ({ kind: 'name', range: [from, to], role: 'nation', tells: { name: words.slice(from, to) } }));
+}

@@ -1,0 +1,99 @@
+// Who speaks: of everybody who stands where attributions stand, the one that a fitted choice finds likeliest.
+// A conditional logit (McFadden 1974) over the possible speakers of speakers.ts, with "nobody" as one more alternative; fitted on
+// passages that people attributed. Cost: linear in the words of the sentences that hold quotations.
+
+import { sliceOf, type Span, type TextSpan } from '../article.ts';
+import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
+import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
+import { readNames, type NameBook } from '../text/names.ts';
+import type { Reading } from '../text/reading.ts';
+import { markNames } from '../text/word-names.ts';
+import { findWords } from '../text/words.ts';
+import { contextOf, narrationOf, type Context } from './context.ts';
+import type { Quotation } from '../quotations/find.ts';
+import fitted from '../quotations/model.json' with { type: 'json' };
+import { resolveSpeaker } from './resolve.ts';
+import type { SpeakerFeature } from './places.ts';
+import { findSpeakers, type PossibleSpeaker } from './speakers.ts';
+import { isSpeech, looksSaid, speechFeatures, type SpeechFeature } from './speech.ts';
+
+const WEIGHTS: Readonly<Record<SpeakerFeature, number>> = fitted.speaker;
+const CARRY = 2; // paragraphs over which a speaker is carried
+const LEAST = 0.4; // probability below which nobody is named: silence over a wrong name
+const LONGEST_MEDIUM = 60; // characters
+const NAMED_MEDIUM = /^\s*on (?:[Tt]he )?[A-Z]\w*(?: [A-Z]\w*)?/;
+const NAMED_PAPER = /^\s*in (?:[Tt]he )?[A-Z]\w*(?: [A-Z]\w*)?/; // "wrote in the Post"; "said in Lorne" is a place
+const MEDIUM = /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:social media(?: post)?|statement|interview|letter|tweet|post|email)/;
+
+/** Set by fitting only: sees the possible speakers and the features of every quotation. */
+export interface Watcher { (quotation: Quotation, possible: readonly PossibleSpeaker[], speech: Record<SpeechFeature, number>): void }
+
+/** The same quotations with speaker and cue where the text names them, and `speech` judged. */
+export function attribute(reading: Reading, quotations: readonly Quotation[], watch?: Watcher): Quotation[] {
+  const marked = markNames(reading);
+  const names = readNames(marked);
+  const narration = narrationOf(marked, quotations);
+  const { text } = reading.article;
+  const foreign = (reading.language ?? 'en') !== 'en';
+  const attributed: Quotation[] = [];
+  let last: { quotation: Quotation; context: Context } | undefined;
+  let lastPerson: string | undefined;
+  for (const quotation of quotations) {
+    const context = contextOf(narration, quotation);
+    const possible = context ? findPossible(quotation, context, names, last) : [];
+    const { chosen, certainty } = choose(possible);
+    const speaker = chosen && (chosen.place === 'carried' ? last!.quotation.speaker : resolveSpeaker(sliceOf(text, chosen.speaker), narration, names, lastPerson));
+    const cue = chosen?.cue && withMedium(text, nearestCue(chosen, possible));
+    if (speaker?.person && names.isPerson(speaker.name)) lastPerson = speaker.name;
+    const result: Quotation = { ...quotation, ...(speaker && { speaker: { ...speaker, certainty } }), ...(cue && { cue }) };
+    const sibling = last?.quotation.speech === true && context?.sentence === last.context.sentence;
+    const features = speechFeatures(result, { context, possible, chosen, certainty, sibling });
+    watch?.(result, possible, features);
+    attributed.push({ ...result, speech: foreign ? looksSaid(result.text, context) : isSpeech(features) });
+    if (context && speaker) last = { quotation: attributed.at(-1)!, context };
+  }
+  return attributed;
+}
+
+function findPossible(quotation: Quotation, context: Context, names: NameBook, last: { quotation: Quotation; context: Context } | undefined): PossibleSpeaker[] {
+  const possible = findSpeakers(context, names, !isCapital(firstLetterOrDigit(quotation.text)));
+  const speaker = last?.quotation.speaker;
+  const apart = last ? context.paragraph - last.context.paragraph : Infinity;
+  if (!speaker || apart > CARRY) return possible;
+  const before = new Set(findWords(speaker.name).map(word => word.form));
+  for (const one of possible) if (one.names.some(form => before.has(form))) one.features.same = 1;
+  const features = { carried: 1, apart, aloneCarried: context.alone ? 1 : 0, speechCarried: last.quotation.speech ? 1 : 0 };
+  return [...possible, { place: 'carried', speaker, names: [], features }];
+}
+
+/** The likeliest speaker; those named by the same words speak for one another. */
+function choose(possible: readonly PossibleSpeaker[]): { chosen?: PossibleSpeaker; certainty: number } {
+  const odds = possible.map(({ features }) => {
+    let sum = 0;
+    for (const name in features) sum += WEIGHTS[name as SpeakerFeature] * features[name as SpeakerFeature]!;
+    return Math.exp(sum);
+  });
+  const total = odds.reduce((a, b) => a + b, 1);
+  let chosen: PossibleSpeaker | undefined;
+  let most = 0;
+  possible.forEach((one, i) => {
+    const together = possible.reduce((sum, other, k) => sum + (other.speaker.start === one.speaker.start ? odds[k] : 0), 0);
+    if (together > most || (together === most && odds[i] > odds[possible.indexOf(chosen!)])) [chosen, most] = [one, together];
+  });
+  return most / total >= LEAST ? { chosen, certainty: most / total } : { certainty: most / total };
+}
+
+/** Of all that the speaker does before the quotation, what leads it in: "denied it, saying". */
+function nearestCue(chosen: PossibleSpeaker, possible: readonly PossibleSpeaker[]): Span {
+  if (!chosen.place.startsWith('before')) return chosen.cue!;
+  const cues = possible.flatMap(({ place, speaker, cue }) => (cue && place.startsWith('before') && speaker.start === chosen.speaker.start ? [cue] : []));
+  return cues.reduce((nearest, cue) => (cue.start > nearest.start ? cue : nearest), chosen.cue!);
+}
+
+function withMedium(text: string, cue: Span): TextSpan {
+  const behind = text.slice(cue.end, cue.end + LONGEST_MEDIUM);
+  const named = (/^wr[io]t/.test(text.slice(cue.start, cue.end)) ? NAMED_PAPER.exec(behind) : null) ?? NAMED_MEDIUM.exec(behind);
+  const isDay = findWords(named?.[0] ?? '').some(({ form }) => WEEKDAYS.has(form) || MONTHS.has(form));
+  const medium = MEDIUM.exec(behind) ?? (isDay ? null : named);
+  return sliceOf(text, { start: cue.start, end: cue.end + (medium?.[0].length ?? 0) });
+}

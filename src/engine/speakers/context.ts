@@ -1,0 +1,88 @@
+// What stands around a quotation: the words before it, between its runs and after it, without what others say there.
+
+import type { Reading, ReadSentence } from '../text/reading.ts';
+import type { Word } from '../text/words.ts';
+import type { Quotation } from '../quotations/find.ts';
+
+export interface Context {
+  before: Word[];
+  between: Word[];
+  after: Word[];
+  /** nothing but the quotation stands in its sentences */
+  alone: boolean;
+  /** the sentence before its own, at most a paragraph away */
+  introduction: Word[];
+  /** the rest of its paragraph, behind its own sentences */
+  following: Word[];
+  /** index of its first sentence */
+  sentence: number;
+  /** index of its paragraph */
+  paragraph: number;
+  /** it ends with a comma, a dash or an end mark, as before a cue */
+  handsBack: boolean;
+  /** it ends with a full stop, behind which a cue is seldom its own */
+  stops: boolean;
+}
+
+/** The reading without what is quoted, nobody inside a quotation being the speaker of another, and without short asides in brackets. */
+export function narrationOf(reading: Reading, quotations: readonly Quotation[]): Reading {
+  const runs = quotations.flatMap(quotation => quotation.runs);
+  let next = 0;
+  const narrated = (word: Word): boolean => {
+    while (runs[next] && runs[next].end <= word.start) next++;
+    return !runs[next] || word.end <= runs[next].start;
+  };
+  return { ...reading, sentences: reading.sentences.map(sentence => ({ ...sentence, words: withoutAsides(sentence.words).filter(narrated) })) };
+}
+
+const LONGEST_ASIDE = 7; // words and marks: party and state, an age, initials
+
+/** "Ann Lee (D-Mo.) said" is "Ann Lee said". */
+function withoutAsides(words: readonly Word[]): readonly Word[] {
+  if (!words.some(word => word.text === '(')) return words;
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const closing = words[at].text === '(' ? words.slice(at, at + LONGEST_ASIDE + 2).findIndex(word => word.text === ')') : -1;
+    if (closing > 0) at += closing;
+    else kept.push(words[at]);
+  }
+  return kept;
+}
+
+/** @param narration as narrationOf gives it */
+export function contextOf({ sentences, article }: Reading, quotation: Quotation): Context | undefined {
+  const first = quotation.runs[0];
+  const last = quotation.runs.at(-1)!;
+  const from = firstEndingAfter(sentences, first.start - 1);
+  let to = from;
+  while (to < sentences.length && sentences[to].start < last.end + 1) to++;
+  if (from === to) return undefined;
+  const words = sentences.slice(from, to).flatMap(sentence => sentence.words);
+  const before = words.filter(word => word.end <= first.start);
+  const between = quotation.runs.slice(1).flatMap((run, i) => words.filter(word => word.start >= quotation.runs[i].end && word.end <= run.start));
+  const after = words.filter(word => word.start >= last.end);
+  const paragraph = sentences[from].paragraph;
+  const introducing = sentences[from - 1];
+  const following = sentences.slice(to, to + LOOKED_AT).filter(sentence => sentence.paragraph === sentences[to - 1].paragraph);
+  return {
+    before, between, after, paragraph, sentence: from,
+    introduction: introducing && paragraph - introducing.paragraph <= 1 ? introducing.words : [],
+    following: following.flatMap(sentence => sentence.words),
+    alone: ![before, between, after].some(list => list.some(word => !word.mark)),
+    stops: article.text[last.end - 1] === '.',
+    handsBack: /[,.?!…—–-]/.test(article.text.slice(last.end - 3, last.end + 3)),
+  };
+}
+
+const LOOKED_AT = 3; // sentences behind its own in which the speaker of a quotation may still be named
+
+/** Index of the first sentence that ends after a place; sentences are in order. */
+function firstEndingAfter(sentences: readonly ReadSentence[], place: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

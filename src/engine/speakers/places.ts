@@ -1,0 +1,196 @@
+// The places where attributions stand (Pareti 2015 lists them), and whoever stands there: beside a cue verb, behind "according
+// to", before a colon, as somebody who acts, as the owner of what is said. Rules over words and marks, linear in them.
+
+import { spanAcross, type Span } from '../article.ts';
+import { PRONOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../languages/lexicon.ts';
+import { findNameRuns, type NameBook } from '../text/names.ts';
+import type { Word } from '../text/words.ts';
+import type { Context } from './context.ts';
+import { isAdverbOrAuxiliary, isCue, isPlainCue } from '../text/cues.ts';
+import { labelled, signed } from './labels.ts';
+import { withoutOutdone } from './outdone.ts';
+import { phraseFrom, phraseUntil } from './phrases.ts';
+import { subjectOf } from './subject.ts';
+
+const PLACES = ['between', 'afterClose', 'after', 'beforeClose', 'before', 'introduced', 'following', 'carried', 'actor', 'possessive', 'label'] as const;
+export type Place = (typeof PLACES)[number];
+
+export const SPEAKER_FEATURES = [
+  ...PLACES, 'distance', 'cues', 'plain', 'unlisted', 'participle', 'inverted', 'pronoun', 'vague', 'named', 'opens', 'according', 'apart', 'aloneCarried',
+  'handsBack', 'handsOver', 'fragmentBefore', 'fragmentAfter', 'same', 'quotedBetween', 'rank', 'prepositional', 'colonIntroduced', 'long', 'acts', 'speechCarried',
+  'agent', 'outdone', 'stopped',
+] as const;
+export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];
+
+/** Signs that are absent count nothing. */
+export type SpeakerSigns = Partial<Record<SpeakerFeature, number>>;
+
+/** What a possible speaker is known by before all its signs are counted. */
+export interface Standing { place: Place; words: readonly Word[]; speaker: Span; cue?: Span; signs: SpeakerSigns }
+
+const BY_SPEAKER = /^(?!asked|questioned|quoted|reported|posted|answered).*ed$/; // "asked by" whoever asked
+const CLOSE = 9; // words between a cue and the quotation that its comma or colon hands over to
+const REACH = 14; // words behind a quotation among which its cue stands
+const FAR = 40; // words behind a quotation that are looked at at all
+
+/** Everybody who stands where an attribution of this quotation could. */
+export function findStanding(context: Context, names: NameBook): Standing[] {
+  const { before, between, after, introduction, following, alone, handsBack, stops } = context;
+  const ahead = untilQuote(trimMarks(after));
+  const agent = agentOf(before, ahead, names);
+  return [
+    ...cueSites(trimMarks(between), 'between', names),
+    ...[...cueSites(ahead.slice(0, FAR), 'after', names).map(one => atOnce(one, ahead, handsBack)), ...unlistedAfter(ahead, names, handsBack)]
+      .map(one => (stops ? { ...one, signs: { ...one.signs, stopped: 1 } } : one)),
+    ...agent,
+    ...withoutOutdone(cueSites(before, 'before', names)).filter(({ cue }) => agent[0]?.cue !== cue || !cue).map(one => handedOver(one, before)),
+    ...labelled(before, names), ...signed(after, names),
+    ...actorsIn(before, names),
+    ...possessives(before, names), ...possessives(ahead.slice(0, REACH), names),
+    ...(alone ? [...introducing(introduction, names), ...cueSites(untilSecondQuote(following), 'following', names)] : []),
+  ];
+}
+
+/** Every cue among some words with the subjects it may have. */
+function cueSites(words: readonly Word[], place: Place, names: NameBook): Standing[] {
+  const toQuote = place === 'before';
+  const cues = words.flatMap((_, at) => (isCue(words, at) ? [at] : []));
+  const sites = cues.flatMap((at, index): Standing[] => {
+    const quotedAs = words[at - 1]?.form === 'as'; // "quoted Ann Lee as saying": her very words
+    const participle = words[at].text.endsWith('ing') && !quotedAs;
+    const signs = {
+      distance: Math.log1p(toQuote ? words.length - 1 - at : at), cues: toQuote ? cues.length - 1 - index : index,
+      plain: quotedAs || isPlainCue(words[at]) ? 1 : 0, participle: participle ? 1 : 0,
+      quotedBetween: toQuote && words.slice(at).filter(opensQuote).length > 1 ? 1 : 0,
+    };
+    const agent = words[at + 1]?.form === 'by' && BY_SPEAKER.test(words[at].form) ? phraseFrom(words, at + 2, names) : undefined;
+    if (agent) return [{ place, words, speaker: agent, cue: words[at], signs: { ...signs, agent: 1 } }];
+    const left = subjectOf(words, at, names);
+    const starts = words.slice(0, at).every(word => word.mark || isAdverbOrAuxiliary(word));
+    const right = !participle && (starts || words[at - 1]?.mark) ? phraseFrom(words, at + 1, names) : undefined;
+    const opens = left && words.findIndex(word => word.start === left.start) === 0 ? 1 : 0;
+    return [
+      ...(left ? [{ place, words, speaker: left, cue: words[at], signs: { ...signs, opens } }] : []),
+      ...(right ? [{ place, words, speaker: right, cue: words[at], signs: { ...signs, inverted: 1 } }] : []),
+    ];
+  });
+  return [...sites, ...accordingTo(words, place, names)];
+}
+
+/** dubbed “…” by Ann Lee: the verb before the quotation, whoever says it behind. */
+function agentOf(before: readonly Word[], ahead: readonly Word[], names: NameBook): Standing[] {
+  const at = before.findLastIndex(word => !opensQuote(word) && word.form !== 'as');
+  const speaker = ahead[0]?.form === 'by' && at >= 0 && isCue(before, at) ? phraseFrom(ahead, 1, names) : undefined;
+  return speaker ? [{ place: 'afterClose', words: ahead, speaker, cue: before[at], signs: { agent: 1, distance: 0 } }] : [];
+}
+
+function accordingTo(words: readonly Word[], place: Place, names: NameBook): Standing[] {
+  const at = words.findIndex((word, index) => word.form === 'according' && words[index + 1]?.form === 'to');
+  const speaker = at < 0 ? undefined : phraseFrom(words, at + 2, names);
+  const distance = Math.log1p(place === 'before' ? words.length - 1 - at : at);
+  return speaker ? [{ place, words, speaker, cue: spanAcross(words, at, at + 2), signs: { according: 1, distance } }] : [];
+}
+
+/** “…,” Trump said: the clause behind the quotation opens with subject or cue. */
+function atOnce(one: Standing, words: readonly Word[], handsBack: boolean): Standing {
+  const nearest = Math.min(one.speaker.start, one.cue?.start ?? Infinity);
+  const first = words.findIndex(word => !isAdverbOrAuxiliary(word));
+  const close = words[first]?.start === nearest && words.findIndex(word => word.start === one.cue?.start) <= REACH;
+  return close ? { ...one, place: 'afterClose', signs: { ...one.signs, handsBack: handsBack ? 1 : 0 } } : one;
+}
+
+/** “…,” Ann Lee thundered: any verb may stand where only a cue can. */
+function unlistedAfter(words: readonly Word[], names: NameBook, handsBack: boolean): Standing[] {
+  if (!words.length || words[0].mark || isCue(words, 0)) return [];
+  const speaker = phraseFrom(words, 0, names);
+  const at = speaker ? words.findIndex(word => word.start >= speaker.end && !isAdverbOrAuxiliary(word)) : -1;
+  const verb = words[at];
+  if (!speaker || !verb || verb.mark || verb.function || verb.capital || isCue(words, at)) return [];
+  return [{ place: 'afterClose', words, speaker, cue: verb, signs: { unlisted: 1, handsBack: handsBack ? 1 : 0, distance: Math.log1p(at) } }];
+}
+
+/** Ann Lee told reporters: “…”: comma or colon hand over to the quotation; so does a cue right before it. */
+function handedOver(one: Standing, before: readonly Word[]): Standing {
+  const last = before.findLast(word => !/^["“'‘«„]$/.test(word.text));
+  const handsOver = last !== undefined && /^[:,]$/.test(last.text);
+  const away = before.filter(word => !word.mark && word.start >= (one.cue?.end ?? one.speaker.end)).length;
+  const close = away === 0 || (handsOver && away <= CLOSE);
+  return close ? { ...one, place: 'beforeClose', signs: { ...one.signs, handsOver: handsOver ? 1 : 0 } } : one;
+}
+
+const PREPOSITION = /^(?:on|in|at|to|of|with|for|by|from|than|about|against|over|under|after|before|between|into|near|during|like|including)$/;
+
+/** Whoever acts in the sentence before the quotation, nearest first: "Ann Lee coached him to “breathe”". */
+function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
+  const places: Span[] = [];
+  const runs = findNameRuns(before, names.known);
+  for (let at = 0; at < before.length; at++) {
+    const run = runs.find(({ from, to }) => from <= at && at < to);
+    if (run) {
+      places.push(spanAcross(before, run.from, run.to));
+      at = run.to - 1;
+    } else if (PRONOUNS.has(before[at].form)) places.push(spanAcross(before, at, at + 1));
+    else if (SPEAKER_NOUNS.has(before[at].form) && !SPEAKER_NOUNS.has(before[at + 1]?.form ?? '')) {
+      const phrase = phraseUntil(before, at + 1);
+      if (phrase) places.push(phrase);
+    }
+  }
+  return places.reverse().map((speaker, rank): Standing => {
+    const from = before.findIndex(word => word.start === speaker.start);
+    const to = before.findIndex(word => word.start >= speaker.end);
+    return {
+      place: 'actor', words: before, speaker,
+      signs: {
+        rank, opens: from === 0 ? 1 : 0, distance: Math.log1p(before.length - Math.max(0, to)),
+        acts: isVerbLike(before[to]) ? 1 : 0, prepositional: PREPOSITION.test(before[from - 1]?.form ?? '') ? 1 : 0,
+      },
+    };
+  });
+}
+
+const AUXILIARY = /^(?:is|was|are|were|be|has|have|had|will|would|could|may|might|did|does|do|can|should|also|then|later|never|who|–|—)$/;
+
+/** What follows a subject: a plain verb, an auxiliary or an adverb. */
+const isVerbLike = (word: Word | undefined): boolean => word !== undefined && (AUXILIARY.test(word.form) || (!word.mark && !word.function && !word.capital));
+
+/** "Ann Lee’s claim that “…”", "in Bob Ray’s words", "in the words of Bob Ray". */
+function possessives(words: readonly Word[], names: NameBook): Standing[] {
+  return words.flatMap((word, at): Standing[] => {
+    if (word.form === 'of' && /^(?:words|remarks|comments|opinion|view)$/.test(words[at - 1]?.form ?? '')) {
+      const owner = phraseFrom(words, at + 1, names);
+      return owner ? [{ place: 'possessive', words, speaker: owner, signs: { distance: Math.log1p(words.length - at) } }] : [];
+    }
+    const owns = word.form === "'s" || /^(?:his|her|their|its)$/.test(word.form);
+    if (!owns || !words.slice(at + 1, at + 5).some(next => SPEECH_NOUNS.has(next.form))) return [];
+    const speaker = word.form === "'s" ? phraseUntil(words, at) : word;
+    return speaker ? [{ place: 'possessive', words, speaker, signs: { distance: Math.log1p(words.length - at) } }] : [];
+  });
+}
+
+/** The sentence before a quotation that stands by itself. */
+function introducing(words: readonly Word[], names: NameBook): Standing[] {
+  const colonIntroduced = words.findLast(word => !/^["”'’»]$/.test(word.text))?.text === ':' ? 1 : 0;
+  const cues = cueSites(words, 'introduced', names);
+  const actors = actorsIn(words, names).map((one): Standing => ({ ...one, place: 'introduced', signs: { ...one.signs, rank: 0, unlisted: 1 } }));
+  return [...cues, ...actors].map(one => ({ ...one, signs: { ...one.signs, colonIntroduced } }));
+}
+
+const trimMarks = (words: readonly Word[]): readonly Word[] => {
+  const from = words.findIndex(word => !word.mark);
+  return from < 0 ? [] : words.slice(from);
+};
+
+const opensQuote = (word: Word): boolean => word.mark && /[“"‘«„]/.test(word.text);
+
+const untilQuote = (words: readonly Word[]): readonly Word[] => {
+  const to = words.findIndex(opensQuote);
+  return to < 0 ? words : words.slice(0, to);
+};
+
+/** Behind the next quotation its cue may stand, which speaks for this one too; what follows a third is another matter. */
+function untilSecondQuote(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(opensQuote);
+  if (first < 0) return [];
+  const rest = trimMarks(words.slice(first + 1));
+  return untilQuote(rest);
+}
