@@ -17,6 +17,11 @@ const BELOW: Record<string, string[]> = {
 /** Types only: the popup's ports name what the library answers and what a tab gives, so that both sides stay one shape. */
 const TYPES_ONLY: Record<string, string[]> = { ui: ['library', 'page'] };
 
+/** Rooms of the engine, the lowest first; each may import from those before it. */
+const ROOMS = ['languages', 'text', 'facts', 'alignment', 'changes', 'speakers', 'quotations', 'claims', 'story', 'comparison'];
+/** Stand beside the rooms: shapes and the logistic function, which import nothing; the public face, which imports everything. */
+const SHARED = ['article.ts', 'quotation.ts', 'logistic.ts'];
+
 const layerOf = (path: string): string => {
   const parts = relative(ROOT, path).split(sep);
   return parts[0] === 'entrypoints' ? 'entrypoints' : parts[1];
@@ -37,6 +42,17 @@ describe('imports', () => {
     const wrong = FILES.flatMap(path => importsOf(path).flatMap(({ target, typeOnly, statement }) => {
       const [from, to] = [layerOf(path), layerOf(target)];
       const allowed = from === to || BELOW[from].includes(to) || (typeOnly && TYPES_ONLY[from]?.includes(to));
+      return allowed ? [] : [`${relative(ROOT, path)}: ${statement}`];
+    }));
+    expect(wrong).toEqual([]);
+  });
+
+  it('run one way inside the engine, and story and claims ask nothing of each other', () => {
+    const roomOf = (path: string): string => relative(join(ROOT, 'src/engine'), path).split(sep)[0];
+    const wrong = FILES.filter(path => layerOf(path) === 'engine' && roomOf(path) !== 'index.ts').flatMap(path => importsOf(path).flatMap(({ target, statement }) => {
+      const [from, to] = [roomOf(path), roomOf(target)];
+      const apart = from === 'story' && to === 'claims';
+      const allowed = from === to || (SHARED.includes(to) && (ROOMS.includes(from) || to === 'article.ts')) || (ROOMS.indexOf(to) >= 0 && ROOMS.indexOf(to) < ROOMS.indexOf(from) && !apart);
       return allowed ? [] : [`${relative(ROOT, path)}: ${statement}`];
     }));
     expect(wrong).toEqual([]);
@@ -68,7 +84,7 @@ describe('code', () => {
   it('builds expressions from constants alone, in these files: one made from a text could backtrack for ever', () => {
     const building = FILES.filter(path => textOf(path).includes('new RegExp(')).map(path => relative(ROOT, path).replaceAll(sep, '/'));
     expect(building.sort()).toEqual([
-      'src/engine/claims/furniture.ts', 'src/engine/text/words.ts', 'src/engine/wording/tolls.ts',
+      'src/engine/claims/furniture.ts', 'src/engine/facts/tolls.ts', 'src/engine/text/words.ts',
       'src/extraction/blocks.ts', 'src/extraction/furniture-phrases.ts', 'src/extraction/furniture.ts', 'src/extraction/names.ts',
     ]);
   });

@@ -4,17 +4,16 @@ export type { Article, Paragraph, Passage, Span, TextSpan } from './article.ts';
 export type { AddedClaim, Claim } from './claims/claims.ts';
 export type { Statement } from './claims/statements.ts';
 export type { Comparison, ReportSentence, Story } from './comparison/compare.ts';
-export type { Quotation } from './quotations/find.ts';
+export type { Quotation } from './quotation.ts';
 export type { QuotationMatch } from './quotations/match.ts';
 export type { Cut } from './quotations/relate.ts';
 export type { StoryProfile } from './story/profile.ts';
 export type { Withheld } from './story/withhold.ts';
 export type { Change, ChangeKind } from './changes/change.ts';
-export type { WordingPair } from './comparison/pairs.ts';
+export type { WordingPair } from './changes/aligned-pair.ts';
 
 import { findParagraphs, type Article } from './article.ts';
 import { coverStatements, type Statement } from './claims/statements.ts';
-import type { Quotation } from './quotations/find.ts';
 import { readQuotations } from './quotations/quotations.ts';
 import { PROFILE_VERSION, readProfile, type StoryProfile } from './story/profile.ts';
 import { readArticle } from './text/reading.ts';
@@ -23,6 +22,7 @@ import { alignWords } from './alignment/align.ts';
 import { findSpanLinks, type SpanLink } from './alignment/links.ts';
 import type { Change } from './changes/change.ts';
 import { findChanges } from './changes/changes.ts';
+import type { Quotation } from './quotation.ts';
 
 export { compare, compareReadings, compareStory } from './comparison/compare.ts';
 export { countWords, readArticle, type Reading } from './text/reading.ts';

@@ -1,76 +1,15 @@
-// utterance: hand-labelled pairs of quotations from BASIL articles.  speaker: quoted passages of PolNeAR whose speaker
-// people marked.  speech: the same passages, attributed by people or not.
+// utterance: hand-labelled pairs of quotations from BASIL articles.
 
-import { liesWithin, type Span } from '../../src/engine/article.ts';
+import { liesWithin } from '../../src/engine/article.ts';
 import { quotedWords } from '../../src/engine/quotations/align-quotations.ts';
-import { attribute } from '../../src/engine/speakers/attribute.ts';
-import fitted from '../../src/engine/quotations/model.json' with { type: 'json' };
-import { findUnattributed } from '../../src/engine/quotations/find.ts';
 import { readQuotations } from '../../src/engine/quotations/quotations.ts';
 import { relate, UTTERANCE_FEATURES } from '../../src/engine/quotations/relate.ts';
-import { SPEAKER_FEATURES } from '../../src/engine/speakers/places.ts';
-import type { PossibleSpeaker } from '../../src/engine/speakers/speakers.ts';
-import { SPEECH_FEATURES } from '../../src/engine/speakers/speech.ts';
-import { f1Of, files, read, report, sets, type Bare } from './bench.ts';
-import { fitChoice, type Choice } from './choice.ts';
-import { balance, crossValidate, fit, type Example } from './logistic.ts';
+import { files, read, report, sets, type Bare } from './bench.ts';
+import { balance, fit } from './logistic.ts';
 
 const { quoteRelations } = await sets('compare');
-const { polnear } = await sets('quotations');
 
-export const fitQuotations = async (): Promise<unknown> => ({ utterance: await fitUtterances(), speaker: await fitSpeakers(), ...await fitSpeech() });
-
-interface Marked extends Span { attributed: boolean; sources: Span[] }
-const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
-/** The passage that people marked where a quotation stands. */
-const passageOf = (runs: readonly Span[], passages: readonly Marked[]): Marked | undefined =>
-  passages.find(one => runs.some(run => shared(run, one) > (one.end - one.start) / 2));
-
-const LONGEST_SPEAKER = 80; // characters; a longer span than people marked is no speaker but a sentence
-
-const ROUNDS = 3; // a quotation's possible speakers hang on who was chosen before it
-
-async function fitSpeakers(): Promise<unknown> {
-  let choices: Choice[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    choices = await readChoices();
-    Object.assign(fitted.speaker, fitChoice(choices, SPEAKER_FEATURES)); // the engine reads the same object
-  }
-  reportChoices(choices);
-  return fitted.speaker;
-}
-
-async function readChoices(): Promise<Choice[]> {
-  const choices: Choice[] = [];
-  for await (const { request, passages, group } of polnear.items(files)) {
-    const reading = read(request.article);
-    attribute(reading, findUnattributed(reading.article), (quotation, possible) => {
-      const passage = passageOf(quotation.runs, passages);
-      if (!passage?.attributed || !passage.sources.length) return;
-      const right = ({ speaker }: PossibleSpeaker): boolean => passage.sources.some(one => shared(one, speaker) > 0 && speaker.end - speaker.start <= Math.max(LONGEST_SPEAKER, one.end - one.start));
-      choices.push({ group, alternatives: possible.map(one => ({ features: one.features, right: right(one) })) });
-    });
-  }
-  return choices;
-}
-
-/** Held out by article: how often the likeliest alternative is right, of all choices and of those made. */
-function reportChoices(choices: readonly Choice[]): void {
-  const reachable = choices.filter(({ alternatives }) => alternatives.some(one => one.right)).length;
-  console.log(`speaker: ${choices.length} quotations, the right one among the possible speakers of ${(reachable / choices.length).toFixed(3)}`);
-  let right = 0;
-  for (const fold of [0, 1, 2, 3, 4]) {
-    const inFold = ({ group }: Choice): boolean => [...group].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5 === fold;
-    const weights = fitChoice(choices.filter(choice => !inFold(choice)), SPEAKER_FEATURES);
-    for (const { alternatives } of choices.filter(inFold)) {
-      const worth = alternatives.map(({ features }) => SPEAKER_FEATURES.reduce((sum, name) => sum + weights[name] * (features[name] ?? 0), 0));
-      if (alternatives[worth.indexOf(Math.max(...worth))]?.right) right++;
-    }
-  }
-  console.log(`speaker: right held out ${(right / choices.length).toFixed(3)} of all`);
-}
-
-async function fitUtterances(): Promise<unknown> {
+export async function fitQuotations(): Promise<unknown> {
   const examples: Bare[] = [];
   for await (const { request, gold, group } of quoteRelations.items(files)) {
     const words = [request.reference, request.report].map(given => {
@@ -81,31 +20,5 @@ async function fitUtterances(): Promise<unknown> {
     examples.push({ features: relate(words[0], words[1]).features, positive: gold !== 'different', group });
   }
   report('utterance', balance(examples), UTTERANCE_FEATURES);
-  return fit(balance(examples), UTTERANCE_FEATURES, { penalty: 0.01 });
-}
-
-const REMARKS = 2; // how much more the F1 of speech counts than the balanced accuracy where the threshold is set
-
-async function fitSpeech(): Promise<Record<string, unknown>> {
-  const examples: Example[] = [];
-  for await (const { request, passages, group } of polnear.items(files)) {
-    const reading = read(request.article);
-    attribute(reading, findUnattributed(reading.article), (quotation, _, features) => {
-      const passage = passageOf(quotation.runs, passages);
-      if (passage) examples.push({ features, positive: passage.attributed, weight: 1, group });
-    });
-  }
-  report('speech', balance(examples), SPEECH_FEATURES);
-  const scores = crossValidate(examples, SPEECH_FEATURES, 10);
-  const labels = examples.map(example => (example.positive ? 'speech' : 'label'));
-  let best = { from: 0.5, sum: 0, f1: 0, accuracy: 0 };
-  for (let from = 0.3; from < 0.97; from += 0.01) {
-    const said = scores.map(score => (score >= from ? 'speech' : 'label'));
-    const right = (kind: string): number => said.filter((one, i) => one === kind && labels[i] === kind).length / labels.filter(one => one === kind).length;
-    const [f1, accuracy] = [f1Of(said, labels, 'speech'), (right('speech') + right('label')) / 2];
-    // a remark taken for a label is lost to the reader, a label taken for a remark is one row too many
-    if (REMARKS * f1 + accuracy > best.sum) best = { from: Number(from.toFixed(2)), sum: REMARKS * f1 + accuracy, f1, accuracy };
-  }
-  console.log(`speech: from ${best.from}, F1 held out ${best.f1.toFixed(3)}, balanced accuracy ${best.accuracy.toFixed(3)}`);
-  return { speech: fit(examples, SPEECH_FEATURES), speechFrom: best.from };
+  return { utterance: fit(balance(examples), UTTERANCE_FEATURES, { penalty: 0.01 }) };
 }

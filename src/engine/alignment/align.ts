@@ -7,8 +7,6 @@ import type { Word } from '../text/words.ts';
 import { findAnchors, type Link } from './anchors.ts';
 import { linkGaps } from './gaps.ts';
 
-export { similarity } from './similarity.ts';
-
 export interface Alignment {
   a: readonly Word[];
   b: readonly Word[];

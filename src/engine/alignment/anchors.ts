@@ -4,7 +4,7 @@
 
 import { diffArrays } from 'diff';
 import type { Word } from '../text/words.ts';
-import { similarity } from './similarity.ts';
+import { similarity } from '../text/similarity.ts';
 
 export type Link = [number, number];
 

@@ -2,9 +2,8 @@
 // themselves what changed, whatever else the sentences hold: "will take up" / "will not take up". Cost: linear in the sentences.
 
 import { isContent } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import type { Word, Range } from '../text/words.ts';
 import { sameAs, type Alignment } from './align.ts';
-import type { Range } from '../changes/change.ts';
 
 /** What stands between the same words in both sentences; one range may be empty. */
 export interface Edit { a: Range; b: Range }

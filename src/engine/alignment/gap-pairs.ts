@@ -5,7 +5,7 @@
 import type { Word } from '../text/words.ts';
 import type { Link } from './anchors.ts';
 import { isDeterminer, kinOf, type Kin, sameBeginning, sameEnding, sameGrammar, sameName, sameTask } from './kinship.ts';
-import { similarity } from './similarity.ts';
+import { similarity } from '../text/similarity.ts';
 
 export const GAP_FEATURES = ['beside', 'shift', 'gap', 'closed', 'grammar', 'ending', 'spelling', 'beginning', 'linked', 'place', 'task', 'name', 'rarity', 'rarer',
   'behindHead', 'beforeHead', 'article'] as const;

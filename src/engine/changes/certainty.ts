@@ -4,7 +4,7 @@
 import { isContent } from '../text/reading.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
-import { HEDGE } from './hedges.ts';
+import { HEDGE } from '../languages/doubt.ts';
 import type { Found } from './change.ts';
 
 type Mode = 'plain' | 'certain' | 'scheduled' | 'expected' | 'possible' | 'alleged' | 'attempted' | 'duty' | 'leave';

@@ -3,12 +3,13 @@
 import type { TextSpan } from '../article.ts';
 import { CERTAINTY, CUE_VERBS, MONTHS, NEGATIONS, WEEKDAYS } from '../languages/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
-import { lowerOf, type Word } from '../text/words.ts';
+import { lowerOf, type Word, type Range } from '../text/words.ts';
 import { areOtherAmounts } from '../facts/amounts.ts';
-import { HEDGE } from './hedges.ts';
+import type { FactKind } from '../facts/facts.ts';
 import { areOpposite } from '../facts/opposites.ts';
+import { HEDGE } from '../languages/doubt.ts';
 
-export type ChangeKind = 'number' | 'date' | 'name' | 'negation' | 'certainty' | 'attribution' | 'wording';
+export type ChangeKind = FactKind | 'certainty' | 'attribution' | 'wording';
 
 /** Kinds that say something else of the world; the others say it otherwise. */
 export const FACTS: ReadonlySet<ChangeKind> = new Set(['number', 'date', 'name', 'negation']);
@@ -24,9 +25,6 @@ export interface Change {
   /** where the report's words would stand in the reference, when that has none */
   place?: number;
 }
-
-/** Half-open indices of words. */
-export type Range = [number, number];
 
 /** A change as words of two aligned sentences; null where one of them has none. */
 export interface Found { kind: ChangeKind; severity: Change['severity']; a: Range | null; b: Range | null }

@@ -2,10 +2,10 @@
 // A pair is found by what it shares; what differs is named here and never lowers the score of the pair.
 
 import { sliceOf, spanAcross, type TextSpan } from '../article.ts';
-import type { Word } from '../text/words.ts';
+import type { Word, Range } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
 import { findCertaintyChanges } from './certainty.ts';
-import type { Change, ChangeKind, Found, Range } from './change.ts';
+import type { Change, ChangeKind, Found } from './change.ts';
 import { findDayChanges, type DayChanges } from './date-changes.ts';
 import type { Dates } from '../facts/dates.ts';
 import { findEdits } from '../alignment/edits.ts';

@@ -2,11 +2,11 @@
 
 import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
 import { isContent } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import type { Word, Range } from '../text/words.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Alignment } from '../alignment/align.ts';
 import { isSameDay, readDays, type Dates, type TellsDay } from '../facts/dates.ts';
-import type { Found, Range } from './change.ts';
+import type { Found } from './change.ts';
 
 /** Share of the shorter sentence that must be the same before days that are not linked are said of one thing. */
 const ONE_THING = 0.4;

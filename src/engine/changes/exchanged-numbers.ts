@@ -3,7 +3,8 @@
 
 import type { Alignment } from '../alignment/align.ts';
 import type { Found } from './change.ts';
-import { readQuantities, type Quantity } from '../facts/quantities.ts';
+import { readQuantities } from '../facts/quantities.ts';
+import type { Quantity } from '../facts/quantity.ts';
 
 export function findExchangedNumbers({ a, b }: Alignment): Found[] {
   const [left, right] = [countsOf(readQuantities(a)), countsOf(readQuantities(b))];

@@ -4,13 +4,13 @@
 import { CERTAINTY, CUE_VERBS, MONTHS, NEUTRAL_CUES, TITLES, WEEKDAYS } from '../languages/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
 import { isContent } from '../text/reading.ts';
-import { lowerOf, type Word } from '../text/words.ts';
+import { lowerOf, type Word, type Range } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
 import { areOtherAmounts } from '../facts/amounts.ts';
-import type { Found, Range } from './change.ts';
+import type { Found } from './change.ts';
 import type { Edit } from '../alignment/edits.ts';
-import { similarity } from '../alignment/similarity.ts';
-import { mayBeOne } from './name-changes.ts';
+import { similarity } from '../text/similarity.ts';
+import { mayBeOne } from '../facts/same-name.ts';
 
 export const findExchanges = ({ a, b, share }: Alignment, edits: readonly Edit[]): Found[] => edits.flatMap((edit): Found[] => {
   if (share >= WHOLE && isAttribution(a, edit.a) && isEmpty(edit.b)) return [{ kind: 'attribution', severity: 'minor', a: edit.a, b: null }];

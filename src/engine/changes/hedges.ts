@@ -3,11 +3,8 @@
 import { sliceOf } from '../article.ts';
 import type { Word } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
+import { HEDGE, UNSURE } from '../languages/doubt.ts';
 import type { Change } from './change.ts';
-
-export const HEDGE = /^(?:allegedly|reportedly|apparently|supposedly|purportedly|possibly|perhaps|probably)$/;
-/** Whatever else makes a statement unsure: beside it an adverb is no news. */
-const UNSURE = /^(?:might|may|could|likely|suspected|alleged|claims?|claimed|accused|believed|appears?|appeared|seems?|seemed)$/;
 
 export function findHedges({ a, b, ofA, ofB }: Alignment, texts: { reference: string; report: string }): Change[] {
   const change = (reference: Change['reference'], report: Change['report']): Change => ({ kind: 'certainty', severity: 'minor', reference, report });

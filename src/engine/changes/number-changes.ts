@@ -2,10 +2,12 @@
 // the sentence); the surest pairs are taken first, and what they show of the sentences' order helps the rest.
 
 import type { Alignment } from '../alignment/align.ts';
-import type { Range } from './change.ts';
 import { isSameCurrency } from '../facts/currencies.ts';
-import { readQuantities, type Quantity, type QuantityKind } from '../facts/quantities.ts';
+import { readQuantities } from '../facts/quantities.ts';
+import type { Quantity, QuantityKind } from '../facts/quantity.ts';
+import { admits, equal, isRounding, isWithin } from '../facts/same-quantity.ts';
 import { tollOf } from '../facts/tolls.ts';
+import type { Range } from '../text/words.ts';
 
 /** Why two quantities are told apart: another value, the same rounded or within its bound, another unit, another time for so much, another bound, or one where the other has none. */
 export interface NumberChange { a: Quantity; b: Quantity; how: 'value' | 'rounded' | 'unit' | 'rate' | 'bound' | 'bounded' }
@@ -42,9 +44,6 @@ export function findNumberChanges(alignment: Alignment): { changes: NumberChange
 /** 3,500 and 3.500: whether a stop parts thousands, the language tells and not the number. */
 const isSamePrint = (x: string, y: string): boolean => [x, y].some(text => /^\d{1,3}\.\d{3}$/.test(text)) && x.replace(/\D/g, '') === y.replace(/\D/g, '');
 
-/** 350 lies between 300 and 400, 11 between 10 and 12. */
-const isWithin = ({ value, range: own }: Quantity, { range }: Quantity): boolean => range !== undefined && own === undefined && value >= range[0] && value <= range[1];
-
 /** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds; a bound on one side stands alone, for the number is the same. */
 export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number] | null, [number, number] | null] {
   if (how === 'bounded') return [x.bounds ?? null, y.bounds ?? null];
@@ -54,39 +53,7 @@ export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[
   return how !== 'unit' && oneUnit && x.kind === y.kind ? [[x.from, x.to], [y.from, y.to]] : [x.whole, y.whole];
 }
 
-/** Whether two quantities of one role may be the same number: equal, rounded, within the other's range or bound. */
-export const tellSame = (x: Quantity, y: Quantity): boolean => equal(x, y) || isRounding(x, y) || isWithin(x, y) || isWithin(y, x) || admits(x, y) || admits(y, x);
-
-/** "More than a hundred" admits 101. */
-const admits = ({ bound, value }: Quantity, other: Quantity): boolean => bound * (other.value - value) > 0 && other.bound === 0 && Math.abs(other.value - value) <= ADMITTED * value;
-
-const ADMITTED = 0.2; // share of a bound above or below which nobody would have named it
 const withBounds = ({ from, to, bounds }: Quantity): [number, number] => [Math.min(from, bounds?.[0] ?? from), Math.max(to, bounds?.[1] ?? to)];
-const TON = 0.11; // short, long and metric
-const EXACT = 1e-6;
-const CONVERTED = 0.02; // 30 days are a month, 24 months two years, 30 miles 48 kilometres
-const equal = (x: Quantity, y: Quantity): boolean => isSameTime(x, y)
-  || isDecadeOf(x, y) || isDecadeOf(y, x) || Math.abs(x.value - y.value) <= slackOf(x, y) * Math.max(Math.abs(x.value), Math.abs(y.value));
-
-/** "6:41" is of the morning or the evening; 12:01 is midnight, or noon. */
-function isSameTime(x: Quantity, y: Quantity): boolean {
-  if (x.kind !== 'time' || y.kind !== 'time') return false;
-  const apart = Math.abs(x.value - y.value);
-  return apart <= MINUTE || (x.vague === true || y.vague === true) && apart === HALF_DAY;
-}
-
-const MINUTE = 1;
-const HALF_DAY = 720; // minutes
-
-/** Share of a number by which it may differ in another unit. */
-function slackOf(x: Quantity, y: Quantity): number {
-  if (!UNITED.has(x.kind) || x.kind !== y.kind || x.unit === y.unit) return EXACT;
-  return [x, y].every(({ unit }) => unit.startsWith('ton')) ? TON : CONVERTED;
-}
-
-/** 1964 lies in the 1960s. */
-const isDecadeOf = (x: Quantity, y: Quantity): boolean => x.unit === 'decade' && x.kind === 'year' && y.kind === 'year' && y.unit !== 'decade' && Math.floor(y.value / 10) === x.value / 10;
-const UNITED: ReadonlySet<QuantityKind> = new Set(['duration', 'measure']);
 
 /** The same number in another manner: "more than 40" against "fewer than 40", or plain 40, 2 percent against 2 points. */
 function changedManner(alignment: Alignment, left: readonly Quantity[], right: readonly Quantity[]): NumberChange[] {
@@ -106,28 +73,6 @@ const isOtherUnit = (x: Quantity, y: Quantity): boolean => (x.kind === 'money' &
   : x.kind !== y.kind && [x, y].every(({ kind }) => kind === 'percent' || kind === 'points'));
 
 const isLinked = ({ ofA }: Alignment, x: Quantity, y: Quantity): boolean => ofA.slice(x.from, x.to).some(partners => partners.some(j => j >= y.from && j < y.to));
-
-const LOOSE_ROUNDING = 0.05; // relative difference that "about" covers
-const SILENT_ROUNDING = 0.005; // that nobody calls a difference
-
-/** Whether one number is the other with fewer digits: 0.44 and 0.4, 1,998 and 2,000, 148 and about 150. */
-export function isRounding(x: Quantity, y: Quantity): boolean {
-  if (x.kind === 'day' || x.kind === 'year' || x.kind === 'time' || x.kind === 'ordinal') return false;
-  const [stepX, stepY] = [stepOf(x.value), stepOf(y.value)];
-  const [fine, coarse, step] = stepX < stepY ? [x, y, stepY] : [y, x, stepX];
-  const difference = Math.abs(fine.value - coarse.value);
-  const relative = difference / Math.max(fine.value, coarse.value);
-  if (relative < SILENT_ROUNDING) return true;
-  return stepX !== stepY && difference <= step / 2 + 1e-9 && (step <= 1 || coarse.loose && relative < LOOSE_ROUNDING);
-}
-
-/** The unit of the last digit that is not zero. */
-function stepOf(value: number): number {
-  let power = 12;
-  const isWhole = (steps: number): boolean => steps > 0.5 && Math.abs(steps - Math.round(steps)) < 1e-6;
-  while (power > -4 && !isWhole(value / 10 ** power)) power--;
-  return 10 ** power;
-}
 
 const ORDER = 0.3;
 

@@ -4,9 +4,9 @@ import { isCue } from '../text/cues.ts';
 import { NEGATIONS, NEUTRAL_CUES } from '../languages/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
 import { isContent } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import type { Word, Range } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
-import { certaintyOf, type ChangeKind, type Found, type Range } from './change.ts';
+import { certaintyOf, type ChangeKind, type Found } from './change.ts';
 
 /** Share of the shorter sentence that must be the same before other words in the same place are another choice of words and not another thing. */
 const ALIKE = 0.4;

@@ -2,24 +2,17 @@
 // An edit tells by itself; elsewhere the words around must agree, and one change a sentence is as much as is sure.
 
 import { NEGATIONS, wordSet } from '../languages/lexicon.ts';
-import { lowerOf, type Word } from '../text/words.ts';
-import { areAlikeAsserted } from '../facts/assertions.ts';
+import { lowerOf, type Word, type Range } from '../text/words.ts';
+import { areAlikeAsserted, NEGATIVE } from '../facts/assertions.ts';
 import { reverse, sameAs, type Alignment } from '../alignment/align.ts';
 import { directionOf } from '../facts/directions.ts';
 import type { Edit } from '../alignment/edits.ts';
-import type { Found, Range } from './change.ts';
+import type { Found } from './change.ts';
 import { areOpposite, oppositesOf } from '../facts/opposites.ts';
 import { isPrefixed } from '../facts/prefixes.ts';
 
-/** Verbs and adjectives that negate what follows as "not" does, so that a "not" on the other side is no change. */
-const NEGATIVE = wordSet(`decline declined declines declining deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
-  lacks lacking unable unlikely hardly barely little prevent prevented avoid avoided rule ruled stop stopped cease ceased former formerly
-  rarely seldom scarcely remove removed exclude excluded without yet until zero lose lost ban banned bans bar barred forbid forbidden forbids prohibit prohibited prohibits
-  block blocked absent absence missing`);
 /** Contractions that have lost their apostrophe. */
 const CONTRACTED = /^(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should)nt$/;
-
-export const isNegative = (word: Word): boolean => NEGATIVE.has(lowerOf(word));
 
 interface Polarity { a: Range; b: Range }
 

@@ -1,13 +1,13 @@
 // What became of each claim of the reference: stated, in part, missing, or told differently; with the nearest passage.
 
 import type { Passage } from '../article.ts';
+import type { AlignedPair } from '../changes/aligned-pair.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { findWords } from '../text/words.ts';
 import { FACTS, type Change } from '../changes/change.ts';
-import type { AlignedPair } from '../comparison/pairs.ts';
-import type { Quantity } from '../facts/quantities.ts';
+import type { Quantity } from '../facts/quantity.ts';
 import { scoreNear } from './evidence.ts';
 import { isClaim, isHeadline, isRepeated } from './checkable.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';

@@ -9,7 +9,7 @@ import { rarityOf } from '../text/rarity.ts';
 import { isContent, type ReadSentence } from '../text/reading.ts';
 import { lowerOf, type Word } from '../text/words.ts';
 import { withoutDateline } from './furniture.ts';
-import { similarity } from '../alignment/similarity.ts';
+import { similarity } from '../text/similarity.ts';
 
 /** Half-open indices into the claim's words, and how rare the lacking words in it are together. */
 interface Phrase extends NameRun { weight: number; telling: boolean }

@@ -62,7 +62,6 @@ function runsOf(matches: readonly QuotationMatch[], side: 'reference' | 'report'
   }).sort((a, b) => a.start - b.start);
 }
 
-
 function carrierOf(sentence: ReadSentence, runs: readonly Span[], places: readonly number[], report: Reading): number {
   const quoted = sentence.words.filter(word => isContent(word) && liesWithin(word, runs));
   if (!quoted.length) return -1;

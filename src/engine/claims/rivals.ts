@@ -8,7 +8,7 @@ import type { Reading, ReadSentence } from '../text/reading.ts';
 import { findDenied } from '../facts/assertions.ts';
 import type { Change } from '../changes/change.ts';
 import { mayBeSame, type Fact } from '../facts/facts.ts';
-import { mayBeOne } from '../changes/name-changes.ts';
+import { mayBeOne } from '../facts/same-name.ts';
 import { areNear } from './unanswered.ts';
 import { findLikenesses, readFrames, type Frame, type Likeness } from './frames.ts';
 

@@ -14,7 +14,7 @@ import { findWords, joinCompounds, type Word } from '../text/words.ts';
 import { alignWords } from '../alignment/align.ts';
 import type { Change } from '../changes/change.ts';
 import { findChanges } from '../changes/changes.ts';
-import { similarity } from '../alignment/similarity.ts';
+import { similarity } from '../text/similarity.ts';
 
 export interface Statement { status: 'stated' | 'partly' | 'missing' | 'conflicting'; score: number; evidence: Passage | null; changes: Change[] }
 

@@ -1,7 +1,8 @@
 // Numbers of a claim that stand nowhere in the other article: the claim is not wholly told. Cost: linear in the numbers of both texts.
 
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { readQuantities, type Quantity } from '../facts/quantities.ts';
+import { readQuantities } from '../facts/quantities.ts';
+import type { Quantity } from '../facts/quantity.ts';
 
 const NEAR = 0.05; // relative difference within which another number may be the same, rounded
 export const areNear = (x: number, y: number): boolean => Math.abs(x - y) <= NEAR * Math.max(x, y);

@@ -1,6 +1,7 @@
 // The whole comparison of two articles: read both once, then quotations, story, claims, wording, origin, in that order.
 
 import { touches, type Article, type Passage } from '../article.ts';
+import type { WordingPair } from '../changes/aligned-pair.ts';
 import { findAdded, judgeClaims, type AddedClaim, type Claim } from '../claims/claims.ts';
 import { findShared } from '../claims/features.ts';
 import { compareFacts } from '../claims/rivals.ts';
@@ -14,7 +15,7 @@ import { withhold, type Withheld } from '../story/withhold.ts';
 import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../changes/change.ts';
 import { compareHeadlines } from './headlines.ts';
-import { alignPairs, wordingOf, type WordingPair } from './pairs.ts';
+import { alignPairs, wordingOf } from './pairs.ts';
 
 export interface Story {
   verdict: Verdict;

@@ -1,17 +1,15 @@
 // Pairs of sentences that tell the same thing in both articles, with what changed between them.
 // Only pairs that share enough are aligned, which keeps the cost near linear in the length of the articles.
 
-import { liesWithin, type Passage, type Span } from '../article.ts';
+import { liesWithin, type Span } from '../article.ts';
 import type { SharedSentence } from '../claims/features.ts';
 import type { FactComparison } from '../claims/rivals.ts';
 import type { QuotationMatch } from '../quotations/match.ts';
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { alignWords } from '../alignment/align.ts';
+import type { AlignedPair, WordingPair } from '../changes/aligned-pair.ts';
 import { FACTS, type Change } from '../changes/change.ts';
 import { findChanges } from '../changes/changes.ts';
-
-export interface AlignedPair { reference: ReadSentence; report: ReadSentence; score: number; changes: Change[] }
-export interface WordingPair { reference: Passage; report: Passage; score: number; changes: Change[] }
 
 /** Share of one sentence's weight that the other carries before they are compared word by word. */
 const ENOUGH = 0.4;

@@ -3,10 +3,8 @@
 
 import { CUE_VERBS, NEGATIONS, wordSet } from '../languages/lexicon.ts';
 import { isContent } from '../text/reading.ts';
-import { findWords, lowerOf, type Word } from '../text/words.ts';
-import type { Range } from '../changes/change.ts';
+import { findWords, lowerOf, type Word, type Range } from '../text/words.ts';
 import { oppositesOf } from './opposites.ts';
-import { isNegative } from '../changes/polarity.ts';
 
 /** A word that is affirmed or denied. */
 export interface Assertion {
@@ -108,3 +106,11 @@ function namesOf(word: Word): readonly [string, boolean][] {
   kept.set(word.form, names);
   return names;
 }
+
+/** Verbs and adjectives that negate what follows as "not" does, so that a "not" on the other side is no change. */
+export const NEGATIVE = wordSet(`decline declined declines declining deny denied denies denying refuse refused refuses refusing fail failed fails failing failure reject rejected rejects rejecting lack lacked
+  lacks lacking unable unlikely hardly barely little prevent prevented avoid avoided rule ruled stop stopped cease ceased former formerly
+  rarely seldom scarcely remove removed exclude excluded without yet until zero lose lost ban banned bans bar barred forbid forbidden forbids prohibit prohibited prohibits
+  block blocked absent absence missing`);
+
+export const isNegative = (word: Word): boolean => NEGATIVE.has(lowerOf(word));

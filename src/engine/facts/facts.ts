@@ -5,17 +5,20 @@ import { CUE_VERBS, MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
 import { isCountry } from '../languages/nations.ts';
 import { findNameRuns } from '../text/names.ts';
 import { isContent } from '../text/reading.ts';
-import { lowerOf, type Word } from '../text/words.ts';
+import { lowerOf, type Word, type Range } from '../text/words.ts';
 import { readAssertions } from './assertions.ts';
-import type { ChangeKind, Range } from '../changes/change.ts';
 import { isSameDay, readDays, type TellsDay } from './dates.ts';
-import { mayBeOne } from '../changes/name-changes.ts';
-import { tellSame } from '../changes/number-changes.ts';
-import { readQuantities, type Quantity } from './quantities.ts';
+import { readQuantities } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
+import { mayBeOne } from './same-name.ts';
+import { tellSame } from './same-quantity.ts';
 import { tollOf } from './tolls.ts';
 
+/** Kinds of what says something of the world; other kinds of change say it otherwise. */
+export type FactKind = 'number' | 'date' | 'name' | 'negation';
+
 export interface Fact {
-  kind: ChangeKind;
+  kind: FactKind;
   range: Range;
   /** only facts of one role are told of one thing */
   role: string;

@@ -2,7 +2,7 @@
 
 import type { Word } from '../text/words.ts';
 import type { Numeral } from './numerals.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** "10 to 12 weeks", "between 300 and 400": each end knows both. */
 export function withRange(words: readonly Word[], quantity: Quantity, before: Quantity | undefined, behind: Quantity | undefined): Quantity {

@@ -1,7 +1,7 @@
 // Tolls: how many died and how many were hurt, in the ways that print has to say it: "killed 11 people", "11 dead", "the toll rose to 11".
 
 import { lowerOf, type Word } from '../text/words.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const BOUND = '(?: (?:at least|more than|as many as|up to|about|some|nearly|over|an estimated|another))?';
 const BEFORE: readonly (readonly [string, RegExp])[] = [

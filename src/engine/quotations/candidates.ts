@@ -4,11 +4,11 @@
 import { liesWithin } from '../article.ts';
 import { NEGATIONS } from '../languages/lexicon.ts';
 import { areVariants } from '../languages/name-variants.ts';
+import type { Quotation } from '../quotation.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { findWords } from '../text/words.ts';
 import { isPlainCue } from '../text/cues.ts';
 import { quotedWords, type QuotedWord } from './align-quotations.ts';
-import type { Quotation } from './find.ts';
 import { relate, type Relation } from './relate.ts';
 
 /** A quotation with its words and the words of the sentence it stands in. */

@@ -3,22 +3,10 @@
 // An unbalanced mark ends with its paragraph, unless the next paragraph opens with the same mark (the printed convention
 // for a quotation of several paragraphs), so that one slip harms nothing after it.
 
-import { trimSpan, type Article, type Span, type TextSpan } from '../article.ts';
+import { trimSpan, type Article, type Span } from '../article.ts';
 import { isCapital, isDigit, isLetterOrDigit, saysAnything } from '../text/characters.ts';
 import { CUE_VERBS, PRONOUNS } from '../languages/lexicon.ts';
-
-export interface Quotation extends Span {
-  /** what stands between the marks, runs joined by one space */
-  text: string;
-  /** a quotation interrupted by its cue has several */
-  runs: Span[];
-  /** text as written ("he"), name resolved ("Pete Hegseth"); how likely it is that this one speaks, 0 to 1 */
-  speaker?: TextSpan & { name: string; person: boolean; certainty?: number };
-  /** "said", "wrote on Truth Social" */
-  cue?: TextSpan;
-  /** false: scare quotes, titles of works, nicknames, terms */
-  speech: boolean;
-}
+import type { Quotation } from '../quotation.ts';
 
 /** A run with the place of its outer marks. */
 interface Run { inner: Span; outer: Span; paragraph: number; closed: boolean; open: string; opensParagraph: boolean }

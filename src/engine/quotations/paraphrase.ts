@@ -2,10 +2,10 @@
 // Cost: content words of the quotation times sentences.
 
 import { touches } from '../article.ts';
+import type { Quotation } from '../quotation.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { findWords } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
-import type { Quotation } from './find.ts';
 
 /** Share of the quotation's content words that one sentence must carry, and how many at least: less where it names the speaker. */
 const ENOUGH = { named: { share: 0.6, words: 3 }, unnamed: { share: 0.75, words: 5 } };

@@ -4,11 +4,11 @@
 import type { Span } from '../article.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
+import type { Quotation } from '../quotation.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
 import { compareSpeakers } from './candidates.ts';
-import type { Quotation } from './find.ts';
 
 /** A quotation of the reference found in part of one of the report. */
 export interface Part {

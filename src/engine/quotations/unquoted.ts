@@ -2,11 +2,11 @@
 // Runs of four words lead to the place (an index of the reference, made once). Cost: linear in both texts.
 
 import { liesWithin, touches, type Span } from '../article.ts';
+import type { Quotation } from '../quotation.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
 import { quote, type Candidate, type Quoted } from './candidates.ts';
-import type { Quotation } from './find.ts';
 import { relate } from './relate.ts';
 import { isSeamless } from './splice.ts';
 

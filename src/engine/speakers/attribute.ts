@@ -4,18 +4,18 @@
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
+import type { Quotation } from '../quotation.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import { markNames } from '../text/word-names.ts';
 import { findWords } from '../text/words.ts';
 import { contextOf, narrationOf, type Context } from './context.ts';
-import type { Quotation } from '../quotations/find.ts';
-import fitted from '../quotations/model.json' with { type: 'json' };
+import fitted from './model.json' with { type: 'json' };
 import { resolveSpeaker } from './resolve.ts';
-import type { SpeakerFeature } from './places.ts';
 import { findSpeakers, type PossibleSpeaker } from './speakers.ts';
 import { isSpeech, looksSaid, speechFeatures, type SpeechFeature } from './speech.ts';
+import type { SpeakerFeature } from './standing.ts';
 
 const WEIGHTS: Readonly<Record<SpeakerFeature, number>> = fitted.speaker;
 const CARRY = 2; // paragraphs over which a speaker is carried

@@ -1,8 +1,8 @@
 // What stands around a quotation: the words before it, between its runs and after it, without what others say there.
 
+import type { Quotation } from '../quotation.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
-import type { Quotation } from '../quotations/find.ts';
 
 export interface Context {
   before: Word[];

@@ -4,7 +4,7 @@ import { spanAcross } from '../article.ts';
 import { MONTHS } from '../languages/lexicon.ts';
 import { findNameRuns, type NameBook } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
-import type { Standing } from './places.ts';
+import type { Standing } from './standing.ts';
 
 /** “… – Carl Lee: “…”: a name, a colon, and nothing else. */
 export function labelled(before: readonly Word[], names: NameBook): Standing[] {

@@ -1,7 +1,7 @@
 // One who only hands on what another says: "Bob Ray said Ann Lee told him: “…”".
 
 import { PRONOUNS } from '../languages/lexicon.ts';
-import type { Standing } from './places.ts';
+import type { Standing } from './standing.ts';
 
 /** Without those in whose clause somebody else says it: "Bob Ray said Ann Lee told him", "Bob Ray said “…” and Ann Lee said". */
 export function withoutOutdone(sites: readonly Standing[]): Standing[] {

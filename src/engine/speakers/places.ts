@@ -10,23 +10,8 @@ import { isAdverbOrAuxiliary, isCue, isPlainCue } from '../text/cues.ts';
 import { labelled, signed } from './labels.ts';
 import { withoutOutdone } from './outdone.ts';
 import { phraseFrom, phraseUntil } from './phrases.ts';
+import type { Place, Standing } from './standing.ts';
 import { subjectOf } from './subject.ts';
-
-const PLACES = ['between', 'afterClose', 'after', 'beforeClose', 'before', 'introduced', 'following', 'carried', 'actor', 'possessive', 'label'] as const;
-export type Place = (typeof PLACES)[number];
-
-export const SPEAKER_FEATURES = [
-  ...PLACES, 'distance', 'cues', 'plain', 'unlisted', 'participle', 'inverted', 'pronoun', 'vague', 'named', 'opens', 'according', 'apart', 'aloneCarried',
-  'handsBack', 'handsOver', 'fragmentBefore', 'fragmentAfter', 'same', 'quotedBetween', 'rank', 'prepositional', 'colonIntroduced', 'long', 'acts', 'speechCarried',
-  'agent', 'outdone', 'stopped',
-] as const;
-export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];
-
-/** Signs that are absent count nothing. */
-export type SpeakerSigns = Partial<Record<SpeakerFeature, number>>;
-
-/** What a possible speaker is known by before all its signs are counted. */
-export interface Standing { place: Place; words: readonly Word[]; speaker: Span; cue?: Span; signs: SpeakerSigns }
 
 const BY_SPEAKER = /^(?!asked|questioned|quoted|reported|posted|answered).*ed$/; // "asked by" whoever asked
 const CLOSE = 9; // words between a cue and the quotation that its comma or colon hands over to

@@ -3,10 +3,10 @@
 
 import { sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
 import { SPEAKER_NOUNS } from '../languages/lexicon.ts';
+import type { Quotation } from '../quotation.ts';
 import { findNameRuns, isNameWord, nameOf, stripTitles, withoutPlace, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
-import type { Quotation } from '../quotations/find.ts';
 import { phraseUntil } from './phrases.ts';
 import { mainSubject } from './subject.ts';
 

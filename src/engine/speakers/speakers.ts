@@ -4,7 +4,8 @@
 import type { Span } from '../article.ts';
 import { isNameWord, type NameBook } from '../text/names.ts';
 import type { Context } from './context.ts';
-import { findStanding, type Place, type SpeakerSigns, type Standing } from './places.ts';
+import { findStanding } from './places.ts';
+import type { Place, SpeakerSigns, Standing } from './standing.ts';
 
 export interface PossibleSpeaker {
   place: Place;

@@ -3,11 +3,11 @@
 
 import { firstLetterOrDigit, isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { probability, type Model } from '../logistic.ts';
-import fitted from '../quotations/model.json' with { type: 'json' };
+import fitted from './model.json' with { type: 'json' };
 import { FUNCTION_WORDS, SPEECH_NOUNS } from '../languages/lexicon.ts';
+import type { Quotation } from '../quotation.ts';
 import { lowerOf } from '../text/words.ts';
 import type { Context } from './context.ts';
-import type { Quotation } from '../quotations/find.ts';
 import type { PossibleSpeaker } from './speakers.ts';
 
 const FIRST_PERSON = /\b(?:i|we|you|my|our|me|us|your)\b/i;

@@ -3,7 +3,7 @@
 // Linear in both texts.
 
 import { spanAcross, type Span } from '../article.ts';
-import type { Quotation } from '../quotations/find.ts';
+import type { Quotation } from '../quotation.ts';
 import type { BothQuotations } from '../quotations/match.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';

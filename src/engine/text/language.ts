@@ -2,17 +2,8 @@
 // folded. Speaks only when sure. Cost: one look-up a word.
 
 import type { Article } from '../article.ts';
+import { COMMON } from '../languages/common.ts';
 import type { Word } from './words.ts';
-
-const COMMON = Object.entries({
-  en: 'the and of that was for with from have which were this their been would',
-  de: 'der die und das nicht ist mit den auf eine sich dem auch von wird',
-  fr: 'les des est dans une pour qui pas sur avec sont par aux cette ete',
-  es: 'los las del una por para con como pero sus fue han esta este desde',
-  it: 'che della per non una sono gli nel alla anche piu dei delle dal questo',
-  nl: 'het een van niet dat zijn voor aan ook wordt naar werd heeft maar bij',
-  pt: 'nao uma dos das com para por mais foi pelo pela sao como seu sua',
-});
 
 /** The languages in which each of the words is common. */
 const SPOKEN_IN = new Map<string, string[]>();

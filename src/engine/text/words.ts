@@ -203,3 +203,6 @@ export function joinCompounds(words: readonly Word[], forms: ReadonlySet<string>
   }
   return joined;
 }
+
+/** Half-open indices of words. */
+export type Range = [number, number];

@@ -1,6 +1,6 @@
 // How alike two words are by their spelling.
 
-import type { Word } from '../text/words.ts';
+import type { Word } from './words.ts';
 
 /** 1: the same word in any inflection; else the Dice coefficient of letter trigrams. */
 export function similarity(a: Word, b: Word): number {

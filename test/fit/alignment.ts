@@ -15,7 +15,7 @@ const SHIFTS = [-0.04, -0.02, 0, 0.02, 0.04];
 interface Place { start: number; end: number }
 interface Example { set: string; fold: number; reference: string; report: string; a: Word[]; b: Word[]; anchors: readonly Link[]; pairs: readonly GapPair[]; positive: boolean[]; gold: ReadonlySet<string> }
 
-export async function fitWording(): Promise<unknown> {
+export async function fitAlignment(): Promise<unknown> {
   const examples = await readExamples();
   reportHeldOut(examples);
   const [first, second] = fitLooks(examples);
