@@ -1,7 +1,6 @@
 // Numbers that take several words: "one hundred and twenty", "two-thirds", "5 1/2", "half a", "two and a half", "a million", "a dozen".
 
-import { scaleOf } from '../text/numbers.ts';
-import type { Word } from '../text/words.ts';
+import { scaleOf, type Word } from '../text/words.ts';
 
 /** A value and the words it takes: half-open indices. */
 export interface Numeral { from: number; to: number; value: number }
@@ -34,7 +33,7 @@ function readHalf(words: readonly Word[], at: number): Numeral | null {
 function readArticled(words: readonly Word[], at: number): Numeral | null {
   const next = words[at + 1];
   if (!isArticle(words[at]) || !next) return null;
-  const value = next.form.length > 2 ? scaleOf(next.form) : null;
+  const value = next.form.length > 2 ? scaleOf(next) : null;
   if (value !== null && !next.form.endsWith('s')) return { from: at, to: at + 2, value };
   return lower(next) === 'dozen' ? { from: at, to: at + 2, value: DOZEN } : null;
 }
@@ -42,7 +41,7 @@ function readArticled(words: readonly Word[], at: number): Numeral | null {
 /** "half a million", "half a dozen", "one and a half million". */
 function scaled(words: readonly Word[], numeral: Numeral): Numeral {
   const next = words[numeral.to];
-  const scale = lower(next) === 'dozen' ? DOZEN : next && next.form.length > 2 && !next.form.endsWith('s') ? scaleOf(next.form) : null;
+  const scale = lower(next) === 'dozen' ? DOZEN : next && next.form.length > 2 && !next.form.endsWith('s') ? scaleOf(next) : null;
   return scale === null ? numeral : { ...numeral, to: numeral.to + 1, value: numeral.value * scale };
 }
 
@@ -51,7 +50,7 @@ function readCounted(words: readonly Word[], at: number): Numeral | null {
   if (!first || first.value === null) return null;
   let [value, to] = [first.value, at + 1];
   if (lower(words[to]) === 'dozen' && lower(first) !== 'dozen') return { from: at, to: to + 1, value: value * DOZEN };
-  const scale = words[to]?.text === '-' ? scaleOf(words[to + 1]?.form ?? '') : null;
+  const scale = words[to]?.text === '-' ? scaleOf(words[to + 1]) : null;
   if (scale !== null && words[to + 1].form.length > 2) return { from: at, to: to + 2, value: value * scale };
   // "one hundred and twenty", "two thousand five hundred": spelled, and each part smaller than the one before
   for (let last = value; isSpelled(first);) {

@@ -34,7 +34,7 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   const names = readNames(marked);
   const narration = narrationOf(marked, quotations);
   const { text } = reading.article;
-  const foreign = (reading.language ?? 'en') !== 'en';
+  const foreign = (reading.tongue ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
   let lastPerson: string | undefined;

@@ -4,8 +4,8 @@
 import { spanAcross, type Span } from '../article.ts';
 import { MONTHS, SPEAKER_NOUNS, WEEKDAYS } from '../languages/lexicon.ts';
 import { findNameRuns, isNameWord, type NameBook } from '../text/names.ts';
-import { lowerOf, type Word } from '../text/words.ts';
-import { isAdverbOrAuxiliary, isCue, isCueWord, QUOTES_ANOTHER } from '../text/cues.ts';
+import { isA, lowerOf, type Word } from '../text/words.ts';
+import { isAdverbOrAuxiliary, isCue, isCueWord } from '../text/cues.ts';
 import { phraseFrom, phraseUntil } from './phrases.ts';
 
 const WITH_REACH = 6; // words between "with" and the participle of its phrase
@@ -67,7 +67,7 @@ export function subjectOf(words: readonly Word[], cue: number, names: NameBook):
 
 /** Of "quoted Ann Lee as saying" and "Ann Lee was quoted as saying" her. */
 function quotedAs(words: readonly Word[], as: number, names: NameBook): Span | undefined {
-  const passive = QUOTES_ANOTHER.test(words[as - 1]?.form ?? '');
+  const passive = isA(words[as - 1], 'quotingCues');
   return subjectLeftOf(words, passive ? as - 1 : as, names);
 }
 

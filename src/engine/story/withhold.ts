@@ -22,4 +22,4 @@ export function withhold(reference: Reading, report: Reading, verdict: Verdict):
 }
 
 /** Said only where both languages are known. */
-const areForeign = ({ language: a }: Reading, { language: b }: Reading): boolean => a !== undefined && b !== undefined && a !== b;
+const areForeign = ({ tongue: a }: Reading, { tongue: b }: Reading): boolean => a !== undefined && b !== undefined && a !== b;

@@ -1,44 +1,32 @@
 // Words of the languages that Crossread reads besides English: what says little by itself, and English forms for days, months,
-// small numbers and denials, so that the rest of the engine knows them. Closed classes, written without accents as words are
-// folded. Nouns that a language prints with a capital are no names. Cost: a few look-ups a word.
+// small numbers and denials, so that the rest of the engine knows them. Nouns that a language prints with a capital are no names.
+// Cost: a few look-ups a word.
 
-import { MONTHS, WEEKDAYS, wordSet } from '../languages/lexicon.ts';
-import { LITTLE, DENIALS, NUMBERS, ELIDED } from '../languages/others.ts';
-import { findWords, foldTypography, respell, type Word } from './words.ts';
+import type { Language } from '../languages/language.ts';
+import { english } from '../languages/languages.ts';
+import { findWords, foldTypography, isA, isAnyOf, respell, type Word } from './words.ts';
 
 /** The words of a text's sentences as its language has them; English ones and those of languages not known stay as they are. */
-export function readForeign(sentences: readonly Word[][], language: string | undefined): Word[][] {
-  const foreign = language ? foreignFor(language) : undefined;
-  if (!foreign) return [...sentences];
-  const read = sentences.map(words => joinGroups(words).flatMap(word => divide(word, foreign)).map(word => readWord(word, foreign)));
-  return foreign.capitalNouns ? withoutCapitalNouns(read) : read;
+export function readForeign(sentences: readonly Word[][], language: Language): Word[][] {
+  if (language.code === english.code) return [...sentences];
+  const forms = formsOf(language);
+  const read = sentences.map(words => joinGroups(words).flatMap(word => divide(word, language)).map(word => readWord(word, language, forms)));
+  return language.capitalNouns ? withoutCapitalNouns(read) : read;
 }
 
-interface Foreign {
-  little: ReadonlySet<string>;
-  /** English form of each word that has one: "nicht" is "not" */
-  english: ReadonlyMap<string, string>;
-  elided: RegExp | undefined;
-  /** nouns have a capital, so a capital makes no name */
-  capitalNouns: boolean;
-}
+interface Forms { little: ReadonlySet<string>; english: ReadonlyMap<string, string> }
 
-const kept = new Map<string, Foreign>();
+const kept = new Map<string, Forms>();
 
-function foreignFor(language: string): Foreign | undefined {
-  const little = LITTLE.get(language);
-  if (little === undefined) return undefined;
-  let foreign = kept.get(language);
-  if (!foreign) {
-    const denials = DENIALS.get(language)!.split(' ').map(pair => pair.split(':') as [string, string]);
-    const numbers = NUMBERS.get(language)!.split(' ').map((word, i): [string, string] => [word, String(i + 2)]);
-    foreign = {
-      little: new Set([...wordSet(little), ...denials.map(([word]) => word)]),
-      english: new Map([...timesIn(language), ...numbers, ...denials]), elided: ELIDED.get(language), capitalNouns: language === 'de',
-    };
-    kept.set(language, foreign);
+/** Its small words, denials among them, and what has an English form, days and months among them. */
+function formsOf(language: Language): Forms {
+  let forms = kept.get(language.code);
+  if (!forms) {
+    const denials = [...language.english].filter(([, form]) => english.negations.has(form)).map(([word]) => word);
+    forms = { little: new Set([...language.little, ...denials]), english: new Map([...timesIn(language.code), ...language.english]) };
+    kept.set(language.code, forms);
   }
-  return foreign;
+  return forms;
 }
 
 /** Names of the days of a week and the months of a year, with their English ones. */
@@ -67,20 +55,20 @@ function joinGroups(words: readonly Word[]): Word[] {
 }
 
 /** "l’accord" is two words. */
-function divide(word: Word, { elided }: Foreign): Word[] {
+function divide(word: Word, { elided }: Language): Word[] {
   const part = word.end - word.start === word.text.length ? elided?.exec(word.text)?.[0] : undefined;
   if (!part) return [word];
   const article = fold(part).replace(/\W/g, '');
   return [{ ...word, end: word.start + part.length, text: part, form: article, stem: article, capital: false, function: true }, ...findWords(word.text.slice(part.length), word.start + part.length)];
 }
 
-function readWord(word: Word, { little, english }: Foreign): Word {
-  if (word.mark) return word;
+function readWord(word: Word, language: Language, forms: Forms): Word {
+  if (word.mark) return { ...word, language };
   const own = fold(word.text);
-  const form = readGrouped(word) ?? english.get(own);
+  const form = readGrouped(word) ?? forms.english.get(own);
   const read = form === undefined ? word : respell(word, form);
   // the engine asks for a capital where English would have one
-  return { ...read, function: little.has(own), capital: word.capital || MONTHS.has(read.form) };
+  return { ...read, function: forms.little.has(own), capital: word.capital || isA(read, 'months'), language };
 }
 
 /** "1.200" is twelve hundred: the point groups digits, as the comma does in English. */
@@ -95,6 +83,6 @@ function withoutCapitalNouns(sentences: readonly Word[][]): Word[][] {
       if (isNoun(word) && (isNoun(words[at - 1]) || isNoun(words[at + 1]))) names.add(word.form);
     });
   }
-  const isName = ({ form, text }: Word): boolean => names.has(form) || MONTHS.has(form) || WEEKDAYS.has(form) || /^\p{Lu}{2,}$/u.test(text);
+  const isName = (word: Word): boolean => names.has(word.form) || isAnyOf(word, 'months', 'weekdays') || /^\p{Lu}{2,}$/u.test(word.text);
   return sentences.map(words => words.map(word => (isNoun(word) && !isName(word) ? { ...word, capital: false } : word)));
 }

@@ -2,12 +2,12 @@
 // folded. Speaks only when sure. Cost: one look-up a word.
 
 import type { Article } from '../article.ts';
-import { COMMON } from '../languages/common.ts';
+import { BROUGHT } from '../languages/languages.ts';
 import type { Word } from './words.ts';
 
 /** The languages in which each of the words is common. */
-const SPOKEN_IN = new Map<string, string[]>();
-for (const [language, words] of COMMON) for (const word of words.split(' ')) SPOKEN_IN.set(word, [...(SPOKEN_IN.get(word) ?? []), language]);
+const spokenIn = new Map<string, string[]>();
+for (const { code, common } of BROUGHT) for (const word of common) spokenIn.set(word, [...(spokenIn.get(word) ?? []), code]);
 
 const LEAST_WORDS = 60; // of a text, below which it does not tell
 const LEAST_SHARE = 0.08; // of all words; running text has about twice as many, a list of names has none
@@ -23,13 +23,13 @@ export const findLanguage = (article: Article, sentences: readonly Word[][]): st
 function tellLanguage(article: Article, sentences: readonly Word[][]): string | undefined {
   const script = SCRIPTS.find(([, letters]) => (article.text.match(letters)?.length ?? 0) > LEAST_LETTERS * article.text.length);
   if (script) return script[0];
-  const counts = new Map(COMMON.map(([language]) => [language, 0]));
+  const counts = new Map(BROUGHT.map(({ code }) => [code, 0]));
   let total = 0;
   for (const words of sentences) {
     for (const { form, mark } of words) {
       if (mark) continue;
       total++;
-      for (const language of SPOKEN_IN.get(form) ?? NONE) counts.set(language, counts.get(language)! + 1);
+      for (const language of spokenIn.get(form) ?? NONE) counts.set(language, counts.get(language)! + 1);
     }
   }
   const [[language, most], [, second]] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -1,17 +1,14 @@
 // Names: runs of capitals, and the full name that a surname or a title with a surname stands for.
 
-import { CUE_VERBS, MONTHS, PLAIN_CUES, SPEAKER_NOUNS, TITLES, WEEKDAYS, wordSet } from '../languages/lexicon.ts';
-import { isCountry } from '../languages/nations.ts';
+import { isCountry, isCountryWord } from './nations.ts';
 import type { Reading } from './reading.ts';
-import { findWords, lowerOf, type Word } from './words.ts';
+import { findWords, isA, isAnyOf, isPrintedA, lowerOf, type Word } from './words.ts';
 
 /** A run of capitals: half-open indices into a list of words. */
 export interface NameRun { from: number; to: number }
 
-const LINKS = new Set(['of', 'de', 'del', 'van', 'von', 'der', 'den', 'la', 'le', 'da', 'al', 'el', 'bin', 'ibn', '&', '-', '.', "'"]);
-
 export const isNameWord = (word: Word): boolean => word.name === true
-  || (word.capital && !word.function && !WEEKDAYS.has(word.form) && !MONTHS.has(word.form));
+  || (word.capital && !word.function && !isAnyOf(word, 'weekdays', 'months'));
 
 /** Runs of capitals in a sentence, in order. A word that opens the sentence counts when a capital follows it or it is no common word. */
 export function findNameRuns(words: readonly Word[], known: (word: Word) => boolean = () => false): NameRun[] {
@@ -34,7 +31,7 @@ export function nameRunAt(words: readonly Word[], from: number, known: (word: Wo
 /** Index behind a run of capitals that begins at `from`; `from` itself where none does. */
 function endOfName(words: readonly Word[], from: number): number {
   if (!words[from] || !isNameWord(words[from]) || words[from].text === 'I') return from;
-  if (PLAIN_CUES.has(words[from].form) && !words[from].name && opensSentence(words, from)) return from; // "Says Ann Lee: …"
+  if (isA(words[from], 'plainCues') && !words[from].name && opensSentence(words, from)) return from; // "Says Ann Lee: …"
   let to = from + 1;
   while (to < words.length && (isNameWord(words[to]) || linksName(words, to))) to++;
   return to;
@@ -43,7 +40,7 @@ function endOfName(words: readonly Word[], from: number): number {
 /** "de" in "Charles de Gaulle": a small word or a mark, and a capital right behind it. */
 function linksName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return LINKS.has(words[at].form) && next !== undefined && isNameWord(next) && next.start - words[at].end <= 1;
+  return isA(words[at], 'nameLinks') && next !== undefined && isNameWord(next) && next.start - words[at].end <= 1;
 }
 
 const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 || (words[at - 1].mark && /[“"‘:.!?]/.test(words[at - 1].text));
@@ -57,36 +54,23 @@ export interface NameBook {
   isPerson: (name: string) => boolean;
 }
 
-/** What ministers and secretaries are of. */
-const OFFICES = wordSet(`affairs state defense health justice education transport energy labor interior finance trade agriculture commerce treasury
-  security environment culture services development safety`);
-/** Last words of names that no person bears. */
-const BODIES = wordSet(`
-  house council court party press times post news agency bank group university college institute association company corporation
-  department ministry committee commission union nations states league federation foundation fund society service services force
-  forces army navy police bureau board office center church hospital school trust network media radio television tv journal
-  tribune herald magazine street parliament congress senate assembly authority administration campaign team club coalition
-  alliance front movement organization watch international airlines records entertainment systems technologies industries
-  partners holdings inc corp ltd llc republic kingdom islands city town head board archive museum library academy order`);
 const ACRONYM = /^(?:[A-Z]{3,}|(?:[A-Z]\.){2,})$/;
 
-const LOCATIVE = /^(?:in|at|near|across|throughout|inside|outside|the|a|an)$/;
-const FOLLOWS_SUBJECT = /^(?:is|was|has|had|will|would|could|may|might|did|does|who|–|—)$/;
 const LONGEST_NAME = 4; // words; a longer run of capitals is a title or a headline
 
 /** What the article does with names, by their last word. */
 interface Bearers { full: Map<string, string>; acting: Set<string>; placed: Set<string> }
 
-export function readNames({ sentences }: Reading): NameBook {
+export function readNames({ sentences, language }: Reading): NameBook {
   const known = readCapitals(sentences);
   const bearers: Bearers = { full: new Map(), acting: new Set(), placed: new Set() };
   for (const { words } of sentences) for (const run of findNameRuns(words, known)) noteName(bearers, words, run);
   const { full, acting, placed } = bearers;
   const isPerson = (name: string): boolean => {
     // "European NATO" is nobody
-    if (isCountry(name.toLowerCase()) || name.split(/\s+/).some(part => ACRONYM.test(part))) return false;
+    if (isCountry(name.toLowerCase(), language) || name.split(/\s+/).some(part => ACRONYM.test(part))) return false;
     const last = lastFormOf(name);
-    return !BODIES.has(last) && (full.has(last) || (acting.has(last) && !placed.has(last)));
+    return !language.bodies.has(last) && (full.has(last) || (acting.has(last) && !placed.has(last)));
   };
   const resolve = (name: string): string => {
     const whole = full.get(lastFormOf(name));
@@ -115,10 +99,10 @@ function noteName({ full, acting, placed }: Bearers, words: readonly Word[], { f
   const parts = withoutPlace(stripTitles(words.slice(from, to)));
   const last = parts.at(-1)?.form;
   if (last === undefined) return;
-  const isPlace = LOCATIVE.test(words[from - 1]?.form ?? '');
+  const isPlace = isA(words[from - 1], 'beforePlaces');
   if (parts.length > 1 && parts.length <= LONGEST_NAME && !isPlace && !full.has(last)) full.set(last, nameOf(parts));
   const next = words[to];
-  if (next && (FOLLOWS_SUBJECT.test(next.form) || CUE_VERBS.has(lowerOf(next)))) acting.add(last);
+  if (isA(next, 'behindSubjects') || isPrintedA(next, 'cueVerbs')) acting.add(last);
   if (to - from === 1 && isPlace) placed.add(last);
 }
 
@@ -126,24 +110,24 @@ const lastFormOf = (name: string): string => lastWordOf(name)?.form ?? '';
 
 /** "US President Donald Trump" and "Secretary of State John Kerry" without what stands before the name. */
 export function stripTitles(words: readonly Word[]): readonly Word[] {
-  const title = words.findLastIndex(word => TITLES.has(word.form) || TITLES.has(lowerOf(word)));
+  const title = words.findLastIndex(word => isA(word, 'titles') || isPrintedA(word, 'titles'));
   let start = title + 1;
   if (title >= 0 && words[start]?.form === 'of') {
     start += 2;
-    while (words[start]?.form === '&' || OFFICES.has(words[start]?.form)) start++; // "Minister of Foreign Affairs"
+    while (words[start]?.form === '&' || isA(words[start], 'offices')) start++; // "Minister of Foreign Affairs"
   }
   while (words[start]?.mark) start++;
   // "special envoy to Ukraine Kurt Volker": a country that only stands before the name
-  while (start + 2 < words.length && isCountry(words[start].form)) start++;
+  while (start + 2 < words.length && isCountryWord(words[start])) start++;
   // "Witness Ann Lee" at the head of a sentence
-  while (start + 2 < words.length && SPEAKER_NOUNS.has(words[start].form) && !BODIES.has(words[start].form)) start++;
+  while (start + 2 < words.length && isA(words[start], 'speakerNouns') && !isA(words[start], 'bodies')) start++;
   return start < words.length ? words.slice(start) : words;
 }
 
 /** "Ann Lee of Lorne" is "Ann Lee"; the "Supreme Court of Lorne" stays. */
 export function withoutPlace(words: readonly Word[]): readonly Word[] {
   const of = words.findIndex(word => word.form === 'of');
-  return of > 1 && !BODIES.has(words[of - 1].form) ? words.slice(0, of) : words;
+  return of > 1 && !isA(words[of - 1], 'bodies') ? words.slice(0, of) : words;
 }
 
 /** The last word of a name, by which it is known: "Lee" of "Ann Lee’s". */

@@ -1,34 +1,36 @@
 // Values of numbers however they are written: 2,000, 2000, two thousand, 2bn, a dozen.
 
+import { english } from '../languages/languages.ts';
+import type { Numerals } from '../languages/language.ts';
 import { isDigit } from './characters.ts';
 
-const UNITS = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen '
-  + 'eighteen nineteen').split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS = ('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth '
-  + 'eighteenth nineteenth twentieth').split(' ');
+const small = new WeakMap<Numerals, ReadonlyMap<string, number>>();
 
-const SMALL = new Map<string, number>([
-  ...UNITS.map((word, value): [string, number] => [word, value]),
-  ...TENS.map((word, index): [string, number] => [word, 20 + 10 * index]),
-  ['dozen', 12],
-]);
-
-const SCALES = new Map<string, number>(Object.entries({
-  hundred: 1e2, thousand: 1e3, thousands: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9, trillion: 1e12,
-  k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12,
-}));
+/** Each number word with its value. */
+function smallIn(language: Numerals): ReadonlyMap<string, number> {
+  let known = small.get(language);
+  if (!known) {
+    const { units, tens, numbers } = language;
+    known = new Map([
+      ...units.map((word, value): [string, number] => [word, value]),
+      ...tens.map((word, index): [string, number] => [word, 20 + 10 * index]),
+      ...numbers,
+    ]);
+    small.set(language, known);
+  }
+  return known;
+}
 
 /** The value of one word, or null: "2,000", "3.5", "1/2", "twelve". */
-export function readNumber(word: string): number | null {
-  return isDigit(word) ? readDigits(word) : SMALL.get(word) ?? null;
+export function readNumber(word: string, language: Numerals = english): number | null {
+  return isDigit(word) ? readDigits(word) : smallIn(language).get(word) ?? null;
 }
 
 /** "fifth" and "5th" as one form; null for any other word. */
-export function readOrdinal(word: string): string | null {
+export function readOrdinal(word: string, { ordinals }: Numerals): string | null {
   const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(word);
   if (digits) return `${digits[1]}th`;
-  const index = ORDINALS.indexOf(word);
+  const index = ordinals.indexOf(word);
   return index < 0 ? null : `${index + 1}th`;
 }
 
@@ -41,7 +43,3 @@ function readDigits(word: string): number | null {
   const value = Number(word.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
   return Number.isFinite(value) ? value : null;
 }
-
-export const scaleOf = (word: string): number | null => SCALES.get(word) ?? null;
-export const isTens = (word: string): boolean => TENS.includes(word);
-export const isUnit = (word: string): boolean => UNITS.indexOf(word) > 0 && UNITS.indexOf(word) < 10;

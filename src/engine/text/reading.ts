@@ -2,6 +2,8 @@
 
 import { findParagraphs, sliceOf, type Article, type Passage, type Span } from '../article.ts';
 import { readForeign } from './foreign.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/languages.ts';
 import { findLanguage } from './language.ts';
 import { findSentences } from './sentences.ts';
 import { findWords, joinCompounds, type Word } from './words.ts';
@@ -16,16 +18,19 @@ export interface Reading {
   article: Article;
   sentences: ReadSentence[];
   /** a BCP 47 language or the name of a script; undefined where neither text nor page tell */
-  language: string | undefined;
+  tongue: string | undefined;
+  /** the lists that its words are looked up in */
+  language: Language;
 }
 
 export function readArticle(article: Article): Reading {
   const whole = article.paragraphs.length ? article : { ...article, paragraphs: findParagraphs(article.text) };
   const passages = findSentences(whole).map(span => ({ ...sliceOf(whole.text, span), paragraph: span.paragraph }));
   const words = passages.map(({ text, start }) => findWords(text, start));
-  const language = findLanguage(whole, words);
+  const tongue = findLanguage(whole, words);
+  const language = languageOf(tongue);
   const read = readForeign(words, language);
-  return { article: whole, language, sentences: passages.map((passage, at) => withWords(passage, read[at])) };
+  return { article: whole, tongue, language, sentences: passages.map((passage, at) => withWords(passage, read[at])) };
 }
 
 /** Both readings with compounds joined that either writes as one word anywhere. */

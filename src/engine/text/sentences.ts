@@ -3,20 +3,10 @@
 
 import { findParagraphs, trimSpan, type Article, type Span } from '../article.ts';
 import { isCapital, isLetter, saysAnything } from './characters.ts';
-import { CUE_VERBS, wordSet } from '../languages/lexicon.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/languages.ts';
 
 export interface Sentence extends Span { paragraph: number }
-
-/** With a capital: “sales reps.” ends a sentence. */
-const BEFORE_NAMES = wordSet(`mr mrs ms mx mme mlle messrs dr drs prof profs rev revs fr hon sen sens rep reps cong gov govs pres amb atty asst supt
-  det insp gen gens lt lts col cols maj capt cpl sgt adm brig cmdr cdr pvt pfc ald`);
-const VERSUS = wordSet('v vs');
-/** Before a number; else they are words that end a sentence: “No.” */
-const NUMBERED = wordSet('no nos art fig p pp vol ch sec');
-const OFTEN_JOINED = wordSet(`st ste mt ft sr jr etc al approx inc corp co ltd bros dept est ave blvd rd sq
-  jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`);
-const STARTER = /^["“‘'([]*(?:The|A|An|He|She|It|They|We|I|You|His|Her|Their|Our|But|And|So|In|On|At|Officials|Others|This|That|These|Those|There|When|While|After|Before|If|No|Yes|Police|Critics|Then|What|Why|How|Who)\b(?!\.)/;
-const NOT_AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]T|E[TS]|GMT|BST|CET|UTC|P[SD]?T|Eastern|Central|Mountain|Pacific|Greenwich)\b/;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -33,10 +23,11 @@ const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u
 
 function splitParagraph(text: string, { start, end }: Span, lang?: string): Span[] {
   const paragraph = text.slice(start, end);
+  const language = languageOf(lang?.slice(0, 2).toLowerCase());
   const parts: string[] = [];
   for (const part of UNSPACED.test(paragraph) ? Array.from(segmenterFor(lang).segment(paragraph), one => one.segment) : splitAtPossibleEnds(paragraph)) {
     const last = parts.length - 1;
-    if (last >= 0 && belongsTo(parts[last], part.trimStart())) parts[last] += part;
+    if (last >= 0 && belongsTo(parts[last], part.trimStart(), language)) parts[last] += part;
     else parts.push(part);
   }
   const spans: Span[] = [];
@@ -76,30 +67,29 @@ function splitAtPossibleEnds(paragraph: string): string[] {
 }
 
 /** Whether what follows continues the sentence before it. */
-function belongsTo(before: string, after: string): boolean {
+function belongsTo(before: string, after: string, language: Language): boolean {
   const head = before.trimEnd();
   if (isLetter(after) && after[0] === after[0].toLowerCase() && after[0] !== after[0].toUpperCase() && !/^i[A-Z]/.test(after)) return true;
-  if (/[.!?…]["”’']+$/.test(head) && opensWithCue(after, /[.…]["”’']+$/.test(head))) return true;
+  if (/[.!?…]["”’']+$/.test(head) && opensWithCue(after, /[.…]["”’']+$/.test(head), language)) return true;
   const abbreviation = /(?:^|[\s("“‘[])(?:[RDI]-)?([^\s("“‘[]*)\.[)\]]?$/.exec(head.slice(-24))?.[1];
   if (!abbreviation) return false;
   const word = abbreviation.toLowerCase();
-  if (VERSUS.has(word) || isCapital(abbreviation) && BEFORE_NAMES.has(word) || NUMBERED.has(word) && /^\d/.test(after)) return true;
-  if (abbreviation.length === 1 && isCapital(abbreviation)) return !STARTER.test(after);
-  if (/^[ap]\.m$/.test(word)) return NOT_AFTER_CLOCK.test(after);
-  if (/^(?:[^\W\d_]\.)+[^\W\d_]$/.test(word)) return word === 'e.g' || word === 'i.e' || !STARTER.test(after);
-  return OFTEN_JOINED.has(word) && !STARTER.test(after);
+  // with a capital: “sales reps.” ends a sentence
+  const { versus, beforeNames, beforeNumbers } = language;
+  if (versus.has(word) || isCapital(abbreviation) && beforeNames.has(word) || beforeNumbers.has(word) && /^\d/.test(after)) return true;
+  if (abbreviation.length === 1 && isCapital(abbreviation)) return !language.starter.test(after);
+  if (language.clock.test(word)) return language.behindClock.test(after);
+  if (/^(?:[^\W\d_]\.)+[^\W\d_]$/.test(word)) return language.neverLast.has(word) || !language.starter.test(after);
+  return language.oftenJoined.has(word) && !language.starter.test(after);
 }
 
-const CAPITAL_PRONOUN = /^(?:He|She|They|We|I|It)\b/;
-const PLAINEST_CUES = new Set(['said', 'says', 'wrote', 'asked', 'told']);
-
 /** “Stop!” Ann Lee shouted: a name and its cue. Behind a full stop only the plainest cues, since “… peace.” Putin agreed. are two sentences. */
-function opensWithCue(after: string, stopped: boolean): boolean {
-  if (CAPITAL_PRONOUN.test(after)) return false; // print has a small one behind a quotation: “…,” he said
+function opensWithCue(after: string, stopped: boolean, language: Language): boolean {
+  if (language.capitalPronoun.test(after)) return false; // print has a small one behind a quotation: “…,” he said
   const words = after.split(/\s+/, 6);
   const cue = words.findIndex(word => !isCapital(word));
   const verb = words[cue]?.replace(/\W+$/, '') ?? '';
-  return cue > 0 && cue < 5 && (stopped ? PLAINEST_CUES.has(verb) : CUE_VERBS.has(verb));
+  return cue > 0 && cue < 5 && (stopped ? language.plainestCues : language.cueVerbs).has(verb);
 }
 
 function segmenterFor(lang = 'en'): Intl.Segmenter {

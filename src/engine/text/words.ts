@@ -4,9 +4,9 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../article.ts';
 import { isCapital, isDigit, saysAnything } from './characters.ts';
-import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
-import { nationStem } from '../languages/nations.ts';
-import { isTens, isUnit, readNumber, readOrdinal, scaleOf } from './numbers.ts';
+import { english } from '../languages/languages.ts';
+import type { Language, ListName } from '../languages/language.ts';
+import { readNumber, readOrdinal } from './numbers.ts';
 import { foldName, foldSpelling } from './spelling.ts';
 
 export interface Word extends Span {
@@ -24,10 +24,21 @@ export interface Word extends Span {
   mark: boolean;
   /** a name although it is spelled like a common word: "May", "Brand" */
   name?: true;
+  /** whose lists this word is looked up in */
+  language: Language;
 }
 
 /** As written, but for capitals: what lists of words as they are printed are asked for. */
 export const lowerOf = ({ text }: Word): string => text.toLowerCase();
+
+/** Whether a word is on a list of its language, in its folded form; no word is on none. */
+export const isA = (word: Word | undefined, list: ListName): boolean => word !== undefined && word.language[list].has(word.form);
+
+/** The same, as it is printed. */
+export const isPrintedA = (word: Word | undefined, list: ListName): boolean => word !== undefined && word.language[list].has(lowerOf(word));
+
+/** Whether it is on one of several lists. */
+export const isAnyOf = (word: Word | undefined, ...lists: ListName[]): boolean => lists.some(list => isA(word, list));
 
 type Spelling = Pick<Word, 'form' | 'stem' | 'value' | 'capital' | 'function' | 'mark'>;
 
@@ -55,12 +66,13 @@ function patternFor(text: string): RegExp {
   return anyScript;
 }
 
-const CLITIC = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i;
-
 const KEPT_SPELLINGS = 100_000;
 const spellings = new Map<string, Spelling>();
 
-/** The words and marks of a text, in order. Compound numbers ("two thousand", "3.5bn", "per cent") are one word. */
+/**
+ * The words and marks of a text, in order, as English has them: which language a text is in, its words tell. Compound numbers ("two thousand",
+ * "3.5bn", "per cent") are one word.
+ */
 export function findWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   const push = (start: number, end: number): void => {
@@ -68,13 +80,13 @@ export function findWords(text: string, offset = 0): Word[] {
     const spelling = spell(raw);
     words.push({
       start: start + offset, end: end + offset, text: raw, form: spelling.form, stem: spelling.stem, value: spelling.value,
-      capital: spelling.capital, function: spelling.function, mark: spelling.mark,
+      capital: spelling.capital, function: spelling.function, mark: spelling.mark, language: english,
     });
   };
   for (const match of text.matchAll(patternFor(text))) {
     const start = match.index;
     const end = start + match[0].length;
-    const clitic = isDigit(match[0]) ? null : CLITIC.exec(match[0]);
+    const clitic = isDigit(match[0]) ? null : english.clitic.exec(match[0]);
     if (clitic?.index) {
       push(start, start + clitic.index);
       push(start + clitic.index, end);
@@ -104,13 +116,13 @@ function readSpelling(raw: string): Spelling {
   // "US" is a country and "us" a pronoun: the one word whose case is its meaning
   if (/^U\.?S\.?$/.test(plain)) return { form: 'u.s.', stem: 'u.s.~', value: null, capital, function: false, mark };
   const lower = undotted(plain.toLowerCase()).replace(/^(\d+)'s$/, '$1s'); // "the 1990's"
-  const isFunction = FUNCTION_WORDS.has(lower);
+  const isFunction = english.little.has(lower);
   const value = readNumber(lower);
   if (value !== null) return { form: String(value), stem: String(value), value, capital, function: isFunction, mark };
-  const spelled = readOrdinal(lower) ?? foldSpelling(lower);
-  const isName = capital && !isFunction && !WEEKDAYS.has(spelled) && !MONTHS.has(spelled);
-  const form = isName ? foldName(spelled) : spelled;
-  return { form, stem: (isName ? nationStem(spelled) : undefined) ?? stemOf(form), value, capital, function: isFunction, mark };
+  const spelled = readOrdinal(lower, english) ?? foldSpelling(lower, english);
+  const isName = capital && !isFunction && !english.weekdays.has(spelled) && !english.months.has(spelled);
+  const form = isName ? foldName(spelled, english) : spelled;
+  return { form, stem: (isName ? english.nations.get(spelled) : undefined) ?? stemOf(form), value, capital, function: isFunction, mark };
 }
 
 /** A word under another form: a number where that is one. */
@@ -141,15 +153,15 @@ function joinNumbers(words: Word[]): Word[] {
     const word = words[i];
     const last = joined.at(-1);
     const before = joined.at(-2);
-    if (last && canScale(last, word)) joined.splice(-1, 1, merge(last, word, last.value! * scaleOf(word.form)!));
-    else if (before && last?.text === '-' && isTensBefore(before) && isUnit(lowerOf(word)) && touching(before, last, word)) {
+    if (last && canScale(last, word)) joined.splice(-1, 1, merge(last, word, last.value! * scaleOf(word)!));
+    else if (before && last?.text === '-' && isTensBefore(before) && isUnit(word) && touching(before, last, word)) {
       joined.splice(-2, 2, merge(before, word, before.value! + word.value!));
     } else if (before && last?.text === '-' && isTensBefore(before) && /^[1-9]th$/.test(word.form) && touching(before, last, word)) {
       const form = `${before.value! + Number.parseInt(word.form, 10)}th`; // "twenty-first"
       joined.splice(-2, 2, { ...merge(before, word, null), form, stem: form });
-    } else if (last && isTensBefore(last) && isUnit(lowerOf(word)) && word.start - last.end === 1) {
+    } else if (last && isTensBefore(last) && isUnit(word) && word.start - last.end === 1) {
       joined.splice(-1, 1, merge(last, word, last.value! + word.value!));
-    } else if (last && word.form === 'and' && isHundreds(last) && isSpelledSmall(words[i + 1])) {
+    } else if (last && word.form === word.language.plus && isHundreds(last) && isSpelledSmall(words[i + 1])) {
       const rest = joinNumbers(words.slice(i + 1, i + 4))[0]; // "one hundred and twenty-one", not "two hundred and three hundred"
       if (rest.value! >= 100) {
         joined.push(word);
@@ -157,20 +169,28 @@ function joinNumbers(words: Word[]): Word[] {
       }
       joined.splice(-1, 1, merge(last, rest, last.value! + rest.value!));
       while (i + 1 < words.length && words[i + 1].end <= rest.end) i++;
-    } else if (last?.form === 'per' && word.form === 'cent') joined.splice(-1, 1, { ...merge(last, word, null), form: 'percent', stem: 'percent' });
+    } else if (last && isPercent(last, word)) joined.splice(-1, 1, { ...merge(last, word, null), form: 'percent', stem: 'percent' });
     else joined.push(word);
   }
   return joined;
 }
 
-const isTensBefore = (word: Word): boolean => isTens(lowerOf(word));
+const isTensBefore = (word: Word): boolean => word.language.tens.includes(lowerOf(word));
+/** One to nine. */
+function isUnit(word: Word): boolean {
+  const value = word.language.units.indexOf(lowerOf(word));
+  return value > 0 && value < 10;
+}
+const isPercent = (first: Word, second: Word): boolean => first.form === first.language.percent[0] && second.form === first.language.percent[1];
+/** What a word multiplies the number before it by; null for one that does not. */
+export const scaleOf = (word: Word | undefined): number | null => word?.language.scales.get(word.form) ?? null;
 /** "two hundred" in words: what "and" may add tens and units to. */
-const isHundreds = (word: Word): boolean => word.value !== null && word.value >= 100 && word.value % 100 === 0 && /(?:hundred|thousand|million|billion)$/i.test(word.text);
+const isHundreds = (word: Word): boolean => word.value !== null && word.value >= 100 && word.value % 100 === 0 && word.language.hundreds.test(word.text);
 const isSpelledSmall = (word: Word | undefined): word is Word => word !== undefined && word.value !== null && word.value > 0 && word.value < 100 && !/\d/.test(word.text);
 const touching = (a: Word, mark: Word, b: Word): boolean => a.end === mark.start && mark.end === b.start;
 
 function canScale(number: Word, word: Word): boolean {
-  const scale = scaleOf(word.form);
+  const scale = scaleOf(word);
   if (scale === null || number.value === null || number.value === 0) return false;
   // "in 2020 thousands fled": many of them, no multiple
   if (word.form.endsWith('s')) return false;

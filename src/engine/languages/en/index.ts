@@ -1,0 +1,21 @@
+// English: the language whose lists every other one falls back on.
+
+import { wordSet, type Language } from '../language.ts';
+import { calendar } from './calendar.ts';
+import { certainty } from './certainty.ts';
+import { denial } from './denial.ts';
+import { grammar, little } from './grammar.ts';
+import { numerals } from './numerals.ts';
+import { persons } from './persons.ts';
+import { places } from './places.ts';
+import { print } from './print.ts';
+import { speech } from './speech.ts';
+import { spelling } from './spelling.ts';
+
+export const english: Language = {
+  code: 'en',
+  common: wordSet('the and of that was for with from have which were this their been would'),
+  little,
+  english: new Map(),
+  ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print,
+};

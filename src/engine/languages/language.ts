@@ -1,0 +1,202 @@
+// What a language brings: closed classes of its words, each once, named by its class of grammar or of the trade. The rest of the
+// engine asks a word for its language and the language for its lists, so that a language is added by adding a folder here.
+// Words are asked for as they are folded (`form`: lower case, without accents), except where a line says "as printed".
+
+export type WordList = ReadonlySet<string>;
+
+/** A list of words, parted by white space. */
+export const wordSet = (list: string): WordList => new Set(list.trim().split(/\s+/));
+
+/** What every language must bring. */
+export interface Brought {
+  /** BCP 47, the language alone */
+  code: string;
+  /** the commonest words, a dozen, by which a text's language is told */
+  common: WordList;
+  /** articles, prepositions, conjunctions, pronouns, auxiliaries, bare adverbs: they carry no claim by themselves */
+  little: WordList;
+  /** the English form under which the engine knows a word: denials, small numbers ("nicht" is "not"); days and months come from Intl */
+  english: ReadonlyMap<string, string>;
+  /** what loses its vowel before the next word: "l’accord" is two words */
+  elided?: RegExp;
+  /** nouns are printed with a capital, so a capital makes no name */
+  capitalNouns?: boolean;
+}
+
+export interface Grammar {
+  /** "a", "an", "the" */
+  articles: WordList;
+  /** "a", "an" */
+  indefinite: WordList;
+  /** "his", "their": who owns */
+  possessives: WordList;
+  /** "who", "which", "that": what opens a relative clause */
+  relatives: WordList;
+  /** "and", "or", "but": what joins two of one kind */
+  coordinators: WordList;
+  /** before a noun phrase, to say how it hangs on the rest */
+  prepositions: WordList;
+  /** every form of "to be" */
+  be: WordList;
+  /** every form of "to have" */
+  have: WordList;
+  /** every form of "to do" that helps another verb */
+  do: WordList;
+  /** "will", "may": what says how a verb is meant */
+  modals: WordList;
+  /** be, have, do and the modals, contracted ones too */
+  auxiliaries: WordList;
+  /** what opens a noun phrase; as printed */
+  determiners: WordList;
+  /** subjects that stand for a person or a body */
+  pronouns: WordList;
+  /** what stands before a noun and not before a verb in a finite form: "to report", "of call" */
+  beforeNouns: WordList;
+  /** what may stand between a subject and its verb, adverbs in -ly apart */
+  besideVerbs: WordList;
+  /** a word of more than one, or of many: a verb may follow it in its bare form */
+  plural: RegExp;
+  /** a verb in another form than its bare one */
+  inflected: RegExp;
+  /** "hopes", "hoped", "hoping": no name, where "Hope" is one */
+  derived: RegExp;
+  /** "'s", "n't": what is cut off the word before */
+  clitic: RegExp;
+}
+
+export interface Speech {
+  /** verbs that report speech or thought, in every form a sentence shows them; as printed */
+  cueVerbs: WordList;
+  /** the commonest of them: whoever stands beside one of these has spoken; as printed */
+  plainCues: WordList;
+  /** ways to say "said" that take no stand; any other cue verb does; as printed */
+  neutralCues: WordList;
+  /** those that follow a quotation whose full stop stands inside it: “… peace.” Ann Lee said. */
+  plainestCues: WordList;
+  /** those that stay cues behind "to" */
+  infinitiveCues: WordList;
+  /** "quoted", "cites": the words are another's, whoever stands beside only hands them on */
+  quotingCues: WordList;
+  /** plain forms behind a subject that may be a name or a word: "Will said" */
+  spoke: WordList;
+  /** nouns for what somebody has said, behind whose they are: "his claim that" */
+  speechNouns: WordList;
+}
+
+export interface Persons {
+  /** nouns that name somebody or something that speaks without a name of its own */
+  speakerNouns: WordList;
+  /** honorifics and ranks before a name; dropped when a name is resolved */
+  titles: WordList;
+  /** what ministers and secretaries are of */
+  offices: WordList;
+  /** last words of names that no person bears */
+  bodies: WordList;
+  /** small words within a name: "Charles de Gaulle" */
+  nameLinks: WordList;
+  /** before a name: the name is a place, or a thing */
+  beforePlaces: WordList;
+  /** behind a name: it is the subject of a sentence */
+  behindSubjects: WordList;
+  /** auxiliaries and adverbs that are surnames too */
+  surnames: WordList;
+  /** before a word that may be a name: it is a time, or no name */
+  beforeTimes: WordList;
+  /** behind a word that may be a name: it is one */
+  behindNames: WordList;
+}
+
+export interface Places {
+  /** a country, its people and its adjective, each with the stem that they share */
+  nations: ReadonlyMap<string, string>;
+  /** countries whose people and adjectives are not listed */
+  countries: WordList;
+  /** groups that a name belongs to, whose members are forms of one name */
+  nameGroups: ReadonlyMap<string, readonly number[]>;
+}
+
+export interface Denial {
+  /** "not", "never", "nobody" */
+  negations: WordList;
+}
+
+export interface Calendar {
+  /** in their order */
+  months: WordList;
+  /** in their order, Monday first */
+  weekdays: WordList;
+}
+
+export interface Certainty {
+  /** words that set how sure a statement is; the number is a rung of a ladder, the weakest is 1 */
+  certainty: ReadonlyMap<string, number>;
+  /** adverbs of doubt */
+  hedges: WordList;
+  /** whatever else makes a statement unsure: beside it an adverb of doubt is no news */
+  unsure: WordList;
+}
+
+export interface Numerals {
+  /** zero to nineteen, in their order */
+  units: readonly string[];
+  /** twenty to ninety, in their order */
+  tens: readonly string[];
+  /** other words for one number */
+  numbers: ReadonlyMap<string, number>;
+  /** first to twentieth, in their order */
+  ordinals: readonly string[];
+  /** "thousand", "bn": what multiplies the number before */
+  scales: ReadonlyMap<string, number>;
+  /** a number of whole hundreds that "and" may add to; as printed */
+  hundreds: RegExp;
+  /** between the hundreds of a number and the rest */
+  plus: string;
+  /** two words that are one: "per cent" */
+  percent: readonly [string, string];
+}
+
+export interface Spelling {
+  /** words of two spellings, abbreviated titles and months, places: each with the form under which both meet */
+  spellings: ReadonlyMap<string, string>;
+  /** regular differences of spelling; a rule may invent a word, since both texts pass through it */
+  spellingRules: readonly (readonly [RegExp, string])[];
+  /** the same, of names written from another alphabet */
+  nameRules: readonly (readonly [RegExp, string])[];
+}
+
+export interface Print {
+  /** abbreviations that stand before a name, with a capital */
+  beforeNames: WordList;
+  /** abbreviated "against" */
+  versus: WordList;
+  /** abbreviations that stand before a number; else they are words that end a sentence */
+  beforeNumbers: WordList;
+  /** abbreviations that may end a sentence or stand inside it */
+  oftenJoined: WordList;
+  /** "e.g", "i.e": never at the end of a sentence */
+  neverLast: WordList;
+  /** words that open a sentence, with a capital, behind a mark or not */
+  starter: RegExp;
+  /** hours that are half of a day: "p.m" */
+  clock: RegExp;
+  /** what follows an hour inside its sentence: a weekday, a zone */
+  behindClock: RegExp;
+  /** pronouns with a capital: behind a quotation they begin a sentence */
+  capitalPronoun: RegExp;
+}
+
+/** All lists of a language; one that brings no list of its own for something is read by the English one. */
+export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print {}
+
+/** Names of lists of words, as opposed to maps, expressions and lists in an order. */
+export type ListName = { [Name in keyof Language]-?: Language[Name] extends WordList ? Name : never }[keyof Language];
+/** Names of expressions. */
+export type PatternName = { [Name in keyof Language]-?: Language[Name] extends RegExp ? Name : never }[keyof Language];
+
+/** Pairs of "word:english", and number words from two on; "-" where a number has no word of its own. */
+export function englishForms({ denials, numbers }: { denials: string; numbers: string }): ReadonlyMap<string, string> {
+  return new Map([
+    ...numbers.split(' ').map((word, i): [string, string] => [word, String(i + 2)]).filter(([word]) => word !== '-'),
+    ...denials.split(' ').map(pair => pair.split(':') as [string, string]),
+  ]);
+}

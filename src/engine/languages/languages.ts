@@ -1,0 +1,23 @@
+// The languages that Crossread reads. Each brings what it must, and lists of its own where it has them; for the rest the English ones
+// are asked, which know no word of it, so that what hangs on them is not found.
+
+import { german } from './de/index.ts';
+import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
+import { french } from './fr/index.ts';
+import { italian } from './it/index.ts';
+import type { Brought, Language } from './language.ts';
+import { dutch } from './nl/index.ts';
+import { portuguese } from './pt/index.ts';
+
+export { english };
+
+/** What each language brings by itself. */
+export const BROUGHT: readonly (Brought & Partial<Language>)[] = [english, german, french, spanish, italian, dutch, portuguese];
+
+const languages = new Map(BROUGHT.map((brought): [string, Language] => [brought.code, { ...english, ...brought }]));
+
+/** @param code a BCP 47 language, or whatever a text or page is said to be in; English stands in for what is not known */
+export function languageOf(code: string | undefined): Language {
+  return languages.get(code ?? english.code) ?? english;
+}
