@@ -1,7 +1,7 @@
 // Which stored article a page is read against: the best match of the same story, chosen by itself.
 
 import { judgeStory, readProfile, type Article, type Reading } from '../engine/index.ts';
-import type { StoredArticle } from './library.ts';
+import type { StoredArticle } from './stored.ts';
 
 export interface Ranked {
   id: string;

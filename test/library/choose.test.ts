@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, profileOf, readArticle, type Article } from '../../src/engine/index.ts';
 import { chooseReference, rankReferences } from '../../src/library/choose.ts';
-import type { StoredArticle } from '../../src/library/library.ts';
+import type { StoredArticle } from '../../src/library/stored.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
 
 const stored = (id: string, article: Article, kind: StoredArticle['kind'] = 'page'): StoredArticle => ({ id, article, kind, savedAt: 1, profile: profileOf(article) });
