@@ -13,7 +13,10 @@ export function printoutOf(comparison: Comparison): Printout {
   const findings = findingsOf(comparison);
   const { story, reference, report } = comparison;
   const notes = story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : [];
-  const sections = [quotes(findings), ...(findings.missing ? [missing(comparison, findings)] : []), wording(findings), ...(findings.added ? [added(findings)] : [])];
+  const sections = [
+    quotes(findings), ...(findings.missing ? [missing(comparison, findings)] : []),
+    wording(findings), ...(findings.added ? [added(findings)] : []),
+  ];
   return {
     title: `${oneLine(report.title) || 'The report'}, read against ${oneLine(reference.title) || 'the reference'}`,
     summary: plainSummary(summarize(comparison, findings)), notes,
@@ -21,7 +24,8 @@ export function printoutOf(comparison: Comparison): Printout {
   };
 }
 
-const inLines = ({ label, text, details }: Entry): Entry => ({ label, text: oneLine(text), details: details.map(oneLine) });
+const inLines = ({ label, text, details }: Entry): Entry =>
+  ({ label, text: oneLine(text), details: details.map(oneLine) });
 
 /** What a page says as one line: without breaks of its own, and without characters that command a terminal. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -23,8 +23,10 @@ function targetOf(url = ''): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return href.replace(/[()\\`|]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replace(/&(?=#?\w+;)/g, '&amp;');
+  const encoded = href.replace(/[()\\`|]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encoded.replace(/&(?=#?\w+;)/g, '&amp;');
 }
 
-/** One line in which Markdown takes no character for its own, be it at the start of its line, nor an address for a link. */
-const escape = (line: string): string => line.replace(/[\\*_`[\]<>|~#&]|:(?=\/\/)/g, '\\$&').replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&');
+/** One line in which Markdown takes no character for its own, be it at the line's start, nor an address for a link. */
+const escape = (line: string): string =>
+  line.replace(/[\\*_`[\]<>|~#&]|:(?=\/\/)/g, '\\$&').replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&');

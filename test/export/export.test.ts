@@ -35,43 +35,62 @@ describe('the findings as text', () => {
 });
 
 describe('what a page says of itself', () => {
-  const printed = (report: Partial<Article>): string => toMarkdown({ ...comparison, report: { ...comparison.report, ...report } });
-  const lineOf = (report: Partial<Article>): string | undefined => printed(report).split('\n').find(line => line.startsWith('Report: '));
+  const lineOf = (report: Partial<Article>): string | undefined =>
+    /^Report: .*$/m.exec(toMarkdown({ ...comparison, report: { ...comparison.report, ...report } }))?.[0];
 
   it.each<[string, Partial<Article>, string]>([
     ['leads nowhere but to the web', { title: 'Talks', url: 'javascript:alert(1)' }, 'Report: Talks'],
     ['leads nowhere where it is no address', { title: 'Talks', url: 'talks.html' }, 'Report: Talks'],
-    ['keeps its link whole', { title: 'Talks', url: 'https://a.invalid/a b)(c"d?q=(1)|`\\' }, 'Report: [Talks](https://a.invalid/a%20b%29%28c%22d?q=%281%29%7C%60%5C)'],
-    ['keeps an address that reads like a character', { title: 'Talks', url: 'https://a.invalid/?a=1&lt;=2' }, 'Report: [Talks](https://a.invalid/?a=1&amp;lt;=2)'],
-    ['opens no tag', { title: '<img src=x onerror=alert(1)>', url: undefined }, 'Report: \\<img src=x onerror=alert(1)\\>'],
+    ['keeps its link whole',
+      { title: 'Talks', url: 'https://a.invalid/a b)(c"d?q=(1)|`\\' },
+      'Report: [Talks](https://a.invalid/a%20b%29%28c%22d?q=%281%29%7C%60%5C)'],
+    ['keeps an address that reads like a character',
+      { title: 'Talks', url: 'https://a.invalid/?a=1&lt;=2' }, 'Report: [Talks](https://a.invalid/?a=1&amp;lt;=2)'],
+    ['opens no tag',
+      { title: '<img src=x onerror=alert(1)>', url: undefined }, 'Report: \\<img src=x onerror=alert(1)\\>'],
     ['is one line', { title: 'Talks\r\n\n# Now\u2028- here', url: undefined }, 'Report: Talks \\# Now - here'],
     ['begins no list and no quotation', { title: '12. Talks', url: undefined }, 'Report: 12\\. Talks'],
-    ['is no other address than its own', { title: 'ftp://a.invalid &lt;', url: undefined }, 'Report: ftp\\://a.invalid \\&lt;'],
+    ['is no other address than its own',
+      { title: 'ftp://a.invalid &lt;', url: undefined }, 'Report: ftp\\://a.invalid \\&lt;'],
   ])('%s', (_, report, line) => expect(lineOf(report)).toBe(line));
 
   it('sends no command to a terminal', () => {
     const commanding = { ...comparison, report: { ...comparison.report, title: 'Talks\u001b]0;x\u0007\nQUOTES (99)' } };
-    expect(toPlainText(commanding).split('\n')[0]).toBe(`Talks ]0;x QUOTES (99), read against ${comparison.reference.title}`);
+    const [first] = toPlainText(commanding).split('\n');
+    expect(first).toBe(`Talks ]0;x QUOTES (99), read against ${comparison.reference.title}`);
   });
 
-  const pieces = ['[', ']', '(', ')', '<', '>', '!', '\\', '`', '*', '_', '|', '#', '-', '+', '>', '~', '&', ';', '\n', '\r', '\u2028', '\u0085', ' ', '1.', 'a', 'b://', 'javascript:', 'data:text/html,', 'https://', '//', '<b>', '](', '![x](', '.'];
-  const anyText = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 20 }).map(parts => parts.join(''));
-  const anyUrl = fc.oneof(fc.constant(undefined), anyText, anyText.map(text => `https://a.invalid/${text}`), anyText.map(text => `https://a.invalid/?${text}#${text}`));
+  const pieces = [
+    ...'[]()<>!\\`*_|#-+>~&;\n\r\u2028\u0085 a.', '1.', 'b://', 'javascript:', 'data:text/html,', 'https://', '//',
+    '<b>', '](', '![x](',
+  ];
+  const anyPiece = fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 }));
+  const anyText = fc.array(anyPiece, { maxLength: 20 }).map(parts => parts.join(''));
+  const anyAddress = anyText.map(text => `https://a.invalid/${text}?${text}#${text}`);
+  const anyUrl = fc.oneof(fc.constant(undefined), anyText, anyAddress);
+  /** The engine's own fault with these inside a paragraph is none of the export's. */
+  const SEPARATORS = /[\r\u0085\u2028]/g;
 
   it('is text in lines of ours, whatever it is', () => {
+    const [one, two] = [sampleReference().title, sampleReport().title];
     fc.assert(fc.property(anyText, anyText, anyUrl, anyText, (title, other, url, text) => {
-      const body = text.replace(/[\r\u0085\u2028]/g, '\n');
-      const [reference, report] = [articleOf({ title: other, url, text: sampleReport().title + body }), articleOf({ title, url, text: sampleReference().title + body })];
-      const lines = toMarkdown(compare(reference, report)).split('\n');
+      const body = text.replace(SEPARATORS, '\n');
+      const reference = articleOf({ title: other, url, text: one + body });
+      const lines = toMarkdown(compare(reference, articleOf({ title, url, text: two + body }))).split('\n');
       expect(lines.filter(line => !OURS.test(line))).toEqual([]);
-      expect(lines.filter(line => line.startsWith('## ')).map(line => line.replace(/\d+/, ''))).toEqual(expect.arrayContaining(['## Quotes ()', '## Wording ()']));
+      const sections = lines.filter(line => line.startsWith('## ')).map(line => line.replace(/\d+/, ''));
+      expect(sections).toEqual(expect.arrayContaining(['## Quotes ()', '## Wording ()']));
       for (const line of lines) expect(bare(line)).not.toMatch(/[<>[\]`|]|:\/\//);
     }), { numRuns: 300 });
   });
 });
 
 /** The lines that the report is made of. */
-const OURS = /^(?:# .+|## (?:Quotes|Missing|Wording|Only here) \(\d+\)|> .+|Reference: .*|Report: .*|- \*\*[\w ,()]+\.\*\* .*|  - .+|)$|^(?:Same|Related|A different) story|^Two languages|^Neither text|^Nothing|^Shared sentences/;
+const OURS = new RegExp([
+  '^$', '^# .+$', /^## (?:Quotes|Missing|Wording|Only here) \(\d+\)$/.source, '^> .+$', '^(?:Reference|Report): .*$',
+  /^- \*\*[\w ,()]+\.\*\* .*$/.source, '^  - .+$', '^(?:Same|Related|A different) story', '^Two languages',
+  '^Neither text', '^Nothing', '^Shared sentences',
+].join('|'));
 
 /** What is left of a line when what is escaped is taken away, and its start, and a link as it may be. */
 const bare = (line: string): string => line.replace(/\\[!-/:-@[-`{-~]/g, 'x').replace(/^> /, '')
