@@ -13,19 +13,27 @@ export function printoutOf(comparison: Comparison): Printout {
   const findings = findingsOf(comparison);
   const { story, reference, report } = comparison;
   const notes = story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : [];
+  const sections = [
+    quotes(findings), ...(findings.missing ? [missing(comparison, findings)] : []),
+    wording(findings), ...(findings.added ? [added(findings)] : []),
+  ];
   return {
-    title: `${report.title || 'The report'}, read against ${reference.title || 'the reference'}`,
+    title: `${oneLine(report.title) || 'The report'}, read against ${oneLine(reference.title) || 'the reference'}`,
     summary: plainSummary(summarize(comparison, findings)), notes,
-    sections: [quotes(findings), ...(findings.missing ? [missing(comparison, findings)] : []), wording(findings), ...(findings.added ? [added(findings)] : [])],
+    sections: sections.map(section => ({ ...section, entries: section.entries.map(inLines) })),
   };
 }
 
-const whole = (text: string): string => text.replace(/\s+/g, ' ');
+const inLines = ({ label, text, details }: Entry): Entry =>
+  ({ label, text: oneLine(text), details: details.map(oneLine) });
+
+/** What a page says as one line: without breaks of its own, and without characters that command a terminal. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 function quotes({ quotes: rows }: Findings): Section {
   return { title: 'Quotes', empty: 'Neither text quotes anybody.', entries: rows.map(match => ({
     label: match.speakerChanged ? `${QUOTATION_WORDS[match.relation].word}, other speaker` : QUOTATION_WORDS[match.relation].word,
-    text: `“${whole((match.reference ?? match.report)!.text)}”${speakersOf(match)}`,
+    text: `“${(match.reference ?? match.report)!.text}”${speakersOf(match)}`,
     details: [
       ...printedHere(match),
       ...match.changes.map(describeChange),
@@ -38,7 +46,7 @@ function quotes({ quotes: rows }: Findings): Section {
 /** How the report has it, where that is not word for word. */
 function printedHere({ relation, reference, report }: QuotationMatch): string[] {
   if (!reference || !report || relation === 'verbatim') return [];
-  return [relation === 'paraphrased' ? `here: ${whole(report.text)}` : `here: “${whole(report.text)}”`];
+  return [relation === 'paraphrased' ? `here: ${report.text}` : `here: “${report.text}”`];
 }
 
 function speakersOf(match: QuotationMatch): string {
@@ -50,18 +58,18 @@ function speakersOf(match: QuotationMatch): string {
 function missing({ reference }: Comparison, { missing: rows }: Findings): Section {
   return { title: 'Missing', empty: 'Nothing is missing.', entries: (rows ?? []).map(claim => ({
     label: CLAIM_WORDS[claim.status].word,
-    text: whole(claim.reference.text),
+    text: claim.reference.text,
     details: [
       placeOf(claim.reference, reference.paragraphs.length),
       ...(claim.status === 'partly' ? [`lacks: ${lackingIn(claim.changes)}`] : []),
       describeNearest('passage here', claim.evidence, nearness(claim)) ?? 'nothing near it on this page',
-      ...(claim.further ? [`and: ${whole(claim.further.text)}`] : []),
+      ...(claim.further ? [`and: ${claim.further.text}`] : []),
     ],
   })) };
 }
 
 const describeNearest = (where: string, passage: Passage | null, { word, bars }: Nearness): string | undefined =>
-  (passage && bars > 0 ? `nearest ${where}, ${word}: ${whole(passage.text)}` : undefined);
+  (passage && bars > 0 ? `nearest ${where}, ${word}: ${passage.text}` : undefined);
 
 const lackingIn = (changes: readonly Change[]): string =>
   changes.filter(change => !change.report).map(change => `“${change.reference?.text}”`).join(', ') || 'no single word';
@@ -71,15 +79,15 @@ function wording({ wording: rows }: Findings): Section {
     const { reference, report } = sidesOf(row);
     const kinds = [...(isHeadline(row) ? ['Headline'] : []), ...kindsOf(row).map(kind => CHANGE_WORDS[kind].word)];
     return {
-      label: kinds.join(', ') + (hasFact(row) ? ' (fact)' : ''), text: whole(reference.text),
-      details: [`here: ${whole(report.text)}`, ...row.changes.map(describeChange)],
+      label: kinds.join(', ') + (hasFact(row) ? ' (fact)' : ''), text: reference.text,
+      details: [`here: ${report.text}`, ...row.changes.map(describeChange)],
     };
   }) };
 }
 
 function added({ added: rows }: Findings): Section {
   return { title: 'Only here', empty: 'Nothing the reference does not carry.', entries: (rows ?? []).map(claim => ({
-    label: 'Only here', text: whole(claim.report.text),
+    label: 'Only here', text: claim.report.text,
     details: [describeNearest('in the reference', claim.nearest, nearness(claim)) ?? 'nothing near in the reference'],
   })) };
 }

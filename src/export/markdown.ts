@@ -1,11 +1,10 @@
 import type { Comparison } from '../engine/index.ts';
-import { printoutOf } from './lines.ts';
+import { oneLine, printoutOf } from './lines.ts';
 
 /** The findings as Markdown, to paste into a note or a mail. */
 export function toMarkdown(comparison: Comparison): string {
   const { title, summary, notes, sections } = printoutOf(comparison);
   const { reference, report } = comparison;
-  const link = ({ title: name, url }: Comparison['report']): string => (url ? `[${escape(name)}](${url})` : escape(name));
   const blocks = sections.map(({ title: name, entries, empty }) => [
     `## ${name} (${entries.length})`, '',
     ...(entries.length ? entries.map(({ label, text, details }) => [`- **${label}.** ${escape(text)}`, ...details.map(detail => `  - ${escape(detail)}`)].join('\n')) : [empty]),
@@ -14,5 +13,20 @@ export function toMarkdown(comparison: Comparison): string {
     `Reference: ${link(reference)}  `, `Report: ${link(report)}`, '', blocks.join('\n\n')].join('\n');
 }
 
-/** Characters that Markdown would take for its own. */
-const escape = (text: string): string => text.replace(/[\\*_`[\]<>]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+function link({ title, url }: Comparison['report']): string {
+  const [name, target] = [escape(oneLine(title)), targetOf(url)];
+  return target ? `[${name || escape(target)}](${target})` : name;
+}
+
+/** An address as the target of a link; none for what leads elsewhere than to the web. */
+function targetOf(url = ''): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  const encoded = href.replace(/[()\\`|]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encoded.replace(/&(?=#?\w+;)/g, '&amp;');
+}
+
+/** One line in which Markdown takes no character for its own, be it at the line's start, nor an address for a link. */
+const escape = (line: string): string =>
+  line.replace(/[\\*_`[\]<>|~#&]|:(?=\/\/)/g, '\\$&').replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&');

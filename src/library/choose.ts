@@ -1,7 +1,7 @@
 // Which stored article a page is read against: the best match of the same story, chosen by itself.
 
-import { judgeStory, readProfile, type Article, type Reading } from '../engine/index.ts';
-import type { StoredArticle } from './library.ts';
+import { judgeStory, readProfile, type Article, type Reading, type StoryProfile } from '../engine/index.ts';
+import type { StoredArticle } from './stored.ts';
 
 export interface Ranked {
   id: string;
@@ -23,24 +23,46 @@ const STAND_IN = 60; // characters of a text that stand in for the title it lack
 /** Stored articles, nearest to this one first. */
 export function rankReferences(report: Reading, stored: readonly StoredArticle[]): Ranked[] {
   const profile = readProfile(report);
-  return stored.map(({ id, kind, article, savedAt, profile: other }): Ranked => ({
-    id, kind, savedAt, title: article.title || `${article.text.slice(0, STAND_IN)}…`, siteName: article.siteName, publishedTime: article.publishedTime,
-    words: other.words, ...judgeStory(other, profile), version: versionOf(article, report.article),
-  })).sort((a, b) => b.score - a.score || b.savedAt - a.savedAt);
+  return stored.map(({ id, kind, article, savedAt, profile: other }): Ranked => {
+    const judged = judgeStory(other, profile);
+    const tellsThis = judged.verdict === 'same' || sharesText(other, profile);
+    return {
+      id, kind, savedAt, title: article.title || `${article.text.slice(0, STAND_IN)}…`,
+      siteName: article.siteName, publishedTime: article.publishedTime,
+      words: other.words, ...judged, version: versionOf(article, report.article, tellsThis),
+    };
+  }).sort((a, b) => b.score - a.score || b.savedAt - a.savedAt);
 }
 
-function versionOf(stored: Article, report: Article): Ranked['version'] {
+/** One address may have told another story before: a front page does every hour. */
+function versionOf(stored: Article, report: Article, tellsThis: boolean): Ranked['version'] {
   if (!stored.url || stored.url !== report.url) return null;
-  return stored.text === report.text && stored.title === report.title ? 'identical' : 'revised';
+  if (stored.text === report.text && stored.title === report.title) return 'identical';
+  return tellsThis ? 'revised' : null;
+}
+
+/** Of the shorter text's runs of four words: a revised page keeps more, other reports a quarter at most. */
+const LEAST_SHARED = 0.5;
+
+/** A page revised years later is no longer judged to be of one story, by its dates. */
+function sharesText(a: StoryProfile, b: StoryProfile): boolean {
+  const runs = new Set(b.runs);
+  const least = Math.min(a.runs.length, b.runs.length);
+  return least > 0 && a.runs.filter(run => runs.has(run)).length >= LEAST_SHARED * least;
 }
 
 /**
- * The reference to begin with: a revised earlier version of this very page, else the nearest report of the same story,
- * else the nearest of all, except that the sample is offered only where it fits. A page is never its own reference.
+ * The reference to begin with, where one fits: a revised earlier version of this very page, else the nearest report of
+ * the same story, else the nearest of a related one. A page is never its own reference. What tells another story is not
+ * chosen, since any page would be "another story" then. The sample comes last: whoever has kept something has seen what
+ * it shows, and being told that a reference of one's own is of another event misleads less than findings against an
+ * article that no outlet published.
  */
 export function chooseReference(ranked: readonly Ranked[]): Ranked | undefined {
   const others = ranked.filter(one => one.version !== 'identical');
-  return others.find(one => one.version === 'revised')
-    ?? others.find(one => one.verdict === 'same')
-    ?? others.find(one => one.kind !== 'sample');
+  const own = others.filter(one => one.kind !== 'sample');
+  return own.find(one => one.version === 'revised')
+    ?? own.find(one => one.verdict === 'same')
+    ?? own.find(one => one.verdict === 'related')
+    ?? others.find(one => one.verdict === 'same');
 }

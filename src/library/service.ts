@@ -4,8 +4,11 @@
 import { compareReadings, countWords, readArticle, readProfile, readQuotations, type Article, type Comparison, type Reading } from '../engine/index.ts';
 import { chooseReference, rankReferences, type Ranked } from './choose.ts';
 import { articleFromText, textOfFile } from './import.ts';
-import { listArticles, removeArticle, restoreArticle, saveArticle, type StoredArticle } from './library.ts';
+import {
+  holdsAny, keepArticle, readLibrary, removeArticle, restoreArticle, type Kept, type Library,
+} from './library.ts';
 import { sampleReference, sampleReport } from './sample.ts';
+import type { StoredArticle } from './stored.ts';
 
 export interface Answer {
   /** asked for only where there is nothing to compare with */
@@ -15,6 +18,10 @@ export interface Answer {
   /** what the page was read against; absent when nothing fits */
   reference?: Ranked;
   comparison?: Comparison;
+  /** keys of references that are damaged and set aside; absent where all are whole */
+  damaged?: IDBValidKey[];
+  /** why the library cannot be opened; absent where it can */
+  closed?: string;
 }
 
 const readings = new Map<string, Reading>();
@@ -30,7 +37,7 @@ const READ_AHEAD = 3; // newest references, which a click most likely needs
 
 /** Work of every click that need not wait for the page: the library is opened and its newest articles are read. */
 export async function readAhead(): Promise<void> {
-  (await listArticles()).slice(0, READ_AHEAD).forEach(readingOf);
+  (await readLibrary()).articles.slice(0, READ_AHEAD).forEach(readingOf);
 }
 
 const TASTE = 600; // characters; more delays a page that is read, less leaves more to translate when it is
@@ -49,29 +56,41 @@ const LONG = 60_000;
  * @param elsewhere compareWithLibrary in a worker
  */
 export async function compareHere(article: Article, referenceId: string | undefined, elsewhere: (article: Article, referenceId?: string) => Promise<Answer>): Promise<Answer> {
-  if (article.text.length > LONG) return elsewhere(article, referenceId);
+  const limit = holdsAny() ? Infinity : LONG; // a worker has not what is held here
+  if (article.text.length > limit) return elsewhere(article, referenceId);
   const choice = await choose(article, referenceId);
-  return article.text.length + (choice.chosen?.article.text.length ?? 0) > LONG ? elsewhere(article, referenceId) : answerTo(choice);
+  const whole = article.text.length + (choice.chosen?.article.text.length ?? 0);
+  return whole > limit ? elsewhere(article, referenceId) : answerTo(choice);
 }
 
-interface Choice { report: Reading; ranked: Ranked[]; reference?: Ranked; chosen?: StoredArticle }
+interface Choice {
+  report: Reading;
+  ranked: Ranked[];
+  reference?: Ranked;
+  chosen?: StoredArticle;
+  trouble: Pick<Answer, 'damaged' | 'closed'>;
+}
 
 async function choose(article: Article, referenceId: string | undefined): Promise<Choice> {
   const report = readArticle(article);
-  const stored = await listArticles();
-  const ranked = rankReferences(report, stored);
+  const library = await readLibrary();
+  const ranked = rankReferences(report, library.articles);
   const reference = ranked.find(one => one.id === referenceId) ?? chooseReference(ranked);
-  return { report, ranked, reference, chosen: stored.find(one => one.id === reference?.id) };
+  const chosen = library.articles.find(one => one.id === reference?.id);
+  return { report, ranked, reference, chosen, trouble: troubleOf(library) };
 }
 
-const answerTo = ({ report, ranked, reference, chosen }: Choice): Answer => (reference && chosen
-  ? { ranked, reference, comparison: compareReadings(readingOf(chosen), report) }
-  : { report: measure(report), ranked });
+const troubleOf = ({ damaged, closed }: Library): Choice['trouble'] =>
+  ({ ...(damaged.length && { damaged }), ...(closed && { closed }) });
+
+const answerTo = ({ report, ranked, reference, chosen, trouble }: Choice): Answer => (reference && chosen
+  ? { ranked, reference, comparison: compareReadings(readingOf(chosen), report), ...trouble }
+  : { report: measure(report), ranked, ...trouble });
 
 export { articleFromText, textOfFile };
 
 export const service = {
-  /** @param referenceId the reader's choice; without it the best match is chosen */
+  /** @param referenceId the reader's choice; without it the best match is chosen, if any fits */
   compareWithLibrary: async (article: Article, referenceId?: string): Promise<Answer> => answerTo(await choose(article, referenceId)),
 
   /** The bundled reference against a bundled report, for a newcomer on any page. */
@@ -82,22 +101,12 @@ export const service = {
     return { ranked, reference: ranked[0], comparison: compareReadings(reference, report), article: report.article };
   },
 
-  async save(article: Article, kind: StoredArticle['kind'], savedAt: number): Promise<string> {
-    const same = (await listArticles()).find(one => one.article.text === article.text && one.article.url === article.url);
-    return (same ?? await saveArticle(article, kind, savedAt)).id;
-  },
+  save: keepArticle,
 
-  async saveText(text: string, about: Partial<Article>, kind: 'pasted' | 'file', savedAt: number): Promise<string> {
-    return (await saveArticle({ ...articleFromText(text), ...about }, kind, savedAt)).id;
-  },
+  saveText: async (text: string, about: Partial<Article>, kind: 'pasted' | 'file', savedAt: number): Promise<Kept> =>
+    keepArticle({ ...articleFromText(text), ...about }, kind, savedAt),
 
-  /** Removes a stored article and hands it back, so that the removal can be undone. */
-  async remove(id: string): Promise<StoredArticle | undefined> {
-    const stored = (await listArticles()).find(one => one.id === id);
-    await removeArticle(id);
-    return stored;
-  },
-
+  remove: removeArticle,
   restore: restoreArticle,
 };
 

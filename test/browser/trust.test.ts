@@ -169,5 +169,27 @@ describe('accessibility', () => {
         expect(await violations(popup)).toEqual([]);
       });
     }
+
+    it(`finds nothing to complain of in ${scheme} where no reference fits and one is damaged`, async () => {
+      const saving = await clickOn('author-bios');
+      await saving.keyboard.press('s');
+      await saving.waitForSelector('.toast');
+      await saving.evaluate(() => new Promise<void>(done => {
+        const opening = indexedDB.open('crossread');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('articles', 'readwrite');
+          transaction.objectStore('articles').put({ id: 'damaged' });
+          transaction.oncomplete = () => { opening.result.close(); done(); };
+        };
+      }));
+      const popup = await clickOn('unrelated');
+      await popup.waitForSelector('[role=alert]');
+      await paint(popup, scheme);
+      expect(await popup.$eval('h1', heading => heading.textContent)).toMatch(/^None of your \d references tells this/);
+      expect(await violations(popup)).toEqual([]);
+      await popup.keyboard.press('r');
+      await popup.waitForSelector('.menu.references');
+      expect(await violations(popup)).toEqual([]);
+    });
   }
 });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleOf, compare } from '../../src/engine/index.ts';
+import { articleOf, compare, type Article } from '../../src/engine/index.ts';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import { toPlainText } from '../../src/export/plain-text.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
@@ -32,6 +33,68 @@ describe('the findings as text', () => {
     expect(starred).toContain('[A \\*new\\* \\[deal\\]](https://a.invalid/)');
   });
 });
+
+describe('what a page says of itself', () => {
+  const lineOf = (report: Partial<Article>): string | undefined =>
+    /^Report: .*$/m.exec(toMarkdown({ ...comparison, report: { ...comparison.report, ...report } }))?.[0];
+
+  it.each<[string, Partial<Article>, string]>([
+    ['leads nowhere but to the web', { title: 'Talks', url: 'javascript:alert(1)' }, 'Report: Talks'],
+    ['leads nowhere where it is no address', { title: 'Talks', url: 'talks.html' }, 'Report: Talks'],
+    ['keeps its link whole',
+      { title: 'Talks', url: 'https://a.invalid/a b)(c"d?q=(1)|`\\' },
+      'Report: [Talks](https://a.invalid/a%20b%29%28c%22d?q=%281%29%7C%60%5C)'],
+    ['keeps an address that reads like a character',
+      { title: 'Talks', url: 'https://a.invalid/?a=1&lt;=2' }, 'Report: [Talks](https://a.invalid/?a=1&amp;lt;=2)'],
+    ['opens no tag',
+      { title: '<img src=x onerror=alert(1)>', url: undefined }, 'Report: \\<img src=x onerror=alert(1)\\>'],
+    ['is one line', { title: 'Talks\r\n\n# Now\u2028- here', url: undefined }, 'Report: Talks \\# Now - here'],
+    ['begins no list and no quotation', { title: '12. Talks', url: undefined }, 'Report: 12\\. Talks'],
+    ['is no other address than its own',
+      { title: 'ftp://a.invalid &lt;', url: undefined }, 'Report: ftp\\://a.invalid \\&lt;'],
+  ])('%s', (_, report, line) => expect(lineOf(report)).toBe(line));
+
+  it('sends no command to a terminal', () => {
+    const commanding = { ...comparison, report: { ...comparison.report, title: 'Talks\u001b]0;x\u0007\nQUOTES (99)' } };
+    const [first] = toPlainText(commanding).split('\n');
+    expect(first).toBe(`Talks ]0;x QUOTES (99), read against ${comparison.reference.title}`);
+  });
+
+  const pieces = [
+    ...'[]()<>!\\`*_|#-+>~&;\n\r\u2028\u0085 a.', '1.', 'b://', 'javascript:', 'data:text/html,', 'https://', '//',
+    '<b>', '](', '![x](',
+  ];
+  const anyPiece = fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 }));
+  const anyText = fc.array(anyPiece, { maxLength: 20 }).map(parts => parts.join(''));
+  const anyAddress = anyText.map(text => `https://a.invalid/${text}?${text}#${text}`);
+  const anyUrl = fc.oneof(fc.constant(undefined), anyText, anyAddress);
+  /** The engine's own fault with these inside a paragraph is none of the export's. */
+  const SEPARATORS = /[\r\u0085\u2028]/g;
+
+  it('is text in lines of ours, whatever it is', () => {
+    const [one, two] = [sampleReference().title, sampleReport().title];
+    fc.assert(fc.property(anyText, anyText, anyUrl, anyText, (title, other, url, text) => {
+      const body = text.replace(SEPARATORS, '\n');
+      const reference = articleOf({ title: other, url, text: one + body });
+      const lines = toMarkdown(compare(reference, articleOf({ title, url, text: two + body }))).split('\n');
+      expect(lines.filter(line => !OURS.test(line))).toEqual([]);
+      const sections = lines.filter(line => line.startsWith('## ')).map(line => line.replace(/\d+/, ''));
+      expect(sections).toEqual(expect.arrayContaining(['## Quotes ()', '## Wording ()']));
+      for (const line of lines) expect(bare(line)).not.toMatch(/[<>[\]`|]|:\/\//);
+    }), { numRuns: 300 });
+  });
+});
+
+/** The lines that the report is made of. */
+const OURS = new RegExp([
+  '^$', '^# .+$', /^## (?:Quotes|Missing|Wording|Only here) \(\d+\)$/.source, '^> .+$', '^(?:Reference|Report): .*$',
+  /^- \*\*[\w ,()]+\.\*\* .*$/.source, '^  - .+$', '^(?:Same|Related|A different) story', '^Two languages',
+  '^Neither text', '^Nothing', '^Shared sentences',
+].join('|'));
+
+/** What is left of a line when what is escaped is taken away, and its start, and a link as it may be. */
+const bare = (line: string): string => line.replace(/\\[!-/:-@[-`{-~]/g, 'x').replace(/^> /, '')
+  .replace(/^(?:Report|Reference): \[[^\]]*\]\(https?:\/\/[^\s()<>\\`|]+\)/, '');
 
 describe('the order of findings', () => {
   it('puts altered quotations first and claims by importance', () => {

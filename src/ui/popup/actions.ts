@@ -2,6 +2,7 @@
 
 import type { Article } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
+import type { Kept } from '../../library/library.ts';
 import type { Layers, Say } from './layers.tsx';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
@@ -19,9 +20,17 @@ export interface Actions {
   openFile: (file: File) => Promise<void>;
   choose: (report: Article, referenceId: string) => Promise<void>;
   remove: (one: Ranked) => Promise<void>;
+  /** removes what is damaged and set aside */
+  removeDamaged: (keys: readonly IDBValidKey[]) => Promise<void>;
   showSample: () => Promise<void>;
   copy: () => Promise<void>;
 }
+
+const KEPT: Record<Kept['as'], string> = {
+  new: 'Saved as a reference.',
+  known: 'Already kept as a reference.',
+  held: 'Not saved, since your references cannot be opened. It is kept until this popup closes.',
+};
 
 export function actionsOf(ports: Ports, session: Session, layers: Layers, say: Say): Actions {
   const { screen, report, chosenId, compare, settle, attempt } = session;
@@ -32,9 +41,9 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
   };
 
   /** A new reference is used at once where there is a page to read against it. */
-  async function kept(id: string): Promise<void> {
+  async function kept({ id, as }: Kept): Promise<void> {
     leaveForm();
-    say({ text: 'Kept as a reference.' });
+    say({ text: KEPT[as] });
     if (!report) return;
     restart();
     await compare(report, id);
@@ -43,9 +52,11 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
   return {
     async save() {
       if (!report) return;
-      const id = await ports.save(report);
-      say({ text: 'Saved as a reference.', undo: () => attempt(ports.remove(id).then(() => compare(report, chosenId))) });
-      await compare(report, chosenId);
+      const { id, as } = await ports.save(report);
+      // takes back what was done here, and nothing where the page was kept before
+      const undo = (): void => attempt(ports.remove(id).then(() => compare(report, chosenId)));
+      say({ text: KEPT[as], ...(as === 'new' && { undo }) });
+      if (as !== 'held') await compare(report, chosenId);
     },
 
     saveText: async (text, about) => kept(await ports.saveText(text, about, 'pasted')),
@@ -82,6 +93,16 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       if (one.id === chosenId) restart();
       if (report) await compare(report, chosenId === one.id ? undefined : chosenId);
       say({ text: `Removed ${one.siteName ?? one.title}.`, undo: () => attempt(restore().then(() => report && compare(report, chosenId))) });
+    },
+
+    async removeDamaged(keys) {
+      const restores = await Promise.all(keys.map(ports.remove));
+      const refresh = async (): Promise<void> => { if (report) await compare(report, chosenId); };
+      await refresh();
+      layers.moreButton.current?.focus(); // what was pressed has gone
+      const undo = (): void => attempt(Promise.all(restores.map(restore => restore())).then(refresh));
+      const what = keys.length === 1 ? 'the damaged reference' : `${keys.length} damaged references`;
+      say({ text: `Removed ${what}.`, undo });
     },
 
     async showSample() {

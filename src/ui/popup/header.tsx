@@ -3,7 +3,9 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from '../icons.tsx';
 import { dayOf, momentOf } from '../dates.ts';
+import type { Ranked } from '../../library/choose.ts';
 import type { Controls } from './controls.ts';
+import type { Screen } from './session.ts';
 
 export interface Named { siteName?: string; title: string; publishedTime?: string; kind?: string }
 
@@ -49,6 +51,17 @@ function Header({ page, reference, onSave, onMore, onSwitch, moreOpen = false, s
   );
 }
 
+/** What the reader has kept: all but the sample. */
+export const ownOf = (ranked: readonly Ranked[]): Ranked[] => ranked.filter(({ kind }) => kind !== 'sample');
+
+/** Whether another reference can be chosen here: the sample and a pasted text are read against what they are. */
+export function canSwitch(screen: Screen): boolean {
+  if (screen.name === 'findings') return !screen.apart;
+  return (screen.name === 'first-run' || screen.name === 'own') && ownOf(screen.answer.ranked).length > 0;
+}
+
+const NONE_CHOSEN: Named = { title: 'None chosen' };
+
 /** Who is compared, on every screen; children: the open menu. */
 export function Heading({ controls: { session: { screen }, layers, act }, children }: { controls: Controls; children: ComponentChildren }) {
   const { menu, openMenu, moreButton, switchButton } = layers;
@@ -57,11 +70,20 @@ export function Heading({ controls: { session: { screen }, layers, act }, childr
   const onSave = (): void => act(actions => actions.save());
   const more = { onMore: toggle('commands'), moreOpen: menu === 'commands', moreRef: moreButton };
   if (screen.name === 'unreadable') return <Header page={screen.page} {...more}>{children}</Header>;
-  if (screen.name !== 'findings') return <Header page={screen.report} onSave={onSave} {...more}>{children}</Header>;
-  const { report, reference, apart } = screen;
-  const saved: Named | null = reference.version === 'revised' ? { siteName: 'Saved by you', title: momentOf(reference.savedAt) } : null;
+  const onSwitch = canSwitch(screen) ? toggle('references') : undefined;
+  const switching = { onSwitch, switchOpen: menu === 'references', switchRef: switchButton };
+  const apart = screen.name === 'findings' ? screen.apart : undefined;
+  const { report } = screen;
   return (
-    <Header page={apart === 'sample' ? { ...report, siteName: `Sample: ${report.siteName}` } : report} reference={saved ?? reference} onSave={apart === 'sample' ? undefined : onSave}
-      onSwitch={apart ? undefined : toggle('references')} switchOpen={menu === 'references'} switchRef={switchButton} {...more}>{children}</Header>
+    <Header page={apart === 'sample' ? { ...report, siteName: `Sample: ${report.siteName}` } : report}
+      reference={referenceOf(screen, onSwitch !== undefined)} onSave={apart === 'sample' ? undefined : onSave}
+      {...switching} {...more}>{children}</Header>
   );
+}
+
+/** What the page is read against, or that nothing is where something could be. */
+function referenceOf(screen: Extract<Screen, { report: unknown }>, canChoose: boolean): Named | undefined {
+  if (screen.name !== 'findings') return canChoose ? NONE_CHOSEN : undefined;
+  const { reference } = screen;
+  return reference.version === 'revised' ? { siteName: 'Saved by you', title: momentOf(reference.savedAt) } : reference;
 }

@@ -3,6 +3,7 @@
 import { isHeadline, TABS, type Findings } from '../findings.ts';
 import type { Controls } from './controls.ts';
 import { passagesOf, rowsOf } from './findings-view.tsx';
+import { canSwitch } from './header.tsx';
 import { isApart } from './session.ts';
 import { SHOWN_FIRST, type View } from './view.ts';
 
@@ -38,7 +39,7 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
     p: () => layers.lay({ name: 'paste', as: screen.name === 'unreadable' ? 'page' : 'reference' }),
     f: chooseFile,
     '?': () => layers.lay({ name: 'keys' }),
-    ...(screen.name === 'findings' && !screen.apart && { r: () => layers.openMenu('references') }),
+    ...(canSwitch(screen) && { r: () => layers.openMenu('references') }),
     ...((screen.name === 'first-run' || screen.name === 'own') && { t: () => act(actions => actions.showSample()) }),
   };
 }

@@ -3,26 +3,40 @@
 import type { Findings } from '../findings.ts';
 import type { Controls } from './controls.ts';
 import { Foot } from './foot.tsx';
+import { ownOf } from './header.tsx';
 import { CommandMenu, ReferenceMenu, type Command } from './menus.tsx';
 import { Paste } from './paste.tsx';
 import { ReferenceText } from './reference-text.tsx';
 import type { Compared, Screen } from './session.ts';
-import { FirstRun, Keys, OtherStory, OwnReference, Unreadable } from './states.tsx';
+import { FirstRun, Keys, NoneFits, OtherStory, OwnReference, Unreadable } from './states.tsx';
 
-export function State({ screen, controls: { layers, act, chooseFile } }: { screen: Exclude<Screen, { name: 'reading' | 'findings' }>; controls: Controls }) {
-  const paste = (as: 'reference' | 'page') => (): void => layers.lay({ name: 'paste', as });
-  const sample = (): void => act(actions => actions.showSample());
-  switch (screen.name) {
-    case 'unreadable': return <><Unreadable problem={screen.problem} onPaste={paste('page')} onFile={chooseFile} /><Foot /></>;
-    case 'first-run': return (
-      <>
-        <FirstRun page={{ siteName: screen.report.siteName, words: 0, quotations: 0, ...screen.answer.report }} onSave={() => act(actions => actions.save())}
-          onPaste={paste('reference')} canOpenFiles={chooseFile !== undefined} onSample={sample} />
-        <Foot />
-      </>
-    );
-    case 'own': return <><OwnReference onPaste={paste('reference')} onSample={sample} /><Foot /></>;
-  }
+interface StateProps { screen: Exclude<Screen, { name: 'reading' | 'findings' }>; controls: Controls }
+
+export function State({ screen, controls }: StateProps) {
+  const paste = (): void => controls.layers.lay({ name: 'paste', as: 'page' });
+  return (
+    <>
+      {screen.name === 'unreadable'
+        ? <Unreadable problem={screen.problem} onPaste={paste} onFile={controls.chooseFile} />
+        : <Uncompared screen={screen} controls={controls} />}
+      <Foot />
+    </>
+  );
+}
+
+/** A page that is read, with nothing to read it against. */
+function Uncompared({ screen, controls }: StateProps & { screen: { name: 'first-run' | 'own' } }) {
+  const { layers, act, chooseFile } = controls;
+  const { answer, report } = screen;
+  const others = ownOf(answer.ranked).filter(({ version }) => version !== 'identical').length;
+  const wishes = {
+    page: { siteName: report.siteName, words: 0, quotations: 0, ...answer.report },
+    others, canOpenFiles: chooseFile !== undefined,
+    onSave: () => act(actions => actions.save()), onSample: () => act(actions => actions.showSample()),
+    onPaste: () => layers.lay({ name: 'paste', as: 'reference' }), onPick: () => layers.openMenu('references'),
+  };
+  if (screen.name === 'own') return <OwnReference {...wishes} />;
+  return others ? <NoneFits {...wishes} /> : <FirstRun {...wishes} />;
 }
 
 /** Another story, in place of findings that would nearly all be noise. */
@@ -51,9 +65,9 @@ export function Overlaid({ controls: { session: { screen }, layers, act, chooseF
 export function OpenMenu({ controls }: { controls: Controls }) {
   const { session: { screen }, layers: { menu, openMenu, lay }, act, chooseFile } = controls;
   if (menu === 'commands') return <CommandMenu commands={commandsOf(controls)} />;
-  if (menu !== 'references' || screen.name !== 'findings') return null;
+  if (menu !== 'references' || screen.name === 'reading' || screen.name === 'unreadable') return null;
   return (
-    <ReferenceMenu ranked={screen.answer.ranked} chosen={screen.reference.id}
+    <ReferenceMenu ranked={screen.answer.ranked} chosen={screen.name === 'findings' ? screen.reference.id : undefined}
       onChoose={id => act(actions => actions.choose(screen.report, id))} onRemove={one => act(actions => actions.remove(one))}
       onPaste={() => { openMenu(null); lay({ name: 'paste', as: 'reference' }); }} onFile={chooseFile && (() => { openMenu(null); chooseFile(); })} />
   );

@@ -57,6 +57,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     <>
       <input ref={file} type="file" accept=".txt,.md,.html,.htm" hidden aria-label="A text or HTML file" onChange={onFile} />
       <Heading controls={controls}>{screens && layers.menu && <screens.OpenMenu controls={controls} />}</Heading>
+      {screens && <screens.Trouble controls={controls} />}
       {screens && covered ? <screens.Overlaid controls={controls} /> : body()}
       <Announcement of={[screen, view.anyway, screens]} />
       <Toast message={message} say={say} />

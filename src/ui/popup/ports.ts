@@ -1,6 +1,7 @@
 // What the popup asks of the world around it. The entry point fulfils these with the browser, tests with plain objects.
 
 import type { Article } from '../../engine/index.ts';
+import type { Kept } from '../../library/library.ts';
 import type { Answer } from '../../library/service.ts';
 import type { Place } from '../../page/show.ts';
 import type { TabProblem, TabReading } from '../../page/tab.ts';
@@ -20,16 +21,16 @@ export interface Ports {
   readPage: (again: boolean) => Promise<PageReading>;
   compare: (report: Article, referenceId?: string) => Promise<Answer>;
   compareSample: () => Promise<Answer & { article: Article }>;
-  save: (article: Article) => Promise<string>;
+  save: (article: Article) => Promise<Kept>;
   /** a text that stands in for a page that cannot be read whole */
   compareText: (text: string, about: { title?: string; siteName?: string; publishedTime?: string }, referenceId?: string) => Promise<Answer & { article: Article }>;
-  saveText: (text: string, about: { siteName?: string; publishedTime?: string }, kind: 'pasted' | 'file') => Promise<string>;
+  saveText: (text: string, about: { siteName?: string; publishedTime?: string }, kind: 'pasted' | 'file') => Promise<Kept>;
   /** null for a file that is no text */
   readFile: (file: File) => Promise<string | null>;
   /** an HTML file as an article, or null when none is in it */
   readHtml: (html: string) => Promise<Article | null>;
-  /** removes a reference; the returned function brings it back */
-  remove: (id: string) => Promise<() => Promise<void>>;
+  /** removes a reference, whole or damaged; the returned function brings it back */
+  remove: (key: IDBValidKey) => Promise<() => Promise<void>>;
   show: (place: Place) => Promise<'shown' | 'gone'>;
   remembered: () => Promise<Memory | null>;
   remember: (memory: Memory) => void;

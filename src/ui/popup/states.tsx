@@ -17,32 +17,82 @@ export const Option = ({ icon, name, detail, letter, primary = false, onClick, e
   </button>
 );
 
-interface FirstRunProps { page: { siteName?: string; words: number; quotations: number }; canOpenFiles: boolean; onSave: () => void; onPaste: () => void; onSample: () => void }
+interface UncomparedProps {
+  page: { siteName?: string; words: number; quotations: number };
+  /** references of the reader's, this page left out */
+  others: number;
+  canOpenFiles: boolean;
+  onSave: () => void;
+  onPaste: () => void;
+  onSample: () => void;
+  onPick: () => void;
+}
 
-export function FirstRun({ page, canOpenFiles, onSave, onPaste, onSample }: FirstRunProps) {
-  const measure = [page.siteName, plural(page.words, 'word'), `${plural(page.quotations, 'quote')} found`].filter(Boolean).join(' · ');
+const SAMPLE = 'Two bundled reports of the Trump–Putin call, 12 Feb 2025';
+const measureOf = ({ siteName, words, quotations }: UncomparedProps['page']): string =>
+  [siteName, plural(words, 'word'), `${plural(quotations, 'quote')} found`].filter(Boolean).join(' · ');
+
+const PasteOption = ({ canOpenFiles, onPaste }: Pick<UncomparedProps, 'canOpenFiles' | 'onPaste'>) => (
+  <Option icon="paste" name={canOpenFiles ? 'Paste a text or open a file' : 'Paste a text'}
+    detail="An agency wire, a transcript, a press release" letter="P" onClick={onPaste} />
+);
+
+const SaveOption = ({ name, page, onSave }: Pick<UncomparedProps, 'page' | 'onSave'> & { name: string }) =>
+  <Option primary icon="save" name={name} detail={measureOf(page)} letter="S" onClick={onSave} />;
+
+const PickOption = ({ onPick }: Pick<UncomparedProps, 'onPick'>) => (
+  <Option icon="library" name="Choose a reference" detail="Read this page against one that you have kept"
+    letter="R" onClick={onPick} />
+);
+
+export function FirstRun({ page, canOpenFiles, onSave, onPaste, onSample }: UncomparedProps) {
   return (
     <main class="state">
       <ExampleRibbon />
       <h1>Choose what to read this page against</h1>
       <p class="lead">A reference is one report of the story that you keep. Crossread then shows, on any other report, the quotes both carry, the claims left out and the wording that changed.</p>
       <div class="options">
-        <Option primary icon="save" name="Save this page as the reference" detail={measure} letter="S" onClick={onSave} />
-        <Option icon="paste" name={canOpenFiles ? 'Paste a text or open a file' : 'Paste a text'} detail="An agency wire, a transcript, a press release" letter="P" onClick={onPaste} />
-        <Option icon="sample" name="Try the sample" detail="Two bundled reports of the Trump–Putin call, 12 Feb 2025" letter="T" onClick={onSample} />
+        <SaveOption name="Save this page as the reference" page={page} onSave={onSave} />
+        <PasteOption canOpenFiles={canOpenFiles} onPaste={onPaste} />
+        <Option icon="sample" name="Try the sample" detail={SAMPLE} letter="T" onClick={onSample} />
       </div>
     </main>
   );
 }
 
-export function OwnReference({ onPaste, onSample }: { onPaste: () => void; onSample: () => void }) {
+/** The reader has references, and none is of this page's story. */
+export function NoneFits({ page, others, canOpenFiles, onSave, onPaste, onPick }: UncomparedProps) {
+  const several = `None of your ${others} references tells this story`;
+  return (
+    <main class="state">
+      <div class="with-sign">
+        <TwoPages />
+        <div>
+          <h1>{others === 1 ? 'Your reference tells another story' : several}</h1>
+          <p class="lead">
+            Read against another story, nearly every line would count as missing. Save this page for the reports to
+            come, or say what to read it against.
+          </p>
+        </div>
+      </div>
+      <div class="options">
+        <SaveOption name="Save this page as a reference" page={page} onSave={onSave} />
+        <PasteOption canOpenFiles={canOpenFiles} onPaste={onPaste} />
+        <PickOption onPick={onPick} />
+      </div>
+    </main>
+  );
+}
+
+export function OwnReference({ others, onPaste, onSample, onPick }: UncomparedProps) {
   return (
     <main class="state">
       <h1>This page is kept as a reference</h1>
       <p class="lead">Now open another report of the same story and click the button there: it will be read against this one.</p>
       <div class="options">
         <Option icon="paste" name="Paste a text" detail="Read this page against a wire, a transcript, a press release" letter="P" onClick={onPaste} />
-        <Option icon="sample" name="Try the sample" detail="Two bundled reports of the Trump–Putin call, 12 Feb 2025" letter="T" onClick={onSample} />
+        {others > 0 && <PickOption onPick={onPick} />}
+        <Option icon="sample" name="Try the sample" detail={SAMPLE} letter="T" onClick={onSample} />
       </div>
     </main>
   );
@@ -108,7 +158,9 @@ export function OtherStory({ comparison, reference, better, sharedQuotes, onChoo
       {better && (
         <>
           <h2>In your library, nearer to this page</h2>
-          <Option icon="library" name={better.siteName ?? better.title} detail={[dayOf(better.publishedTime), better.title].filter(Boolean).join(' · ')} onClick={() => onChoose(better.id)} end={<span class="tag k-same">Same story</span>} />
+          <Option icon="library" name={better.siteName ?? better.title} onClick={() => onChoose(better.id)}
+            detail={describe(better)}
+            end={<span class="tag k-same">Same story</span>} />
         </>
       )}
       <div class="two">
@@ -119,6 +171,9 @@ export function OtherStory({ comparison, reference, better, sharedQuotes, onChoo
     </main>
   );
 }
+
+const describe = ({ kind, publishedTime, title }: Ranked): string =>
+  [kind === 'sample' && 'Sample', dayOf(publishedTime), title].filter(Boolean).join(' · ');
 
 const WITHHELD = 'Missing and Only here are withheld, since nearly every line would count.';
 const DIFFERENT = ['A different story', `This page reports another event than the reference. ${WITHHELD}`];

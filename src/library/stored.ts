@@ -1,0 +1,72 @@
+// What the library holds, and the check that a record is whole: one in pieces must not stop the rest.
+
+import { PROFILE_VERSION, profileOf, type Article, type Paragraph, type StoryProfile } from '../engine/index.ts';
+
+export interface StoredArticle {
+  id: string;
+  kind: 'page' | 'pasted' | 'file' | 'sample';
+  article: Article;
+  /** milliseconds since 1970 */
+  savedAt: number;
+  /** what it is about, kept so that a whole library is ranked in a moment */
+  profile: StoryProfile;
+}
+
+type Check = (value: unknown) => boolean;
+/** One check for each field, so that none is forgotten when a shape grows. */
+type Shape<Value> = { readonly [Name in keyof Value]-?: Check };
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isTextOrAbsent: Check = value => value === undefined || isText(value);
+const isOneOf = (...values: unknown[]): Check => value => values.includes(value);
+const isListOf = (isItem: Check): Check => value => Array.isArray(value) && value.every(isItem);
+const isTuple = (...checks: Check[]): Check => value =>
+  Array.isArray(value) && value.length === checks.length && checks.every((isItem, i) => isItem(value[i]));
+
+function fits<Value>(shape: Shape<Value>, value: unknown): value is Value {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return Object.entries<Check>(shape).every(([name, isFit]) => isFit(fields.get(name)));
+}
+
+const PARAGRAPH: Shape<Paragraph> = {
+  start: Number.isInteger, end: Number.isInteger, role: isOneOf('standfirst', 'body'),
+};
+const ARTICLE: Shape<Article> = {
+  url: isTextOrAbsent, title: isText, byline: isTextOrAbsent, siteName: isTextOrAbsent,
+  publishedTime: isTextOrAbsent, lang: isTextOrAbsent, text: isText,
+  paragraphs: isListOf(value => fits(PARAGRAPH, value)), completeness: isOneOf('full', 'partial', 'live-blog'),
+};
+const areTerms = isListOf(isTuple(isText, isNumber, isNumber));
+const PROFILE: Shape<StoryProfile> = {
+  version: isOneOf(PROFILE_VERSION), words: isNumber, publishedTime: isTextOrAbsent,
+  all: areTerms, lead: areTerms, names: areTerms, leadNames: areTerms,
+  days: isListOf(isText), numbers: isListOf(isText), leadNumbers: isListOf(isText), year: isNumber,
+  runs: isListOf(isNumber), counts: isListOf(isTuple(isText, isListOf(isText))),
+};
+const STORED: Shape<Omit<StoredArticle, 'profile'>> = {
+  id: isText, kind: isOneOf('page', 'pasted', 'file', 'sample'), article: isArticle, savedAt: isNumber,
+};
+
+/** Whether this is an article in all its parts, its paragraphs in order within its text. */
+export function isArticle(value: unknown): value is Article {
+  if (!fits(ARTICLE, value)) return false;
+  const { text, paragraphs } = value;
+  const endBefore = (i: number): number => paragraphs[i - 1]?.end ?? 0;
+  return paragraphs.every(({ start, end }, i) => endBefore(i) <= start && start <= end && end <= text.length);
+}
+
+/** What a record holds, or null where it is damaged. A profile that is broken, or of another engine, is made anew. */
+export function readStored(record: unknown): StoredArticle | null {
+  if (!fits(STORED, record)) return null;
+  if (hasProfile(record)) return record;
+  try {
+    return { ...record, profile: profileOf(record.article) };
+  } catch {
+    return null; // a text that this engine stumbles over must not keep the others from being read
+  }
+}
+
+const hasProfile = <Record extends object>(record: Record): record is Record & { profile: StoryProfile } =>
+  'profile' in record && fits(PROFILE, record.profile);
