@@ -25,7 +25,7 @@ export function rankReferences(report: Reading, stored: readonly StoredArticle[]
   const profile = readProfile(report);
   return stored.map(({ id, kind, article, savedAt, profile: other }): Ranked => {
     const judged = judgeStory(other, profile);
-    const tellsThis = judged.verdict === 'same' || sharesText(other, profile);
+    const tellsThis = (): boolean => judged.verdict === 'same' || sharesText(other, profile);
     return {
       id, kind, savedAt, title: article.title || `${article.text.slice(0, STAND_IN)}…`,
       siteName: article.siteName, publishedTime: article.publishedTime,
@@ -35,10 +35,10 @@ export function rankReferences(report: Reading, stored: readonly StoredArticle[]
 }
 
 /** One address may have told another story before: a front page does every hour. */
-function versionOf(stored: Article, report: Article, tellsThis: boolean): Ranked['version'] {
+function versionOf(stored: Article, report: Article, tellsThis: () => boolean): Ranked['version'] {
   if (!stored.url || stored.url !== report.url) return null;
   if (stored.text === report.text && stored.title === report.title) return 'identical';
-  return tellsThis ? 'revised' : null;
+  return tellsThis() ? 'revised' : null;
 }
 
 /** Of the shorter text's runs of four words: a revised page keeps more, other reports a quarter at most. */
