@@ -8,13 +8,14 @@ export const claims: Claims = {
   risingTolls: wordSet('toll dead died killed killing injured wounded hurt missing'),
   countedAnywhere: wordSet('peopl'),
   timeWords: wordSet(`
-    morning mornings afternoon afternoons evening evenings night nights day days week weeks month months year years time times hour hours
-    late early last next`),
+    morning mornings afternoon afternoons evening evenings night nights day days week weeks month months year years
+    time times hour hours late early last next`),
   phraseOpeners: new Set([
     ...grammar.articles, ...grammar.possessives, ...grammar.demonstratives, ...wordSet('no each every any some'),
   ]),
   aboutOpeners: wordSet('some'),
   anaphora: new Set([...grammar.demonstratives, 'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'who']),
-  adverbLookalikes: wordSet('reply supply family assembly anomaly monopoly rally bully butterfly ally fly july rely ugly holy'),
+  adverbLookalikes: wordSet(`
+    reply supply family assembly anomaly monopoly rally bully butterfly ally fly july rely ugly holy`),
   pastParticiple: /ed$/,
 };
