@@ -1,9 +1,8 @@
 // Which sentences of an article are claims: statements that can be checked, headlines that sum them up, each of them once.
 // Cost: a headline's words times sentences, for the lead alone; else linear.
 
-import { CUE_VERBS, NEGATIONS, PLAIN_CUES, TITLES } from '../languages/lexicon.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
-import { lowerOf, type Word } from '../text/words.ts';
+import { isA, isPrintedA, type Word } from '../text/words.ts';
 import { isFurniture, withoutDateline } from './furniture.ts';
 
 const LEAST_WORDS = 2; // of content, titles and cues left out
@@ -16,9 +15,11 @@ export function isClaim(sentence: ReadSentence): boolean {
   if (words.length < HEADING && !/[.!?…:;]["”’»)\]]*$|[,”"’]$/.test(text)) return false;
   const quotes = words.some(word => /^["“”„«»]$/.test(word.text));
   // "denied" tells something, but not of words that are quoted beside it; a title before a name is the name's
-  const isCue = (word: Word): boolean => (quotes ? CUE_VERBS : PLAIN_CUES).has(lowerOf(word));
-  const isTitle = (word: Word, i: number): boolean => TITLES.has(word.form) && words[i + 1 + Number(words[i + 1]?.text === '.')]?.capital;
-  return words.filter((word, i) => (isContent(word) || NEGATIONS.has(word.form)) && !isCue(word) && !isTitle(word, i)).length >= LEAST_WORDS;
+  const isCue = (word: Word): boolean => isPrintedA(word, quotes ? 'cueVerbs' : 'plainCues');
+  const isTitle = (word: Word, i: number): boolean =>
+    isA(word, 'titles') && words[i + 1 + Number(words[i + 1]?.text === '.')]?.capital;
+  const telling = words.filter((word, i) => (isContent(word) || isA(word, 'negations')) && !isCue(word) && !isTitle(word, i));
+  return telling.length >= LEAST_WORDS;
 }
 
 const LEAD_PARAGRAPHS = 2; // in which a headline or a standfirst stands

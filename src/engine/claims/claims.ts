@@ -5,7 +5,7 @@ import type { AlignedPair } from '../changes/aligned-pair.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
-import { findWords } from '../text/words.ts';
+import { findWords, isA } from '../text/words.ts';
 import { FACTS, type Change } from '../changes/change.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import { scoreNear } from './evidence.ts';
@@ -47,8 +47,6 @@ const TOLD: Model<ClaimFeature> = fitted.told;
 const STATED: Model<ClaimFeature> = fitted.stated;
 /** Share of a claim's weight that one sentence must carry before a differing fact in it is a conflict and not another matter (0.35 to 0.65 do the same). */
 const SAME_MATTER = 0.5;
-const EXPECTED = /\b(?:will|would|expected to|set to|due to|plans? to|scheduled|is to|are to|likely to)\b/i;
-const TOLL = /\b(?:toll|dead|died|killed|killing|injured|wounded|hurt|missing)\b/i;
 const LATER = 3_600_000; // milliseconds after which a report can know more
 
 /** Share of a claim's weight that two sentences must carry, whatever the sentences around promise (+0.2 points of macro-F1). */
@@ -146,7 +144,9 @@ const lackingChanges = ({ article }: Reading, sentence: ReadSentence, evidence: 
 
 function movedOn(reference: Reading, report: Reading, sentence: ReadSentence, conflicts: readonly Change[]): boolean {
   const [earlier, later] = [reference.article.publishedTime, report.article.publishedTime].map(time => Date.parse(time ?? ''));
-  return later - earlier > LATER && (EXPECTED.test(sentence.text) || TOLL.test(sentence.text) && conflicts.every(hasRisen));
+  if (!(later - earlier > LATER)) return false;
+  return reference.language.expectation.test(sentence.text)
+    || sentence.words.some(word => isA(word, 'risingTolls')) && conflicts.every(hasRisen);
 }
 
 /** Tolls only rise: a higher one in a later report is news, not a contradiction. */

@@ -1,9 +1,8 @@
 // What a fact is told of: the words around it in its sentence, the nearer and the rarer the more. Two facts are told of one thing as far as
 // these words are the same. Cost: linear in the sentences, and an inverted index over stems by role, so each fact meets only those it shares words with.
 
-import { CUE_VERBS, MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import { lowerOf, type Word } from '../text/words.ts';
+import { isA, isPrintedA, type Word } from '../text/words.ts';
 import { readFacts, type Fact } from '../facts/facts.ts';
 import { weightsOf } from './weights.ts';
 
@@ -23,7 +22,6 @@ const HALF = 6; // words away from a fact at which a word counts half
 const PAUSE = 4; // words that a dash, a colon or a semicolon is worth
 const BESIDE = 2; // plain words on each side
 const LEAST_SHARED = 2; // words, around assertions: one is the verb's own object as often as not
-const TIME = /^(?:morning|afternoon|evening|night|day|week|month|year|time|hour|late|early|last|next)s?$/; // all times are told with them
 const COMMON = 60; // facts around which one word may stand and still lead from one to another
 
 /** See readFacts for what is denied and when it was published. */
@@ -49,13 +47,15 @@ function frameOf(fact: Fact, sentence: ReadSentence, weightOf: ReadonlyMap<strin
       const weight = weightOf.get(word.stem);
       if (weight === undefined || !tells(word)) continue;
       around.set(word.stem, Math.max(around.get(word.stem) ?? 0, weight / (1 + away / HALF)));
-      if (!word.capital && !CUE_VERBS.has(lowerOf(word)) && !TIME.test(word.form) && plain++ < BESIDE) beside.add(word.stem);
+      if (tellsOfWhat(word) && plain++ < BESIDE) beside.add(word.stem);
     }
   }
   return { fact, sentence, around, beside, total: [...around.values()].reduce((sum, weight) => sum + weight, 0) || 1 };
 }
 
-const tells = (word: Word): boolean => word.value === null && !MONTHS.has(word.form) && !WEEKDAYS.has(word.form);
+const tells = (word: Word): boolean => word.value === null && !isA(word, 'months') && !isA(word, 'weekdays');
+
+const tellsOfWhat = (word: Word): boolean => !word.capital && !isPrintedA(word, 'cueVerbs') && !isA(word, 'timeWords');
 
 /** Facts of one role that are told with some of the same words. */
 export function findLikenesses(left: readonly Frame[], right: readonly Frame[]): Likeness[] {

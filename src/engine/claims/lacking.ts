@@ -3,11 +3,10 @@
 // and only for claims that are told in part.
 
 import { sliceOf, spanAcross, type TextSpan } from '../article.ts';
-import { CUE_VERBS } from '../languages/lexicon.ts';
 import { findNameRuns, type NameRun } from '../text/names.ts';
 import { rarityOf } from '../text/rarity.ts';
 import { isContent, type ReadSentence } from '../text/reading.ts';
-import { lowerOf, type Word } from '../text/words.ts';
+import { isA, isPrintedA, type Word } from '../text/words.ts';
 import { withoutDateline } from './furniture.ts';
 import { similarity } from '../text/similarity.ts';
 
@@ -66,9 +65,9 @@ function isInner(words: readonly Word[], at: number): boolean {
 const isDay = ({ value }: Word): boolean => value !== null && value <= 31;
 const isYear = (word: Word | undefined): boolean => /^\d{4}$/.test(word?.text ?? '');
 
-const LY_NOUNS = /^(?:reply|supply|family|assembly|ally|anomaly|monopoly|rally|bully|butterfly|fly|july|italy)$/;
-const isAdverb = ({ capital, form }: Word): boolean => !capital && form.length > 4 && form.endsWith('ly') && !LY_NOUNS.test(form);
-const isTelling = (word: Word): boolean => !CUE_VERBS.has(lowerOf(word)) && !isAdverb(word);
+const isAdverb = (word: Word): boolean =>
+  !word.capital && word.language.adverb.test(word.form) && !isA(word, 'adverbLookalikes');
+const isTelling = (word: Word): boolean => !isPrintedA(word, 'cueVerbs') && !isAdverb(word);
 
 function widen(words: readonly Word[], names: readonly NameRun[], phrase: Phrase): Phrase {
   const nameAt = (at: number): NameRun => names.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 };
@@ -76,13 +75,13 @@ function widen(words: readonly Word[], names: readonly NameRun[], phrase: Phrase
   return { ...phrase, from: nameAt(determinerBefore(words, nameAt(phrase.from).from)).from, to };
 }
 
-const DETERMINER = /^(?:a|an|the|this|that|these|those|my|your|his|her|its|our|their|no|each|every|any|some|[$£€])$/;
+const opensPhrase = (word: Word): boolean => isA(word, 'phraseOpeners') || /^[$£€]$/.test(word.form);
 
 /** The index of the article, possessive or sign of money that the phrase belongs to; the phrase's own where there is none. */
 function determinerBefore(words: readonly Word[], from: number): number {
   for (let at = from - 1; at >= Math.max(0, from - 1 - MOST_BETWEEN); at--) {
     if (words[at].form === "'s" && at > 0) return at - 1;
-    if (DETERMINER.test(words[at].form)) return words[at].form === 'some' && words[at + 1].value !== null ? from : at;
+    if (opensPhrase(words[at])) return isA(words[at], 'aboutOpeners') && words[at + 1].value !== null ? from : at;
     if (!isContent(words[at]) && !isInner(words, at)) break;
   }
   return from;
@@ -91,7 +90,7 @@ function determinerBefore(words: readonly Word[], from: number): number {
 /** A number takes what it counts; a modifier the noun that closes its phrase. */
 function headBehind(words: readonly Word[], to: number): number {
   const head = words[to];
-  if (!head || !isContent(head) || !isTelling(head) || head.form.endsWith('ed')) return to;
+  if (!head || !isContent(head) || !isTelling(head) || head.language.pastParticiple.test(head.form)) return to;
   const closes = !words[to + 1] || !isContent(words[to + 1]);
   return words[to - 1].value !== null || closes ? to + 1 : to;
 }

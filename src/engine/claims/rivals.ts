@@ -74,7 +74,8 @@ function isOpen({ a, likeness }: Likeness, { known, margin, several }: { known: 
 }
 
 function isOneThing({ a, b, likeness }: Likeness): boolean {
-  const role = a.fact.role.startsWith('count peopl') ? 'people' : a.fact.role.split(' ')[0]; // of whom there are many in any report
+  const [sort, what] = a.fact.role.split(' ');
+  const role = sort === 'count' && a.sentence.words[0].language.countedAnywhere.has(what) ? 'any' : sort;
   const beside = besideBoth({ a, b });
   return likeness >= (beside === 0 && role !== 'toll' ? ALONE : beside > 1 && role === 'does' ? TWICE : NEEDED.get(role) ?? OTHERWISE);
 }

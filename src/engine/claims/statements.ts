@@ -7,10 +7,9 @@
 import type { Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
-import { TITLES } from '../languages/lexicon.ts';
 import { distinctWords, isContent, passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { countSentences, rarityOf } from '../text/rarity.ts';
-import { findWords, joinCompounds, type Word } from '../text/words.ts';
+import { findWords, isA, joinCompounds, type Word } from '../text/words.ts';
 import { alignWords } from '../alignment/align.ts';
 import type { Change } from '../changes/change.ts';
 import { findChanges } from '../changes/changes.ts';
@@ -100,15 +99,15 @@ export function statementFeatures(claim: string, prepared: Prepared): { features
 function weighWords(written: readonly Word[], { counts }: Prepared): WeighedStatement {
   const all = written.filter(word => !word.mark);
   // a title says nothing that the name behind it does not
-  const content = distinctWords(all.filter((word, at) => isContent(word) && !(TITLES.has(word.form) && all[at + 1]?.capital)));
+  const isTitle = (word: Word, at: number): boolean => isA(word, 'titles') && all[at + 1]?.capital;
+  const content = distinctWords(all.filter((word, at) => isContent(word) && !isTitle(word, at)));
   const words = content.length ? content : all;
   const weights = words.map(rarityOf);
   const log = Math.log(counts.total + 2);
   return { all, words, weights, rare: words.map((word, i) => weights[i] * Math.log((counts.total + 2) / (counts.of(word.stem) + 1)) / log) };
 }
 
-const PRONOUN = /^(?:he|she|it|they|his|her|its|their|this|these|those|that|who)$/;
-const opensWithPronoun = ({ words }: ReadSentence): boolean => PRONOUN.test(words.find(word => !word.mark)?.form ?? '');
+const opensWithPronoun = ({ words }: ReadSentence): boolean => isA(words.find(word => !word.mark), 'anaphora');
 
 /** "The designer/Alex Perry": either of the two will do. */
 function joinAlternatives(row: number[], written: readonly Word[], words: readonly Word[]): number[] {

@@ -30,6 +30,8 @@ export interface Grammar {
   indefinite: WordList;
   /** "his", "their": who owns */
   possessives: WordList;
+  /** "this", "those": which of them */
+  demonstratives: WordList;
   /** "who", "which", "that": what opens a relative clause */
   relatives: WordList;
   /** "and", "or", "but": what joins two of one kind */
@@ -62,6 +64,8 @@ export interface Grammar {
   derived: RegExp;
   /** "'s", "n't": what is cut off the word before */
   clitic: RegExp;
+  /** "recently" */
+  adverb: RegExp;
 }
 
 export interface Speech {
@@ -185,8 +189,42 @@ export interface Print {
   capitalPronoun: RegExp;
 }
 
+export interface Furniture {
+  /** the place, and the agency, that open a report before a dash; of a sentence as printed */
+  dateline: RegExp;
+  /** "By Ann Lee and Will Hope": a whole line */
+  byline: RegExp;
+  /** "Photo: Ann Lee": how a line begins that says whose a picture is */
+  creditLine: RegExp;
+  /** "Last updated": how a line begins that says when a report was published */
+  timeLine: RegExp;
+  /** what stands in such a line besides numbers, days, months and little words */
+  timeLineWords: WordList;
+}
+
+export interface Claims {
+  /** "will", "set to": what a sentence tells is still to come; of a sentence as printed */
+  expectation: RegExp;
+  /** words that stand beside a number of dead or hurt, which later reports raise */
+  risingTolls: WordList;
+  /** stems of what any report counts many of: that two reports count it says little */
+  countedAnywhere: WordList;
+  /** parts of a day, spans of time and what tells one from another: all times are told with them */
+  timeWords: WordList;
+  /** what opens a noun phrase and belongs to it, where a phrase is cut out of a sentence */
+  phraseOpeners: WordList;
+  /** those that before a number say "about", and open nothing */
+  aboutOpeners: WordList;
+  /** what means somebody or something named before */
+  anaphora: WordList;
+  /** what ends as adverbs do and is none, of what a claim may tell: "family" */
+  adverbLookalikes: WordList;
+  /** "wounded": a verb, or a modifier, and no head of a noun phrase */
+  pastParticiple: RegExp;
+}
+
 /** All lists of a language; one that brings no list of its own for something is read by the English one. */
-export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print {}
+export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print, Furniture, Claims {}
 
 /** Names of lists of words, as opposed to maps, expressions and lists in an order. */
 export type ListName = { [Name in keyof Language]-?: Language[Name] extends WordList ? Name : never }[keyof Language];

@@ -1,10 +1,9 @@
 // What an article is about, as counted words: the whole, its first sentences, its names, dates and numbers.
 // Plain arrays, so that a stored article can keep its profile beside it and a whole library is compared in a moment.
 
-import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { rarityOf } from '../text/rarity.ts';
-import { findWords, type Word } from '../text/words.ts';
+import { findWords, isA, type Word } from '../text/words.ts';
 
 /** Raise it when profiles change, so that stored ones are made anew. */
 export const PROFILE_VERSION = 4;
@@ -106,7 +105,7 @@ function countTerms({ all, lead }: Tally, words: readonly Word[], place: number)
 function countNames({ names, leadNames, days }: Tally, words: readonly Word[], place: number): void {
   words.forEach((word, i) => {
     if (!word.capital) return;
-    if (WEEKDAYS.has(word.form) || MONTHS.has(word.form)) days.add(word.form);
+    if (isA(word, 'weekdays') || isA(word, 'months')) days.add(word.form);
     else if (i > 0 && isContent(word)) {
       put(names, word);
       if (place < LEAD_NAME_SENTENCES) put(leadNames, word);

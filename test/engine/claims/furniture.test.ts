@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, compare } from '../../../src/engine/index.ts';
 import { datelineOf } from '../../../src/engine/claims/furniture.ts';
+import { english } from '../../../src/engine/languages/languages.ts';
 
 const SENTENCE = 'Ann Lee opened the wooden bridge on Monday.';
 
@@ -19,7 +20,7 @@ const datelines: [text: string, dateline: string][] = [
 ];
 
 describe('the dateline of a sentence', () => {
-  it.each(datelines)('%s', (text, dateline) => expect(text.slice(0, datelineOf(text))).toBe(dateline));
+  it.each(datelines)('%s', (text, dateline) => expect(text.slice(0, datelineOf(text, english))).toBe(dateline));
 });
 
 const claimsOf = (first: string): string[] =>

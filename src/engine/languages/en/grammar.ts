@@ -21,6 +21,7 @@ export const grammar: Grammar = {
   articles: wordSet('a an the'),
   indefinite: wordSet('a an'),
   possessives: wordSet('my your his her its our their'),
+  demonstratives: wordSet('this that these those'),
   relatives: wordSet('who which that'),
   coordinators: wordSet('and or but'),
   prepositions: wordSet(`
@@ -38,4 +39,5 @@ export const grammar: Grammar = {
   inflected: /(?:s|ed|ing)$|^(?:told|wrote|read|thought|swore|forecast)$/,
   derived: /(?:s|ed|ing)$/,
   clitic: /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i,
+  adverb: /ly$/,
 };

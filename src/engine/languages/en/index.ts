@@ -3,7 +3,9 @@
 import { wordSet, type Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { certainty } from './certainty.ts';
+import { claims } from './claims.ts';
 import { denial } from './denial.ts';
+import { furniture } from './furniture.ts';
 import { grammar, little } from './grammar.ts';
 import { numerals } from './numerals.ts';
 import { persons } from './persons.ts';
@@ -18,4 +20,5 @@ export const english: Language = {
   little,
   english: new Map(),
   ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print,
+  ...furniture, ...claims,
 };

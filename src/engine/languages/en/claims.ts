@@ -1,0 +1,21 @@
+// English words by which claims are judged and cut into phrases.
+
+import { wordSet, type Claims } from '../language.ts';
+import { grammar } from './grammar.ts';
+
+export const claims: Claims = {
+  expectation: /\b(?:will|would|expected to|set to|due to|plans? to|scheduled|is to|are to|likely to)\b/i,
+  risingTolls: wordSet('toll dead died killed killing injured wounded hurt missing'),
+  countedAnywhere: wordSet('peopl'),
+  timeWords: wordSet(`
+    morning mornings afternoon afternoons evening evenings night nights day days week weeks month months year years
+    time times hour hours late early last next`),
+  phraseOpeners: new Set([
+    ...grammar.articles, ...grammar.possessives, ...grammar.demonstratives, ...wordSet('no each every any some'),
+  ]),
+  aboutOpeners: wordSet('some'),
+  anaphora: new Set([...grammar.demonstratives, 'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'who']),
+  adverbLookalikes: wordSet(`
+    reply supply family assembly anomaly monopoly rally bully butterfly ally fly july rely ugly holy`),
+  pastParticiple: /ed$/,
+};
