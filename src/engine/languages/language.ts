@@ -62,6 +62,10 @@ export interface Grammar {
   derived: RegExp;
   /** "'s", "n't": what is cut off the word before */
   clitic: RegExp;
+  /** classes whose members stand for each other where two texts tell the same: "a" and "the", "in" and "at", "is" and "was" */
+  exchangeable: readonly [determiners: WordList, prepositions: WordList, ...others: WordList[]];
+  /** endings by which a word shows its class */
+  classEnding: RegExp;
 }
 
 export interface Speech {
@@ -118,6 +122,28 @@ export interface Places {
 export interface Denial {
   /** "not", "never", "nobody" */
   negations: WordList;
+  /** those that join more than they deny: "nor", "without" */
+  joiningNegations: WordList;
+  /** denials that have lost their apostrophe: "dont" */
+  contractedDenials: WordList;
+  /** "failed", "refused", "unable": before "to" they deny the verb behind; as printed */
+  denyingInfinitive: RegExp;
+  /** a word that its prefix may deny: "unlikely", "nonsense" */
+  denyingPrefix: RegExp;
+  /** verbs of speech that deny what is told */
+  denyingCues: WordList;
+  /** what comes and goes with a denial, besides articles and forms of "to do": "no longer", "some" */
+  besideDenials: WordList;
+  /** "not only", "not just": behind a negation, so that it denies nothing */
+  limiters: WordList;
+  /** the same behind a negation: "no more than", "no doubt", "nothing but" */
+  idlers: WordList;
+  /** stems of verbs through which a negation reaches the verb behind: "not expect to win" denies the winning */
+  raisingStems: WordList;
+  /** "fell short of": what was not reached; of joined words as printed */
+  shortOf: RegExp;
+  /** what denies that: "reached", "topped"; as printed */
+  reaching: WordList;
 }
 
 export interface Calendar {
@@ -127,6 +153,9 @@ export interface Calendar {
   weekdays: WordList;
 }
 
+/** What a sentence tells of a verb that is not plainly told as done. */
+export type Mode = 'certain' | 'scheduled' | 'expected' | 'possible' | 'alleged' | 'attempted' | 'duty' | 'leave';
+
 export interface Certainty {
   /** words that set how sure a statement is; the number is a rung of a ladder, the weakest is 1 */
   certainty: ReadonlyMap<string, number>;
@@ -134,6 +163,12 @@ export interface Certainty {
   hedges: WordList;
   /** whatever else makes a statement unsure: beside it an adverb of doubt is no news */
   unsure: WordList;
+  /** phrases that end right before a verb, likeliest last words first; of joined words as printed */
+  modes: readonly (readonly [Mode, RegExp])[];
+  /** what may stand between such a phrase and its verb, besides forms of "to be" and "to have" */
+  besideModes: WordList;
+  /** before a noun: it is only said to be what it is called; as printed */
+  doubting: WordList;
 }
 
 export interface Numerals {
@@ -185,8 +220,27 @@ export interface Print {
   capitalPronoun: RegExp;
 }
 
+export interface Changes {
+  /** small words that come and go without a change of sense; "he" and "they", "if" and "when", "and" and "or" are none */
+  fillers: WordList;
+  /** what a contraction holds, in full and contracted: "is", "'s" */
+  contractible: WordList;
+  /** a word that opens a sentence and is no name by its ending: a plural may be anything */
+  commonEnding: RegExp;
+  /** verbs that say the same of both sides, by their beginnings: whoever met Lee was met by Lee */
+  mutual: RegExp;
+  /** "up", "down", "off": words of direction only where a measure stands beside */
+  movingParticles: WordList;
+  /** between such a particle and its measure: "up about", "down by" */
+  beforeMeasures: WordList;
+  /** before such a particle, besides forms of "to be": "closed up", "two points down" */
+  beforeParticles: WordList;
+  /** verbs behind which "up" is down: "gave up three points" */
+  givingUp: WordList;
+}
+
 /** All lists of a language; one that brings no list of its own for something is read by the English one. */
-export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print {}
+export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print, Changes {}
 
 /** Names of lists of words, as opposed to maps, expressions and lists in an order. */
 export type ListName = { [Name in keyof Language]-?: Language[Name] extends WordList ? Name : never }[keyof Language];

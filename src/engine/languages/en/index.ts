@@ -3,6 +3,7 @@
 import { wordSet, type Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { certainty } from './certainty.ts';
+import { changes } from './changes.ts';
 import { denial } from './denial.ts';
 import { grammar, little } from './grammar.ts';
 import { numerals } from './numerals.ts';
@@ -18,4 +19,5 @@ export const english: Language = {
   little,
   english: new Map(),
   ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print,
+  ...changes,
 };
