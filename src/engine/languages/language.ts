@@ -129,7 +129,7 @@ export interface Denial {
   /** "failed", "refused", "unable": before "to" they deny the verb behind; as printed */
   denyingInfinitive: RegExp;
   /** a word that its prefix may deny: "unlikely", "nonsense" */
-  denyingPrefix: RegExp;
+  prefixedDenial: RegExp;
   /** verbs of speech that deny what is told */
   denyingCues: WordList;
   /** what comes and goes with a denial, besides articles and forms of "to do": "no longer", "some" */
@@ -141,7 +141,7 @@ export interface Denial {
   /** stems of verbs through which a negation reaches the verb behind: "not expect to win" denies the winning */
   raisingStems: WordList;
   /** "fell short of": what was not reached; of joined words as printed */
-  shortOf: RegExp;
+  fallingShort: RegExp;
   /** what denies that: "reached", "topped"; as printed */
   reaching: WordList;
 }
@@ -227,13 +227,15 @@ export interface Changes {
   contractible: WordList;
   /** a word that opens a sentence and is no name by its ending: a plural may be anything */
   commonEnding: RegExp;
+  /** behind the capital that opens a sentence: that word is a name, and the subject of its verb */
+  behindOpeningNames: WordList;
   /** verbs that say the same of both sides, by their beginnings: whoever met Lee was met by Lee */
   mutual: RegExp;
   /** "up", "down", "off": words of direction only where a measure stands beside */
   movingParticles: WordList;
   /** between such a particle and its measure: "up about", "down by" */
   beforeMeasures: WordList;
-  /** before such a particle, besides forms of "to be": "closed up", "two points down" */
+  /** before such a particle: "closed up", "two points down" */
   beforeParticles: WordList;
   /** verbs behind which "up" is down: "gave up three points" */
   givingUp: WordList;

@@ -8,13 +8,13 @@ export const denial: Denial = {
   contractedDenials: wordSet(`
     dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt wont cant couldnt wouldnt shouldnt`),
   denyingInfinitive: /^(?:fail|declin|refus|unable)/,
-  denyingPrefix: /^(?:un|non|in|dis)[a-z]{4,}|^non$/,
+  prefixedDenial: /^(?:un|non|in|dis)[a-z]{4,}|^non$/,
   denyingCues: wordSet('deny denies denied denying'),
   besideDenials: wordSet('some any all every longer yet fully entirely completely wholly quite really both'),
   limiters: wordSet('only just merely'),
   idlers: wordSet('more less later doubt matter but'),
   raisingStems: wordSet('expect hope want seem plan intend need try abl allow like go'),
-  shortOf: /^(?:fell|fall|falls|came|comes) short of$/,
+  fallingShort: /^(?:fell|fall|falls|came|comes) short of$/,
   reaching: wordSet(`
     reached reaches met meets won wins topped tops exceeded exceeds passed surpassed surpasses secured hit`),
 };
