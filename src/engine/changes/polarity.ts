@@ -54,7 +54,9 @@ const besides = (words: readonly Word[]): string => words.filter((word, i) => !n
 
 /** "not", "never"; "failed to", "refused to". */
 const negates = (words: readonly Word[], i: number): boolean => i >= 0
-  && (isA(words[i], 'negations') || nextIs(words, i, 'to') && words[i].language.denyingInfinitive.test(lowerOf(words[i])));
+  && (isA(words[i], 'negations') || nextIs(words, i, 'to') && deniesInfinitive(words[i]));
+
+const deniesInfinitive = (word: Word): boolean => word.language.denyingInfinitive.test(lowerOf(word));
 
 /** The word behind is this one. */
 const nextIs = (words: readonly Word[], i: number, form: string): boolean => words[i + 1]?.form === form;
