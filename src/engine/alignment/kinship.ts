@@ -1,29 +1,18 @@
 // What two words of different spelling may have in common: the same part of grammar, ending, beginning, nation, initials.
 
-import { CUE_VERBS } from '../languages/lexicon.ts';
-import { nationStem } from '../languages/nations.ts';
-import { rarityOf } from '../text/rarity.ts';
-import { lowerOf, type Word } from '../text/words.ts';
 import { directionOf } from '../facts/directions.ts';
+import { nationStem } from '../text/nations.ts';
+import { rarityOf } from '../text/rarity.ts';
+import { isPrintedA, type Word } from '../text/words.ts';
 
-/** Classes of grammar whose members stand for each other: "a" and "the", "in" and "at", "is" and "was". */
-const GRAMMAR = new Map<string, number>();
-[
-  'a an the this that these those some any each every either neither both such another his her its their our my your no all',
-  `of to in on at by for from with without into onto about after before between through during against under over above below until since within
-   among toward upon amid across along around near as than due up down out off`,
-  "is am are was were be been being do does did has have had having will would can could may might must shall should 's 're 've 'll 'd 'm get got",
-  'i you he she it we they me him us them who whom which that this what',
-  'and or but nor however also while although though because so if whether yet as when',
-  '. , ; : - -- ( ) " \' / ` ? !',
-].forEach((list, bit) => {
-  for (const form of list.split(/\s+/)) GRAMMAR.set(form, (GRAMMAR.get(form) ?? 0) | 1 << bit);
-});
+/** Marks stand for each other too. */
+const MARKS: ReadonlySet<string> = new Set('. , ; : - -- ( ) " \' / ` ? !'.split(' '));
 
-const DETERMINERS = 1; // the first list's bit, and the second's
-const PREPOSITIONS = 2;
+// bits of `grammar`: marks, then the classes of the language in their order
+const MARK = 1;
+const DETERMINERS = 2;
+const PREPOSITIONS = 4;
 
-const ENDING = /(?:ing|ed|ly|ion|s|er|al|ive|ment|ity|ous)$/;
 const BEGINNING = 4; // letters that two words of one root share, at the least
 
 /** What kinship asks of a word, worked out once for each. */
@@ -31,10 +20,18 @@ export interface Kin { form: string; letters: string; grammar: number; ending: s
 
 export function kinOf(word: Word): Kin {
   return {
-    form: word.form, letters: word.form.replaceAll('.', ''), grammar: GRAMMAR.get(word.form) ?? 0, ending: ENDING.exec(word.form)?.[0] ?? '',
-    nation: nationStem(word.form) ?? (word.stem.endsWith('~') ? word.stem : undefined),
-    cue: CUE_VERBS.has(lowerOf(word)), direction: directionOf(word), rarity: rarityOf(word),
+    form: word.form, letters: word.form.replaceAll('.', ''), grammar: grammarOf(word),
+    ending: word.language.classEnding.exec(word.form)?.[0] ?? '',
+    nation: nationStem(word) ?? (word.stem.endsWith('~') ? word.stem : undefined),
+    cue: isPrintedA(word, 'cueVerbs'), direction: directionOf(word), rarity: rarityOf(word),
   };
+}
+
+/** The classes of exchangeable words that a word is in, a bit for each. */
+function grammarOf({ form, language: { exchangeable } }: Word): number {
+  let bits = MARKS.has(form) ? MARK : 0;
+  for (let at = 0; at < exchangeable.length; at++) if (exchangeable[at].has(form)) bits |= DETERMINERS << at;
+  return bits;
 }
 
 export const isDeterminer = (word: Kin): boolean => (word.grammar & DETERMINERS) > 0;

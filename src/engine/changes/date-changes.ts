@@ -1,8 +1,7 @@
 // Days that are said of the same thing and differ: on the calendar where both days of publication are known, else by their names.
 
-import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
 import { isContent } from '../text/reading.ts';
-import type { Word, Range } from '../text/words.ts';
+import { isA, type Word, type Range } from '../text/words.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Alignment } from '../alignment/align.ts';
 import { isSameDay, readDays, type Dates, type TellsDay } from '../facts/dates.ts';
@@ -26,7 +25,8 @@ export function findDayChanges(alignment: Alignment, dates: Dates | undefined): 
 
 /** "Charged on Friday", "convicted on Tuesday": the word that the day belongs to, before it or else behind, is not the same. */
 function isOneAct({ a, b }: Alignment, [x, y]: [Range, Range]): boolean {
-  const telling = (word: Word | undefined): boolean => word !== undefined && isContent(word) && word.value === null && !MONTHS.has(word.form) && !WEEKDAYS.has(word.form);
+  const telling = (word: Word | undefined): boolean =>
+    word !== undefined && isContent(word) && word.value === null && !isA(word, 'months') && !isA(word, 'weekdays');
   const governs = (words: readonly Word[], [from, to]: Range): Word | undefined => words.slice(0, from).findLast(telling) ?? words.slice(to).find(telling);
   const [left, right] = [governs(a, x), governs(b, y)];
   return !left || !right || left.stem === right.stem || isNameWord(left) || isNameWord(right);
@@ -46,8 +46,9 @@ function calendarChanges({ ofA, share }: Alignment, left: readonly TellsDay[], r
 
 /** One weekday or month on each side, and not the same: with more of them it is not known which answers which. */
 function nameChanges({ a, b, ofA, share }: Alignment): [Range, Range][] {
-  return [WEEKDAYS, MONTHS].flatMap((names): [Range, Range][] => {
-    const places = (words: readonly Word[]): number[] => words.flatMap((word, i) => (names.has(word.form) && (word.capital || names === WEEKDAYS) ? [i] : []));
+  return (['weekdays', 'months'] as const).flatMap((list): [Range, Range][] => {
+    const isName = (word: Word): boolean => isA(word, list) && (word.capital || list === 'weekdays');
+    const places = (words: readonly Word[]): number[] => words.flatMap((word, i) => (isName(word) ? [i] : []));
     const [left, right] = [places(a), places(b)];
     const differ = left.length === 1 && right.length === 1 && a[left[0]].form !== b[right[0]].form && (share >= ONE_THING || ofA[left[0]].includes(right[0]));
     return differ ? [[[left[0], left[0] + 1], [right[0], right[0] + 1]]] : [];

@@ -1,10 +1,10 @@
 // What an edit exchanges, where the two words are of one sort: a month for a month, a surname for a surname, "all" for "most".
 // The rules for numbers, days and names look for what answers what; in the same place of the same words that is known.
 
-import { CERTAINTY, CUE_VERBS, MONTHS, NEUTRAL_CUES, TITLES, WEEKDAYS } from '../languages/lexicon.ts';
+import type { ListName } from '../languages/language.ts';
 import { isNameWord } from '../text/names.ts';
 import { isContent } from '../text/reading.ts';
-import { lowerOf, type Word, type Range } from '../text/words.ts';
+import { isA, isPrintedA, type Word, type Range } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
 import { areOtherAmounts } from '../facts/amounts.ts';
 import type { Found } from './change.ts';
@@ -33,12 +33,12 @@ const isOtherOpening = (left: readonly Word[], right: readonly Word[]): boolean 
 
 /** ", officials said": who says so, put to a statement or taken from it; of quoted words the quotation's row tells the speaker. */
 const isAttribution = (words: readonly Word[], [from, to]: Range): boolean => to > from + 1 && !words.some(word => /^["“”„«»]$/.test(word.text))
-  && words.slice(from, to).some(word => NEUTRAL_CUES.has(word.form)) && (from === 0 || to >= words.length - 1);
+  && words.slice(from, to).some(word => isPrintedA(word, 'neutralCues')) && (from === 0 || to >= words.length - 1);
 
 /** @param named whether the edit touches a name that both have */
 function exchanged(left: readonly Word[], right: readonly Word[], named: boolean): 'date' | 'name' | 'number' | 'wording' | null {
   if (!left.length || !right.length) return null;
-  if ([MONTHS, WEEKDAYS].some(names => isOf(left, names) && isOf(right, names))) return 'date';
+  if (areOneOf(left, right, 'months') || areOneOf(left, right, 'weekdays')) return 'date';
   if (areOtherAmounts(left, right)) return 'number';
   // inside a name: what stands alone may be one thing by two names, which is for the rules of names to say
   if (named && left.every(isName) && right.every(isName)) return mayBeOne(left, right) ? null : 'name';
@@ -47,9 +47,11 @@ function exchanged(left: readonly Word[], right: readonly Word[], named: boolean
 
 /** "A man", "opened fire": no number, no name, no cue, nothing that says how sure. */
 const isThing = (words: readonly Word[]): boolean => words.some(word => !word.function)
-  && words.every(word => !word.mark && word.value === null && !isNameWord(word) && !CUE_VERBS.has(lowerOf(word)) && !CERTAINTY.has(word.form));
+  && words.every(word => !word.mark && word.value === null && !isNameWord(word) && !isPrintedA(word, 'cueVerbs')
+    && !word.language.certainty.has(word.form));
 
 /** "Mrs" and "Ms" before one name are no names. */
-const isName = (word: Word): boolean => isNameWord(word) && !TITLES.has(word.form);
+const isName = (word: Word): boolean => isNameWord(word) && !isA(word, 'titles');
 
-const isOf = (words: readonly Word[], names: ReadonlySet<string>): boolean => words.length === 1 && words[0].capital && names.has(words[0].form);
+const areOneOf = (left: readonly Word[], right: readonly Word[], list: ListName): boolean =>
+  [left, right].every(words => words.length === 1 && words[0].capital && isA(words[0], list));

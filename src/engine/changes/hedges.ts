@@ -1,9 +1,8 @@
 // Adverbs of doubt that one sentence puts before a word which the other has without any: "allegedly struck", "struck".
 
 import { sliceOf } from '../article.ts';
-import type { Word } from '../text/words.ts';
+import { isA, type Word } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
-import { HEDGE, UNSURE } from '../languages/doubt.ts';
 import type { Change } from './change.ts';
 
 export function findHedges({ a, b, ofA, ofB }: Alignment, texts: { reference: string; report: string }): Change[] {
@@ -15,6 +14,7 @@ export function findHedges({ a, b, ofA, ofB }: Alignment, texts: { reference: st
 }
 
 function oneSided(words: readonly Word[], others: readonly Word[], partners: readonly number[][]): Word[] {
-  if (others.some(({ form }) => HEDGE.test(form) || UNSURE.test(form))) return [];
-  return words.filter((word, i) => HEDGE.test(word.form) && partners[i + 1]?.some(j => others[j].stem === words[i + 1].stem && !others[j].mark));
+  if (others.some(word => isA(word, 'hedges') || isA(word, 'unsure'))) return [];
+  return words.filter((word, i) => isA(word, 'hedges')
+    && partners[i + 1]?.some(j => others[j].stem === words[i + 1].stem && !others[j].mark));
 }

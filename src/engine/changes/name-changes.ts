@@ -1,12 +1,11 @@
 // Names that differ: runs of capitals, or what is left of one when shared words are taken off, of which nothing stands on the other
 // side, in the same place of both sentences. Silent where it may be one name in other letters, shortened, or by its initials.
 
-import { CUE_VERBS, TITLES } from '../languages/lexicon.ts';
-import { isCountry, nationStem } from '../languages/nations.ts';
 import { findNameRuns, isNameWord } from '../text/names.ts';
+import { isCountryWord } from '../text/nations.ts';
 import { isContent } from '../text/reading.ts';
 import { similarity } from '../text/similarity.ts';
-import type { Word, Range } from '../text/words.ts';
+import { isA, isPrintedA, type Word, type Range } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
 import type { Found } from './change.ts';
 import { GENERIC, shareGeneric, sortOf } from '../facts/name-sorts.ts';
@@ -38,7 +37,7 @@ export function findNameChanges(alignment: Alignment): Found[] {
 function findNewStates({ a, b, ofA }: Alignment): Found[] {
   const isNew = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === 'New';
   return a.flatMap((word, i): Found[] => {
-    const j = isCountry(word.form) ? ofA[i].find(k => b[k].form === word.form) : undefined;
+    const j = isCountryWord(word) ? ofA[i].find(k => b[k].form === word.form) : undefined;
     if (j === undefined || isNew(a, i) === isNew(b, j)) return [];
     return [{ kind: 'name', severity: 'material', a: [i - Number(isNew(a, i)), i + 1], b: [j - Number(isNew(b, j)), j + 1] }];
   });
@@ -49,8 +48,10 @@ const SAME_LIST = 0.85;
 
 /** One of several names in a row: "Marle, Arden and Lorne". */
 function isListed(words: readonly Word[], [from, to]: Range): boolean {
-  const joined = (at: number, step: 1 | -1, by: RegExp): boolean => by.test(words[at]?.form ?? '') && words[at + step] !== undefined && isNameWord(words[at + step]);
-  return joined(from - 1, -1, /^(?:and|or)$/) || joined(to, 1, /^(?:and|or)$/) || joined(from - 1, -1, /^,$/) && joined(to, 1, /^,$/);
+  const behindName = from > 1 && isNameWord(words[from - 2]);
+  const beforeName = to + 1 < words.length && isNameWord(words[to + 1]);
+  return behindName && isA(words[from - 1], 'coordinators') || beforeName && isA(words[to], 'coordinators')
+    || behindName && beforeName && words[from - 1].form === ',' && words[to].form === ',';
 }
 
 /** "Ann Lee and Marle" / "Ann Lee and Arden": two act together, and one of them is the same. */
@@ -86,10 +87,11 @@ function openNames(words: readonly Word[], others: readonly Word[]): Range[] {
     // "Writer Ann Lee" beside "Writer Tom Ray": what follows the shared words
     let start = to;
     while (start > from && !isEchoed([words[start - 1]], others)) start--;
-    const behindTitle = start > from && TITLES.has(words[start - 1].form);
+    const behindTitle = start > from && isA(words[start - 1], 'titles');
     if (words[start]?.text === '.') start++;
     const rest = words.slice(start, to);
-    return start > from && rest.length > (behindTitle ? 0 : 1) && rest.every(word => isNameWord(word) && !TITLES.has(word.form) && !GENERIC.test(word.form)) ? [[start, to]] : [];
+    const proper = (word: Word): boolean => isNameWord(word) && !isA(word, 'titles') && !GENERIC.test(word.form);
+    return start > from && rest.length > (behindTitle ? 0 : 1) && rest.every(proper) ? [[start, to]] : [];
   });
 }
 
@@ -104,8 +106,8 @@ function isTitle(words: readonly Word[]): boolean {
 /** A capital that opens a sentence is a name when a verb follows at once: "Lorne has", "Ann said"; a plural may be anything. */
 function opensWithName(words: readonly Word[], word: Word): boolean {
   const next = words[words.indexOf(word) + 1];
-  if (!next || /(?:s|ing|ly)$/.test(word.form)) return false;
-  return isCountry(word.form) || nationStem(word.form) !== undefined || next.form === "'s" || CUE_VERBS.has(next.text) || /^(?:is|was|has|had|will|would|could|may)$/.test(next.form);
+  if (!next || word.language.commonEnding.test(word.form)) return false;
+  return isCountryWord(word) || isA(next, 'behindOpeningNames') || isPrintedA(next, 'cueVerbs') && !next.capital;
 }
 
 function samePlace({ a, b, ofA, share }: Alignment, [fromA, toA]: Range, [fromB, toB]: Range): number {

@@ -1,16 +1,14 @@
 // Phrases linked to phrases of other words: how attributed, how sure, how labelled. Silent where the likeness may be chance.
 
 import { isCue } from '../text/cues.ts';
-import { NEGATIONS, NEUTRAL_CUES } from '../languages/lexicon.ts';
 import { isNameWord } from '../text/names.ts';
 import { isContent } from '../text/reading.ts';
-import type { Word, Range } from '../text/words.ts';
+import { isA, isPrintedA, type Word, type Range } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
 import { certaintyOf, type ChangeKind, type Found } from './change.ts';
 
 /** Share of the shorter sentence that must be the same before other words in the same place are another choice of words and not another thing. */
 const ALIKE = 0.4;
-const DENIES = /^den(?:y|ies|ied|ying)$/;
 
 export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Found[] {
   const phrasings: Found[] = [];
@@ -43,18 +41,22 @@ export function findPhrasings({ a, b, ofA, ofB, share }: Alignment): Found[] {
   /** "Denied that the fund was empty", "said that the fund was empty": a statement, and no "not" that would make the two agree. */
   function isDenialOf([, toA]: Range, [, toB]: Range): boolean {
     const stated = (words: readonly Word[], to: number): boolean => words[to - 1].form === 'that' || words[to]?.form === 'that';
-    return (stated(a, toA) || stated(b, toB)) && ![...a, ...b].some(word => NEGATIONS.has(word.form));
+    return (stated(a, toA) || stated(b, toB)) && ![...a, ...b].some(word => isA(word, 'negations'));
   }
   function kindOf(rangeA: Range, rangeB: Range): ChangeKind | null {
     const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
     if ([...left, ...right].some(word => word.mark || word.value !== null)) return null;
     const [sureA, sureB] = [certaintyOf(left), certaintyOf(right)];
     if (sureA && sureB && Math.abs(sureA - sureB) > 1) return 'certainty';
-    const cue = (words: readonly Word[], [from, to]: Range): string | undefined => // no "State" of a department, no "call" on the phone
-      words.slice(from, to).find((word, i) => !word.capital && isCue(words, from + i))?.form;
+    // no "State" of a department, no "call" on the phone
+    const cue = (words: readonly Word[], [from, to]: Range): Word | undefined =>
+      words.slice(from, to).find((word, i) => !word.capital && isCue(words, from + i));
     const [cueA, cueB] = [cue(a, rangeA), cue(b, rangeB)];
-    if (cueA && cueB && DENIES.test(cueA) !== DENIES.test(cueB) && isBeside(rangeA, rangeB) && isDenialOf(rangeA, rangeB)) return 'negation';
-    if (cueA && cueB) return NEUTRAL_CUES.has(cueA) && NEUTRAL_CUES.has(cueB) || !isBeside(rangeA, rangeB) ? null : 'attribution';
+    if (cueA && cueB) {
+      if (!isBeside(rangeA, rangeB)) return null;
+      if (isA(cueA, 'denyingCues') !== isA(cueB, 'denyingCues') && isDenialOf(rangeA, rangeB)) return 'negation';
+      return isPrintedA(cueA, 'neutralCues') && isPrintedA(cueB, 'neutralCues') ? null : 'attribution';
+    }
     // a pronoun for its noun, a name for its description: the same thing said again
     const telling = (words: readonly Word[]): boolean => words.some(word => !word.function);
     const named = (words: readonly Word[]): boolean => words.some(isNameWord);

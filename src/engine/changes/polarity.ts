@@ -1,18 +1,14 @@
 // Polarity: words of direction, pairs of opposites, and negation that stands on one side only.
 // An edit tells by itself; elsewhere the words around must agree, and one change a sentence is as much as is sure.
 
-import { NEGATIONS, wordSet } from '../languages/lexicon.ts';
-import { lowerOf, type Word, type Range } from '../text/words.ts';
-import { areAlikeAsserted, NEGATIVE } from '../facts/assertions.ts';
+import { isA, isPrintedA, lowerOf, type Word, type Range } from '../text/words.ts';
+import { areAlikeAsserted, isNegative } from '../facts/assertions.ts';
 import { reverse, sameAs, type Alignment } from '../alignment/align.ts';
 import { directionOf } from '../facts/directions.ts';
 import type { Edit } from '../alignment/edits.ts';
 import type { Found } from './change.ts';
 import { areOpposite, oppositesOf } from '../facts/opposites.ts';
 import { isPrefixed } from '../facts/prefixes.ts';
-
-/** Contractions that have lost their apostrophe. */
-const CONTRACTED = /^(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should)nt$/;
 
 interface Polarity { a: Range; b: Range }
 
@@ -37,8 +33,9 @@ function polarityOf(alignment: Alignment, { a: rangeA, b: rangeB }: Edit): Polar
   const { a, b } = alignment;
   const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
   if (left.length === 1 && right.length === 1 && areOpposite(left[0], right[0]) && negated(a, rangeA[0]) === negated(b, rangeB[0])) return { a: rangeA, b: rangeB };
-  if (SHORT.test(textOf(left)) ? REACHED.test(textOf(right)) : REACHED.test(textOf(left)) && SHORT.test(textOf(right))) return { a: rangeA, b: rangeB };
-  if (isNegated(left) === isNegated(right) || besides(left) !== besides(right) || [...left, ...right].some(word => /^(?:only|just|merely|nor)$/.test(word.form))) return null;
+  if (fallsShort(left) ? reaches(right) : reaches(left) && fallsShort(right)) return { a: rangeA, b: rangeB };
+  if (isNegated(left) === isNegated(right) || besides(left) !== besides(right)) return null;
+  if ([...left, ...right].some(word => isA(word, 'limiters') || word.form === 'nor')) return null;
   const [denying, at] = isNegated(left) ? [alignment, rangeA[0]] : [reverse(alignment), rangeB[0]];
   if (deniesElsewhere(reverse(denying)) || isUndone(denying, at)) return null;
   // with the word that is denied, so that both sides have something to show
@@ -47,24 +44,32 @@ function polarityOf(alignment: Alignment, { a: rangeA, b: rangeB }: Edit): Polar
   return { a: [rangeA[0] - before, rangeA[1] + behind], b: [rangeB[0] - before, rangeB[1] + behind] };
 }
 
-const SHORT = /^(?:fell|fall|falls|came|comes) short of$/;
-const REACHED = /^(?:reached|reaches|met|meets|won|wins|topped|tops|exceeded|exceeds|passed|surpassed|surpasses|secured|hit)$/;
-const textOf = (words: readonly Word[]): string => words.map(lowerOf).join(' ');
+const fallsShort = (words: readonly Word[]): boolean =>
+  words.length > 1 && words[0].language.fallingShort.test(words.map(lowerOf).join(' '));
+const reaches = (words: readonly Word[]): boolean => words.length === 1 && isPrintedA(words[0], 'reaching');
 
 /** What an edit holds beside the negation and what comes and goes with one: "did not receive", "received"; "no shares", "some shares". */
 const besides = (words: readonly Word[]): string => words.filter((word, i) => !negates(words, i) && !(word.form === 'to' && negates(words, i - 1))
-  && !/^(?:do|does|did|a|an|the|some|any|all|every|longer|yet|fully|entirely|completely|wholly|quite|really|both)$/.test(word.form)).map(word => word.stem).join(' ');
+  && !isA(word, 'do') && !isA(word, 'articles') && !isA(word, 'besideDenials')).map(word => word.stem).join(' ');
 
 /** "not", "never"; "failed to", "refused to". */
 const negates = (words: readonly Word[], i: number): boolean => i >= 0
-  && (NEGATIONS.has(words[i].form) || words[i + 1]?.form === 'to' && /^(?:fail|declin|refus|unable)/.test(lowerOf(words[i])));
+  && (isA(words[i], 'negations') || nextIs(words, i, 'to') && deniesInfinitive(words[i]));
+
+const deniesInfinitive = (word: Word): boolean => word.language.denyingInfinitive.test(lowerOf(word));
+
+/** The word behind is this one. */
+const nextIs = (words: readonly Word[], i: number, form: string): boolean => words[i + 1]?.form === form;
 
 /** The first sentence denies in its own way, where the second has no such word. */
 function deniesElsewhere(alignment: Alignment): boolean {
   const { a: words } = alignment;
-  return words.some((word, i) => (NEGATIONS.has(word.form) || NEGATIVE.has(lowerOf(word)) || CONTRACTED.test(word.form) || /^(?:un|non|in|dis)[a-z]{4,}|^non$/.test(word.form))
-    && (sameAs(alignment, i) === undefined || word.form === 'yet' && words[i + 1]?.form === 'to'));
+  const isYetTo = (word: Word, i: number): boolean => word.form === 'yet' && nextIs(words, i, 'to');
+  return words.some((word, i) => mayDeny(word) && (sameAs(alignment, i) === undefined || isYetTo(word, i)));
 }
+
+const mayDeny = (word: Word): boolean => isA(word, 'negations') || isNegative(word) || isA(word, 'contractedDenials')
+  || word.language.prefixedDenial.test(word.form);
 
 const isNegated = (words: readonly Word[]): boolean => words.filter((_, i) => negates(words, i)).length % 2 === 1;
 
@@ -104,18 +109,16 @@ const placesOf = (moves: readonly number[]): number[] => moves.flatMap((way, i) 
 /** One sentence goes up and the other down. */
 const turnsRound = ({ a, b }: Moves): boolean => a.includes(1) !== b.includes(1) && a.includes(-1) !== b.includes(-1);
 
-const PARTICLES = new Set(['up', 'down', 'off']);
-
 /** 1: up; -1: down; 0: no movement, as in "set up", "sat down", "carried off": particles, unless a measure stands beside. */
 function movementAt(words: readonly Word[], i: number): number {
   const word = words[i];
-  if (!PARTICLES.has(word.form)) return directionOf(word);
+  if (!isA(word, 'movingParticles')) return directionOf(word);
   const before = words[i - 1];
   const next = words[i + 1];
-  if (word.form === 'up' && before && /^(?:give|gives|gave|giving)$/.test(before.form)) return next && next.value !== null ? -1 : 0;
-  const measured = next && (next.value !== null || /^[$£€]$/.test(next.text) || /^(?:about|by|nearly|almost|more|slightly|sharply)$/.test(next.form));
+  if (word.form === 'up' && isA(before, 'givingUp')) return next && next.value !== null ? -1 : 0;
+  const measured = next && (next.value !== null || /^[$£€]$/.test(next.text) || isA(next, 'beforeMeasures'));
   if (word.form === 'off') return measured ? -1 : 0;
-  return measured || before && /^(?:closed|ended|was|were|is|are|points?|percent|finished)$/.test(before.form) ? directionOf(word) : 0;
+  return measured || isA(before, 'beforeParticles') ? directionOf(word) : 0;
 }
 
 function findOpposites(alignment: Alignment): Polarity | null {
@@ -135,13 +138,15 @@ function findOpposites(alignment: Alignment): Polarity | null {
   return null;
 }
 
-const negated = (words: readonly Word[], i: number): boolean => words.slice(Math.max(0, i - 4), i).some(word => NEGATIONS.has(word.form));
+const negated = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i).some(word => isA(word, 'negations'));
 
 const UNDONE = 6; // words around a negation among which another word undoes it
 
 /** "Denied that she did not know", "did not sound until the water came", where the other sentence has no such word. */
 function isUndone(alignment: Alignment, at: number): boolean {
-  return alignment.a.some((word, i) => i >= at - UNDONE && i < at + UNDONE && (i < at ? NEGATIVE.has(lowerOf(word)) : word.form === 'until') && sameAs(alignment, i) === undefined);
+  return alignment.a.some((word, i) => i >= at - UNDONE && i < at + UNDONE
+    && (i < at ? isNegative(word) : word.form === 'until') && sameAs(alignment, i) === undefined);
 }
 
 /** A negation before a word that the other sentence has without one. */
@@ -160,7 +165,8 @@ function denied(alignment: Alignment): Polarity | null {
   if (open.length % 2 === 0 || deniesElsewhere(reverse(alignment))) return null;
   for (const i of open) {
     if (isIdle(a, i) || isUndone(alignment, i)) continue;
-    const head = a.findIndex((word, k) => k > i && k < i + 7 && (word.mark && word.text !== '-' || !word.function && !RAISING.has(word.stem)));
+    const ends = (word: Word): boolean => word.mark && word.text !== '-' || !word.function && !isRaising(word);
+    const head = a.findIndex((word, k) => k > i && k < i + 7 && ends(word));
     const partner = head < 0 || a[head].mark ? undefined : sameAs(alignment, head);
     if (partner !== undefined && anchors(alignment, head, partner) >= 1 && areAlikeAsserted(a, i, head, alignment.b, partner)) return { a: [i, head + 1], b: [partner, partner + 1] };
   }
@@ -168,8 +174,8 @@ function denied(alignment: Alignment): Polarity | null {
 }
 
 /** Verbs through which a negation reaches the verb behind: "not expect to win" denies the winning. */
-const RAISING = wordSet('expect hope want seem plan intend need try abl allow like go');
+const isRaising = ({ stem, language }: Word): boolean => language.raisingStems.has(stem);
 
 /** "not only", "no more than", "no doubt", "nothing but", "No. 2": a negation that denies nothing. */
-const isIdle = (words: readonly Word[], i: number): boolean => /^(?:nor|without)$/.test(words[i].form)
-  || /^(?:only|just|more|less|later|doubt|matter|but|\.)$/.test(words[i + 1]?.form ?? '');
+const isIdle = (words: readonly Word[], i: number): boolean => isA(words[i], 'joiningNegations')
+  || nextIs(words, i, '.') || isA(words[i + 1], 'limiters') || isA(words[i + 1], 'idlers');

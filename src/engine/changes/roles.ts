@@ -5,15 +5,12 @@ import type { Word } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
 import type { Found } from './change.ts';
 
-/** Verbs that say the same of both sides. */
-const MUTUAL = /^(?:meet|met|marr|wed|fac|play|dat|join|talk|kiss|hug|embrac|encounter|resembl|divorc|is|are|was|were|equal)/;
-
 /** The two names in the order of each sentence. */
 export function findSwappedRoles({ a, b, ofA }: Alignment): Found[] {
   const [left, right] = [findNameRuns(a, () => true), findNameRuns(b, () => true)];
   if (left.length < 2 || right.length < 2) return [];
   return a.flatMap((verb, i): Found[] => {
-    if (verb.mark || verb.capital || verb.function || MUTUAL.test(verb.form)) return [];
+    if (verb.mark || verb.capital || verb.function || verb.language.mutual.test(verb.form)) return [];
     const j = ofA[i].find(k => b[k].form === verb.form);
     const [x, y] = [around(left, i), j === undefined ? null : around(right, j)];
     if (!x || !y || !isName(a, x.before, b, y.behind) || !isName(a, x.behind, b, y.before)) return [];

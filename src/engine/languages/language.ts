@@ -66,6 +66,10 @@ export interface Grammar {
   clitic: RegExp;
   /** "recently" */
   adverb: RegExp;
+  /** classes whose members stand for each other where two texts tell the same: "a" and "the", "in" and "at", "is" and "was" */
+  exchangeable: readonly [determiners: WordList, prepositions: WordList, ...others: WordList[]];
+  /** endings by which a word shows its class */
+  classEnding: RegExp;
 }
 
 export interface Speech {
@@ -122,6 +126,28 @@ export interface Places {
 export interface Denial {
   /** "not", "never", "nobody" */
   negations: WordList;
+  /** those that join more than they deny: "nor", "without" */
+  joiningNegations: WordList;
+  /** denials that have lost their apostrophe: "dont" */
+  contractedDenials: WordList;
+  /** "failed", "refused", "unable": before "to" they deny the verb behind; as printed */
+  denyingInfinitive: RegExp;
+  /** a word that its prefix may deny: "unlikely", "nonsense" */
+  prefixedDenial: RegExp;
+  /** verbs of speech that deny what is told */
+  denyingCues: WordList;
+  /** what comes and goes with a denial, besides articles and forms of "to do": "no longer", "some" */
+  besideDenials: WordList;
+  /** "not only", "not just": behind a negation, so that it denies nothing */
+  limiters: WordList;
+  /** the same behind a negation: "no more than", "no doubt", "nothing but" */
+  idlers: WordList;
+  /** stems of verbs through which a negation reaches the verb behind: "not expect to win" denies the winning */
+  raisingStems: WordList;
+  /** "fell short of": what was not reached; of joined words as printed */
+  fallingShort: RegExp;
+  /** what denies that: "reached", "topped"; as printed */
+  reaching: WordList;
 }
 
 export interface Calendar {
@@ -131,6 +157,9 @@ export interface Calendar {
   weekdays: WordList;
 }
 
+/** What a sentence tells of a verb that is not plainly told as done. */
+export type Mode = 'certain' | 'scheduled' | 'expected' | 'possible' | 'alleged' | 'attempted' | 'duty' | 'leave';
+
 export interface Certainty {
   /** words that set how sure a statement is; the number is a rung of a ladder, the weakest is 1 */
   certainty: ReadonlyMap<string, number>;
@@ -138,6 +167,12 @@ export interface Certainty {
   hedges: WordList;
   /** whatever else makes a statement unsure: beside it an adverb of doubt is no news */
   unsure: WordList;
+  /** phrases that end right before a verb, likeliest last words first; of joined words as printed */
+  modes: readonly (readonly [Mode, RegExp])[];
+  /** what may stand between such a phrase and its verb, besides forms of "to be" and "to have" */
+  besideModes: WordList;
+  /** before a noun: it is only said to be what it is called; as printed */
+  doubting: WordList;
 }
 
 export interface Numerals {
@@ -225,6 +260,29 @@ export interface Claims {
 
 /** All lists of a language; one that brings no list of its own for something is read by the English one. */
 export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print, Furniture, Claims {}
+export interface Changes {
+  /** small words that come and go without a change of sense; "he" and "they", "if" and "when", "and" and "or" are none */
+  fillers: WordList;
+  /** what a contraction holds, in full and contracted: "is", "'s" */
+  contractible: WordList;
+  /** a word that opens a sentence and is no name by its ending: a plural may be anything */
+  commonEnding: RegExp;
+  /** behind the capital that opens a sentence: that word is a name, and the subject of its verb */
+  behindOpeningNames: WordList;
+  /** verbs that say the same of both sides, by their beginnings: whoever met Lee was met by Lee */
+  mutual: RegExp;
+  /** "up", "down", "off": words of direction only where a measure stands beside */
+  movingParticles: WordList;
+  /** between such a particle and its measure: "up about", "down by" */
+  beforeMeasures: WordList;
+  /** before such a particle: "closed up", "two points down" */
+  beforeParticles: WordList;
+  /** verbs behind which "up" is down: "gave up three points" */
+  givingUp: WordList;
+}
+
+/** All lists of a language; one that brings no list of its own for something is read by the English one. */
+export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print, Changes {}
 
 /** Names of lists of words, as opposed to maps, expressions and lists in an order. */
 export type ListName = { [Name in keyof Language]-?: Language[Name] extends WordList ? Name : never }[keyof Language];

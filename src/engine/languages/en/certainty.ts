@@ -10,4 +10,16 @@ export const certainty: Certainty = {
   hedges: wordSet('allegedly reportedly apparently supposedly purportedly possibly perhaps probably'),
   unsure: wordSet(`
     might may could likely suspected alleged claim claims claimed accused believed appear appears appeared seem seems seemed`),
+  modes: [
+    ['leave', /(?: allowed| permitted| free| entitled) to$/],
+    ['attempted', /(?: (?:attempts?|attempted|attempting|tries|tried|trying|sought|seeking) to| nearly| almost)$/],
+    ['duty', /(?: must| obliged to| required to| ordered to| forced to| had to| has to| have to)$/],
+    ['alleged', /(?: accused of| suspected of| alleged to| reported to| believed to| thought to| said to)$/],
+    ['scheduled', /(?: set to| due to| scheduled to| (?:is|are|was|were) to)$/],
+    ['expected', /(?: (?:expected|likely|poised|planned|(?:plan|intend|hope|want|aim)s?) to| should)$/],
+    ['possible', /(?: may| might| could| considering| considers| weighing| mulling)$/],
+    ['certain', /(?: will| shall| 'll)$/],
+  ],
+  besideModes: wordSet('also not'),
+  doubting: wordSet('suspected alleged accused purported supposed reported possible potential likely'),
 };

@@ -4,4 +4,17 @@ import { wordSet, type Denial } from '../language.ts';
 
 export const denial: Denial = {
   negations: wordSet("not n't no never nor neither none nobody nothing without cannot"),
+  joiningNegations: wordSet('nor without'),
+  contractedDenials: wordSet(`
+    dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt wont cant couldnt wouldnt shouldnt`),
+  denyingInfinitive: /^(?:fail|declin|refus|unable)/,
+  prefixedDenial: /^(?:un|non|in|dis)[a-z]{4,}|^non$/,
+  denyingCues: wordSet('deny denies denied denying'),
+  besideDenials: wordSet('some any all every longer yet fully entirely completely wholly quite really both'),
+  limiters: wordSet('only just merely'),
+  idlers: wordSet('more less later doubt matter but'),
+  raisingStems: wordSet('expect hope want seem plan intend need try abl allow like go'),
+  fallingShort: /^(?:fell|fall|falls|came|comes) short of$/,
+  reaching: wordSet(`
+    reached reaches met meets won wins topped tops exceeded exceeds passed surpassed surpasses secured hit`),
 };

@@ -40,4 +40,15 @@ export const grammar: Grammar = {
   derived: /(?:s|ed|ing)$/,
   clitic: /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i,
   adverb: /ly$/,
+  exchangeable: [
+    wordSet(`
+      a an the this that these those some any each every either neither both such another his her its their our my your no all`),
+    wordSet(`
+      of to in on at by for from with without into onto about after before between through during against under over above below
+      until since within among toward upon amid across along around near as than due up down out off`),
+    wordSet(`${BE} ${DO} ${HAVE} ${MODALS} 's 're 've 'll 'd 'm get got`),
+    wordSet('i you he she it we they me him us them who whom which that this what'),
+    wordSet('and or but nor however also while although though because so if whether yet as when'),
+  ],
+  classEnding: /(?:ing|ed|ly|ion|s|er|al|ive|ment|ity|ous)$/,
 };

@@ -4,6 +4,7 @@ import { wordSet, type Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { certainty } from './certainty.ts';
 import { claims } from './claims.ts';
+import { changes } from './changes.ts';
 import { denial } from './denial.ts';
 import { furniture } from './furniture.ts';
 import { grammar, little } from './grammar.ts';
@@ -21,4 +22,5 @@ export const english: Language = {
   english: new Map(),
   ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print,
   ...furniture, ...claims,
+  ...changes,
 };
