@@ -9,7 +9,8 @@ export type { QuotationMatch } from './quotations/match.ts';
 export type { Cut } from './quotations/relate.ts';
 export type { StoryProfile } from './story/profile.ts';
 export type { Withheld } from './story/withhold.ts';
-export type { Change, ChangeKind } from './changes/change.ts';
+export type { Change } from './changes/change.ts';
+export { isFactKind, type ChangeKind } from './changes/kinds.ts';
 export type { WordingPair } from './changes/aligned-pair.ts';
 
 import { findParagraphs, type Article } from './article.ts';

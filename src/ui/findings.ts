@@ -1,6 +1,7 @@
 // A comparison as the rows a reader sees, counted and ordered once: screens and exports read the same lists.
 // Order: facts first, then importance, then the reference's order.
 
+import { isFactKind } from '../engine/index.ts';
 import type { AddedClaim, Change, Claim, Comparison, QuotationMatch, TextSpan, WordingPair } from '../engine/index.ts';
 
 export type Tab = 'quotes' | 'missing' | 'wording' | 'added';
@@ -40,8 +41,7 @@ export interface Counts {
   factsDiffer: number;
 }
 
-const FACTS = new Set<Change['kind']>(['number', 'date', 'name', 'negation']);
-export const isFact = ({ kind, severity }: Change): boolean => FACTS.has(kind) && severity === 'material';
+export const isFact = ({ kind, severity }: Change): boolean => isFactKind(kind) && severity === 'material';
 export const hasFact = ({ changes }: { changes: Change[] }): boolean => changes.some(isFact);
 
 const QUOTE_ORDER: Record<QuotationMatch['relation'], number> = { altered: 0, trimmed: 2, paraphrased: 3, verbatim: 4, 'reference-only': 5, 'report-only': 6 };

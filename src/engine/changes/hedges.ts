@@ -1,20 +1,21 @@
 // Adverbs of doubt that one sentence puts before a word which the other has without any: "allegedly struck", "struck".
 
-import { sliceOf } from '../article.ts';
-import { isA, type Word } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
-import type { Change } from './change.ts';
+import { isAnyOf, isA, type Range, type Word } from '../text/words.ts';
+import type { Found } from './change.ts';
 
-export function findHedges({ a, b, ofA, ofB }: Alignment, texts: { reference: string; report: string }): Change[] {
-  const change = (reference: Change['reference'], report: Change['report']): Change => ({ kind: 'certainty', severity: 'minor', reference, report });
+/** Each adverb of doubt that only one of the sentences has. */
+export function findHedges({ a, b, ofA, ofB }: Alignment): Found[] {
   return [
-    ...oneSided(a, b, ofA).map(word => change(sliceOf(texts.reference, word), null)),
-    ...oneSided(b, a, ofB).map(word => change(null, sliceOf(texts.report, word))),
+    ...oneSided(a, b, ofA).map((range): Found => ({ kind: 'certainty', severity: 'minor', a: range, b: null })),
+    ...oneSided(b, a, ofB).map((range): Found => ({ kind: 'certainty', severity: 'minor', a: null, b: range })),
   ];
 }
 
-function oneSided(words: readonly Word[], others: readonly Word[], partners: readonly number[][]): Word[] {
-  if (others.some(word => isA(word, 'hedges') || isA(word, 'unsure'))) return [];
-  return words.filter((word, i) => isA(word, 'hedges')
-    && partners[i + 1]?.some(j => others[j].stem === words[i + 1].stem && !others[j].mark));
+function oneSided(words: readonly Word[], others: readonly Word[], partners: readonly number[][]): Range[] {
+  if (others.some(word => isAnyOf(word, 'hedges', 'unsure'))) return [];
+  return words.flatMap((word, i): Range[] => {
+    const both = partners[i + 1]?.some(j => others[j].stem === words[i + 1].stem && !others[j].mark);
+    return isA(word, 'hedges') && both ? [[i, i + 1]] : [];
+  });
 }

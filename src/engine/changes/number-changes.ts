@@ -7,6 +7,7 @@ import { readQuantities } from '../facts/quantities.ts';
 import type { Quantity, QuantityKind } from '../facts/quantity.ts';
 import { admits, equal, isRounding, isWithin } from '../facts/same-quantity.ts';
 import { tollOf } from '../facts/tolls.ts';
+import type { Found } from './change.ts';
 import type { Range } from '../text/words.ts';
 
 /** Why two quantities are told apart: another value, the same rounded or within its bound, another unit, another time for so much, another bound, or one where the other has none. */
@@ -14,8 +15,14 @@ export interface NumberChange { a: Quantity; b: Quantity; how: 'value' | 'rounde
 
 const NEEDED = 0.8; // evidence that two numbers measure the same thing
 
-/** @returns what differs, and the ranges of what both tell, in whatever words */
-export function findNumberChanges(alignment: Alignment): { changes: NumberChange[]; same: [Range, Range][] } {
+/** What differs, and the ranges of what both tell, in whatever words. */
+export interface NumberChanges {
+  changes: NumberChange[];
+  same: [Range, Range][];
+}
+
+/** Numbers that measure the same thing in both sentences. */
+export function findNumberChanges(alignment: Alignment): NumberChanges {
   const [left, right] = [readQuantities(alignment.a), readQuantities(alignment.b)];
   const changes = changedManner(alignment, left, right);
   const alike = (x: Quantity, y: Quantity): boolean => equal(x, y) || isSamePrint(alignment.a[x.from].text, alignment.b[y.from].text);
@@ -44,8 +51,17 @@ export function findNumberChanges(alignment: Alignment): { changes: NumberChange
 /** 3,500 and 3.500: whether a stop parts thousands, the language tells and not the number. */
 const isSamePrint = (x: string, y: string): boolean => [x, y].some(text => /^\d{1,3}\.\d{3}$/.test(text)) && x.replace(/\D/g, '') === y.replace(/\D/g, '');
 
+const TIMES: ReadonlySet<QuantityKind> = new Set(['time', 'day', 'year']);
+
+/** As a change of words: a rounded or bounded number is a minor one. */
+export function foundOf({ a: x, b: y, how }: NumberChange): Found {
+  const [a, b] = rangesOf(x, y, how);
+  const severity = how === 'rounded' || how === 'bounded' ? 'minor' : 'material';
+  return { kind: TIMES.has(x.kind) ? 'date' : 'number', severity, a, b };
+}
+
 /** The words that differ: the numbers, with their units where these differ too ("94 cents", "$1.09"), or with their bounds; a bound on one side stands alone, for the number is the same. */
-export function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number] | null, [number, number] | null] {
+function rangesOf(x: Quantity, y: Quantity, how: NumberChange['how']): [[number, number] | null, [number, number] | null] {
   if (how === 'bounded') return [x.bounds ?? null, y.bounds ?? null];
   if (how === 'rate') return [[x.from, x.rate!.to], [y.from, y.rate!.to]];
   if (how === 'bound') return [withBounds(x), withBounds(y)];

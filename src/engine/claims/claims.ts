@@ -6,7 +6,8 @@ import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { findWords, isA } from '../text/words.ts';
-import { FACTS, type Change } from '../changes/change.ts';
+import type { Change } from '../changes/change.ts';
+import { isFactKind } from '../changes/kinds.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import { scoreNear } from './evidence.ts';
 import { isClaim, isHeadline, isRepeated } from './checkable.ts';
@@ -111,7 +112,8 @@ function judgeClaim(one: SharedSentence, importance: number, reference: Reading,
 /** Share of a claim that is quoted words the report does not print: the rest, who spoke and where, is not the claim. */
 const UNPRINTED = 0.5;
 
-const conflictsOf = (pair: AlignedPair | undefined): Change[] => pair?.changes.filter(({ kind, severity }) => FACTS.has(kind) && severity === 'material') ?? [];
+const conflictsOf = (pair: AlignedPair | undefined): Change[] =>
+  pair?.changes.filter(({ kind, severity }) => isFactKind(kind) && severity === 'material') ?? [];
 
 /** Share of its weight: a report's sentence of which the reference carries less is news, however much around it is known; unless it is surely told. */
 const LEAST_SHARED = 0.45;

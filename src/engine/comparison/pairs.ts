@@ -8,7 +8,8 @@ import type { QuotationMatch } from '../quotations/match.ts';
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { alignWords } from '../alignment/align.ts';
 import type { AlignedPair, WordingPair } from '../changes/aligned-pair.ts';
-import { FACTS, type Change } from '../changes/change.ts';
+import type { Change } from '../changes/change.ts';
+import { isFactKind } from '../changes/kinds.ts';
 import { findChanges } from '../changes/changes.ts';
 
 /** Share of one sentence's weight that the other carries before they are compared word by word. */
@@ -47,7 +48,7 @@ export function wordingOf(reference: Reading, report: Reading, pairs: Iterable<A
   const quoted = ({ reference: a, report: b }: Change): boolean => runs.some(match => inside(a, match.reference!.runs) && inside(b, match.report!.runs));
   const said = { reference: matches.flatMap(match => match.reference?.runs ?? []), report: matches.flatMap(match => match.report?.runs ?? []) };
   // a speaker's word against an outlet's own is no other choice of words: "we agreed" / Ann Lee said
-  const mixed = ({ kind, reference: a, report: b }: Change): boolean => !FACTS.has(kind) && a !== null && b !== null && inside(a, said.reference) !== inside(b, said.report);
+  const mixed = ({ kind, reference: a, report: b }: Change): boolean => !isFactKind(kind) && a !== null && b !== null && inside(a, said.reference) !== inside(b, said.report);
   return [...pairs].map(pair => ({ ...pair, changes: pair.changes.filter(change => !quoted(change) && !mixed(change)) })).filter(({ changes }) => changes.length).map(pair => ({
     reference: passageOf(reference, pair.reference),
     report: passageOf(report, pair.report),

@@ -5,7 +5,8 @@ import { overlap, sliceOf, spanAcross, type TextSpan } from '../article.ts';
 import { NEGATIONS } from '../languages/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
-import { kindOf, type Change } from '../changes/change.ts';
+import type { Change } from '../changes/change.ts';
+import { nameDifference } from '../changes/naming.ts';
 import type { Quotation } from '../quotation.ts';
 import type { QuotedWord } from './align-quotations.ts';
 import { compareSpeakers, findCandidates, quote, type Candidate, type Quoted } from './candidates.ts';
@@ -178,5 +179,5 @@ function changeOf({ a: [fromA, toA], b: [fromB, toB] }: Difference, a: Quoted, b
   const plain = (words: QuotedWord[]): Word[] => words.map(word => word.word);
   const place = wordsA.length ? undefined : a.words[fromA - 1]?.end ?? a.words[0].start;
   const opens = opensThere(a.words, fromA, reference) || opensThere(b.words, fromB, report);
-  return { ...kindOf(plain(wordsA), plain(wordsB), opens), reference: span(wordsA, reference), report: span(wordsB, report), ...(place !== undefined && { place }) };
+  return { ...nameDifference(plain(wordsA), plain(wordsB), opens), reference: span(wordsA, reference), report: span(wordsB, report), ...(place !== undefined && { place }) };
 }
