@@ -34,13 +34,13 @@ export function alignPairs(reference: Reading, report: Reading, { shared, mirror
     if (isNearest ? Math.max(one, back.one) < CLAUSE : Math.min(one, back.one) < ENOUGH) continue;
     const changes = other.text === sentence.text ? [] : findChanges(alignWords(sentence.words, other.words), texts, dates).filter(change => !facts.isOfTwo(change, sentence, other));
     const isClause = Math.min(one, back.one) < ENOUGH;
-    pairs.set(sentence, { reference: sentence, report: other, score: (one + back.one) / 2, changes: isClause ? changes.filter(change => !isDoubtful(change)) : changes });
+    pairs.set(sentence, { reference: sentence, report: other, score: (one + back.one) / 2, changes: isClause ? changes.filter(change => !isUnsureName(change)) : changes });
   }
   return pairs;
 }
 
 /** Two names that may be of two things: beside a clause only, more likely than not. */
-const isDoubtful = ({ kind, severity }: Change): boolean => kind === 'name' && severity === 'minor';
+const isUnsureName = ({ kind, severity }: Change): boolean => kind === 'name' && severity === 'minor';
 
 /** Changes inside matched quotations are findings about the quotation, told there. */
 export function wordingOf(reference: Reading, report: Reading, pairs: Iterable<AlignedPair>, matches: readonly QuotationMatch[]): WordingPair[] {

@@ -12,11 +12,11 @@ export function markNames(reading: Reading): Reading {
   const known = new Set<string>();
   for (const { words } of reading.sentences) {
     words.forEach((word, at) => {
-      if (isDoubtful(word) && isSurelyName(words, at)) known.add(word.form);
+      if (mayBeName(word) && isSurelyName(words, at)) known.add(word.form);
     });
   }
   if (!known.size) return reading;
-  const isName = (words: readonly Word[], at: number): boolean => known.has(words[at].form) && isDoubtful(words[at])
+  const isName = (words: readonly Word[], at: number): boolean => known.has(words[at].form) && mayBeName(words[at])
     && (isSurelyName(words, at) || standsAsName(words, at));
   const sentences = reading.sentences.map(sentence => (sentence.words.some(word => word.capital && known.has(word.form))
     ? { ...sentence, words: sentence.words.map((word, at) => (isName(sentence.words, at) ? { ...word, name: true as const, function: false } : word)) }
@@ -24,7 +24,7 @@ export function markNames(reading: Reading): Reading {
   return { ...reading, sentences };
 }
 
-const isDoubtful = (word: Word): boolean => word.capital && (isAnyOf(word, 'surnames', 'months') || isCueWord(word));
+const mayBeName = (word: Word): boolean => word.capital && (isAnyOf(word, 'surnames', 'months') || isCueWord(word));
 
 /** Whether this place alone shows a name. */
 function isSurelyName(words: readonly Word[], at: number): boolean {
