@@ -4,9 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { NODES } from './nodes.ts';
 import { hasDisplay } from './setup.mjs';
+
+vi.setConfig({ testTimeout: 30_000 }); // every test starts a process or two
 
 const LOCK = '{ "lockfileVersion": 3 }';
 const made = mkdtempSync(join(tmpdir(), 'crossread-setup-'));
@@ -51,17 +53,17 @@ function makeHouse(node: string, { has = ['apt-get'], refuses }: Machine): strin
   return house;
 }
 
-interface SetUp { status: number | null; said: string; asked: string[]; house: string }
+interface SetUp { status: number | null; said: string; asked: string[] }
 
-function start(node: string, house: string, flags: readonly string[], { root = false, env = {} }: Machine): SetUp {
+function start(house: string, flags: readonly string[], { root = false, env = {} }: Machine): SetUp {
   const user = `data:text/javascript,${encodeURIComponent(`process.getuid = () => ${root ? 0 : 1000}`)}`;
   const { status, stdout, stderr } = spawnSync(join(house, 'bin/node'), ['--import', user, join(house, 'test/setup.mjs'), ...flags], { env: { PATH: join(house, 'bin'), ...env }, encoding: 'utf8' });
   const asked = readFileSync(join(house, 'asked'), 'utf8').split('\n').filter(line => line && !line.endsWith('--version'));
-  return { status, said: stdout + stderr, asked, house };
+  return { status, said: stdout + stderr, asked };
 }
 
 describe.runIf(process.platform === 'linux').each(NODES)('the set-up on Node $version', ({ path: node }) => {
-  const setUp = (flags: readonly string[], machine: Machine = {}): SetUp => start(node, makeHouse(node, machine), flags, machine);
+  const setUp = (flags: readonly string[], machine: Machine = {}): SetUp => start(makeHouse(node, machine), flags, machine);
   const installs = ({ asked }: SetUp): string[] => asked.filter(line => line.includes(' install ')).map(line => line.replace(/^.*--no-install-recommends /, ''));
 
   it('installs Chromium for root where there is no browser', () => {
@@ -112,14 +114,14 @@ describe.runIf(process.platform === 'linux').each(NODES)('the set-up on Node $ve
     const machine: Machine = { has: ['npm'] };
     const house = makeHouse(node, machine);
     write(join(house, 'package-lock.json'), '{}');
-    expect(start(node, house, [], machine)).toMatchObject({ status: 0, asked: ['npm ci --no-audit --no-fund --loglevel=error'] });
-    expect(start(node, house, [], machine).asked).toHaveLength(1);
+    expect(start(house, [], machine)).toMatchObject({ status: 0, asked: ['npm ci --no-audit --no-fund --loglevel=error'] });
+    expect(start(house, [], machine).asked).toHaveLength(1);
   });
 
   it.each<[string, Machine, string]>([['fails', { has: ['npm'], refuses: 'ci' }, 'npm ended with status 100'], ['is missing', {}, 'there is no npm on this machine']])('ends in plain words when npm %s', (_, machine, said) => {
     const house = makeHouse(node, machine);
     rmSync(join(house, 'node_modules'), { recursive: true });
-    const done = start(node, house, ['--browser'], machine);
+    const done = start(house, ['--browser'], machine);
     expect(done.status).toBe(1);
     expect(done.said).toContain(`The packages could not be installed: ${said}`);
     expect(done.said).not.toMatch(/^\s+at /m);
