@@ -1,4 +1,4 @@
-// Every Node of this machine that package.json allows: what users start runs on theirs, not on the one that runs the tests.
+// Every Node of this machine that package.json allows: users have theirs, not the one that runs the tests.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -15,7 +15,8 @@ const versionOf = (path: string): string => spawnSync(path, ['--version'], { enc
 /** The running Node, the bundled one, and those on the PATH, each version once. */
 export const NODES: readonly { version: string; path: string }[] = (() => {
   const found = new Map<string, string>();
-  for (const path of [process.execPath, BUNDLED, ...(process.env.PATH ?? '').split(delimiter).map(folder => join(folder, 'node'))]) {
+  const onPath = (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, 'node'));
+  for (const path of [process.execPath, BUNDLED, ...onPath]) {
     const version = versionOf(path);
     if (Number(/\d+/.exec(version)?.[0]) >= OLDEST && !found.has(version)) found.set(version, path);
   }

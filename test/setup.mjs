@@ -11,22 +11,24 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 function installPackages() {
   const installed = join(root, 'node_modules', '.crossread-lock');
   const lock = join(root, 'package-lock.json');
-  const fresh = existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8') && existsSync(join(root, '.output/cli/crossread.mjs'));
-  if (fresh) return;
+  const isBuilt = existsSync(join(root, '.output/cli/crossread.mjs'));
+  if (isBuilt && existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')) return;
   console.log('Installing packages…');
   const problem = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (problem) giveUp(`The packages could not be installed: ${problem}. What npm says above tells why; mend that and start again.`);
+  if (problem) giveUp(`The packages could not be installed: ${problem}. Mend that and start again.`);
   copyFileSync(lock, installed);
 }
+
+const BROWSER_ADVICE = 'Install Chrome, Chromium, Edge or Brave, or name one: CROSSREAD_BROWSER=/path/to/browser';
 
 function findOrInstallBrowser() {
   if (browserPath()) return;
   const named = process.env.CROSSREAD_BROWSER;
-  if (named) giveUp(`CROSSREAD_BROWSER names ${named}, and there is no such file. Name a browser that is there, or leave it unset.`);
+  if (named) giveUp(`CROSSREAD_BROWSER names ${named}, which is not there. Name a browser that is, or leave it unset.`);
   const problem = mayInstall() ? install('Chromium', ['chromium', 'fonts-liberation']) : undefined;
   if (browserPath()) return;
   if (problem) console.error(`Chromium could not be installed: ${problem}.`);
-  giveUp('No browser was found. Install Chrome, Chromium, Edge or Brave, or name one: CROSSREAD_BROWSER=/path/to/browser');
+  giveUp(`No browser was found. ${BROWSER_ADVICE}`);
 }
 
 /** Only as a help: where there is none, its tests say so and are left out. */
@@ -85,9 +87,11 @@ function commandPaths(commands) {
 
 /** What went wrong, in words; undefined if nothing did. */
 function run(command, args, env = {}) {
-  const { status, error, signal } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+  const how = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' };
+  const { status, error, signal } = spawnSync(command, args, how);
   if (status === 0) return undefined;
-  if (error) return error.code === 'ENOENT' ? `there is no ${command} on this machine's PATH` : `${command} would not start (${error.code})`;
+  if (error?.code === 'ENOENT') return `there is no ${command} on this machine's PATH`;
+  if (error) return `${command} would not start (${error.code})`;
   return `${command} ended with ${signal ?? `status ${status}`}`;
 }
 

@@ -1,5 +1,5 @@
-// crossread batch: JSON Lines in, JSON Lines out, one answer a request, in order. A bad line gets an error and the rest go on.
-// Constant memory: one request is held at a time, and a slow reader slows the work.
+// crossread batch: JSON Lines in, JSON Lines out, one answer a request, in order. A bad line gets an error and the rest
+// go on. Constant memory: one request is held at a time, and a slow reader slows the work.
 
 import { once } from 'node:events';
 import { align, compare, compareStory, cover, findQuotations } from '../engine/index.ts';
@@ -8,6 +8,7 @@ import { readHtml } from './documents.ts';
 import { LONGEST_LINE, readLines } from './lines.ts';
 import { articleFrom, BadRequest, claimsFrom, optional, parseRequest, textFrom, type Request } from './requests.ts';
 
+/** Answers each line of the input that is not empty. */
 export async function batch(input: AsyncIterable<Uint8Array>, output: NodeJS.WritableStream): Promise<void> {
   for await (const line of readLines(input)) {
     if (line !== null && !line.trim()) continue;
@@ -21,34 +22,40 @@ export async function batch(input: AsyncIterable<Uint8Array>, output: NodeJS.Wri
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+const TOO_LONG = new BadRequest('too-long', `this line is longer than ${LONGEST_LINE} characters and was passed over`);
+
 async function answer(line: string | null): Promise<string> {
   let id: unknown = null;
   try {
-    if (line === null) throw new BadRequest('too-long', `this line is longer than ${LONGEST_LINE} characters and was passed over`);
+    if (line === null) throw TOO_LONG;
     const request = parseRequest(line);
     id = request.id ?? null;
     return JSON.stringify({ id, ...await perform(request) });
   } catch (problem) {
-    return JSON.stringify({ id, error: problem instanceof BadRequest ? { reason: problem.reason, message: problem.message } : ownFault(problem) });
+    return JSON.stringify({ id, error: errorOf(problem) });
   }
 }
 
-/** What a library says about it would help nobody who sends requests. */
-function ownFault(problem: unknown): { reason: 'internal'; message: string } {
+function errorOf(problem: unknown): { reason: string; message: string } {
+  if (problem instanceof BadRequest) return { reason: problem.reason, message: problem.message };
+  // what a library says would help nobody who sends requests
   debug('%o', problem);
-  return { reason: 'internal', message: 'Crossread failed at this request, and the fault is its own; NODE_DEBUG=crossread shows where' };
+  const message = 'Crossread failed at this request, by a fault of its own; NODE_DEBUG=crossread shows where';
+  return { reason: 'internal', message };
 }
 
 async function perform(request: Request): Promise<Record<string, unknown>> {
+  const article = (key: string): ReturnType<typeof articleFrom> => articleFrom(request, key);
   switch (request.op) {
-    case 'compare': return { comparison: compare(await articleFrom(request, 'reference'), await articleFrom(request, 'report')) };
-    case 'story': return { story: compareStory(await articleFrom(request, 'reference'), await articleFrom(request, 'report')) };
+    case 'compare': return { comparison: compare(await article('reference'), await article('report')) };
+    case 'story': return { story: compareStory(await article('reference'), await article('report')) };
     case 'extract': return { ...await readHtml(textFrom(request, 'html'), optional(request, 'url')) };
-    case 'quotations': return { quotations: findQuotations(await articleFrom(request, 'article')) };
-    case 'cover': return { claims: cover(claimsFrom(request), await articleFrom(request, 'report')) };
+    case 'quotations': return { quotations: findQuotations(await article('article')) };
+    case 'cover': return { claims: cover(claimsFrom(request), await article('report')) };
     case 'align': return { ...align(textFrom(request, 'reference'), textFrom(request, 'report')) };
-    default: throw new BadRequest('unknown-op', `there is no ${named(request.op)}; there are compare, story, extract, quotations, cover, align`);
+    default: throw new BadRequest('unknown-op', `there is no ${named(request.op)}; there are ${OPS}`);
   }
 }
 
-const named = (op: unknown): string => (typeof op === 'string' ? `op ${JSON.stringify(op.slice(0, 40))}` : 'op of this kind');
+const OPS = 'compare, story, extract, quotations, cover, align';
+const named = (op: unknown): string => (typeof op === 'string' ? `op ${JSON.stringify(op.slice(0, 40))}` : 'such op');

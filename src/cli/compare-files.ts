@@ -8,7 +8,10 @@ import { articleFromText, isHtmlName } from '../library/import.ts';
 import { readHtml } from './documents.ts';
 import { CliError, contentOf } from './files.ts';
 
-export async function compareFiles(reference: string, report: string, format: 'json' | 'markdown' | 'text'): Promise<string> {
+type Format = 'json' | 'markdown' | 'text';
+
+/** The findings, as a reader or a program wants them. */
+export async function compareFiles(reference: string, report: string, format: Format): Promise<string> {
   const comparison = compare(await readArticleFile(reference), await readArticleFile(report));
   if (format === 'json') return JSON.stringify(comparison, null, 2);
   return format === 'markdown' ? toMarkdown(comparison) : toPlainText(comparison);
@@ -24,4 +27,5 @@ async function readArticleFile(path: string): Promise<Article> {
   return named(reading.article, path);
 }
 
-const named = (article: Article, path: string): Article => (article.title || path === '-' ? article : { ...article, title: basename(path) });
+const named = (article: Article, path: string): Article =>
+  (article.title || path === '-' ? article : { ...article, title: basename(path) });

@@ -53,8 +53,10 @@ function misuse(problem: string): number {
 
 /** In plain words always: what a library says, or where in the code, helps nobody who compares articles. */
 function fail(problem: unknown): number {
-  if (!(problem instanceof CliError)) debug('%o', problem);
-  console.error(`crossread: ${problem instanceof CliError ? problem.message : 'this failed, and the fault is its own; NODE_DEBUG=crossread shows where'}`);
+  let message = 'this failed by a fault of its own; NODE_DEBUG=crossread shows where';
+  if (problem instanceof CliError) message = problem.message;
+  else debug('%o', problem);
+  console.error(`crossread: ${message}`);
   return 1;
 }
 

@@ -10,12 +10,20 @@ export class CliError extends Error {}
 
 /** The text of a file, or of standard input for -. */
 export async function contentOf(path: string): Promise<string> {
-  const bytes = path === '-' ? await buffer(standardInput()) : await readFile(path).catch(problem => { throw unreadable(path, problem); });
-  if (bytes.length > LONGEST_LINE) throw new CliError(`${path} is larger than ${LONGEST_LINE / 1024 ** 2} MB, more than one article can be`);
+  const bytes = await (path === '-' ? buffer(standardInput()) : bytesOf(path));
+  if (bytes.length > LONGEST_LINE) throw new CliError(`${path} is larger than an article can be`);
   // a page may hold a stray zero, which a text does not
   const content = textOfFile(bytes) ?? (isHtmlName(path) ? new TextDecoder().decode(bytes) : null);
   if (content === null) throw new CliError(`${path} is no text; save the article as .txt or .html`);
   return content;
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (problem) {
+    throw unreadable(path, problem);
+  }
 }
 
 /** Standard input, piece by piece. */

@@ -3,6 +3,7 @@
 import { articleOf, type Article } from '../engine/index.ts';
 import { readHtml } from './documents.ts';
 
+/** A JSON object, not looked into yet. */
 export type Request = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a request: a reason for programs, a message for people. */
@@ -14,8 +15,10 @@ export class BadRequest extends Error {
   }
 }
 
-const isObject = (value: unknown): value is Request => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Request =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The request of a line. */
 export function parseRequest(line: string): Request {
   let request: unknown;
   try {
@@ -34,19 +37,26 @@ const DEEPEST_ID = 32;
 const isDeeper = (value: unknown, most: number): boolean => typeof value === 'object' && value !== null
   && (most === 0 || Object.values(value).some(inner => isDeeper(inner, most - 1)));
 
+/** A text that has to be there. */
 export function textFrom(request: Request, key: string): string {
   const value = request[key];
   if (typeof value !== 'string') throw new BadRequest('bad-request', `${key} is to be a string`);
   return value;
 }
 
-export const optional = (request: Request, key: string): string | undefined => (typeof request[key] === 'string' ? request[key] : undefined);
-
-export function claimsFrom({ claims }: Request): string[] {
-  if (!Array.isArray(claims) || !claims.every(claim => typeof claim === 'string')) throw new BadRequest('bad-request', 'claims is to be a list of strings');
-  return claims;
+/** A text that may be there. */
+export function optional(request: Request, key: string): string | undefined {
+  const value = request[key];
+  return typeof value === 'string' ? value : undefined;
 }
 
+/** The statements of a cover request. */
+export function claimsFrom({ claims }: Request): string[] {
+  if (Array.isArray(claims) && claims.every(claim => typeof claim === 'string')) return claims;
+  throw new BadRequest('bad-request', 'claims is to be a list of strings');
+}
+
+/** An article that is given as text or as a page. */
 export async function articleFrom(request: Request, key: string): Promise<Article> {
   const given = request[key];
   if (!isObject(given)) throw new BadRequest('bad-request', `${key} is to be an article: { "text" } or { "html" }`);
@@ -71,7 +81,8 @@ function aboutFrom(given: Request, key: string): Partial<Article> {
     if (typeof value !== 'string') throw new BadRequest('bad-request', `${field} of ${key} is to be a string`);
     about[field] = value;
   }
+  if (given.completeness === undefined) return about;
   const completeness = COMPLETENESS.find(value => value === given.completeness);
-  if (given.completeness !== undefined && !completeness) throw new BadRequest('bad-request', `completeness of ${key} is to be one of ${COMPLETENESS.join(', ')}`);
-  return completeness ? { ...about, completeness } : about;
+  if (completeness) return { ...about, completeness };
+  throw new BadRequest('bad-request', `completeness of ${key} is to be one of ${COMPLETENESS.join(', ')}`);
 }

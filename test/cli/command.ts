@@ -18,10 +18,14 @@ export interface Command {
 /** @param options of Node itself */
 export function commandOn(node: string, options: readonly string[] = []): Command {
   const run = (args: readonly string[], input: string | Uint8Array = ''): Ran => {
-    const { status, stdout, stderr } = spawnSync(node, [...options, COMMAND, ...args], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const how = { input, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+    const { status, stdout, stderr } = spawnSync(node, [...options, COMMAND, ...args], how);
     return { status, out: stdout, err: stderr };
   };
-  return { run, ask: (...requests) => answersOf(run(['batch'], requests.map(request => (typeof request === 'string' ? request : JSON.stringify(request))).join('\n'))) };
+  const lineOf = (request: unknown): string => (typeof request === 'string' ? request : JSON.stringify(request));
+  return { run, ask: (...requests) => answersOf(run(['batch'], requests.map(lineOf).join('\n'))) };
 }
 
-export const answersOf = ({ out }: Pick<Ran, 'out'>): Answer[] => out.trim().split('\n').map(line => JSON.parse(line) as Answer);
+/** What a batch answered, line by line. */
+export const answersOf = ({ out }: Pick<Ran, 'out'>): Answer[] =>
+  out.trim().split('\n').map(line => JSON.parse(line) as Answer);
