@@ -1,88 +1,61 @@
-// crossread batch: JSON Lines in, JSON Lines out, one answer a request, in order. A bad line gets an error and the rest go on.
-// Constant memory: one request is held at a time, and a slow reader slows the work.
+// crossread batch: JSON Lines in, JSON Lines out, one answer a request, in order. A bad line gets an error and the rest
+// go on. Constant memory: one request is held at a time, and a slow reader slows the work.
 
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { align, articleOf, compare, compareStory, cover, findQuotations, type Article } from '../engine/index.ts';
+import { align, compare, compareStory, cover, findQuotations } from '../engine/index.ts';
+import { debug } from './debug.ts';
 import { readHtml } from './documents.ts';
+import { LONGEST_LINE, readLines } from './lines.ts';
+import { articleFrom, BadRequest, claimsFrom, optional, parseRequest, textFrom, type Request } from './requests.ts';
 
-interface GivenArticle { text?: string; html?: string; title?: string; url?: string; publishedTime?: string; lang?: string }
-
-class BadRequest extends Error {
-  readonly reason: string;
-  constructor(reason: string, message: string) {
-    super(message);
-    this.reason = reason;
-  }
-}
-
-export async function batch(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (!line.trim()) continue;
-    const room = output.write(`${JSON.stringify(await answer(line))}\n`);
+/** Answers each line of the input that is not empty. */
+export async function batch(input: AsyncIterable<Uint8Array>, output: NodeJS.WritableStream): Promise<void> {
+  for await (const line of readLines(input)) {
+    if (line !== null && !line.trim()) continue;
+    const room = output.write(`${(await answer(line)).replace(LINE_ENDS, escaped)}\n`);
     // a reader that closed early (head) wants no more
     if (!room && !await once(output, 'drain').then(() => true, () => false)) return;
   }
 }
 
-async function answer(line: string): Promise<Record<string, unknown>> {
+/** Characters within a text at which some readers end a line; escaped they mean the same. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const TOO_LONG = new BadRequest('too-long', `this line is longer than ${LONGEST_LINE} characters and was passed over`);
+
+async function answer(line: string | null): Promise<string> {
   let id: unknown = null;
   try {
-    const request = parse(line);
+    if (line === null) throw TOO_LONG;
+    const request = parseRequest(line);
     id = request.id ?? null;
-    return { id, ...await perform(request) };
+    return JSON.stringify({ id, ...await perform(request) });
   } catch (problem) {
-    const reason = problem instanceof BadRequest ? problem.reason : 'internal';
-    return { id, error: { reason, message: problem instanceof Error ? problem.message : String(problem) } };
+    return JSON.stringify({ id, error: errorOf(problem) });
   }
 }
 
-function parse(line: string): Record<string, unknown> {
-  let request: unknown;
-  try {
-    request = JSON.parse(line);
-  } catch (problem) {
-    throw new BadRequest('malformed', `this line is no JSON: ${(problem as Error).message}`);
-  }
-  if (typeof request !== 'object' || request === null || Array.isArray(request)) throw new BadRequest('malformed', 'a request is a JSON object');
-  return request as Record<string, unknown>;
+function errorOf(problem: unknown): { reason: string; message: string } {
+  if (problem instanceof BadRequest) return { reason: problem.reason, message: problem.message };
+  // what a library says would help nobody who sends requests
+  debug('%o', problem);
+  const message = 'Crossread failed at this request, by a fault of its own; NODE_DEBUG=crossread shows where';
+  return { reason: 'internal', message };
 }
 
-async function perform(request: Record<string, unknown>): Promise<Record<string, unknown>> {
+async function perform(request: Request): Promise<Record<string, unknown>> {
+  const article = (key: string): ReturnType<typeof articleFrom> => articleFrom(request, key);
   switch (request.op) {
-    case 'compare': return { comparison: compare(await articleFrom(request, 'reference'), await articleFrom(request, 'report')) };
-    case 'story': return { story: compareStory(await articleFrom(request, 'reference'), await articleFrom(request, 'report')) };
+    case 'compare': return { comparison: compare(await article('reference'), await article('report')) };
+    case 'story': return { story: compareStory(await article('reference'), await article('report')) };
     case 'extract': return { ...await readHtml(textFrom(request, 'html'), optional(request, 'url')) };
-    case 'quotations': return { quotations: findQuotations(await articleFrom(request, 'article')) };
-    case 'cover': return { claims: cover(claimsFrom(request), await articleFrom(request, 'report')) };
+    case 'quotations': return { quotations: findQuotations(await article('article')) };
+    case 'cover': return { claims: cover(claimsFrom(request), await article('report')) };
     case 'align': return { ...align(textFrom(request, 'reference'), textFrom(request, 'report')) };
-    default: throw new BadRequest('unknown-op', `there is no op ${JSON.stringify(request.op)}; there are compare, story, extract, quotations, cover, align`);
+    default: throw new BadRequest('unknown-op', `there is no ${named(request.op)}; there are ${OPS}`);
   }
 }
 
-function textFrom(request: Record<string, unknown>, key: string): string {
-  const value = request[key];
-  if (typeof value !== 'string') throw new BadRequest('bad-request', `${key} is to be a string`);
-  return value;
-}
-
-const optional = (request: Record<string, unknown>, key: string): string | undefined => (typeof request[key] === 'string' ? request[key] : undefined);
-
-function claimsFrom({ claims }: Record<string, unknown>): string[] {
-  if (!Array.isArray(claims) || !claims.every(claim => typeof claim === 'string')) throw new BadRequest('bad-request', 'claims is to be a list of strings');
-  return claims;
-}
-
-async function articleFrom(request: Record<string, unknown>, key: string): Promise<Article> {
-  const given = request[key] as GivenArticle | null | undefined;
-  if (typeof given !== 'object' || given === null) throw new BadRequest('bad-request', `${key} is to be an article: { "text" } or { "html" }`);
-  for (const about of ['title', 'url', 'publishedTime', 'lang'] as const) {
-    if (given[about] !== undefined && typeof given[about] !== 'string') throw new BadRequest('bad-request', `${about} of ${key} is to be a string`);
-  }
-  const { text, html, ...rest } = given;
-  if (typeof text === 'string') return articleOf({ ...rest, text });
-  if (typeof html !== 'string') throw new BadRequest('bad-request', `${key} has neither text nor html`);
-  const reading = await readHtml(html, given.url);
-  if ('failure' in reading) throw new BadRequest(reading.failure.reason, `${key}: ${reading.failure.message}`);
-  return { ...reading.article, ...rest };
-}
+const OPS = 'compare, story, extract, quotations, cover, align';
+const named = (op: unknown): string => (typeof op === 'string' ? `op ${JSON.stringify(op.slice(0, 40))}` : 'such op');

@@ -2,7 +2,9 @@
 // The command line: the same engine without a browser.
 
 import { batch } from './batch.ts';
-import { compareFiles, CliError } from './compare-files.ts';
+import { compareFiles } from './compare-files.ts';
+import { debug } from './debug.ts';
+import { CliError, standardInput } from './files.ts';
 
 const HELP = `crossread: reads one report of a story against another
 
@@ -20,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === 'batch') {
     if (rest.some(arg => arg === '--help' || arg === '-h')) return say(HELP);
     if (rest.length) return misuse(`batch takes no ${rest[0]}`);
-    await batch(process.stdin, process.stdout);
+    await batch(standardInput(), process.stdout);
     return 0;
   }
   if (command === 'compare') return runCompare(rest);
@@ -36,13 +38,7 @@ async function runCompare(args: readonly string[]): Promise<number> {
   if (files.length !== 2) return misuse('compare takes two files: the reference, then the report');
   if (files[0] === '-' && files[1] === '-') return misuse('only one of the two can be standard input');
   const format = flags.includes('--json') ? 'json' : flags.includes('--markdown') ? 'markdown' : 'text';
-  try {
-    return say(await compareFiles(files[0], files[1], format));
-  } catch (problem) {
-    if (!(problem instanceof CliError)) throw problem;
-    console.error(`crossread: ${problem.message}`);
-    return 1;
-  }
+  return say(await compareFiles(files[0], files[1], format));
 }
 
 function say(text: string): number {
@@ -55,6 +51,17 @@ function misuse(problem: string): number {
   return 2;
 }
 
-// a reader that closes early (head, less) is no error
-process.stdout.on('error', problem => { if ((problem as NodeJS.ErrnoException).code !== 'EPIPE') throw problem; });
-process.exitCode = await main(process.argv.slice(2));
+/** In plain words always: what a library says, or where in the code, helps nobody who compares articles. */
+function fail(problem: unknown): number {
+  let message = 'this failed by a fault of its own; NODE_DEBUG=crossread shows where';
+  if (problem instanceof CliError) message = problem.message;
+  else debug('%o', problem);
+  console.error(`crossread: ${message}`);
+  return 1;
+}
+
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  // a reader that closes early (head, less) wants no more, and that is no error
+  process.exit(problem.code === 'EPIPE' ? 0 : fail(new CliError(`what was found cannot be written (${problem.code})`)));
+});
+process.exitCode = await main(process.argv.slice(2)).catch(fail);

@@ -1,18 +1,38 @@
-// HTML and plain text -> Article, outside a browser. jsdom is loaded only when HTML is met; other DOMs lose pages (linkedom
-// throws inside Readability on 10 of 518 real ones).
+// HTML -> Article, outside a browser. jsdom is loaded only when HTML is met; other DOMs lose pages (linkedom throws
+// inside Readability on 10 of 518 real ones). Nothing that a page holds may throw: a page that cannot be read is a
+// failure with a name.
 
 import type { Article } from '../engine/index.ts';
 import type { Failure } from '../extraction/read-page.ts';
+import { debug } from './debug.ts';
+import type { PageDocument } from './page-document.ts';
 
-export async function readHtml(html: string, url?: string): Promise<{ article: Article } | { failure: Failure }> {
-  const [{ JSDOM, VirtualConsole }, { readPage }] = await Promise.all([import('jsdom'), import('../extraction/read-page.ts')]);
-  const base = url && URL.canParse(url) ? { url } : {};
-  const dom = new JSDOM(html, { ...base, virtualConsole: new VirtualConsole() });
+/** Why a page gives no article. */
+export interface PageFailure { reason: Failure['reason'] | 'unreadable-page'; message: string }
+
+/** Elements within one another; browsers build no deeper, and the time of reading grows with the cube. */
+const DEEPEST = 512;
+
+const UNREADABLE: PageFailure = {
+  reason: 'unreadable-page',
+  message: 'This page is built in a way that Crossread cannot read. Copy the article and give its text instead.',
+};
+
+/** The article of a page, or why there is none. */
+export async function readHtml(html: string, url?: string): Promise<{ article: Article } | { failure: PageFailure }> {
+  const { documentOf, isNestedDeeper } = await import('./page-document.ts');
+  const { readPage } = await import('../extraction/read-page.ts');
+  let page: PageDocument | undefined;
   try {
-    const reading = readPage(dom.window.document, url);
+    page = documentOf(html, url && URL.canParse(url) ? url : undefined);
+    if (isNestedDeeper(page.document, DEEPEST)) return { failure: UNREADABLE };
+    const reading = readPage(page.document, url);
     return 'failure' in reading ? reading : { article: reading.article };
+  } catch (problem) {
+    debug('%o', problem);
+    return { failure: UNREADABLE };
   } finally {
-    dom.window.close();
+    page?.close();
     // a turn of the event loop lets a page's tasks end, so that a long batch keeps no page behind
     await new Promise(resolve => { setImmediate(resolve); });
   }

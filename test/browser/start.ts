@@ -3,17 +3,17 @@
 
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
+import { hasDisplay } from '../setup.mjs';
 import { launchChromium, settled } from './chromium.ts';
 import { openTab, readCards, summaryOf } from './popup-page.ts';
 import { serveFixtures } from './site.ts';
 
 const SAMPLE = 'wire';
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 execFileSync('wxt', ['build'], { stdio: 'inherit', shell: process.platform === 'win32' });
 const site = await serveFixtures(Number(process.env.PORT ?? 0));
 const address = `${site.origin}/${SAMPLE}/`;
-if (hasDisplay) await open();
+if (hasDisplay(process)) await open();
 else await report();
 
 /** Stays until the window is closed. */

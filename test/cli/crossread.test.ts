@@ -1,27 +1,26 @@
 // The built command (npm run build) as a user runs it: its output, its errors, its exit status.
 
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { spawnSync, type StdioOptions } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import type { Comparison } from '../../src/engine/index.ts';
+import { LONGEST_LINE } from '../../src/cli/lines.ts';
+import { NODES } from '../nodes.ts';
+import { answersOf, COMMAND, commandOn, ROOT } from './command.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const COMMAND = join(ROOT, '.output/cli/crossread.mjs');
+vi.setConfig({ testTimeout: 30_000 }); // every test starts a process or two
+
 const WIRE = join(ROOT, 'fixtures/wire/page.html');
 const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
-const file = (name: string, text: string): string => {
+const file = (name: string, text: string | Uint8Array): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
 
-const run = (args: readonly string[], input = ''): { status: number | null; out: string; err: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { input, encoding: 'utf8' });
-  return { status, out: stdout, err: stderr };
-};
-
-describe('crossread compare', () => {
+describe.each(NODES)('crossread compare on Node $version', ({ path: node }) => {
+  const { run } = commandOn(node);
   const reference = file('reference.txt', 'Talks to begin\n\nThe two presidents spoke by telephone for close to 90 minutes and agreed to begin talks to end the war in Ukraine, the White House said. “Chasing this illusionary goal will only prolong the war and cause more suffering,” Pete Hegseth told a meeting of Ukraine’s supporters in Brussels. He added that he would travel on to Warsaw on Friday to see Polish troops.');
 
   it('prints the findings as readable text', () => {
@@ -48,6 +47,10 @@ describe('crossread compare', () => {
 
   it.each([
     ['a missing file', ['compare', reference, '/nowhere.txt'], 1, 'there is no file /nowhere.txt'],
+    ['a file within a file', ['compare', reference, `${reference}/x`], 1, 'there is no file'],
+    ['a folder', ['compare', reference, folder], 1, `${folder} is a folder`],
+    ['a file that is no text', ['compare', reference, file('a.pdf', Uint8Array.of(0x25, 0, 1))], 1, 'a.pdf is no text'],
+    ['a page nested too deeply', ['compare', reference, file('deep.html', '<div>'.repeat(600))], 1, 'deep.html: This page is'],
     ['an empty file', ['compare', file('empty.txt', ' \n'), WIRE], 1, 'is empty'],
     ['a page without an article', ['compare', reference, join(ROOT, 'fixtures/front-page/page.html')], 1, 'No article was found'],
     ['one file only', ['compare', reference], 2, 'takes two files'],
@@ -57,15 +60,36 @@ describe('crossread compare', () => {
     const result = run(args);
     expect(result.status).toBe(status);
     expect(result.err).toContain(message);
+    expect(result.err).not.toMatch(/^\s+at /m);
     expect(result.out).toBe('');
+  });
+
+  it.runIf(process.getuid?.())('says so when a file may not be read', () => {
+    const secret = file('secret.txt', 'x');
+    chmodSync(secret, 0);
+    const { status, err } = run(['compare', reference, secret]);
+    expect(status).toBe(1);
+    expect(err).toContain('may not be read');
+  });
+
+  it('reads a page that holds a stray zero', () => {
+    const page = file('zero.html', readFileSync(WIRE, 'utf8').replace('<p>', '<p>\0'));
+    expect(run(['compare', page, WIRE])).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('reads a file in an older encoding', () => {
+    const latin = file('latin.txt', Buffer.from('Un café\n\nLe café a fermé lundi, a dit le maire.', 'latin1'));
+    const { reference: article } = JSON.parse(run(['compare', '--json', latin, WIRE]).out) as Comparison;
+    expect(article.title).toBe('Un café');
   });
 
   it('explains itself', () => expect(run(['--help'])).toMatchObject({ status: 0, out: expect.stringContaining('crossread compare REFERENCE REPORT') as string }));
 });
 
-describe('crossread batch', () => {
-  const ask = (...requests: unknown[]): Record<string, any>[] => run(['batch'], requests.map(request => (typeof request === 'string' ? request : JSON.stringify(request))).join('\n'))
-    .out.trim().split('\n').map(line => JSON.parse(line) as Record<string, any>);
+const SHORT = { id: 'short', op: 'align', reference: 'a', report: 'a' };
+
+describe.each(NODES)('crossread batch on Node $version', ({ path: node }) => {
+  const { ask, run } = commandOn(node);
 
   it('answers every operation in order', () => {
     const text = 'Ann Lee said: “The bridge will open on Monday.” It cost $5 million, she added.';
@@ -92,5 +116,56 @@ describe('crossread batch', () => {
     const answers = ask('{ not json', { id: 'a', op: 'fly' }, { id: 'b', op: 'compare', reference: {}, report: { text: 'x' } }, { id: 'c', op: 'extract', html: '<p>no article</p>' }, { id: 'd', op: 'align', reference: 'a', report: 'a' });
     expect(answers.map(answer => answer.error?.reason ?? answer.failure?.reason)).toEqual(['malformed', 'unknown-op', 'bad-request', 'no-article', undefined]);
     expect(answers[4]).toMatchObject({ id: 'd', changes: [] });
+  });
+
+  it('takes a line for one request, whatever line ends stand within its texts', () => {
+    const text = 'One two three\u2028“four five six seven”\u2029he said.\u0085';
+    const requests = [{ id: 1, op: 'compare', reference: { text }, report: { text } }, { ...SHORT, id: '\u2028' }];
+    const { out } = run(['batch'], requests.map(request => `${JSON.stringify(request)}\r\n`).join(''));
+    expect(out).not.toMatch(/[\u0085\u2028\u2029\r]/);
+    const [first, second] = answersOf({ out });
+    expect(first).toMatchObject({ id: 1, comparison: { reference: { text } } });
+    expect(second).toMatchObject({ id: '\u2028', links: [{}] });
+  });
+
+  it('reads a file that begins with a byte-order mark, and characters across its pieces', () => {
+    const id = `a${'“é👩‍🚀'.repeat(20_000)}`;
+    const ran = run(['batch'], `\ufeff\n\ufeff${JSON.stringify({ ...SHORT, id })}`);
+    expect(answersOf(ran)).toMatchObject([{ id, links: [{}] }]);
+  });
+
+  it('passes over a line that is too long, in little memory, and goes on', () => {
+    const huge = new Uint8Array(LONGEST_LINE * 4).fill(0x78);
+    const input = Buffer.concat([huge, Buffer.from(`\n${JSON.stringify(SHORT)}\n`)]);
+    const [first, second] = answersOf(commandOn(node, ['--max-old-space-size=96']).run(['batch'], input));
+    expect(first).toMatchObject({ id: null, error: { reason: 'too-long' } });
+    expect(first.error.message).toContain('longer than');
+    expect(second).toMatchObject({ id: 'short', links: [{}] });
+  });
+
+  it('answers requests that are nested to any depth', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const answers = ask(
+      deep, `{"id":${deep},"op":"align"}`, `{"id":2,"op":${deep}}`,
+      `{"id":3,"op":"story","reference":{"text":"a","more":${deep}},"report":${deep}}`, { ...SHORT, id: { of: ['4'] } },
+    );
+    const reasons = ['malformed', 'malformed', 'unknown-op', 'bad-request', undefined];
+    expect(answers.map(answer => answer.error?.reason)).toEqual(reasons);
+    expect(answers.map(answer => answer.id)).toEqual([null, null, 2, 3, { of: ['4'] }]);
+  });
+
+  it('takes an article as extract gives it, and finds its paragraphs itself', () => {
+    const about = { title: 'A', siteName: 'The Paper', completeness: 'partial', text: 'One.\n\nTwo.' };
+    const article = { ...about, paragraphs: [{ start: 0, end: 900 }], more: 1 };
+    const [{ comparison }] = ask({ id: 1, op: 'compare', reference: article, report: article });
+    expect(comparison.reference).toMatchObject({ ...about, paragraphs: [{ start: 0, end: 4 }, { start: 6, end: 10 }] });
+    expect(comparison.reference).not.toHaveProperty('more');
+  });
+
+  it.runIf(existsSync('/dev/full'))('says so when its answers cannot be written', () => {
+    const stdio: StdioOptions = ['pipe', openSync('/dev/full', 'w'), 'pipe'];
+    const { status, stderr } = spawnSync(node, [COMMAND, 'batch'], { input: '{}\n', stdio, encoding: 'utf8' });
+    expect(stderr).toBe('crossread: what was found cannot be written (ENOSPC)\n');
+    expect(status).toBe(1);
   });
 });
