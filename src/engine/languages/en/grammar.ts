@@ -38,4 +38,17 @@ export const grammar: Grammar = {
   inflected: /(?:s|ed|ing)$|^(?:told|wrote|read|thought|swore|forecast)$/,
   derived: /(?:s|ed|ing)$/,
   clitic: /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i,
+  infinitive: wordSet('to'),
+  partitive: wordSet('of'),
+  adverb: /ly$/,
+  adverbLike: wordSet('apply reply supply comply imply multiply rely rally ally fly bully'),
+  lightVerbs: wordSet(`
+    take make have get give do go come put keep let use see know think want try seem look feel need`),
+  wishes: wordSet('want hope wish tri try seek sought long need prefer like'),
+  modalKinds: new Map(Object.entries({
+    can: 'can', could: 'can', ca: 'can', cannot: 'can', should: 'must', must: 'must', may: 'may', might: 'may',
+  } as const)),
+  restrictive: wordSet('only just merely'),
+  exclusive: wordSet('only'),
+  pluralEndings: [/s$/, /es$/],
 };

@@ -4,11 +4,13 @@ import { wordSet, type Language } from '../language.ts';
 import { calendar } from './calendar.ts';
 import { certainty } from './certainty.ts';
 import { denial } from './denial.ts';
+import { directions } from './directions.ts';
 import { grammar, little } from './grammar.ts';
 import { numerals } from './numerals.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { print } from './print.ts';
+import { quantities } from './quantities.ts';
 import { speech } from './speech.ts';
 import { spelling } from './spelling.ts';
 
@@ -18,4 +20,5 @@ export const english: Language = {
   little,
   english: new Map(),
   ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print,
+  ...quantities, ...directions,
 };
