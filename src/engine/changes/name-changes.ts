@@ -8,7 +8,7 @@ import { similarity } from '../text/similarity.ts';
 import { isA, isPrintedA, type Word, type Range } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
 import type { Found } from './change.ts';
-import { GENERIC, shareGeneric, sortOf } from '../facts/name-sorts.ts';
+import { shareGeneric, sortOf } from '../facts/name-sorts.ts';
 import { isEchoed, soundsAlike } from '../facts/same-name.ts';
 
 const ONE_THING = 0.4; // share of the shorter sentence that must be the same before its neighbours alone tell what a name stands for
@@ -90,7 +90,7 @@ function openNames(words: readonly Word[], others: readonly Word[]): Range[] {
     const behindTitle = start > from && isA(words[start - 1], 'titles');
     if (words[start]?.text === '.') start++;
     const rest = words.slice(start, to);
-    const proper = (word: Word): boolean => isNameWord(word) && !isA(word, 'titles') && !GENERIC.test(word.form);
+    const proper = (word: Word): boolean => isNameWord(word) && !isA(word, 'titles') && !isA(word, 'genericNouns');
     return start > from && rest.length > (behindTitle ? 0 : 1) && rest.every(proper) ? [[start, to]] : [];
   });
 }

@@ -66,7 +66,7 @@ const isDay = ({ value }: Word): boolean => value !== null && value <= 31;
 const isYear = (word: Word | undefined): boolean => /^\d{4}$/.test(word?.text ?? '');
 
 const isAdverb = (word: Word): boolean =>
-  !word.capital && word.language.adverb.test(word.form) && !isA(word, 'adverbLookalikes');
+  !word.capital && word.language.adverb.test(word.form) && !isA(word, 'lyNouns');
 const isTelling = (word: Word): boolean => !isPrintedA(word, 'cueVerbs') && !isAdverb(word);
 
 function widen(words: readonly Word[], names: readonly NameRun[], phrase: Phrase): Phrase {

@@ -2,8 +2,8 @@
 // publication. Cost: one pass over each sentence. Limits: a bare weekday is the nearest one to publication, before it in a report of
 // what happened and after it behind "will", and is compared as the weekday only; a day of a month without its year is the nearest such day.
 
-import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
-import type { Word } from '../text/words.ts';
+import type { WordList } from '../languages/language.ts';
+import { isA, type Word } from '../text/words.ts';
 
 /** When both articles were published, ISO 8601. */
 export interface Dates { reference?: string; report?: string }
@@ -23,13 +23,18 @@ const DAY = 86_400_000; // milliseconds
 const WEEK = 7;
 const HALF_YEAR = 183; // days
 const EPOCH_WEEKDAY = 3; // 1 January 1970 was a Thursday, and lists begin with Monday
-const RELATIVE = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
-const TURNS = new Map([['last', -1], ['next', 1]]);
 const EARLY = /T0[0-7].*Z$/i; // hours at which it is still the evening before in America
 const LOOK_BACK = 12; // words in which "will" tells that a weekday lies ahead
 
-const weekdays = [...WEEKDAYS];
-const months = [...MONTHS];
+const orders = new WeakMap<WordList, readonly string[]>();
+
+/** Which of the months or weekdays a word is, the first being 0; -1 for none. */
+function placeIn(list: WordList, word: Word | undefined): number {
+  if (!word || !list.has(word.form)) return -1;
+  let order = orders.get(list);
+  if (!order) orders.set(list, order = [...list]);
+  return order.indexOf(word.form);
+}
 
 export function readDays(words: readonly Word[], published: string | undefined): TellsDay[] {
   const time = Date.parse(published?.slice(0, 10) ?? '');
@@ -46,24 +51,26 @@ export function readDays(words: readonly Word[], published: string | undefined):
 }
 
 /** What a day can begin with. */
-const tellsDay = ({ form, value }: Word): boolean => value !== null || RELATIVE.has(form) || TURNS.has(form) || WEEKDAYS.has(form) || MONTHS.has(form) || /^\d/.test(form);
+const tellsDay = ({ form, value, language: { relativeDays, turns, weekdays, months } }: Word): boolean => value !== null
+  || relativeDays.has(form) || turns.has(form) || weekdays.has(form) || months.has(form) || /^\d/.test(form);
 
 function readRelative(words: readonly Word[], at: number, published: number | null, time: string | undefined): TellsDay | null {
-  const shift = RELATIVE.get(words[at].form);
+  const shift = words[at].language.relativeDays.get(words[at].form);
   return shift === undefined ? null : { from: at, to: at + 1, day: published === null ? null : published + shift, ...(EARLY.test(time ?? '') && { vague: true }) };
 }
 
 /** "Monday", "last Monday", "next Monday". */
 function readWeekday(words: readonly Word[], at: number, published: number | null): TellsDay | null {
-  const turn = TURNS.get(words[at].form);
+  const { turns, weekdays } = words[at].language;
+  const turn = turns.get(words[at].form);
   const start = turn === undefined ? at : at + 1;
-  const weekday = weekdays.indexOf(words[start]?.form ?? '');
+  const weekday = placeIn(weekdays, words[start]);
   if (weekday < 0) return null;
   const told = { from: at, to: start + 1 };
   if (published === null) return { ...told, day: null };
   const ahead = (weekday - (published + EPOCH_WEEKDAY) % WEEK + WEEK) % WEEK;
   if (turn !== undefined) return { ...told, day: published + (turn > 0 ? ahead || WEEK : ahead - WEEK) };
-  const future = words.slice(Math.max(0, at - LOOK_BACK), at).some(word => /^(?:will|'ll|to|would)$/.test(word.form));
+  const future = words.slice(Math.max(0, at - LOOK_BACK), at).some(word => isA(word, 'aheadWords'));
   return { ...told, day: published + (future || ahead === 0 ? ahead : ahead - WEEK), weekday: true };
 }
 
@@ -71,14 +78,15 @@ function readWeekday(words: readonly Word[], at: number, published: number | nul
 function readDayOfMonth(words: readonly Word[], at: number, published: number | null): TellsDay | null {
   const isDay = (word: Word | undefined): boolean => word !== undefined && /^\d{1,2}(?:th)?$/.test(word.form) && /\d/.test(word.text) && Number.parseInt(word.form, 10) <= 31;
   const behind = words[at + 1]?.text === '.' && words[at].text.length < 5 ? at + 2 : at + 1; // "Mar. 3"
-  const monthFirst = words[at].capital && MONTHS.has(words[at].form) && isDay(words[behind]);
-  const dayFirst = isDay(words[at]) && words[at + 1]?.capital && MONTHS.has(words[at + 1].form);
+  const monthFirst = words[at].capital && isA(words[at], 'months') && isDay(words[behind]);
+  const dayFirst = isDay(words[at]) && words[at + 1]?.capital && isA(words[at + 1], 'months');
   if (!monthFirst && !dayFirst) return null;
   const [month, day] = monthFirst ? [words[at], words[behind]] : [words[at + 1], words[at]];
   const end = (monthFirst ? behind : at + 1) + 1;
   const yearAt = words[end]?.text === ',' ? end + 1 : end;
   const year = /^(?:19|20)\d\d$/.test(words[yearAt]?.text ?? '') ? Number(words[yearAt].text) : null;
-  const dayIn = (of: number): number => Date.UTC(of, months.indexOf(month.form), Number.parseInt(day.form, 10)) / DAY;
+  const place = placeIn(month.language.months, month);
+  const dayIn = (of: number): number => Date.UTC(of, place, Number.parseInt(day.form, 10)) / DAY;
   const told = { from: at, to: year === null ? end : yearAt + 1 };
   if (year !== null) return { ...told, day: dayIn(year) };
   if (published === null) return { ...told, day: null };

@@ -1,11 +1,10 @@
 // The facts of a sentence that another report may tell otherwise: days, months, years, numbers, places, persons. Each plays a role, by which
 // like is held against like: a toll against a toll, an end of a term against an end. Cost: linear in the sentence.
 
-import { CUE_VERBS, MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
-import { isCountry } from '../languages/nations.ts';
 import { findNameRuns } from '../text/names.ts';
+import { isCountryWord } from '../text/nations.ts';
 import { isContent } from '../text/reading.ts';
-import { lowerOf, type Word, type Range } from '../text/words.ts';
+import { isA, isPrintedA, type Word, type Range } from '../text/words.ts';
 import { readAssertions } from './assertions.ts';
 import { isSameDay, readDays, type TellsDay } from './dates.ts';
 import { readQuantities } from './quantities.ts';
@@ -50,9 +49,13 @@ export function mayBeSame({ tells: x }: Fact, { tells: y }: Fact): boolean {
 function readCalendar(words: readonly Word[], published?: string): Fact[] {
   const days = published === undefined ? [] : readDays(words, published).filter(({ day }) => day !== null);
   const facts = days.map((day): Fact => ({ kind: 'date', range: [day.from, day.to], role: 'day', ...sayingAt(words, day.from, day.to), tells: { day } }));
-  words.forEach(({ form, capital }, at) => {
-    if (published === undefined && WEEKDAYS.has(form)) facts.push({ kind: 'date', range: [at, at + 1], role: 'weekday', ...sayingAt(words, at, at + 1), tells: { weekday: form } });
-    if (!capital || !MONTHS.has(form) || days.some(day => at >= day.from && at < day.to)) return;
+  words.forEach((word, at) => {
+    const { form, capital } = word;
+    if (published === undefined && isA(word, 'weekdays')) {
+      const side = sayingAt(words, at, at + 1);
+      facts.push({ kind: 'date', range: [at, at + 1], role: 'weekday', ...side, tells: { weekday: form } });
+    }
+    if (!capital || !isA(word, 'months') || days.some(day => at >= day.from && at < day.to)) return;
     const [range, date] = dateAt(words, at);
     if (date === '' && !isMonth(words, at)) return;
     facts.push({ kind: 'date', range, role: 'month', ...sideOf(words, range[0]), tells: { month: form, date } });
@@ -62,8 +65,8 @@ function readCalendar(words: readonly Word[], published?: string): Fact[] {
 
 /** "Said on Monday": the day belongs to the saying, not to what is said. */
 function sayingAt(words: readonly Word[], from: number, to: number): Pick<Fact, 'side'> {
-  const before = words.slice(0, from).findLast(word => isContent(word) && !/^(?:late|early)$/.test(word.form));
-  return [before, words[to]].some(word => word !== undefined && CUE_VERBS.has(lowerOf(word))) ? { side: 'said' } : {};
+  const before = words.slice(0, from).findLast(word => isContent(word) && !isA(word, 'phases'));
+  return [before, words[to]].some(word => isPrintedA(word, 'cueVerbs')) ? { side: 'said' } : {};
 }
 
 const isDate = (word: Word | undefined): boolean => word !== undefined && /^(?:[12]?\d|3[01])(?:th)?$/.test(word.form) && /\d/.test(word.text);
@@ -77,13 +80,17 @@ function dateAt(words: readonly Word[], month: number): [Range, string] {
 
 /** A month and no name, as "May" is one of either: a time word before it or a year behind. */
 const isMonth = (words: readonly Word[], at: number): boolean =>
-  /^(?:in|of|since|until|by|from|to|through|before|after|during|last|next|this|early|mid|late|-)$/.test(words[at - 1]?.form ?? '') || /^(?:19|20)\d\d$/.test(words[at + 1]?.text ?? '');
+  isA(words[at - 1], 'beforeMonths') || /^(?:19|20)\d\d$/.test(words[at + 1]?.text ?? '');
 
 /** Whether a time is where something begins or where it ends. */
 function sideOf(words: readonly Word[], from: number): Pick<Fact, 'side'> {
-  const before = words.slice(Math.max(0, from - 2), from).findLast(({ form }) => !/^(?:the|early|late|mid|-)$/.test(form))?.form ?? '';
-  return /^(?:from|since)$/.test(before) ? { side: 'start' } : /^(?:to|until|till|by|through)$/.test(before) ? { side: 'end' } : {};
+  const before = words.slice(Math.max(0, from - 2), from)
+    .findLast(word => word.text !== '-' && !isDefinite(word) && !isA(word, 'phases'));
+  return isA(before, 'starts') ? { side: 'start' } : isA(before, 'ends') ? { side: 'end' } : {};
 }
+
+/** "The". */
+const isDefinite = (word: Word): boolean => isA(word, 'articles') && !isA(word, 'indefinite');
 
 function readNumbers(words: readonly Word[]): Fact[] {
   return readQuantities(words).flatMap((quantity): Fact[] => {
@@ -108,6 +115,7 @@ function roleOf(words: readonly Word[], quantity: Quantity): string | null {
 
 /** Countries, one by one: persons and places are many in any report, and a place may lie in the other. */
 function readNations(words: readonly Word[]): Fact[] {
-  return findNameRuns(words).filter(({ from, to }) => words.slice(from, to).filter(isContent).length === 1 && isCountry(words[from].form))
+  return findNameRuns(words)
+    .filter(({ from, to }) => words.slice(from, to).filter(isContent).length === 1 && isCountryWord(words[from]))
     .map(({ from, to }) => ({ kind: 'name', range: [from, to], role: 'nation', tells: { name: words.slice(from, to) } }));
 }

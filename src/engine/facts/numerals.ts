@@ -1,16 +1,24 @@
 // Numbers that take several words: "one hundred and twenty", "two-thirds", "5 1/2", "half a", "two and a half", "a million", "a dozen".
 
-import { scaleOf, type Word } from '../text/words.ts';
+import { isA, isPrintedA, lowerOf, scaleOf, type Word } from '../text/words.ts';
 
 /** A value and the words it takes: half-open indices. */
 export interface Numeral { from: number; to: number; value: number }
 
-const PARTS = new Map<string, number>([['half', 1 / 2], ['halves', 1 / 2], ['third', 1 / 3], ['thirds', 1 / 3], ['quarter', 1 / 4], ['quarters', 1 / 4], ['fifth', 1 / 5], ['fifths', 1 / 5]]);
-const DOZEN = 12;
-
-const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? '';
-const isArticle = (word: Word | undefined): boolean => /^an?$/.test(word?.form ?? '');
+const isArticle = (word: Word | undefined): boolean => isA(word, 'indefinite');
+/** "half", "thirds". */
+const partOf = (word: Word | undefined): number | undefined => word?.language.fractions.get(lowerOf(word));
+/** "dozen": a word for a number that may be counted itself. */
+const dozenOf = (word: Word | undefined): number | undefined => word?.language.numbers.get(lowerOf(word));
+/** "Million", in full and in the singular. */
+const scaleIn = (word: Word | undefined): number | null =>
+  (word && word.form.length > 2 && !word.language.plural.test(word.form) ? scaleOf(word) : null);
+const addsTo = (word: Word | undefined): boolean => word !== undefined && word.form === word.language.plus;
 const isSpelled = (word: Word | undefined): word is Word => word !== undefined && word.value !== null && !/\d/.test(word.text);
+
+/** "And a half". */
+export const isAndAHalf = (words: readonly Word[], at: number): boolean =>
+  addsTo(words[at]) && isArticle(words[at + 1]) && isPrintedA(words[at + 2], 'half');
 
 /** The number that starts at a word, or null. */
 export function readNumeral(words: readonly Word[], at: number): Numeral | null {
@@ -20,10 +28,11 @@ export function readNumeral(words: readonly Word[], at: number): Numeral | null 
 /** "half a percent", "half of", "a half", "a quarter of"; a quarter without "of" is one of the year's. */
 function readHalf(words: readonly Word[], at: number): Numeral | null {
   const start = isArticle(words[at]) ? at + 1 : at;
-  const part = lower(words[start]) === 'half' || start > at && lower(words[start + 1]) === 'of' ? PARTS.get(lower(words[start])) : undefined;
+  const isPart = isPrintedA(words[start], 'half') || start > at && isA(words[start + 1], 'partitive');
+  const part = isPart ? partOf(words[start]) : undefined;
   if (part === undefined) return null;
   let to = start + 1;
-  if (lower(words[to]) === 'of' && isArticle(words[to + 1])) to += 2;
+  if (isA(words[to], 'partitive') && isArticle(words[to + 1])) to += 2;
   else if (isArticle(words[to])) to++;
   else if (start === at) return null;
   return scaled(words, { from: at, to, value: part });
@@ -33,15 +42,14 @@ function readHalf(words: readonly Word[], at: number): Numeral | null {
 function readArticled(words: readonly Word[], at: number): Numeral | null {
   const next = words[at + 1];
   if (!isArticle(words[at]) || !next) return null;
-  const value = next.form.length > 2 ? scaleOf(next) : null;
-  if (value !== null && !next.form.endsWith('s')) return { from: at, to: at + 2, value };
-  return lower(next) === 'dozen' ? { from: at, to: at + 2, value: DOZEN } : null;
+  const value = dozenOf(next) ?? scaleIn(next);
+  return value === null ? null : { from: at, to: at + 2, value };
 }
 
 /** "half a million", "half a dozen", "one and a half million". */
 function scaled(words: readonly Word[], numeral: Numeral): Numeral {
   const next = words[numeral.to];
-  const scale = lower(next) === 'dozen' ? DOZEN : next && next.form.length > 2 && !next.form.endsWith('s') ? scaleOf(next) : null;
+  const scale = dozenOf(next) ?? scaleIn(next);
   return scale === null ? numeral : { ...numeral, to: numeral.to + 1, value: numeral.value * scale };
 }
 
@@ -49,12 +57,13 @@ function readCounted(words: readonly Word[], at: number): Numeral | null {
   const first = words[at];
   if (!first || first.value === null) return null;
   let [value, to] = [first.value, at + 1];
-  if (lower(words[to]) === 'dozen' && lower(first) !== 'dozen') return { from: at, to: to + 1, value: value * DOZEN };
+  const dozen = dozenOf(words[to]);
+  if (dozen !== undefined && dozenOf(first) === undefined) return { from: at, to: to + 1, value: value * dozen };
   const scale = words[to]?.text === '-' ? scaleOf(words[to + 1]) : null;
   if (scale !== null && words[to + 1].form.length > 2) return { from: at, to: to + 2, value: value * scale };
   // "one hundred and twenty", "two thousand five hundred": spelled, and each part smaller than the one before
   for (let last = value; isSpelled(first);) {
-    const next = lower(words[to]) === 'and' ? to + 1 : to;
+    const next = addsTo(words[to]) ? to + 1 : to;
     if (!isSpelled(words[next]) || last < 100 || words[next].value! >= last || !Number.isInteger(last)) break;
     last = words[next].value!;
     value += last;
@@ -62,10 +71,15 @@ function readCounted(words: readonly Word[], at: number): Numeral | null {
   }
   const fraction = words[to];
   if (fraction?.value !== null && fraction?.value !== undefined && /^\d\/\d$/.test(fraction.text)) return { from: at, to: to + 1, value: value + fraction.value };
-  const part = words[to]?.text === '-' ? to + 1 : to;
-  if (isSpelled(first) && value < 10 && PARTS.has(lower(words[part])) && (value > 1 || part > to)) return { from: at, to: part + 1, value: value * PARTS.get(lower(words[part]))! };
-  if (lower(words[to]) === 'and' && isArticle(words[to + 1]) && lower(words[to + 2]) === 'half') return scaled(words, { from: at, to: to + 3, value: value + 0.5 });
+  const partAt = words[to]?.text === '-' ? to + 1 : to;
+  const part = isSpelled(first) && value < 10 && (value > 1 || partAt > to) ? partOf(words[partAt]) : undefined;
+  if (part !== undefined) return { from: at, to: partAt + 1, value: value * part };
+  if (isAndAHalf(words, to)) return scaled(words, { from: at, to: to + 3, value: value + 0.5 });
   // "one" alone is mostly a pronoun
-  if (lower(first) === 'one' && to === at + 1 && !/^(?:percent|million|year|month|week|day|hour|point)$/.test(words[to]?.form ?? '')) return null;
+  if (to === at + 1 && isOne(first) && !isUnit(words[to])) return null;
   return { from: at, to, value };
 }
+
+const isOne = (word: Word): boolean => lowerOf(word) === word.language.units[1];
+const isUnit = (word: Word | undefined): boolean => word !== undefined
+  && (word.form === 'percent' || isA(word, 'points') || word.language.timeUnits.has(word.form));

@@ -1,21 +1,19 @@
 // Numbers of a sentence as quantities: a value of a kind, counting a thing, with its bound and its part in the sentence.
 
-import { MONTHS } from '../languages/lexicon.ts';
-import type { Word } from '../text/words.ts';
+import { isDigit } from '../text/characters.ts';
+import { isA, isPrintedA, lowerOf, type Word } from '../text/words.ts';
 import { directionOf } from './directions.ts';
-import { readCurrency } from './currencies.ts';
-import { opensFactor, readFactor } from './factors.ts';
+import { isCurrencySign, readCurrency } from './currencies.ts';
+import { readFactor } from './factors.ts';
 import { readMeasure } from './measures.ts';
-import { readNumeral, type Numeral } from './numerals.ts';
+import { isAndAHalf, readNumeral, type Numeral } from './numerals.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { sharedScale, withRange } from './ranges.ts';
+import { singularIn } from './singular.ts';
 
-/** Days in each unit of time. */
-const UNITS = new Map([['minute', 1 / 1440], ['hour', 1 / 24], ['day', 1], ['week', 7], ['month', 365 / 12], ['year', 365], ['decade', 3650]]);
-const HALF_DAY = 720; // minutes
-
-/** What a quantity can begin with, when it is no number. */
-const OPENS = /^(?:an?|half|noon|midnight|penny|third|quarter|\d.*)$/;
+/** What a quantity can begin with. */
+const opensQuantity = (word: Word): boolean =>
+  word.value !== null || isA(word, 'quantityOpeners') || isDigit(word.form);
 
 const kept = new WeakMap<readonly Word[], Quantity[]>();
 
@@ -29,7 +27,7 @@ export function readQuantities(words: readonly Word[]): Quantity[] {
 function findQuantities(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (words[at].value === null && !OPENS.test(words[at].form) && !opensFactor(words[at])) continue;
+    if (!opensQuantity(words[at])) continue;
     const quantity = readTime(words, at) ?? readAge(words, at) ?? readDuration(words, at) ?? readTimes(words, at) ?? readSingle(words, at) ?? readMeasured(words, at);
     if (!quantity) continue;
     found.push(quantity);
@@ -41,11 +39,9 @@ function findQuantities(words: readonly Word[]): Quantity[] {
 /** "300 an hour", "$40 per day"; "300 boats a week" counts boats. */
 function withRate(words: readonly Word[], quantity: Quantity): Quantity {
   const to = quantity.whole[1] + Number(quantity.noun !== null && words[quantity.whole[1]] === quantity.noun);
-  const unit = /^(?:an?|per|each|every)$/.test(words[to]?.form ?? '') ? words[to + 1]?.form ?? '' : '';
-  return UNITS.has(unit) ? { ...quantity, rate: { unit, to: to + 2 } } : quantity;
+  const unit = isA(words[to], 'rates') ? words[to + 1] : undefined;
+  return unit?.language.timeUnits.has(unit.form) ? { ...quantity, rate: { unit: unit.form, to: to + 2 } } : quantity;
 }
-
-const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? '';
 
 function quantityOf(words: readonly Word[], numeral: Numeral, kind: QuantityKind, rest: Partial<Quantity> = {}): Quantity {
   return { ...numeral, kind, unit: '', whole: [numeral.from, numeral.to], noun: null, ...manner(words, numeral), ...rest };
@@ -53,44 +49,50 @@ function quantityOf(words: readonly Word[], numeral: Numeral, kind: QuantityKind
 
 /** "3 p.m.", "10:06 a.m.", "18:30", "noon" in minutes of the day. */
 function readTime(words: readonly Word[], at: number): Quantity | null {
-  if (/^(?:noon|midnight)$/.test(words[at].form)) return quantityOf(words, { from: at, to: at + 1, value: words[at].form === 'noon' ? HALF_DAY : 0 }, 'time');
+  const { clockWords, dayHalves, zone } = words[at].language;
+  const spelled = clockWords.get(words[at].form);
+  if (spelled !== undefined) return quantityOf(words, { from: at, to: at + 1, value: spelled }, 'time');
   const clock = /^(\d{1,2})(?::(\d\d))?$/.exec(words[at].text);
-  const half = /^(?:am|pm|a\.m|p\.m)\.?$/.exec(lower(words[at + 1]).replace('.m.', 'm'))?.[0];
-  if (!clock || !half && clock[2] === undefined) return null;
-  const hours = half ? Number(clock[1]) % 12 + (half.startsWith('p') ? 12 : 0) : Number(clock[1]);
-  const to = half ? at + 2 : at + 1;
-  const zone = words.slice(to, to + 2).find(word => /^(?:GMT|BST|UTC|CET|CEST|MSK|JST|IST|AEST|[ECMP][SD]?T)$/.test(word.text))?.text;
-  return quantityOf(words, { from: at, to, value: 60 * hours + Number(clock[2] ?? 0) }, 'time', { ...(zone && { unit: zone }), ...(!half && hours <= 12 && { vague: true as const }) });
+  const half = words[at + 1] && dayHalves.get(words[at + 1].form);
+  if (!clock || half === undefined && clock[2] === undefined) return null;
+  const hours = half === undefined ? Number(clock[1]) : Number(clock[1]) % 12 + half;
+  const to = half === undefined ? at + 1 : at + 2;
+  const unit = words.slice(to, to + 2).find(word => zone.test(word.text))?.text;
+  return quantityOf(words, { from: at, to, value: 60 * hours + Number(clock[2] ?? 0) }, 'time', {
+    ...(unit && { unit }), ...(half === undefined && hours <= 12 && { vague: true as const }),
+  });
 }
 
 const OLDEST = 120;
-const ANYBODY = /^(?:man|woman|boy|girl|person|driver|passenger|pedestrian|cyclist|resident|suspect|victim|student|teenager|patient|officer|worker)$/;
 
 /** "Ann Lee, 34, said", "34-year-old Ann Lee", "Ann Lee, aged 34", "a man, 34,": of whom, as the noun. */
 function readAge(words: readonly Word[], at: number): Quantity | null {
-  const { value } = words[at];
+  const { value, language: { yearOld } } = words[at];
   if (value === null || value > OLDEST || !/^\d+$/.test(words[at].text)) return null;
   const age = (to: number, noun: Word | null): Quantity => quantityOf(words, { from: at, to: at + 1, value }, 'age', { whole: [at, to], noun });
   const hyphen = words[at + 1]?.text === '-' ? 1 : 0;
-  if (lower(words[at + 1 + hyphen]) === 'year' && lower(words[at + 2 + 2 * hyphen]) === 'old') {
+  if (words[at + 1 + hyphen]?.form === yearOld[0] && words[at + 2 + 2 * hyphen]?.form === yearOld[1]) {
     const name = words.slice(at + 3 + 2 * hyphen, at + 7 + 2 * hyphen);
     const last = name.findIndex((word, i) => word.capital && !name[i + 1]?.capital);
     return age(at + 3 + 2 * hyphen, name[last] ?? name.find(word => !word.mark && !word.function) ?? null);
   }
-  const before = lower(words[at - 1]) === 'aged' ? at - 1 : at;
+  const before = isA(words[at - 1], 'aged') ? at - 1 : at;
   const apart = words[before - 1]?.text === ',' ? before - 2 : before - 1;
   const named = words[apart];
   const closed = before < at || words[at + 1] === undefined || /^[,.;)]$/.test(words[at + 1].text);
-  if (named && ANYBODY.test(named.form) && /^(?:an?|the|another)$/.test(words[apart - 1]?.form ?? '') && apart === before - 2 && closed) return age(at + 1, named);
-  return named?.capital && !named.function && !MONTHS.has(named.form) && apart < before - (before < at ? 0 : 1) && closed ? age(at + 1, named) : null;
+  if (!named || !closed) return null;
+  const anybody = isA(named, 'agedNouns') && isPrintedA(words[apart - 1], 'determiners') && apart === before - 2;
+  const person = named.capital && !named.function && !isA(named, 'months') && apart < before - (before < at ? 0 : 1);
+  return anybody || person ? age(at + 1, named) : null;
 }
 
 /** "an hour and a half". */
 function readDuration(words: readonly Word[], at: number): Quantity | null {
-  const unit = UNITS.get(words[at + 1]?.form);
-  const first = /^an?$/.test(words[at].form) ? 1 : words[at].value;
-  if (unit === undefined || first === null || words.slice(at + 2, at + 5).map(lower).join(' ') !== 'and a half') return null;
-  return quantityOf(words, { from: at, to: at + 5, value: (first + 0.5) * unit }, 'duration', { unit: `${words[at + 1].form} and a half` });
+  const unit = words[at + 1] && words[at].language.timeUnits.get(words[at + 1].form);
+  const first = isA(words[at], 'indefinite') ? 1 : words[at].value;
+  if (unit === undefined || first === null || !isAndAHalf(words, at + 2)) return null;
+  const written = words.slice(at + 1, at + 5).map(({ form }) => form).join(' ');
+  return quantityOf(words, { from: at, to: at + 5, value: (first + 0.5) * unit }, 'duration', { unit: written });
 }
 
 /** "Doubled", "three times as many". */
@@ -102,10 +104,14 @@ function readTimes(words: readonly Word[], at: number): Quantity | null {
 /** Quantities of one word: "a penny", "1990s", "third". */
 function readSingle(words: readonly Word[], at: number): Quantity | null {
   const { form } = words[at];
-  if (form === 'penny' && /^an?$/.test(words[at - 1]?.form ?? '')) return quantityOf(words, { from: at - 1, to: at + 1, value: 0.01 }, 'money', { unit: 'cent' });
+  if (isA(words[at], 'cents') && isA(words[at - 1], 'indefinite')) {
+    return quantityOf(words, { from: at - 1, to: at + 1, value: 0.01 }, 'money', { unit: 'cent' });
+  }
   if (/^(?:1[89]|20)\d0s$/.test(form)) return quantityOf(words, { from: at, to: at + 1, value: Number.parseInt(form, 10) }, 'year', { unit: 'decade' });
   const ordinal = /^(\d+)th$/.exec(form);
-  return ordinal && !MONTHS.has(words[at - 1]?.form ?? '') ? quantityOf(words, { from: at, to: at + 1, value: Number(ordinal[1]) }, 'ordinal', { noun: nounAfter(words, at + 1) }) : null;
+  if (!ordinal || isA(words[at - 1], 'months')) return null;
+  const noun = nounAfter(words, at + 1);
+  return quantityOf(words, { from: at, to: at + 1, value: Number(ordinal[1]) }, 'ordinal', { noun });
 }
 
 function readMeasured(words: readonly Word[], at: number): Quantity | null {
@@ -117,20 +123,24 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   const withUnit = (kind: QuantityKind, unit = ''): Quantity => quantityOf(words, numeral, kind, { whole: [from, to + 1], unit });
   const currency = readCurrency(words, from, to);
   if (currency) return quantityOf(words, numeral, 'money', currency);
-  if (/^(?:cents?|pence|penny|pennies)$/.test(next?.form ?? '')) return { ...withUnit('money', 'cent'), value: value / 100 };
-  if (next?.form === 'percent' && /^points?$/.test(words[to + 1]?.form ?? '')) return { ...withUnit('points'), whole: [from, to + 2] };
+  if (isA(next, 'cents')) return { ...withUnit('money', 'cent'), value: value / 100 };
+  if (next?.form === 'percent' && isA(words[to + 1], 'points')) return { ...withUnit('points'), whole: [from, to + 2] };
   if (next?.form === 'percent') return withUnit('percent');
-  if (/^points?$/.test(next?.form ?? '')) return withUnit('points');
-  if (value <= LAST_DAY && (before && MONTHS.has(before.form) || next && MONTHS.has(next.form))) return quantityOf(words, numeral, 'day');
+  if (isA(next, 'points')) return withUnit('points');
+  if (value <= LAST_DAY && (isA(before, 'months') || isA(next, 'months'))) return quantityOf(words, numeral, 'day');
   if (to === from + 1 && /^(?:19|20)\d\d$/.test(words[from].text)) return quantityOf(words, numeral, 'year');
   const unitAt = next?.text === '-' ? to + 1 : to;
-  const unit = words[unitAt]?.form.replace(/s$/, '');
-  const days = UNITS.get(unit);
-  if (days !== undefined) return quantityOf(words, { ...numeral, value: value * days }, 'duration', { unit, whole: [from, unitAt + 1] });
+  const { timeUnits } = words[from].language;
+  const unit = singularIn(words[unitAt], timeUnits);
+  const days = unit && timeUnits.get(unit);
+  const lasting = days && { ...numeral, value: value * days };
+  if (lasting) return quantityOf(words, lasting, 'duration', { unit, whole: [from, unitAt + 1] });
   const measured = readMeasure(words, unitAt, value);
-  if (measured) return quantityOf(words, { ...numeral, value: measured.value }, 'measure', { unit: words[measured.to - 1].form, of: measured.of, whole: [from, measured.to] });
+  if (measured) return quantityOf(words, { ...numeral, value: measured.value }, 'measure', {
+    unit: words[measured.to - 1].form, of: measured.of, slack: measured.slack, whole: [from, measured.to],
+  });
   // a share of something, not a number of things
-  if (numeral.value < 1 && lower(next) !== 'of' && !/\d/.test(words[from].text)) return null;
+  if (numeral.value < 1 && !isA(next, 'partitive') && !/\d/.test(words[from].text)) return null;
   return quantityOf(words, numeral, 'count', { noun: nounAfter(words, to) });
 }
 
@@ -145,31 +155,31 @@ const LOOK_BACK = 5; // words before a number that say how it is meant
 
 /** What the words before a number, and "or more" behind it, say of it. */
 function manner(words: readonly Word[], { from, to }: Numeral): Pick<Quantity, 'part' | 'bound' | 'bounds' | 'loose'> {
-  const before = words.slice(Math.max(0, from - LOOK_BACK), from).map(lower).filter(word => !/^[$£€¥]$/.test(word));
-  const text = ` ${before.join(' ')}`;
+  const { loosely } = words[from].language;
+  const before = words.slice(Math.max(0, from - LOOK_BACK), from).filter(word => !isCurrencySign(word));
   const { bound, bounds } = boundOf(words, { from, to });
-  const loose = /(?: about| around| some| nearly| almost| roughly| approximately| close to| an estimated)$/.test(text) || bound !== 0;
-  const leading = before.findLast(word => !/^(?:about|around|some|nearly|almost|roughly|approximately|more|less|fewer|than|least|most|over|a|an|as|high|low|just|only|estimated|us)$/.test(word));
-  const part = leading === undefined ? null : /^(?:to|at|of)$/.test(leading) ? 'level' : leading === 'from' ? 'origin'
-    : /^(?:by|up|down|off)$/.test(leading) || words[from - 1] && words.slice(Math.max(0, from - LOOK_BACK), from).some(word => lower(word) === leading && directionOf(word) !== 0) ? 'amount' : null;
-  return { part, bound, bounds, loose };
+  const loose = loosely.test(` ${before.map(lowerOf).join(' ')}`) || bound !== 0;
+  const leading = before.findLast(word => !isPrintedA(word, 'besideNumbers'));
+  return { part: leading ? partBehind(leading) : null, bound, bounds, loose };
 }
 
-const AT_LEAST = /^(?:more than|at least|over|exceeding|exceeded|above|no fewer than|no less than|not fewer than|not less than)$/;
-const AT_MOST = /^(?:less than|fewer than|under|below|at most|up to|no more than|not more than)$/;
-const BEHIND = new Map<string, 1 | -1>([['or more', 1], ['or less', -1], ['or fewer', -1]]);
+/** The part that a number plays behind a word. */
+const partBehind = (word: Word): Quantity['part'] =>
+  word.language.numberParts.get(lowerOf(word)) ?? (directionOf(word) ? 'amount' : null);
+
 const LONGEST_BOUND = 3; // words
 
 /** "More than 40", "40 or more", "40 people or fewer"; the longest phrase counts, since "no more than" ends with "more than". */
 function boundOf(words: readonly Word[], { from, to }: Pick<Numeral, 'from' | 'to'>): Pick<Quantity, 'bound' | 'bounds'> {
-  const start = /^[$£€¥]$/.test(words[from - 1]?.text ?? '') ? from - 1 : from;
-  const phrase = (first: number, last: number): string => words.slice(first, last).map(lower).join(' ');
+  const { boundsBefore, boundsBehind } = words[from].language;
+  const start = isCurrencySign(words[from - 1]) ? from - 1 : from;
+  const phrase = (first: number, last: number): string => words.slice(first, last).map(lowerOf).join(' ');
   for (let first = Math.max(0, start - LONGEST_BOUND); first < start; first++) {
-    if (AT_LEAST.test(phrase(first, start))) return { bound: 1, bounds: [first, start] };
-    if (AT_MOST.test(phrase(first, start))) return { bound: -1, bounds: [first, start] };
+    const bound = boundsBefore.get(phrase(first, start));
+    if (bound) return { bound, bounds: [first, start] };
   }
   for (const first of [to, to + 1]) {
-    const bound = BEHIND.get(phrase(first, first + 2));
+    const bound = boundsBehind.get(phrase(first, first + 2));
     if (bound) return { bound, bounds: [first, first + 2] };
   }
   return { bound: 0 };

@@ -13,6 +13,8 @@ export interface Quantity extends Numeral {
   range?: [number, number];
   /** what a measure measures */
   of?: string;
+  /** share by which a measure's unit may differ from another one of its name, where that is much */
+  slack?: number;
   /** the number with its unit: half-open indices of words */
   whole: [number, number];
   /** the time in which it is so much, and the index behind its words: "300 an hour" */

@@ -13,7 +13,6 @@ export const admits = ({ bound, value }: Quantity, other: Quantity): boolean => 
 
 const ADMITTED = 0.2; // share of a bound above or below which nobody would have named it
 
-const TON = 0.11; // short, long and metric
 const EXACT = 1e-6;
 const CONVERTED = 0.02; // 30 days are a month, 24 months two years, 30 miles 48 kilometres
 export const equal = (x: Quantity, y: Quantity): boolean => isSameTime(x, y)
@@ -32,7 +31,7 @@ const HALF_DAY = 720; // minutes
 /** Share of a number by which it may differ in another unit. */
 function slackOf(x: Quantity, y: Quantity): number {
   if (!UNITED.has(x.kind) || x.kind !== y.kind || x.unit === y.unit) return EXACT;
-  return [x, y].every(({ unit }) => unit.startsWith('ton')) ? TON : CONVERTED;
+  return Math.min(x.slack ?? CONVERTED, y.slack ?? CONVERTED);
 }
 
 /** 1964 lies in the 1960s. */

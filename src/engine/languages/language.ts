@@ -64,12 +64,28 @@ export interface Grammar {
   derived: RegExp;
   /** "'s", "n't": what is cut off the word before */
   clitic: RegExp;
-  /** "recently" */
-  adverb: RegExp;
   /** classes whose members stand for each other where two texts tell the same: "a" and "the", "in" and "at", "is" and "was" */
   exchangeable: readonly [determiners: WordList, prepositions: WordList, ...others: WordList[]];
   /** endings by which a word shows its class */
   classEnding: RegExp;
+  /** verbs that look like such adverbs: "apply" */
+  lyVerbs: WordList;
+  /** stands before a verb in its bare form: "to" */
+  infinitive: WordList;
+  /** stands between a share and its whole: "of" */
+  partitive: WordList;
+  /** adverbs made of adjectives, by their ending */
+  adverb: RegExp;
+  /** verbs that say too little by themselves: whoever takes one thing need not take another; stems */
+  lightVerbs: WordList;
+  /** verbs whose infinitive is only wished for: "wanted to"; stems */
+  wishes: WordList;
+  /** modal verbs by what they tell: what can be, must be, may be; one that tells of what will be is no key */
+  modalKinds: ReadonlyMap<string, 'can' | 'must' | 'may'>;
+  /** those of them that leave open what is meant wherever they stand before a verb */
+  exclusive: WordList;
+  /** what a noun of more than one ends in, and its singular does not; the likeliest first */
+  pluralEndings: readonly RegExp[];
 }
 
 export interface Speech {
@@ -121,6 +137,14 @@ export interface Places {
   countries: WordList;
   /** groups that a name belongs to, whose members are forms of one name */
   nameGroups: ReadonlyMap<string, readonly number[]>;
+  /** countries of two words, by the stem of their other names: "United States" */
+  nationPairs: ReadonlyMap<string, readonly [string, string]>;
+  /** common nouns that many names end with: sharing one does not make two names one */
+  genericNouns: WordList;
+  /** those of them that stand before a name of any sort: New Lorne is a place */
+  qualifiers: WordList;
+  /** bodies that are known by one word of their own */
+  shortBodies: WordList;
 }
 
 export interface Denial {
@@ -148,6 +172,14 @@ export interface Denial {
   fallingShort: RegExp;
   /** what denies that: "reached", "topped"; as printed */
   reaching: WordList;
+  /** verbs and adjectives that negate what follows as "not" does: a "not" on the other side is no change; as printed */
+  negatives: WordList;
+  /** two words that deny what follows: "fell short of meeting" */
+  shortOf: readonly [string, string];
+  /** negations that deny a verb without an auxiliary before them: "never met" */
+  verbNegations: WordList;
+  /** "whether", "if": what follows is left open */
+  openQuestions: WordList;
 }
 
 export interface Calendar {
@@ -155,6 +187,20 @@ export interface Calendar {
   months: WordList;
   /** in their order, Monday first */
   weekdays: WordList;
+  /** words for a day, counted from the one on which they are written */
+  relativeDays: ReadonlyMap<string, number>;
+  /** "last", "next" before a weekday: -1 back, 1 ahead */
+  turns: ReadonlyMap<string, number>;
+  /** before a bare weekday: it lies ahead */
+  aheadWords: WordList;
+  /** "early", "late": a part of a day, month or year */
+  phases: WordList;
+  /** before a time at which something begins */
+  starts: WordList;
+  /** before a time at which something ends */
+  ends: WordList;
+  /** before a word that may be a month or a name: it is a month */
+  beforeMonths: WordList;
 }
 
 /** What a sentence tells of a verb that is not plainly told as done. */
@@ -253,7 +299,7 @@ export interface Claims {
   /** what means somebody or something named before */
   anaphora: WordList;
   /** what ends as adverbs do and is none, of what a claim may tell: "family" */
-  adverbLookalikes: WordList;
+  lyNouns: WordList;
   /** "wounded": a verb, or a modifier, and no head of a noun phrase */
   pastParticiple: RegExp;
 }
@@ -283,6 +329,109 @@ export interface Changes {
 
 /** All lists of a language; one that brings no list of its own for something is read by the English one. */
 export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print, Changes {}
+/** A unit of measure. */
+export interface Measure {
+  /** what it measures: length, weight, area, volume, speed */
+  of: string;
+  /** in kilometres, kilograms, square kilometres, cubic kilometres, kilometres an hour */
+  size: number;
+  /** share by which two such units of one name may differ, where that is much */
+  slack?: number;
+}
+
+export interface Quantities {
+  /** words that a quantity can begin with: articles, parts, hours, factors */
+  quantityOpeners: WordList;
+  /** days in each unit of time */
+  timeUnits: ReadonlyMap<string, number>;
+  /** between a number and the time in which it is so much: "300 an hour" */
+  rates: WordList;
+  /** times of day that have a word, in minutes: "noon" */
+  clockWords: ReadonlyMap<string, number>;
+  /** halves of the day behind an hour, and the hours that each adds: "pm" */
+  dayHalves: ReadonlyMap<string, number>;
+  /** behind a time of day, whose it is; as printed, with capitals */
+  zone: RegExp;
+  /** two words behind a number that make it an age: "34-year-old" */
+  yearOld: readonly [string, string];
+  /** before the age of somebody: "aged 34" */
+  aged: WordList;
+  /** nouns that an age may stand behind: "a man, 34," */
+  agedNouns: WordList;
+  /** currencies by their sign, or by what stands for one */
+  currencies: ReadonlyMap<string, string>;
+  /** letters that touch a dollar sign, by whose dollar it then is */
+  dollarLetters: ReadonlyMap<string, string>;
+  /** adjectives before "dollar", by whose it then is */
+  dollarNations: ReadonlyMap<string, string>;
+  /** hundredths of a currency */
+  cents: WordList;
+  /** "points", of an index or of percentages */
+  points: WordList;
+  /** units of measure */
+  measures: ReadonlyMap<string, Measure>;
+  /** "square", "cubic" before a unit of length, and what it then measures */
+  powers: ReadonlyMap<string, { of: string; power: number }>;
+  /** degrees of temperature */
+  degrees: WordList;
+  /** scales of temperature; as printed */
+  thermometers: ReadonlyMap<string, 'celsius' | 'fahrenheit'>;
+  /** parts of a whole; as printed */
+  fractions: ReadonlyMap<string, number>;
+  /** the one that needs no "a" before it and no "of" behind: "half a million", "two and a half" */
+  half: WordList;
+  /** words that say how many times as much; as printed */
+  factors: ReadonlyMap<string, number>;
+  /** "twice", "times": how often, or before what is compared, how many times as much */
+  howOften: WordList;
+  /** what is compared behind those: "twice as many", "three times the price" */
+  compared: WordList;
+  /** amounts without a figure, each rank one amount; 0 is everything; as printed */
+  amounts: ReadonlyMap<string, number>;
+  /** amounts that nobody can hold against each other, only against everything; as printed */
+  vagueAmounts: WordList;
+  /** phrases of up to three words before a number: 1 where it is at least so much, -1 at most; as printed */
+  boundsBefore: ReadonlyMap<string, 1 | -1>;
+  /** phrases of two words behind it */
+  boundsBehind: ReadonlyMap<string, 1 | -1>;
+  /** the end of the text before a number that is as good as its rounding */
+  loosely: RegExp;
+  /** words between a number and what tells its part in the sentence; as printed */
+  besideNumbers: WordList;
+  /** before a number, words of direction apart, by its part: a level, where it stood, the difference; as printed */
+  numberParts: ReadonlyMap<string, 'level' | 'origin' | 'amount'>;
+  /** between the ends of a range: "10 to 12"; as printed */
+  rangeLinks: WordList;
+  /** before the first and before the second end: "between 300 and 400" */
+  between: readonly [string, string];
+  /** the end of a clause before the number of those killed or hurt */
+  tollsBefore: readonly (readonly ['killed' | 'hurt', RegExp])[];
+  /** the beginning of what follows such a number */
+  tollsBehind: readonly (readonly ['killed' | 'hurt', RegExp])[];
+  /** before a number that looks like a year: it is a toll after all */
+  tollNoun: RegExp;
+  /** stems of nouns that every victim is counted among; any other ("soldiers") is a part of them */
+  anybody: RegExp;
+}
+
+export interface Directions {
+  /** words for going up; as printed */
+  upward: WordList;
+  /** words for going down; as printed */
+  downward: WordList;
+  /** words that deny each other, each with those against it; as printed */
+  opposites: ReadonlyMap<string, WordList>;
+  /** prefixes that deny a word, with what that word must look like and whether it must be an adjective */
+  denyingPrefixes: ReadonlyMap<string, { plain: RegExp; adjective?: boolean }>;
+  /** adjectives, by their endings */
+  adjective: RegExp;
+  /** words that no prefix denies, though it looks so */
+  undenied: RegExp;
+}
+
+/** All lists of a language; one that brings no list of its own for something is read by the English one. */
+export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals,
+  Spelling, Print, Quantities, Directions {}
 
 /** Names of lists of words, as opposed to maps, expressions and lists in an order. */
 export type ListName = { [Name in keyof Language]-?: Language[Name] extends WordList ? Name : never }[keyof Language];

@@ -15,7 +15,7 @@ export const claims: Claims = {
   ]),
   aboutOpeners: wordSet('some'),
   anaphora: new Set([...grammar.demonstratives, 'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'who']),
-  adverbLookalikes: wordSet(`
+  lyNouns: wordSet(`
     reply supply family assembly anomaly monopoly rally bully butterfly ally fly july rely ugly holy`),
   pastParticiple: /ed$/,
 };

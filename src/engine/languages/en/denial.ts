@@ -17,4 +17,13 @@ export const denial: Denial = {
   fallingShort: /^(?:fell|fall|falls|came|comes) short of$/,
   reaching: wordSet(`
     reached reaches met meets won wins topped tops exceeded exceeds passed surpassed surpasses secured hit`),
+  negatives: wordSet(`
+    decline declined declines declining deny denied denies denying refuse refused refuses refusing fail failed
+    fails failing failure reject rejected rejects rejecting lack lacked lacks lacking unable unlikely hardly
+    barely little prevent prevented avoid avoided rule ruled stop stopped cease ceased former formerly rarely
+    seldom scarcely remove removed exclude excluded without yet until zero lose lost ban banned bans bar
+    barred forbid forbidden forbids prohibit prohibited prohibits block blocked absent absence missing`),
+  shortOf: ['short', 'of'],
+  verbNegations: wordSet('never cannot'),
+  openQuestions: wordSet('whether if'),
 };

@@ -51,4 +51,15 @@ export const grammar: Grammar = {
     wordSet('and or but nor however also while although though because so if whether yet as when'),
   ],
   classEnding: /(?:ing|ed|ly|ion|s|er|al|ive|ment|ity|ous)$/,
+  infinitive: wordSet('to'),
+  partitive: wordSet('of'),
+  lyVerbs: wordSet('apply reply supply comply imply multiply rely rally ally fly bully'),
+  lightVerbs: wordSet(`
+    take make have get give do go come put keep let use see know think want try seem look feel need`),
+  wishes: wordSet('want hope wish tri try seek sought long need prefer like'),
+  modalKinds: new Map(Object.entries({
+    can: 'can', could: 'can', ca: 'can', cannot: 'can', should: 'must', must: 'must', may: 'may', might: 'may',
+  } as const)),
+  exclusive: wordSet('only'),
+  pluralEndings: [/s$/, /es$/],
 };

@@ -7,11 +7,13 @@ import { claims } from './claims.ts';
 import { changes } from './changes.ts';
 import { denial } from './denial.ts';
 import { furniture } from './furniture.ts';
+import { directions } from './directions.ts';
 import { grammar, little } from './grammar.ts';
 import { numerals } from './numerals.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { print } from './print.ts';
+import { quantities } from './quantities.ts';
 import { speech } from './speech.ts';
 import { spelling } from './spelling.ts';
 
@@ -23,4 +25,5 @@ export const english: Language = {
   ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print,
   ...furniture, ...claims,
   ...changes,
+  ...quantities, ...directions,
 };

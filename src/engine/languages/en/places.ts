@@ -24,6 +24,8 @@ const NAMES = `william bill will willie billy; robert bob bobby rob; richard dic
   warsaw warszawa; moscow moskva; lisbon lisboa; geneva geneve; copenhagen kobenhavn; gothenburg goteborg; athens athina; belgrade beograd; bucharest bucuresti; brussels bruxelles;
   antwerp antwerpen; hague haag; seville sevilla; saragossa zaragoza; basel basle; zhou chou; peking beijing; calcutta kolkata; madras chennai; bombay mumbai; burma myanmar; rangoon yangon`;
 
+const QUALIFIERS = 'new united national north south east west';
+
 const groupsOf = (list: string): string[][] => list.split(';').map(group => group.trim().split(/\s+/));
 
 const nameGroups = new Map<string, number[]>();
@@ -42,4 +44,14 @@ export const places: Places = {
     rwanda samoa senegal seychelles singapore slovakia slovenia somalia suriname tajikistan tanzania thailand togo tonga tunisia turkmenistan uganda
     uruguay uzbekistan vanuatu vatican zambia zimbabwe`),
   nameGroups,
+  nationPairs: new Map([['u.s.~', ['united', 'states']]]),
+  genericNouns: wordSet(`
+    company corp inc co ltd county university college school department ministry court committee commission
+    party bank group street avenue road hospital league association institute agency office board council
+    church judge minister president senator governor general prime secretary chief police state states
+    ${QUALIFIERS} index average exchange market fund cup series prize award act river island islands mountain
+    lake airport hotel bridge park museum center stadium tower city town district province republic times post
+    journal news press airlines airways`),
+  qualifiers: wordSet(QUALIFIERS),
+  shortBodies: wordSet('congress senate parliament cabinet commons kremlin pentagon capitol'),
 };
