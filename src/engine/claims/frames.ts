@@ -4,6 +4,7 @@
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { isA, isPrintedA, type Word } from '../text/words.ts';
 import { readFacts, type Fact } from '../facts/facts.ts';
+import { keyOf } from '../facts/role.ts';
 import { weightsOf } from './weights.ts';
 
 export interface Frame {
@@ -61,17 +62,19 @@ const tellsOfWhat = (word: Word): boolean => !word.capital && !isPrintedA(word, 
 export function findLikenesses(left: readonly Frame[], right: readonly Frame[]): Likeness[] {
   const index = new Map<string, Frame[]>();
   for (const frame of right) {
+    const role = keyOf(frame.fact.role);
     for (const stem of frame.around.keys()) {
-      const key = `${frame.fact.role} ${stem}`;
+      const key = `${role} ${stem}`;
       const list = index.get(key);
       if (list) list.push(frame);
       else index.set(key, [frame]);
     }
   }
   return left.flatMap(a => {
+    const role = keyOf(a.fact.role);
     const shared = new Map<Frame, { weight: number; words: number }>();
     for (const [stem, weight] of a.around) {
-      const list = index.get(`${a.fact.role} ${stem}`) ?? [];
+      const list = index.get(`${role} ${stem}`) ?? [];
       for (const b of list.length > COMMON ? [] : list) {
         const had = shared.get(b);
         const both = Math.sqrt(weight * b.around.get(stem)!);

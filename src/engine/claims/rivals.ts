@@ -8,6 +8,7 @@ import type { Reading, ReadSentence } from '../text/reading.ts';
 import { findDenied } from '../facts/assertions.ts';
 import type { Change } from '../changes/change.ts';
 import { mayBeSame, type Fact } from '../facts/facts.ts';
+import { isSameRole, type Role } from '../facts/role.ts';
 import { mayBeOne } from '../facts/same-name.ts';
 import { areNear } from './unanswered.ts';
 import { findLikenesses, readFrames, type Frame, type Likeness } from './frames.ts';
@@ -23,8 +24,10 @@ export interface FactComparison {
 }
 
 /** Likeness from which two facts are told of one thing, where one of the plain words nearest to both is the same, by role. */
-const NEEDED: ReadonlyMap<string, number> = new Map(Object.entries({ weekday: 0.2, day: 0.2, month: 0.2, year: 0.2, ordinal: 0.2, count: 0.3, toll: 0.1, nation: 0.35, does: 0.3 }));
-const OTHERWISE = 0.4; // in any other role
+const NEEDED: ReadonlyMap<Role['of'], number> = new Map([
+  ['weekday', 0.2], ['day', 0.2], ['month', 0.2], ['year', 0.2], ['ordinal', 0.2], ['count', 0.3], ['toll', 0.1], ['nation', 0.35], ['does', 0.3],
+]);
+const OTHERWISE = 0.4; // in any other role, and of what any report counts many of
 const TWICE = 0.2; // where two such words are the same, of assertions
 /** The same without such a word; a toll is a word of its own. */
 const ALONE = 0.5;
@@ -69,15 +72,17 @@ const framesAt = (frames: readonly Frame[], sentence: ReadSentence, span: Span):
 
 function isOpen({ a, likeness }: Likeness, { known, margin, several }: { known: number; margin: number; several: boolean }): boolean {
   if (a.fact.kind === 'negation') return margin >= MARGIN;
-  if (a.fact.role.startsWith('toll') && several) return false;
+  if (a.fact.role.of === 'toll' && several) return false;
   return known === 0 || known === 1 && a.fact.kind === 'date' && likeness >= SURE && margin >= MARGIN;
 }
 
 function isOneThing({ a, b, likeness }: Likeness): boolean {
-  const [sort, what] = a.fact.role.split(' ');
-  const role = sort === 'count' && a.sentence.words[0].language.countedAnywhere.has(what) ? 'any' : sort;
+  const { role } = a.fact;
   const beside = besideBoth({ a, b });
-  return likeness >= (beside === 0 && role !== 'toll' ? ALONE : beside > 1 && role === 'does' ? TWICE : NEEDED.get(role) ?? OTHERWISE);
+  if (beside === 0 && role.of !== 'toll') return likeness >= ALONE;
+  if (beside > 1 && role.of === 'does') return likeness >= TWICE;
+  const isAny = role.of === 'count' && a.sentence.words[0].language.countedAnywhere.has(role.noun);
+  return likeness >= ((isAny ? undefined : NEEDED.get(role.of)) ?? OTHERWISE);
 }
 
 const besideBoth = ({ a, b }: Pick<Likeness, 'a' | 'b'>): number => [...a.beside].filter(stem => b.beside.has(stem)).length;
@@ -89,7 +94,7 @@ function bestOf(likenesses: readonly Likeness[], side: 'a' | 'b'): ReadonlyMap<F
 }
 
 /** Two tolls are of two events, or one of them has risen: nobody can say which stands for which. */
-const tellsSeveral = (frames: readonly Frame[], fact: Fact): boolean => frames.some(other => other.fact.role === fact.role && !mayBeSame(other.fact, fact));
+const tellsSeveral = (frames: readonly Frame[], fact: Fact): boolean => frames.some(other => isSameRole(other.fact.role, fact.role) && !mayBeSame(other.fact, fact));
 
 /** Whether an article tells a fact anywhere, of whatever. */
 function knows(frames: readonly Frame[], { sentences, article }: Reading, { tells, kind, role }: Fact): boolean {
@@ -99,8 +104,7 @@ function knows(frames: readonly Frame[], { sentences, article }: Reading, { tell
     return article.title.includes(String(value)) || sentences.some(({ words }) => words.some(word => word.value === value))
       || frames.some(({ fact }) => 'quantity' in fact.tells && areNear(fact.tells.quantity.value, value));
   }
-  const sort = role.split(' ')[0];
-  return frames.some(({ fact }) => fact.role.split(' ')[0] === sort && mayBeSame(fact, { kind, role, tells, range: [0, 0] }));
+  return frames.some(({ fact }) => fact.role.of === role.of && mayBeSame(fact, { kind, role, tells, range: [0, 0] }));
 }
 
 function changeOf(reference: Reading, report: Reading, { a, b }: Likeness): Change {

@@ -9,6 +9,7 @@ import { readAssertions } from './assertions.ts';
 import { isSameDay, readDays, type TellsDay } from './dates.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import type { Role } from './role.ts';
 import { mayBeOne } from './same-name.ts';
 import { tellSame } from './same-quantity.ts';
 import { tollOf } from './tolls.ts';
@@ -20,7 +21,7 @@ export interface Fact {
   kind: FactKind;
   range: Range;
   /** only facts of one role are told of one thing */
-  role: string;
+  role: Role;
   /** of a time: whether something begins then, ends, or is said; others of the same role may stand beside it */
   side?: 'start' | 'end' | 'said';
   tells: { day: TellsDay } | { month: string; date: string } | { weekday: string } | { quantity: Quantity } | { name: readonly Word[] } | { affirmed: boolean };
@@ -31,7 +32,9 @@ export interface Fact {
  * @param published when the article was, where that is known of both
  */
 export function readFacts(words: readonly Word[], denied: ReadonlySet<string>, published?: string): Fact[] {
-  const asserted = readAssertions(words, denied).map(({ name, modal, affirmed, range }): Fact => ({ kind: 'negation', range, role: `does ${name} ${modal}`, tells: { affirmed } }));
+  const asserted = readAssertions(words, denied).map(({ name, modal, affirmed, range }): Fact => ({
+    kind: 'negation', range, role: { of: 'does', what: name, modal }, tells: { affirmed },
+  }));
   return [...readCalendar(words, published), ...readNumbers(words), ...readNations(words), ...asserted];
 }
 
@@ -48,17 +51,17 @@ export function mayBeSame({ tells: x }: Fact, { tells: y }: Fact): boolean {
 /** Days on the calendar where that is known, else by their names; months with the day of the month. */
 function readCalendar(words: readonly Word[], published?: string): Fact[] {
   const days = published === undefined ? [] : readDays(words, published).filter(({ day }) => day !== null);
-  const facts = days.map((day): Fact => ({ kind: 'date', range: [day.from, day.to], role: 'day', ...sayingAt(words, day.from, day.to), tells: { day } }));
+  const facts = days.map((day): Fact => ({ kind: 'date', range: [day.from, day.to], role: { of: 'day' }, ...sayingAt(words, day.from, day.to), tells: { day } }));
   words.forEach((word, at) => {
     const { form, capital } = word;
     if (published === undefined && isA(word, 'weekdays')) {
       const side = sayingAt(words, at, at + 1);
-      facts.push({ kind: 'date', range: [at, at + 1], role: 'weekday', ...side, tells: { weekday: form } });
+      facts.push({ kind: 'date', range: [at, at + 1], role: { of: 'weekday' }, ...side, tells: { weekday: form } });
     }
     if (!capital || !isA(word, 'months') || days.some(day => at >= day.from && at < day.to)) return;
     const [range, date] = dateAt(words, at);
     if (date === '' && !isMonth(words, at)) return;
-    facts.push({ kind: 'date', range, role: 'month', ...sideOf(words, range[0]), tells: { month: form, date } });
+    facts.push({ kind: 'date', range, role: { of: 'month' }, ...sideOf(words, range[0]), tells: { month: form, date } });
   });
   return facts;
 }
@@ -99,17 +102,16 @@ function readNumbers(words: readonly Word[]): Fact[] {
   });
 }
 
-function roleOf(words: readonly Word[], quantity: Quantity): string | null {
+function roleOf(words: readonly Word[], quantity: Quantity): Role | null {
   const { kind, noun, unit, of } = quantity;
   const toll = tollOf(words, quantity);
-  if (toll !== null) return `toll ${toll}`;
+  if (toll !== null) return { of: 'toll', whom: toll };
   switch (kind) {
     case 'day': case 'time': return null;
-    case 'count': case 'ordinal': return noun && `${kind} ${noun.stem}`;
-    case 'age': return noun && `age ${noun.stem}`;
-    case 'measure': return `${kind} ${of}`;
-    case 'money': return `money ${unit === 'cent' || unit.endsWith('$') ? '$' : unit}`;
-    case 'year': case 'percent': case 'points': case 'duration': case 'factor': return kind;
+    case 'count': case 'ordinal': case 'age': return noun && { of: kind, noun: noun.stem };
+    case 'measure': return { of: kind, what: of };
+    case 'money': return { of: kind, currency: unit === 'cent' || unit.endsWith('$') ? '$' : unit };
+    case 'year': case 'percent': case 'points': case 'duration': case 'factor': return { of: kind };
   }
 }
 
@@ -117,5 +119,5 @@ function roleOf(words: readonly Word[], quantity: Quantity): string | null {
 function readNations(words: readonly Word[]): Fact[] {
   return findNameRuns(words)
     .filter(({ from, to }) => words.slice(from, to).filter(isContent).length === 1 && isCountryWord(words[from]))
-    .map(({ from, to }) => ({ kind: 'name', range: [from, to], role: 'nation', tells: { name: words.slice(from, to) } }));
+    .map(({ from, to }) => ({ kind: 'name', range: [from, to], role: { of: 'nation' }, tells: { name: words.slice(from, to) } }));
 }
