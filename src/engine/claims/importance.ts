@@ -2,7 +2,6 @@
 
 import { isContent, type Reading } from '../text/reading.ts';
 import { countSentences } from '../text/rarity.ts';
-import { findWords } from '../text/words.ts';
 
 // shares of the whole, not fitted: no labels say what readers miss most; position counts most, since news puts first what matters most
 const POSITION = 0.4;
@@ -12,9 +11,9 @@ const HEADLINE = 0.15; // words that the headline has
 const ENOUGH = 5; // names, numbers and quotations beyond which a sentence is no more specific
 
 /** One value from 0 to 1 for every sentence of the article, in order. */
-export function rankImportance({ article, sentences }: Reading): number[] {
+export function rankImportance({ title, sentences }: Reading): number[] {
   const counts = countSentences(sentences);
-  const headline = new Set(findWords(article.title).filter(isContent).map(word => word.stem));
+  const headline = new Set(title.filter(isContent).map(word => word.stem));
   return sentences.map(({ words, text, stems }, place) => {
     const content = words.filter(isContent);
     const specific = content.filter((word, i) => word.value !== null || (word.capital && i > 0)).length + (/[“"«]/.test(text) ? 1 : 0);

@@ -97,11 +97,11 @@ function bestOf(likenesses: readonly Likeness[], side: 'a' | 'b'): ReadonlyMap<F
 const tellsSeveral = (frames: readonly Frame[], fact: Fact): boolean => frames.some(other => isSameRole(other.fact.role, fact.role) && !mayBeSame(other.fact, fact));
 
 /** Whether an article tells a fact anywhere, of whatever. */
-function knows(frames: readonly Frame[], { sentences, article }: Reading, { tells, kind, role }: Fact): boolean {
+function knows(frames: readonly Frame[], { sentences, title }: Reading, { tells, kind, role }: Fact): boolean {
   if ('name' in tells) return sentences.some(({ words }) => mayBeOne(tells.name, words.filter(word => word.capital)));
   if ('quantity' in tells && kind === 'number') {
     const { value } = tells.quantity;
-    return article.title.includes(String(value)) || sentences.some(({ words }) => words.some(word => word.value === value))
+    return [title, ...sentences.map(({ words }) => words)].some(words => words.some(word => word.value === value))
       || frames.some(({ fact }) => 'quantity' in fact.tells && areNear(fact.tells.quantity.value, value));
   }
   return frames.some(({ fact }) => fact.role.of === role.of && mayBeSame(fact, { kind, role, tells, range: [0, 0] }));

@@ -1,9 +1,7 @@
 // The two headlines as a pair of sentences, where they share enough to tell of the same thing. Cost: one alignment of two short lines.
 
-import type { Article } from '../article.ts';
-import { readForeign } from '../text/foreign.ts';
 import { isContent, type Reading } from '../text/reading.ts';
-import { findWords, joinCompounds, type Word } from '../text/words.ts';
+import { joinCompounds, type Word } from '../text/words.ts';
 import { alignWords } from '../alignment/align.ts';
 import type { Change } from '../changes/change.ts';
 import { findChanges } from '../changes/changes.ts';
@@ -13,7 +11,7 @@ const LONGEST_OUTLET = 4; // words behind the last separator that may be an outl
 
 /** @returns changes whose offsets index the titles; none where the headlines tell of different things */
 export function compareHeadlines(reference: Reading, report: Reading): Change[] {
-  const [left, right] = [reference, report].map(({ article, language }) => readForeign([findWords(withoutOutlet(article))], language)[0]);
+  const [left, right] = [reference, report].map(withoutOutlet);
   const a = joinCompounds(left, new Set(right.map(word => word.form)));
   const b = joinCompounds(right, new Set(left.map(word => word.form)));
   if (shareOf(a, b) < ENOUGH) return [];
@@ -21,13 +19,13 @@ export function compareHeadlines(reference: Reading, report: Reading): Change[] 
 }
 
 /** "Bridge falls in Lorne | The Outlet", "Bridge falls in Lorne - Outlet News": what follows a spaced separator and is all capitals. */
-function withoutOutlet({ title, siteName }: Article): string {
+function withoutOutlet({ article: { title, siteName }, title: words }: Reading): Word[] {
   const separator = /^(.*\S)\s+[|–—\-·]\s+(\S.*)$/.exec(title);
-  if (!separator) return title;
+  if (!separator) return words;
   const [, headline, tail] = separator;
-  const words = findWords(tail).filter(word => !word.mark);
-  const named = words.length <= LONGEST_OUTLET && words.every(word => word.capital || word.function);
-  return tail === siteName || named ? headline : title;
+  const behind = words.filter(word => !word.mark && word.start >= title.length - tail.length);
+  const named = behind.length <= LONGEST_OUTLET && behind.every(word => word.capital || word.function);
+  return tail === siteName || named ? words.filter(word => word.end <= headline.length) : words;
 }
 
 function shareOf(a: readonly Word[], b: readonly Word[]): number {

@@ -3,10 +3,10 @@
 
 import { isContent, type Reading } from '../text/reading.ts';
 import { rarityOf } from '../text/rarity.ts';
-import { findWords, isA, type Word } from '../text/words.ts';
+import { isA, type Word } from '../text/words.ts';
 
 /** Raise it when profiles change, so that stored ones are made anew. */
-export const PROFILE_VERSION = 4;
+export const PROFILE_VERSION = 5;
 
 /** [stem, count, rarity] */
 export type Term = [string, number, number];
@@ -60,13 +60,13 @@ interface Tally {
   counts: Map<string, Set<string>>;
 }
 
-export function readProfile({ article, sentences }: Reading): StoryProfile {
+export function readProfile({ article, title, sentences }: Reading): StoryProfile {
   const tally: Tally = {
     words: 0, all: new Map(), lead: new Map(), names: new Map(), leadNames: new Map(), days: new Set(),
     numbers: new Set(), leadNumbers: new Set(), year: 0, runs: new Set(), counts: new Map(),
   };
   // a headline is as good as a first sentence
-  if (article.title) countSentence(tally, findWords(article.title), 0);
+  if (title.length) countSentence(tally, title, 0);
   sentences.forEach(({ words }, place) => countSentence(tally, words, place));
   const { words, all, lead, names, leadNames, days, numbers, leadNumbers, year, runs, counts } = tally;
   return {

@@ -16,6 +16,8 @@ export interface ReadSentence extends Passage {
 
 export interface Reading {
   article: Article;
+  /** the words of its headline; their offsets index the title */
+  title: Word[];
   sentences: ReadSentence[];
   /** a BCP 47 language or the name of a script; undefined where neither text nor page tell */
   tongue: string | undefined;
@@ -30,7 +32,8 @@ export function readArticle(article: Article): Reading {
   const tongue = findLanguage(whole, words);
   const language = languageOf(tongue);
   const read = readForeign(words, language);
-  return { article: whole, tongue, language, sentences: passages.map((passage, at) => withWords(passage, read[at])) };
+  const [title] = readForeign([findWords(article.title)], language);
+  return { article: whole, tongue, language, title, sentences: passages.map((passage, at) => withWords(passage, read[at])) };
 }
 
 /** Both readings with compounds joined that either writes as one word anywhere. */

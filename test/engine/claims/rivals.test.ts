@@ -34,6 +34,16 @@ describe('a fact told otherwise in words of its own', () => {
   ])('is a conflict: %s', (_, reference, report, change) => expect(materialIn(reference, report)).toContainEqual(change));
 
   it.each([
+    ['Lorne in 2014', 'conflicting'], ['314 volunteers honoured', 'conflicting'], ['Fine of $1,140', 'conflicting'],
+    ['Fourteen lifeguards too few', 'stated'],
+  ])('under the headline “%s” is %s: a number is known where its value stands, not its digits', (title, status) => {
+    const reference = 'The mayor said 14 lifeguards would patrol the northern beach from June until the end of the season.';
+    const report = 'Swimmers at the northern beach can count on 19 lifeguards, and a boat, for the rest of the season.';
+    const articles = [articleOf({ text: `${reference} ${AROUND[0]}` }), articleOf({ text: `${AROUND[1]} ${report}`, title })];
+    expect(compare(articles[0], articles[1]).claims[0].status).toBe(status);
+  });
+
+  it.each([
     ['a day of another act', 'Ferry pilots walked off the job on Tuesday, leaving four thousand commuters stranded on the wrong bank.',
       'Commuters stranded by the ferry pilots will get their money back, the company’s director said on Thursday.'],
     ['both ends of a term', 'Bob Ray, a warden of the lighthouse, served there from 1990 to 1998.',
