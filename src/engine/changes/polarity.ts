@@ -2,7 +2,7 @@
 // An edit tells by itself; elsewhere the words around must agree, and one change a sentence is as much as is sure.
 
 import { isA, isPrintedA, lowerOf, type Word, type Range } from '../text/words.ts';
-import { areAlikeAsserted, isNegative } from '../facts/assertions.ts';
+import { areAlikeAsserted, denies, isNegative } from '../facts/assertions.ts';
 import { reverse, sameAs, type Alignment } from '../alignment/align.ts';
 import { directionOf } from '../facts/directions.ts';
 import type { Edit } from '../alignment/edits.ts';
@@ -52,11 +52,7 @@ const reaches = (words: readonly Word[]): boolean => words.length === 1 && isPri
 const besides = (words: readonly Word[]): string => words.filter((word, i) => !negates(words, i) && !(word.form === 'to' && negates(words, i - 1))
   && !isA(word, 'do') && !isA(word, 'articles') && !isA(word, 'besideDenials')).map(word => word.stem).join(' ');
 
-/** "not", "never"; "failed to", "refused to". */
-const negates = (words: readonly Word[], i: number): boolean => i >= 0
-  && (isA(words[i], 'negations') || nextIs(words, i, 'to') && deniesInfinitive(words[i]));
-
-const deniesInfinitive = (word: Word): boolean => word.language.denyingInfinitive.test(lowerOf(word));
+const negates = (words: readonly Word[], i: number): boolean => i >= 0 && denies(words, i);
 
 /** The word behind is this one. */
 const nextIs = (words: readonly Word[], i: number, form: string): boolean => words[i + 1]?.form === form;

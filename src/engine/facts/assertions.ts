@@ -39,7 +39,7 @@ export function readAssertions(words: readonly Word[], names: ReadonlySet<string
     const aims = isA(words[at - 1], 'infinitive') && !denials.length;
     const unclear = denials.length > 1 || denials.some(k => !deniesVerb(words, k))
       || before.some(k => isA(words[k], 'exclusive'));
-    if (aims || unclear || isDoubtful(words, Math.min(at, ...before))) return [];
+    if (aims || unclear || isLeftOpen(words, Math.min(at, ...before))) return [];
     const range: Range = [denials.length ? withAuxiliary(words, denials[0]) : at, at + 1];
     const modal = modalOf(before.map(k => words[k]));
     return wanted.map(([name, first]) => ({ name, modal, affirmed: first === (denials.length === 0), range }));
@@ -63,8 +63,8 @@ function verbalBefore(words: readonly Word[], at: number): number[] {
 
 const isAdverb = (word: Word): boolean => word.language.adverb.test(word.form) && !isA(word, 'lyVerbs');
 
-/** "not", "never"; "refused to", "fell short of". */
-function denies(words: readonly Word[], k: number): boolean {
+/** Whether a word denies what follows: "not", "never"; "refused to", "fell short of". */
+export function denies(words: readonly Word[], k: number): boolean {
   const { form, language: { negations, denyingInfinitive, shortOf } } = words[k];
   return negations.has(form) || denyingInfinitive.test(form) && isA(words[k + 1], 'infinitive')
     || form === shortOf[0] && words[k + 1]?.form === shortOf[1];
@@ -76,7 +76,7 @@ const deniesVerb = (words: readonly Word[], k: number): boolean => !isA(words[k]
   && !isAnyOf(words[k + 1], 'limiters', 'articles', 'infinitive');
 
 /** Another word before denies it too, or leaves it open: "denied that they met", "did not expect to meet", "asked whether they met". */
-const isDoubtful = (words: readonly Word[], from: number): boolean =>
+const isLeftOpen = (words: readonly Word[], from: number): boolean =>
   words.slice(Math.max(0, from - REACH), from)
     .some(word => isNegative(word) || isA(word, 'negations') || isA(word, 'openQuestions'));
 
