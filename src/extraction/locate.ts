@@ -10,7 +10,6 @@ export interface Location {
   title?: string | null;
   byline?: string | null;
   siteName?: string | null;
-  lang?: string | null;
   kept: ReadonlySet<Element>;
   /** texts that it kept in a paragraph of its own making: a div around bare text becomes one, and its stamp is lost */
   loose: ReadonlySet<string>;
@@ -58,5 +57,5 @@ export function locateArticle({ document, live }: Copy): Location | null {
     if (stamp) kept.add(live[Number(stamp)]);
     else for (const { text } of readBlocks(copy)) loose.add(text);
   }
-  return { title: parsed.title, byline: parsed.byline, siteName: parsed.siteName, lang: parsed.lang, kept, loose };
+  return { title: parsed.title, byline: parsed.byline, siteName: parsed.siteName, kept, loose };
 }

@@ -72,7 +72,7 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
   if (large) yield;
   const metadata = readMetadata(elements, url);
   const title = collapse(location?.title || (document.querySelector('h1')?.textContent ?? ''));
-  const language = metadata.lang ?? location?.lang ?? 'en';
+  const language = metadata.lang ?? 'en';
   if (large) yield;
   const read = location ? blocks.filter(block => block.kept) : [];
   const characters = read.reduce((sum, { text }) => sum + text.length, 0);
@@ -132,9 +132,8 @@ const OTHER_KINDS: Record<OtherKind, string> = {
 const otherKind = (kind: OtherKind): { failure: Failure } => fail(kind, OTHER_KINDS[kind]);
 
 function aboutArticle(title: string, metadata: Metadata, location: Location | null): Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'publishedTime' | 'lang'> {
-  const { url, publishedTime } = metadata;
+  const { url, publishedTime, lang } = metadata;
   const byline = metadata.byline ?? (collapse(location?.byline ?? '') || undefined);
   const siteName = metadata.siteName ?? location?.siteName ?? undefined;
-  const lang = metadata.lang ?? location?.lang ?? undefined;
   return { ...(url && { url }), title, ...(byline && { byline }), ...(siteName && { siteName }), ...(publishedTime && { publishedTime }), ...(lang && { lang }) };
 }
