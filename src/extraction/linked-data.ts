@@ -18,7 +18,7 @@ export const saysFalse = (value: unknown): boolean => [...valuesIn(value)].some(
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is no list: a value itself, what its lists hold, and what the graphs of its objects hold. */
-function* valuesIn(value: unknown): Generator<unknown> {
+function* valuesIn(value: unknown): Generator {
   const open = [value];
   while (open.length) {
     const one = open.pop();

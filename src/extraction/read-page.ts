@@ -6,7 +6,7 @@ import { collapse, readBlocks, wordsOf, type Block } from './blocks.ts';
 import { findCompleteness } from './completeness.ts';
 import { findConsent } from './consent.ts';
 import { findFurniture } from './furniture.ts';
-import { copyPage, copyRest, locateArticle, type Copy, type Location } from './locate.ts';
+import { copyPage, copyRest, isDeep, locateArticle, type Copy, type Location } from './locate.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readNames, type Means } from './names.ts';
 import { narrow } from './narrow.ts';
@@ -94,7 +94,7 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
 
 function takeAll(document: Document, elements: readonly Element[], means: Means): Scope {
   const omit = findConsent(elements, means);
-  return { omit, copy: copyPage(document, elements, omit) };
+  return { omit, copy: isDeep(elements) ? copyRest(document, omit) : copyPage(document, elements, omit) };
 }
 
 /** The part of a large page that may hold the article, unless that is too large too. */
