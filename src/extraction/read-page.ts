@@ -2,18 +2,16 @@
 // where the article is; what is read from there, block by block, is decided here.
 
 import type { Article } from '../engine/index.ts';
-import { collapse, readBlocks, wordsOf, type Block } from './blocks.ts';
+import { collapse, readBlocks, wordsOf } from './blocks.ts';
+import { findBody } from './body.ts';
 import { findCompleteness } from './completeness.ts';
 import { findConsent } from './consent.ts';
-import { findFurniture } from './furniture.ts';
 import { copyPage, copyRest, isDeep, locateArticle, type Copy, type Location } from './locate.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readNames, type Means } from './names.ts';
 import { narrow } from './narrow.ts';
 import { findOtherKind, isGallery, type OtherKind } from './page-kind.ts';
 import { joinParts, looksLikeArticle, replaceCollapsed, withStandfirst } from './parts.ts';
-import { rescueSiblings, rescueText } from './rescue.ts';
-import { withinScope } from './scope.ts';
 import { findStandfirst } from './standfirst.ts';
 
 export interface Failure { reason: 'no-article' | 'empty-page' | 'too-large' | OtherKind; message: string }
@@ -29,7 +27,6 @@ const LARGE = 6000;
 const MOST_ELEMENTS = 30_000;
 const MOST_CHARACTERS = 1_000_000; // of text, a long book
 const PAUSE_EVERY = 30; // milliseconds of work
-const STUB = 120; // words, below which Readability may have missed the text
 
 const INLINE_FURNITURE = / ?\((?:external link, ?)?opens? (?:in )?(?:a )?new (?:tab|window)\)|,? ?opens? (?:in )?(?:a )?new (?:tab|window)\b/giu;
 
@@ -77,7 +74,7 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
   const read = location ? blocks.filter(block => block.kept) : [];
   const characters = read.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > MOST_CHARACTERS) return tooLarge(characters, 'characters of text');
-  const body = findBody(blocks, read, title, metadata, means, language);
+  const body = findBody({ blocks, read, title, metadata, means, language });
   if (large) yield;
   const standfirst = findStandfirst(blocks, title, metadata, means, language, body);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
@@ -111,15 +108,6 @@ function* takeScope(document: Document, elements: readonly Element[], means: Mea
   const copy = copyRest(document, omit);
   yield;
   return { omit, copy };
-}
-
-/** @param read the blocks that Readability kept */
-function findBody(blocks: readonly Block[], read: readonly Block[], title: string, metadata: Metadata, means: Means, language: string): readonly Block[] {
-  const kinds = findFurniture(read, title, means, language);
-  const own = new Set(read.filter((_, i) => !kinds[i]));
-  if (metadata.article && wordsOf(own) < STUB) for (const block of rescueText(own, blocks, means, language)) own.add(block);
-  for (const block of rescueSiblings(own, blocks, means, language)) own.add(block);
-  return withinScope(blocks.filter(block => own.has(block)), means);
 }
 
 const fail = (reason: Failure['reason'], message: string): { failure: Failure } => ({ failure: { reason, message } });
