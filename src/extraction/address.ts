@@ -1,5 +1,5 @@
-// Where an article can be found again. The address that was read is known; what the page names in its place (rel=canonical)
-// is a hint that may be another site, a home page or a script, and is taken only where it can be the same page.
+// Where an article can be found again. The address that was read is known; what the page names in its place (its
+// canonical link) may be another site, a home page or a script, and is taken only where it can be the same page.
 
 /**
  * @param read the address that was read; undefined where none is known

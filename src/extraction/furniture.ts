@@ -74,7 +74,7 @@ function classifyAll(blocks: readonly Block[], means: Means, language: string): 
   for (;;) {
     const kinds = blocks.map(block => classify(block, holders, means, language, wrong));
     const kindOf = new Map(blocks.map((block, i) => [block, kinds[i]]));
-    const [most] = heaviest(prose, block => [kindOf.get(block)], MOST).filter(kind => kind && !SET_APART.has(kind));
+    const most = heaviest(prose, block => [kindOf.get(block)], MOST).find(kind => kind && !SET_APART.has(kind));
     if (!most) return kinds;
     wrong.add(most);
   }

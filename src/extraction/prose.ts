@@ -26,10 +26,11 @@ const MUCH = 0.25;
 export const MOST = 0.5;
 
 export function findHolders(blocks: readonly Block[]): Holders {
-  const keys = ({ chain }: Block): Iterable<Element | string> => new Set([...chain, ...chain.map(classOf).filter(Boolean)]);
-  const much = new Set(heaviest(blocks, keys, MUCH));
+  const keysOf = ({ chain }: Block): Set<Element | string> => new Set([...chain, ...chain.map(classOf).filter(Boolean)]);
+  const names = new Set(heaviest(blocks, keysOf, MUCH));
   const most = new Set(heaviest(blocks.filter(isProse), ({ chain }) => new Set(chain), MOST));
-  return { much: new Set(blocks.flatMap(block => block.chain).filter(element => much.has(element) || much.has(classOf(element)))), most };
+  const much = new Set(blocks.flatMap(block => block.chain).filter(element => names.has(element) || names.has(classOf(element))));
+  return { much, most };
 }
 
 /** Those of the keys of all blocks whose own have more than a share of the text. */

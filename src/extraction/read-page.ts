@@ -56,6 +56,7 @@ interface Scope { omit: ReadonlySet<Element>; copy: Copy }
 /** Stops at points where a large page may be given time; an ordinary one is read without a stop. */
 function* readInSteps(document: Document, url?: string): Generator<void, PageReading> {
   const elements = [...document.querySelectorAll('*')];
+  if (!elements.length) return emptyPage();
   const large = elements.length > LARGE;
   if (large) yield;
   const means = readNames();
@@ -65,7 +66,7 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
   const location = locateArticle(copy);
   if (large) yield;
   const blocks = document.body ? readBlocks(document.body, { ...location, omit }) : [];
-  if (!blocks.length) return fail('empty-page', 'This page has no text.');
+  if (!blocks.length) return emptyPage();
   if (large) yield;
   const metadata = readMetadata(elements, url);
   const title = collapse(location?.title || (document.querySelector('h1')?.textContent ?? ''));
@@ -111,6 +112,7 @@ function* takeScope(document: Document, elements: readonly Element[], means: Mea
 }
 
 const fail = (reason: Failure['reason'], message: string): { failure: Failure } => ({ failure: { reason, message } });
+const emptyPage = (): { failure: Failure } => fail('empty-page', 'This page has no text.');
 const tooLarge = (count: number, what: string): { failure: Failure } => fail('too-large', `This page has ${count.toLocaleString('en')} ${what}, more than can be read without freezing it. Copy the article and paste its text instead.`);
 const noArticle = (): { failure: Failure } => fail('no-article', 'No article was found on this page.');
 const OTHER_KINDS: Record<OtherKind, string> = {
