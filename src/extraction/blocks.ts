@@ -22,60 +22,121 @@ export interface Reading { omit: ReadonlySet<Element>; kept?: ReadonlySet<Elemen
 
 const BLOCK_TAGS = new Set(('ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN '
   + 'NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL VIDEO BUTTON LABEL').split(' '));
-const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON IFRAME SELECT'.split(' '));
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT'.split(' '));
 const BOLD = /^(?:B|STRONG|H[1-6])$/;
 
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
 export const elementOf = (block: Block): Element => block.chain[block.chain.length - 1];
 export const isHeading = (block: Block): boolean => /^H[1-6]$/.test(tagOf(elementOf(block)));
 
-export function readBlocks(root: Element, { omit, kept, loose }: Reading = { omit: new Set() }): Block[] {
-  const blocks: Block[] = [];
-  const chain: Element[] = [root];
-  let current: Block | null = null;
-  const flush = (): void => {
-    if (current) {
-      current.text = collapse(current.text);
-      current.kept ||= loose?.has(current.text) === true;
-      if (current.text) blocks.push(current);
-    }
-    current = null;
-  };
-  const read = (node: Text, inLink: boolean, inBold: boolean): void => {
-    const { data } = node;
-    if (!current) {
-      if (!/\S/.test(data)) return;
-      current = { text: '', nodes: [], chain: [...chain], linked: 0, links: inLink ? 1 : 0, bold: 0, kept: !kept || kept.has(chain[chain.length - 1]) };
-    }
-    const length = data.trim().length;
-    current.text += data;
-    current.nodes.push(node);
-    if (inLink) current.linked += length;
-    if (inBold) current.bold += length;
-  };
-  const visit = (element: Element, inLink: boolean, inBold: boolean): void => {
+/** Elements around a block that are named, beside its own: the pages of the benchmark nest 31 deep at most. */
+export const DEEPEST = 100;
+
+export function readBlocks(root: Element, reading: Reading = { omit: new Set() }): Block[] {
+  const reader = new BlockReader(root, reading);
+  walk(root, reader);
+  return reader.blocks;
+}
+
+class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly #root: Element;
+  readonly #reading: Reading;
+  readonly #aroundKept: ReadonlySet<Element>;
+  /** open elements */
+  readonly #chain: Element[] = [];
+  readonly #links: Element[] = [];
+  readonly #bold: Element[] = [];
+  #current: Block | null = null;
+
+  constructor(root: Element, reading: Reading) {
+    this.#root = root;
+    this.#reading = reading;
+    this.#aroundKept = ancestorsOf(reading.kept ?? []);
+  }
+
+  /** @returns whether to go in */
+  enter(element: Element): boolean {
+    const { omit, kept } = this.#reading;
     const tag = tagOf(element);
-    if (SKIPPED.has(tag) || omit.has(element)) return;
-    const isBlock = BLOCK_TAGS.has(tag);
+    if (SKIPPED.has(tag) || omit.has(element)) return false;
+    if (tag === 'BUTTON' && !this.#aroundKept.has(element)) return false; // one that is never closed holds the rest of the page
+    const isBlock = element === this.#root || BLOCK_TAGS.has(tag);
     // an inline element that Readability took out of a paragraph it kept (a share link, a label)
-    if (!isBlock && kept && !kept.has(element) && kept.has(chain[chain.length - 1])) return;
+    if (!isBlock && kept && !kept.has(element) && kept.has(this.#own())) return false;
     if (isBlock) {
-      flush();
-      chain.push(element);
+      this.#flush();
+      this.#chain.push(element);
     }
-    if (tag === 'A' && current) current.links++;
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) read(child as Text, inLink || tag === 'A', inBold || BOLD.test(tag));
-      else if (child.nodeType === 1) visit(child as Element, inLink || tag === 'A', inBold || BOLD.test(tag));
+    if (tag === 'A') {
+      if (this.#current) this.#current.links++;
+      this.#links.push(element);
     }
-    if (isBlock) {
-      flush();
-      chain.pop();
+    if (BOLD.test(tag)) this.#bold.push(element);
+    return true;
+  }
+
+  leave(element: Element): void {
+    for (const open of [this.#links, this.#bold]) if (open.at(-1) === element) open.pop();
+    if (this.#own() !== element) return;
+    this.#flush();
+    this.#chain.pop();
+  }
+
+  read(node: Text): void {
+    if (!this.#current && !/\S/.test(node.data)) return;
+    const block = this.#current ??= this.#begin();
+    const length = node.data.trim().length;
+    block.text += node.data;
+    block.nodes.push(node);
+    if (this.#links.length) block.linked += length;
+    if (this.#bold.length) block.bold += length;
+  }
+
+  #own(): Element {
+    return this.#chain[this.#chain.length - 1];
+  }
+
+  #begin(): Block {
+    const { kept } = this.#reading;
+    const chain = this.#chain.slice(0, DEEPEST);
+    if (this.#chain.length > DEEPEST) chain.push(this.#own());
+    return { text: '', nodes: [], chain, linked: 0, links: this.#links.length ? 1 : 0, bold: 0, kept: !kept || kept.has(this.#own()) };
+  }
+
+  #flush(): void {
+    const block = this.#current;
+    this.#current = null;
+    if (!block) return;
+    block.text = collapse(block.text);
+    block.kept ||= this.#reading.loose?.has(block.text) === true;
+    if (block.text) this.blocks.push(block);
+  }
+}
+
+function ancestorsOf(elements: Iterable<Element>): ReadonlySet<Element> {
+  const ancestors = new Set<Element>();
+  for (const element of elements) for (let at = element.parentElement; at && !ancestors.has(at); at = at.parentElement) ancestors.add(at);
+  return ancestors;
+}
+
+/** In the order of the page, without calling itself: a page may be nested deeper than calls. */
+function walk(root: Element, reader: BlockReader): void {
+  const open: Element[] = [];
+  let node: Node | null = root;
+  while (node || open.length) {
+    if (!node) {
+      const done: Element = open.pop()!;
+      reader.leave(done);
+      node = done === root ? null : done.nextSibling;
+    } else if (node.nodeType === 1 && reader.enter(node as Element)) {
+      open.push(node as Element);
+      node = node.firstChild;
+    } else {
+      if (node.nodeType === 3) reader.read(node as Text);
+      node = node === root ? null : node.nextSibling;
     }
-  };
-  visit(root, false, false);
-  flush();
-  return blocks;
+  }
 }
 
 export const collapse = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();

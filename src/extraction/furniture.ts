@@ -4,6 +4,7 @@
 import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
 import { isBoilerplate, isCredit, isLeadIn } from './furniture-phrases.ts';
 import type { Means } from './names.ts';
+import { findHolders, heaviest, isProse, MOST, type Holders } from './prose.ts';
 
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|fév|mär|mai|okt|dez|déc|avr|abr|ago|gen|mag|giu|lug|set|ott|dic)';
 const DATE_LINE = new RegExp(`\\b${MONTH}\\w*\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\w*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}[:.h]\\d{2}\\b|`
@@ -14,59 +15,69 @@ const BYLINE = /^(by|von|par|por|di|door|av|af|text|text von|reporting by|words 
 const ADDRESS = /^https?:\/\/\S+$/; // typed out by the author; navigation has words
 const LABEL = /^[^.|:]{3,40}[|:] /; // before a link to another article, in any language
 
-export type Furniture = 'hidden' | 'caption' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
+export type Furniture = 'hidden' | 'caption' | 'embedded' | 'navigation' | 'furniture' | 'aside' | 'boilerplate' | 'credit' | 'lead-in' | 'links' | 'numbers' | 'date' | 'byline'
   | 'title' | 'stray' | 'repeated' | 'head' | 'tail' | 'empty-heading';
 
 /** A line that says who wrote, or when. */
 export const isSignature = (block: Block): boolean => wordCount(block.text) < 25 && (BYLINE.test(block.text) || DATE_LINE.test(block.text));
 
-/** A paragraph of running text, in any script. */
-export function isProse(block: Block): boolean {
-  const ideographs = (block.text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length;
-  return (wordCount(block.text) >= 12 || ideographs >= 30) && SENTENCE_END.test(block.text) && block.linked / Math.max(1, block.text.length) < 0.6;
-}
-
-/** Elements that hold over a quarter of all text, alone or with others of their class: the article itself, whatever that class says. */
-export function heavyElements(blocks: readonly Block[]): ReadonlySet<Element> {
-  const mass = new Map<Element | string, number>();
-  const add = (key: Element | string, characters: number): unknown => key && mass.set(key, (mass.get(key) ?? 0) + characters);
-  let total = 0;
-  for (const { text, chain } of blocks) {
-    total += text.length;
-    for (const element of chain) add(element, text.length);
-    for (const name of new Set(chain.map(classOf))) add(name, text.length);
-  }
-  const isHeavy = (key: Element | string): boolean => (mass.get(key) ?? 0) > total / 4;
-  return new Set(blocks.flatMap(block => block.chain).filter(element => isHeavy(element) || isHeavy(classOf(element))));
-}
-
-const classOf = (element: Element): string => element.getAttribute('class')?.trim() ?? '';
-
-/** What furniture a block is by itself, or null. */
-export function classify(block: Block, heavy: ReadonlySet<Element>, means: Means, language: string): Furniture | null {
-  const { text, chain } = block;
-  const words = wordCount(text);
-  const linked = block.linked / Math.max(1, text.length);
-  const tags = new Set(chain.map(tagOf));
-  const light = chain.filter(element => !heavy.has(element));
-  const prose = isProse(block);
-  if (light.some(isHiddenByClass)) return 'hidden';
-  if (tags.has('FIGCAPTION')) return 'caption';
-  if (light.some(element => tagOf(element) === 'FIGURE') && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')) return 'caption';
-  if (chain.slice(-4).some(element => !heavy.has(element) && means(element, 'caption'))) return 'caption';
-  if (chain.some(element => means(element, 'embedded'))) return 'furniture';
-  if (light.some(element => means(element, 'aside'))) return 'aside';
-  if (tags.has('NAV') || tags.has('FORM') || tags.has('FIELDSET') || (tags.has('FOOTER') && linked > 0.3) || tagOf(elementOf(block)) === 'LABEL') return 'navigation';
-  if (chain.slice(-5).some(element => !heavy.has(element) && means(element, 'furniture')) && !(prose && words > 25 && linked < 0.2)) return 'furniture';
-  if (words < 60 && isBoilerplate(text, language)) return 'boilerplate';
-  if (words < 45 && isCredit(text, language)) return 'credit';
-  if (words < 30 && linked > 0.5 && block.links === 1 && LABEL.test(text) && !SENTENCE_END.test(text)) return 'lead-in';
-  if (isLeadIn(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) return 'lead-in';
-  if (linked > 0.8 && words < 35 && !isHeading(block) && !ADDRESS.test(text) && !(/\.\s*$/.test(text) && words > 12)) return 'links';
-  if (tagOf(elementOf(block)) === 'LI' && linked > 0.5 && words < 35 && !/[.!?]$/.test(text)) return 'links';
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'numbers';
-  if (words < 14 && BYLINE.test(text) && !/[.!?]$/.test(text)) return 'byline';
+/**
+ * What furniture a block is by itself, or null.
+ * @param wrong kinds whose rules do not hold on this page
+ */
+export function classify(block: Block, holders: Holders, means: Means, language: string, wrong: ReadonlySet<Furniture> = new Set()): Furniture | null {
+  for (const kind of kindsByElements(block, holders, means)) if (!wrong.has(kind)) return kind;
+  for (const kind of kindsByText(block, language)) if (!wrong.has(kind)) return kind;
   return null;
+}
+
+function* kindsByElements(block: Block, { much, most }: Holders, means: Means): Generator<Furniture> {
+  const chain = block.chain.filter(element => !most.has(element));
+  const light = chain.filter(element => !much.has(element));
+  const near = (count: number): Element[] => block.chain.slice(-count).filter(element => !much.has(element) && !most.has(element));
+  const tags = new Set(chain.map(tagOf));
+  const linked = linkedShare(block);
+  if (light.some(isHiddenByClass)) yield 'hidden';
+  if (tags.has('FIGCAPTION')) yield 'caption';
+  if (light.some(element => tagOf(element) === 'FIGURE') && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')) yield 'caption';
+  if (near(4).some(element => means(element, 'caption'))) yield 'caption';
+  if (chain.some(element => means(element, 'embedded'))) yield 'embedded';
+  if (light.some(element => means(element, 'aside'))) yield 'aside';
+  if (tags.has('NAV') || tags.has('FORM') || tags.has('FIELDSET') || (tags.has('FOOTER') && linked > 0.3) || tagOf(elementOf(block)) === 'LABEL') yield 'navigation';
+  if (near(5).some(element => means(element, 'furniture')) && !(isProse(block) && wordCount(block.text) > 25 && linked < 0.2)) yield 'furniture';
+}
+
+function* kindsByText(block: Block, language: string): Generator<Furniture> {
+  const { text } = block;
+  const words = wordCount(text);
+  const linked = linkedShare(block);
+  if (words < 60 && isBoilerplate(text, language)) yield 'boilerplate';
+  if (words < 45 && isCredit(text, language)) yield 'credit';
+  if (words < 30 && linked > 0.5 && block.links === 1 && LABEL.test(text) && !SENTENCE_END.test(text)) yield 'lead-in';
+  if (isLeadIn(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) yield 'lead-in';
+  if (linked > 0.8 && words < 35 && !isHeading(block) && !ADDRESS.test(text) && !(/\.\s*$/.test(text) && words > 12)) yield 'links';
+  if (tagOf(elementOf(block)) === 'LI' && linked > 0.5 && words < 35 && !/[.!?]$/.test(text)) yield 'links';
+  if (!/[\p{L}\p{N}]/u.test(text)) yield 'numbers';
+  if (words < 14 && BYLINE.test(text) && !/[.!?]$/.test(text)) yield 'byline';
+}
+
+const linkedShare = ({ linked, text }: Block): number => linked / Math.max(1, text.length);
+
+/** Captions and posts of others are set apart one by one, and may well be longer than a short report or the words of a gallery. */
+const SET_APART = new Set<Furniture>(['caption', 'embedded']);
+
+/** What each block is by itself. A rule that takes most of the prose is wrong here, and no rule of this page. */
+function classifyAll(blocks: readonly Block[], means: Means, language: string): (Furniture | null)[] {
+  const holders = findHolders(blocks);
+  const prose = blocks.filter(isProse);
+  const wrong = new Set<Furniture>();
+  for (;;) {
+    const kinds = blocks.map(block => classify(block, holders, means, language, wrong));
+    const kindOf = new Map(blocks.map((block, i) => [block, kinds[i]]));
+    const most = heaviest(prose, block => [kindOf.get(block)], MOST).find(kind => kind && !SET_APART.has(kind));
+    if (!most) return kinds;
+    wrong.add(most);
+  }
 }
 
 const LIST_LENGTH = 5; // look-alike blocks in a row that are a list (scores, dates of a tour), not furniture
@@ -92,8 +103,7 @@ function indexByWords(keys: readonly string[]): Map<string, string[]> {
 
 /** For every block what furniture it is, or null for the article's own. */
 export function findFurniture(blocks: readonly Block[], title: string, means: Means, language: string): (Furniture | null)[] {
-  const heavy = heavyElements(blocks);
-  const found: (Furniture | null)[] = blocks.map(block => classify(block, heavy, means, language));
+  const found = classifyAll(blocks, means, language);
   const prose = blocks.map((block, i) => !found[i] && isProse(block));
   const first = prose.indexOf(true);
   const last = blocks.findLastIndex((block, i) => prose[i] || (!found[i] && tagOf(elementOf(block)) === 'P' && wordCount(block.text) >= 12));
@@ -147,7 +157,7 @@ function dropEmptyHeadings(blocks: readonly Block[], found: (Furniture | null)[]
   }
 }
 
-const LOST = new Set<Furniture>(['links', 'furniture', 'aside', 'boilerplate', 'lead-in']);
+const LOST = new Set<Furniture>(['links', 'furniture', 'embedded', 'aside', 'boilerplate', 'lead-in']);
 
 const HIDDEN = /(?:^|\s)(?:is-|u-)?(?:hidden|visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|d-none)(?=\s|$)/;
 const SHOWN = /:(?:block|flex|grid|inline|table)/; // again on other screens

@@ -2,7 +2,7 @@
 // the live elements it kept. The page itself is only read.
 
 import { Readability } from '@mozilla/readability';
-import { readBlocks } from './blocks.ts';
+import { DEEPEST, readBlocks } from './blocks.ts';
 
 const STAMP = 'data-crossread';
 
@@ -10,7 +10,6 @@ export interface Location {
   title?: string | null;
   byline?: string | null;
   siteName?: string | null;
-  lang?: string | null;
   kept: ReadonlySet<Element>;
   /** texts that it kept in a paragraph of its own making: a div around bare text becomes one, and its stamp is lost */
   loose: ReadonlySet<string>;
@@ -33,19 +32,37 @@ export function copyPage(document: Document, live: readonly Element[], omitted: 
   return { document: clone, live };
 }
 
-/** The same by hand: slower for each element, but what is left out of a large page is never looked at. */
+/**
+ * The same by hand: slower for each element, but what is left out of a large page is never looked at, and what is nested
+ * too deep hangs level, as a browser's parser hangs it: Readability's time grows with the cube of the depth.
+ */
 export function copyRest(document: Document, omitted: ReadonlySet<Element>): Copy {
   const copy = document.cloneNode(false) as Document;
   const live: Element[] = [];
-  const add = (node: Node, parent: Node): void => {
+  const open: { node: Node; parent: Node; depth: number }[] = [{ node: document.documentElement, parent: copy, depth: 1 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, parent, depth } = next;
     // imported, since a clone within the live document would start the page's custom elements
     const own = parent.appendChild(copy.importNode(node, false));
-    if (node.nodeType !== 1) return;
+    if (node.nodeType !== 1) continue;
     (own as Element).setAttribute(STAMP, String(live.push(node as Element) - 1));
-    for (let child = node.firstChild; child; child = child.nextSibling) if (child.nodeType === 3 || (child.nodeType === 1 && !omitted.has(child as Element))) add(child, own);
-  };
-  add(document.documentElement, copy);
+    const isDeepest = depth >= DEEPEST;
+    for (let child = node.lastChild; child; child = child.previousSibling) {
+      if (child.nodeType === 3) open.push({ node: child, parent: own, depth });
+      else if (child.nodeType === 1 && !omitted.has(child as Element)) open.push({ node: child, parent: isDeepest ? parent : own, depth: isDeepest ? depth : depth + 1 });
+    }
+  }
   return { document: copy, live };
+}
+
+/** @param elements of a page, in its order */
+export function isDeep(elements: readonly Element[]): boolean {
+  const open: Element[] = [];
+  for (const element of elements) {
+    while (open.length && open[open.length - 1] !== element.parentNode) open.pop();
+    if (open.push(element) > DEEPEST) return true;
+  }
+  return false;
 }
 
 export function locateArticle({ document, live }: Copy): Location | null {
@@ -58,5 +75,5 @@ export function locateArticle({ document, live }: Copy): Location | null {
     if (stamp) kept.add(live[Number(stamp)]);
     else for (const { text } of readBlocks(copy)) loose.add(text);
   }
-  return { title: parsed.title, byline: parsed.byline, siteName: parsed.siteName, lang: parsed.lang, kept, loose };
+  return { title: parsed.title, byline: parsed.byline, siteName: parsed.siteName, kept, loose };
 }

@@ -116,12 +116,12 @@ const hasHeadline = (element: Element): boolean => tagOf(element) === 'H1' || el
 /** Within the scope: large parts with little prose. */
 function leaveWithin(page: Weights, scope: number): void {
   const least = LITTLE_PROSE * page.prose[scope];
-  const within = (at: number): void => {
+  const open = [scope];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const child of childrenOf(page, at)) {
       if (page.sizes[child] <= SMALL) continue;
       if (page.prose[child] < least) leave(page, child);
-      else within(child);
+      else open.push(child);
     }
-  };
-  within(scope);
+  }
 }

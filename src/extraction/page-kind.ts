@@ -2,7 +2,7 @@
 // ordinary page must never be taken for one of these, so each needs several signs at once.
 
 import { elementOf, isHeading, keyOf, tagOf, wordCount, wordsOf, type Block } from './blocks.ts';
-import { isProse } from './furniture.ts';
+import { isProse } from './prose.ts';
 
 export type OtherKind = 'several-articles' | 'gallery';
 

@@ -3,10 +3,12 @@
 import type { Article } from '../engine/index.ts';
 import { collapse, keyOf, SENTENCE_END, wordCount, wordsOf, type Block } from './blocks.ts';
 import type { Metadata } from './metadata.ts';
+import { countSentences } from './prose.ts';
 
 export interface Part { text: string; nodes: readonly Text[]; standfirst?: true }
 
 const LEAST_WORDS = 20;
+const LEAST_SENTENCES = 3; // of an article in one paragraph
 const LIST_WORDS = 80; // of a page that calls itself an article and is a list (winners, results, nominations)
 const COLLAPSED = 0.5; // share of JSON-LD's words below which the page's own text has collapsed
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
@@ -36,8 +38,10 @@ function addStandfirst(parts: readonly Part[], { text, nodes }: Block): readonly
 
 /** @param words of all parts */
 export function looksLikeArticle(parts: readonly Part[], words: number, metadata: Metadata): boolean {
-  const sentences = parts.filter(({ text }) => SENTENCE_END.test(text) && wordCount(text) >= 8).length;
-  return words >= LEAST_WORDS && (metadata.article ? sentences > 0 || words >= LIST_WORDS : sentences >= 2 && sentences >= parts.length / 4);
+  const told = parts.filter(({ text }) => SENTENCE_END.test(text) && wordCount(text) >= 8);
+  if (words < LEAST_WORDS) return false;
+  if (metadata.article) return told.length > 0 || words >= LIST_WORDS;
+  return (told.length >= 2 || told.some(({ text }) => countSentences(text) >= LEAST_SENTENCES)) && told.length >= parts.length / 4;
 }
 
 export function joinParts(parts: readonly Part[]): Pick<Article, 'text' | 'paragraphs'> {

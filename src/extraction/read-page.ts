@@ -2,18 +2,16 @@
 // where the article is; what is read from there, block by block, is decided here.
 
 import type { Article } from '../engine/index.ts';
-import { collapse, readBlocks, wordsOf, type Block } from './blocks.ts';
+import { collapse, readBlocks, wordsOf } from './blocks.ts';
+import { findBody } from './body.ts';
 import { findCompleteness } from './completeness.ts';
 import { findConsent } from './consent.ts';
-import { findFurniture } from './furniture.ts';
-import { copyPage, copyRest, locateArticle, type Copy, type Location } from './locate.ts';
+import { copyPage, copyRest, isDeep, locateArticle, type Copy, type Location } from './locate.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readNames, type Means } from './names.ts';
 import { narrow } from './narrow.ts';
 import { findOtherKind, isGallery, type OtherKind } from './page-kind.ts';
 import { joinParts, looksLikeArticle, replaceCollapsed, withStandfirst } from './parts.ts';
-import { rescueSiblings, rescueText } from './rescue.ts';
-import { withinScope } from './scope.ts';
 import { findStandfirst } from './standfirst.ts';
 
 export interface Failure { reason: 'no-article' | 'empty-page' | 'too-large' | OtherKind; message: string }
@@ -29,7 +27,6 @@ const LARGE = 6000;
 const MOST_ELEMENTS = 30_000;
 const MOST_CHARACTERS = 1_000_000; // of text, a long book
 const PAUSE_EVERY = 30; // milliseconds of work
-const STUB = 120; // words, below which Readability may have missed the text
 
 const INLINE_FURNITURE = / ?\((?:external link, ?)?opens? (?:in )?(?:a )?new (?:tab|window)\)|,? ?opens? (?:in )?(?:a )?new (?:tab|window)\b/giu;
 
@@ -59,6 +56,7 @@ interface Scope { omit: ReadonlySet<Element>; copy: Copy }
 /** Stops at points where a large page may be given time; an ordinary one is read without a stop. */
 function* readInSteps(document: Document, url?: string): Generator<void, PageReading> {
   const elements = [...document.querySelectorAll('*')];
+  if (!elements.length) return emptyPage();
   const large = elements.length > LARGE;
   if (large) yield;
   const means = readNames();
@@ -68,16 +66,16 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
   const location = locateArticle(copy);
   if (large) yield;
   const blocks = document.body ? readBlocks(document.body, { ...location, omit }) : [];
-  if (!blocks.length) return fail('empty-page', 'This page has no text.');
+  if (!blocks.length) return emptyPage();
   if (large) yield;
   const metadata = readMetadata(elements, url);
   const title = collapse(location?.title || (document.querySelector('h1')?.textContent ?? ''));
-  const language = metadata.lang ?? location?.lang ?? 'en';
+  const language = metadata.lang ?? 'en';
   if (large) yield;
   const read = location ? blocks.filter(block => block.kept) : [];
   const characters = read.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > MOST_CHARACTERS) return tooLarge(characters, 'characters of text');
-  const body = findBody(blocks, read, title, metadata, means, language);
+  const body = findBody({ blocks, read, title, metadata, means, language });
   if (large) yield;
   const standfirst = findStandfirst(blocks, title, metadata, means, language, body);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
@@ -94,7 +92,7 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
 
 function takeAll(document: Document, elements: readonly Element[], means: Means): Scope {
   const omit = findConsent(elements, means);
-  return { omit, copy: copyPage(document, elements, omit) };
+  return { omit, copy: isDeep(elements) ? copyRest(document, omit) : copyPage(document, elements, omit) };
 }
 
 /** The part of a large page that may hold the article, unless that is too large too. */
@@ -113,16 +111,8 @@ function* takeScope(document: Document, elements: readonly Element[], means: Mea
   return { omit, copy };
 }
 
-/** @param read the blocks that Readability kept */
-function findBody(blocks: readonly Block[], read: readonly Block[], title: string, metadata: Metadata, means: Means, language: string): readonly Block[] {
-  const kinds = findFurniture(read, title, means, language);
-  const own = new Set(read.filter((_, i) => !kinds[i]));
-  if (metadata.article && wordsOf(own) < STUB) for (const block of rescueText(own, blocks, means, language)) own.add(block);
-  for (const block of rescueSiblings(own, blocks, means, language)) own.add(block);
-  return withinScope(blocks.filter(block => own.has(block)), means);
-}
-
 const fail = (reason: Failure['reason'], message: string): { failure: Failure } => ({ failure: { reason, message } });
+const emptyPage = (): { failure: Failure } => fail('empty-page', 'This page has no text.');
 const tooLarge = (count: number, what: string): { failure: Failure } => fail('too-large', `This page has ${count.toLocaleString('en')} ${what}, more than can be read without freezing it. Copy the article and paste its text instead.`);
 const noArticle = (): { failure: Failure } => fail('no-article', 'No article was found on this page.');
 const OTHER_KINDS: Record<OtherKind, string> = {
@@ -132,9 +122,8 @@ const OTHER_KINDS: Record<OtherKind, string> = {
 const otherKind = (kind: OtherKind): { failure: Failure } => fail(kind, OTHER_KINDS[kind]);
 
 function aboutArticle(title: string, metadata: Metadata, location: Location | null): Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'publishedTime' | 'lang'> {
-  const { url, publishedTime } = metadata;
+  const { url, publishedTime, lang } = metadata;
   const byline = metadata.byline ?? (collapse(location?.byline ?? '') || undefined);
   const siteName = metadata.siteName ?? location?.siteName ?? undefined;
-  const lang = metadata.lang ?? location?.lang ?? undefined;
   return { ...(url && { url }), title, ...(byline && { byline }), ...(siteName && { siteName }), ...(publishedTime && { publishedTime }), ...(lang && { lang }) };
 }

@@ -1,8 +1,9 @@
 // What Readability dropped: paragraphs that look like the article's own and stand among them, or the whole text.
 
 import { elementOf, keyOf, tagOf, wordCount, type Block } from './blocks.ts';
-import { classify, heavyElements, isHidden, isProse } from './furniture.ts';
+import { classify, isHidden } from './furniture.ts';
 import type { Means } from './names.ts';
+import { findHolders, isProse } from './prose.ts';
 import { findScope, signatureOf } from './scope.ts';
 
 const MOST_RESCUED = 1.5; // of the text that Readability kept; more and the rescue has left the article
@@ -18,13 +19,13 @@ export function rescueSiblings(own: ReadonlySet<Block>, all: readonly Block[], m
   const outer = findParts(own, all, inner, prose, alike);
   const scope = outer ?? inner;
   const around = all.filter(block => elementOf(block) !== scope && scope.contains(elementOf(block)));
-  const heavy = heavyElements(around);
+  const holders = findHolders(around);
   const texts = new Set(all.filter(block => block.kept).map(block => keyOf(block.text)));
   // walls and buttons to read on hide paragraphs among the others
   const isAmong = (block: Block): boolean => tagOf(elementOf(block)) === 'P' && (parents.get(parentOf(block)) ?? 0) >= AMONG;
   const rescued = around.filter(block => !block.kept && !texts.has(keyOf(block.text)) && isParagraph(block)
     && (isAmong(block) || ((alike.get(signatureOf(block)) ?? 0) >= (tagOf(elementOf(block)) === 'DIV' ? 3 : 1) && !isHidden(block)))
-    && !classify(block, heavy, means, language));
+    && !classify(block, holders, means, language));
   return !outer && lengthOf(rescued) > MOST_RESCUED * lengthOf(own) ? [] : rescued;
 }
 
@@ -54,11 +55,11 @@ const TIMES = 3; // as much prose as what Readability found
 
 /** Where Readability found nothing, or a fraction: the paragraphs of the element that holds the most prose directly. */
 export function rescueText(own: ReadonlySet<Block>, all: readonly Block[], means: Means, language: string): Block[] {
-  const heavy = heavyElements(all);
+  const holders = findHolders(all);
   const byParent = new Map<Element, Block[]>();
   for (const block of all) {
     const parent = elementOf(block).parentElement;
-    if (!parent || tagOf(elementOf(block)) !== 'P' || isHidden(block, heavy) || classify(block, heavy, means, language)) continue;
+    if (!parent || tagOf(elementOf(block)) !== 'P' || isHidden(block, holders.much) || classify(block, holders, means, language)) continue;
     const own = byParent.get(parent);
     if (own) own.push(block);
     else byParent.set(parent, [block]);

@@ -2,8 +2,8 @@
 // newsletters, who wrote it, how to subscribe, in any language and under any name. An article in two containers is kept whole.
 
 import { elementOf, SENTENCE_END, type Block } from './blocks.ts';
-import { isProse } from './furniture.ts';
 import type { Means } from './names.ts';
+import { isProse } from './prose.ts';
 
 const SHARE = 0.85; // of the prose, by characters: with 0.8 and 0.9 the dev pages lose a tenth of a point of F1
 const ARTICLE_SHARE = 0.7; // where the page itself calls the element an article: a notice below a short one may be long; 0.5 does the same

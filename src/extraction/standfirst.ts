@@ -2,9 +2,10 @@
 // by what the page says of itself (its description), by its name, or by standing beside the headline.
 
 import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
-import { classify, isHidden, isProse, isSignature } from './furniture.ts';
+import { classify, isHidden, isSignature } from './furniture.ts';
 import type { Metadata } from './metadata.ts';
 import type { Means } from './names.ts';
+import { isProse } from './prose.ts';
 
 const LOOKED_AT = 60; // blocks below the headline, and above it
 const LONGEST = 600; // characters
@@ -22,8 +23,8 @@ export function findStandfirst(blocks: readonly Block[], title: string, { descri
   const headAt = blocks.findLastIndex((block, i) => i < bodyAt && isHeadline(block, titleKey));
   const around = new Set(body[1]?.chain); // what holds the text says nothing of the block before it, whatever its name
   const fits = (block: Block): boolean => wordCount(block.text) >= 5 && keyOf(block.text) !== titleKey && !isHidden(block, around)
-    && !block.chain.some(element => /^(?:FIGCAPTION|FIGURE|NAV|H1)$/.test(tagOf(element)));
-  const isOwn = (block: Block): boolean => !FURNITURE.has(classify(block, around, means, language) ?? '');
+    && !block.chain.some(element => !around.has(element) && /^(?:FIGCAPTION|FIGURE|NAV|H1)$/.test(tagOf(element)));
+  const isOwn = (block: Block): boolean => !FURNITURE.has(classify(block, { much: around, most: around }, means, language) ?? '');
   const isNamed = (block: Block): boolean => block.text.length <= LONGEST && wordCount(block.text) >= 6
     && block.chain.slice(-3).some(element => !around.has(element) && means(element, 'standfirst')) && isOwn(block);
   const known = descriptions.map(keyOf);

@@ -31,6 +31,7 @@ export function* weighPage(elements: readonly Element[], omitted: ReadonlySet<El
   const page: Weights = { elements, parents: new Int32Array(count), ends: new Int32Array(count), sizes: new Int32Array(count), prose: new Int32Array(count), density: new Float64Array(count), out: new Uint8Array(count) };
   const { parents, ends, sizes, prose, density, out } = page;
   const inParagraph = new Uint8Array(count);
+  const paragraphs = elements.filter(element => tagOf(element) === 'P').length;
   const path: number[] = []; // indices of the open elements
   for (let i = 0; i < count; i++) {
     if (i % STEP === STEP - 1) yield;
@@ -39,7 +40,7 @@ export function* weighPage(elements: readonly Element[], omitted: ReadonlySet<El
     const parent = path.length ? path[path.length - 1] : -1;
     parents[i] = parent;
     path.push(i);
-    out[i] = parent >= 0 && out[parent] ? 1 : omitted.has(element) || isUseless(element) ? 1 : 0;
+    out[i] = (parent >= 0 && out[parent]) || omitted.has(element) || isUseless(element, paragraphs) ? 1 : 0;
     if (out[i]) continue;
     sizes[i] = 1;
     inParagraph[i] = tagOf(element) === 'P' || (parent >= 0 && inParagraph[parent]) ? 1 : 0;
@@ -60,10 +61,11 @@ export function* weighPage(elements: readonly Element[], omitted: ReadonlySet<El
   return page;
 }
 
-function isUseless(element: Element): boolean {
+/** @param paragraphs of the page; what holds most of them was never closed, or stands around all of it */
+function isUseless(element: Element, paragraphs: number): boolean {
   const tag = tagOf(element);
   if (tag === 'SCRIPT') return element.getAttribute('type') !== 'application/ld+json';
-  if (USELESS.has(tag)) return true;
+  if (USELESS.has(tag)) return element.getElementsByTagName('p').length <= paragraphs / 2;
   return !PAGE.test(tag) && COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && !element.querySelector('h1,[itemprop="articleBody"]');
 }
 

@@ -28,4 +28,10 @@ describe('reading a page', () => {
   it('names an empty page', async () => {
     expect(await readHtml('<!doctype html><title>Nothing</title><body></body>')).toMatchObject({ failure: { reason: 'empty-page' } });
   });
+
+  it('names a page whose script has taken everything away', () => {
+    const { document } = new JSDOM('').window;
+    document.documentElement.remove();
+    expect(readPage(document)).toMatchObject({ failure: { reason: 'empty-page' } });
+  });
 });

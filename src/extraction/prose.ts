@@ -1,0 +1,45 @@
+// Running text, and which elements hold so much of it that they are the article, whatever they are called.
+
+import { SENTENCE_END, wordCount, type Block } from './blocks.ts';
+
+/** A paragraph of running text, in any script. */
+export function isProse(block: Block): boolean {
+  const ideographs = (block.text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length;
+  return (wordCount(block.text) >= 12 || ideographs >= 30) && SENTENCE_END.test(block.text) && block.linked / Math.max(1, block.text.length) < 0.6;
+}
+
+/** Rather too few than too many: an end mark behind a word, not behind a title or an initial. */
+export const countSentences = (text: string): number => text.match(SENTENCE)?.length ?? 0;
+
+const SENTENCE = /[。！？]|(?:(?<!\p{L})[\p{Ll}\d]+|\p{Ll}{3,}|\p{Lo}{2,})[.!?…؟।]+["”’»)\]]*(?=\s+[^\s\p{Ll}]|\s*$)/gu;
+
+/** Elements whose names say nothing of what they hold. */
+export interface Holders {
+  /** by their names: over a quarter of all text, alone or with others of their class */
+  much: ReadonlySet<Element>;
+  /** by their tags too, which may never be closed or stand around the whole page: over half of the prose */
+  most: ReadonlySet<Element>;
+}
+
+const MUCH = 0.25;
+/** Of the prose that Readability kept. Furniture of all kinds together has at most a quarter of it on the dev pages. */
+export const MOST = 0.5;
+
+export function findHolders(blocks: readonly Block[]): Holders {
+  const keysOf = ({ chain }: Block): Set<Element | string> => new Set([...chain, ...chain.map(classOf).filter(Boolean)]);
+  const names = new Set(heaviest(blocks, keysOf, MUCH));
+  const most = new Set(heaviest(blocks.filter(isProse), ({ chain }) => new Set(chain), MOST));
+  const much = new Set(blocks.flatMap(block => block.chain).filter(element => names.has(element) || names.has(classOf(element))));
+  return { much, most };
+}
+
+/** Those of the keys of all blocks whose own have more than a share of the text. */
+export function heaviest<Key>(blocks: readonly Block[], keysOf: (block: Block) => Iterable<Key>, share: number): Key[] {
+  const mass = new Map<Key, number>();
+  for (const block of blocks) for (const key of keysOf(block)) mass.set(key, (mass.get(key) ?? 0) + block.text.length);
+  const least = share * lengthOf(blocks);
+  return [...mass].filter(([, characters]) => characters > least).map(([key]) => key);
+}
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+const classOf = (element: Element): string => element.getAttribute('class')?.trim() ?? '';
