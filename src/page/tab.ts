@@ -2,7 +2,7 @@
 
 import { browser, type Browser } from 'wxt/browser';
 import type { Article } from '../engine/index.ts';
-import { HIGHLIGHT_CSS, type Place } from './show.ts';
+import { describePlace, HIGHLIGHT_CSS, type Place, type Sought } from './show.ts';
 
 export type TabProblem = 'browser-page' | 'pdf' | 'local-file' | 'no-article' | 'empty-page' | 'too-large' | 'several-articles' | 'gallery' | 'unreachable';
 export type TabReading = { url: string; title: string } & ({ article: Article } | { problem: TabProblem; message?: string });
@@ -38,13 +38,15 @@ function problemOf(url: string, message: string): TabProblem {
   return 'unreachable';
 }
 
-/** Scrolls the page to a place and marks it; says so when it is no longer there. */
-export async function showInTab(tab: Browser.tabs.Tab | undefined, place: Place): Promise<'shown' | 'gone'> {
+/** Scrolls the page to a place of an article read from it and marks it; says so when it is no longer there. */
+export async function showInTab(tab: Browser.tabs.Tab | undefined, article: Article, place: Place): Promise<'shown' | 'gone'> {
   if (tab?.id === undefined) return 'gone';
   const target = { tabId: tab.id };
   try {
     await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
-    const [injection] = await browser.scripting.executeScript({ target, func: (wanted: Place) => globalThis.crossreadShow?.(wanted) ?? 'gone', args: [place] });
+    const [injection] = await browser.scripting.executeScript({
+      target, func: (sought: Sought) => globalThis.crossreadShow?.(sought) ?? 'gone', args: [describePlace(article, place)],
+    });
     return injection?.result === 'shown' ? 'shown' : 'gone';
   } catch {
     return 'gone'; // the tab has gone elsewhere since the click
