@@ -2,6 +2,7 @@
 
 import type { Article } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
+import { asShown } from '../findings.ts';
 import type { Layers, Say } from './layers.tsx';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
@@ -24,11 +25,11 @@ export interface Actions {
 }
 
 export function actionsOf(ports: Ports, session: Session, layers: Layers, say: Say): Actions {
-  const { screen, report, chosenId, compare, settle, attempt } = session;
+  const { screen, report, chosenId, compare, refresh, ask, settle, attempt } = session;
   const restart = (): void => session.changeView(({ inText }) => ({ ...startView(), inText }));
   const leaveForm = (): void => {
     layers.lay(null);
-    layers.setDraft('');
+    layers.setDraft(null);
   };
 
   /** A new reference is used at once where there is a page to read against it. */
@@ -44,14 +45,16 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
     async save() {
       if (!report) return;
       const id = await ports.save(report);
-      say({ text: 'Saved as a reference.', undo: () => attempt(ports.remove(id).then(() => compare(report, chosenId))) });
+      say({ text: 'Saved as a reference.', undo: () => attempt(ports.remove(id).then(() => refresh(chosenId))) });
       await compare(report, chosenId);
     },
 
     saveText: async (text, about) => kept(await ports.saveText(text, about, 'pasted')),
 
     async comparePasted(text, about) {
-      const { article, ...answer } = await ports.compareText(text, { title: session.page?.title ?? '', ...about }, chosenId);
+      const compared = await ask(ports.compareText(text, { title: session.page?.title ?? '', ...about }, chosenId));
+      if (!compared) return;
+      const { article, ...answer } = compared;
       leaveForm();
       restart();
       settle(answer, article, 'pasted');
@@ -81,18 +84,20 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       layers.lay(null);
       if (one.id === chosenId) restart();
       if (report) await compare(report, chosenId === one.id ? undefined : chosenId);
-      say({ text: `Removed ${one.siteName ?? one.title}.`, undo: () => attempt(restore().then(() => report && compare(report, chosenId))) });
+      say({ text: `Removed ${one.siteName ?? one.title}.`, undo: () => attempt(restore().then(() => refresh(chosenId))) });
     },
 
     async showSample() {
-      const { article, ...answer } = await ports.compareSample();
+      const compared = await ask(ports.compareSample());
+      if (!compared) return;
+      const { article, ...answer } = compared;
       restart();
       settle(answer, article, 'sample');
     },
 
     async copy() {
       if (screen.name !== 'findings') return;
-      await ports.copy(screen.comparison);
+      await ports.copy(asShown(screen.comparison, session.view.anyway));
       if (layers.menu) layers.closeMenu();
       say({ text: 'The findings are copied.' });
     },
