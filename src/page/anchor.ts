@@ -1,5 +1,5 @@
-// A passage or the headline -> Ranges in the live page. First by the text nodes that its paragraph was read from, as long as they
-// say what they said then; else by the words themselves with what stands around them. What is anchored says the words sought.
+// A passage or the headline -> Ranges in the live page. First by the text nodes that its paragraph was read from, while
+// they say what they said then; else by the words themselves with what stands around them.
 
 import type { Article } from '../engine/index.ts';
 import { matchQuote, paragraphsOf, type Quote } from './quote.ts';
@@ -8,12 +8,14 @@ import { rangeOf, readTextModel, selectText, type TextModel } from './text-model
 /** For each paragraph the text nodes it was read from, with what they said. */
 export type NotedNodes = readonly (readonly { node: Text; data: string }[])[];
 
-export const noteNodes = (nodes: readonly (readonly Text[])[]): NotedNodes => nodes.map(texts => texts.map(node => ({ node, data: node.data })));
+export const noteNodes = (nodes: readonly (readonly Text[])[]): NotedNodes =>
+  nodes.map(texts => texts.map(node => ({ node, data: node.data })));
 
-/** One range for each paragraph that the quote touches; empty when none of it is on the page. The article may be a later reading. */
+/** A range for each paragraph that the quote touches; empty when none of it is there. The article may be read later. */
 export function anchorQuote(document: Document, article: Article, nodes: NotedNodes, quote: Quote): Range[] {
   let body: TextModel | undefined;
-  return paragraphsOf(quote).flatMap(part => inNodes(nodes, article, part) ?? inBody(body ??= readTextModel(document.body), part) ?? []);
+  const bodyOnce = (): TextModel => (body ??= readTextModel(document.body));
+  return paragraphsOf(quote).flatMap(part => inNodes(nodes, article, part) ?? inBody(bodyOnce(), part) ?? []);
 }
 
 /** Part of a title that a heading has to say: less of it is no headline but the outlet's name, which titles carry too. */

@@ -1,5 +1,5 @@
-// A passage by its words: another reading of the page has the same words at other offsets, or no longer at all. The words are sought
-// with what stands around them, which tells one occurrence from another, and a few words from the same words said elsewhere.
+// A passage by its words: another reading of the page has them at other offsets, or no longer at all. They are sought
+// with what stands around them, which tells one occurrence from another, and a few words from the same said elsewhere.
 
 import type { Span } from '../engine/index.ts';
 
@@ -11,8 +11,11 @@ const CONTEXT = 32; // characters kept of what stands before and behind
 /** Characters of words and surroundings that have to agree: any page says fewer than that somewhere by chance. */
 const LEAST_AGREEMENT = 32;
 
-export const describeSpan = (text: string, { start, end }: Span): Quote =>
-  ({ words: text.slice(start, end), before: text.slice(Math.max(0, start - CONTEXT), start), behind: text.slice(end, end + CONTEXT), start });
+export const describeSpan = (text: string, span: Span): Quote =>
+  ({ words: text.slice(span.start, span.end), ...around(text, span), start: span.start });
+
+const around = (text: string, { start, end }: Span): Pick<Quote, 'before' | 'behind'> =>
+  ({ before: text.slice(Math.max(0, start - CONTEXT), start), behind: text.slice(end, end + CONTEXT) });
 
 /** The quote as one quote for each paragraph that it touches, in their order. */
 export function paragraphsOf({ words, before, behind, start }: Quote): Quote[] {
@@ -24,12 +27,12 @@ export function paragraphsOf({ words, before, behind, start }: Quote): Quote[] {
   });
 }
 
-/** The occurrence whose surroundings agree best, of equals the one nearest to where it stood; null when nothing says it. */
+/** The occurrence whose surroundings agree best, of equals that nearest to where it stood; null when none does. */
 export function matchQuote(text: string, { words, before, behind, start }: Quote): Span | null {
   let best: { at: number; agreement: number } | null = null;
   for (let at = text.indexOf(words); words && at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    const agreement = commonSuffix(text.slice(Math.max(0, at - CONTEXT), at), before) + commonPrefix(text.slice(end, end + CONTEXT), behind);
+    const here = around(text, { start: at, end: at + words.length });
+    const agreement = commonSuffix(here.before, before) + commonPrefix(here.behind, behind);
     const nearer = best !== null && agreement === best.agreement && Math.abs(at - start) < Math.abs(best.at - start);
     if (!best || agreement > best.agreement || nearer) best = { at, agreement };
   }

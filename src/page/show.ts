@@ -12,7 +12,8 @@ export type Place = Span | 'headline';
 export type Sought = Quote | { headline: string };
 
 /** @param article the one that the place is of */
-export const describePlace = ({ title, text }: Article, place: Place): Sought => (place === 'headline' ? { headline: title } : describeSpan(text, place));
+export const describePlace = ({ title, text }: Article, place: Place): Sought =>
+  (place === 'headline' ? { headline: title } : describeSpan(text, place));
 
 const HIGHLIGHT = 'crossread';
 

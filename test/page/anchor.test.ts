@@ -74,7 +74,8 @@ describe('a span of an earlier reading', () => {
   const FIRST = 'The harbour office said on Monday that the ferry would sail for the last time in June.';
   const SECOND = 'Two firms shared the work on the bridge, and both have asked the council for more time.';
   const THIRD = 'Nobody from the council would say on Tuesday how long the road down to the quay stays shut.';
-  const pageOf = (...paragraphs: string[]): Read => read(`<title>T</title><article><h1>T</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}</article>`);
+  const pageOf = (...paragraphs: string[]): Read =>
+    read(`<title>T</title><article><h1>T</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}</article>`);
   const marked = (before: Read, now: Read, words: string): string[] => {
     const start = before.page.article.text.indexOf(words);
     expect(start).toBeGreaterThanOrEqual(0);
@@ -83,22 +84,27 @@ describe('a span of an earlier reading', () => {
   const earlier = pageOf(FIRST, SECOND, THIRD);
 
   it('is found where its words stand now', () => {
-    const later = pageOf(`${FIRST} Buses will take its place.`, 'A new paragraph came in here, about the weather on the coast.', SECOND, THIRD);
+    const put = 'A new paragraph came in here, about the weather on the coast.';
+    const later = pageOf(`${FIRST} Buses will take its place.`, put, SECOND, THIRD);
     expect(marked(earlier, later, SECOND)).toEqual([SECOND]);
   });
 
   it('is none where its words are gone, whatever stands at its offsets', () => {
-    expect(marked(earlier, pageOf(FIRST, 'Three firms won the contract, but none of them has begun to build anything yet, they said.', THIRD), SECOND)).toEqual([]);
+    const other = 'Three firms won the contract, but none of them has begun to build anything yet, they said.';
+    expect(marked(earlier, pageOf(FIRST, other, THIRD), SECOND)).toEqual([]);
   });
 
   it('is none where only a few of its words are said, elsewhere', () => {
-    expect(marked(earlier, pageOf(FIRST, 'Three firms won the contract for the work on the bridge, the mayor told a meeting of the town.', THIRD), 'the work')).toEqual([]);
+    const other = 'Three firms won the contract for the work on the bridge, the mayor told a meeting of the town.';
+    expect(marked(earlier, pageOf(FIRST, other, THIRD), 'the work')).toEqual([]);
   });
 
   it('said twice is the one that stands among the same words', () => {
-    const [a, b] = ['Ann Lee said on Sunday that it was too late to stop now.', 'Bo Ray of the harbour office said on Friday that it was too late.'];
+    const a = 'Ann Lee said on Sunday that it was too late to stop now.';
+    const b = 'Bo Ray of the harbour office said on Friday that it was too late.';
     const before = pageOf(FIRST, a, THIRD, b);
-    const now = pageOf(b, 'Much has been written since about what the mayor meant by that, and what she did not.', a, FIRST, THIRD);
+    const put = 'Much has been written since about what the mayor meant by that, and what she did not.';
+    const now = pageOf(b, put, a, FIRST, THIRD);
     const at = before.page.article.text.indexOf('it was too late to');
     const [range] = anchor(now, { start: at, end: at + 15 }, before.page.article);
     expect([String(range), range.startContainer.textContent]).toEqual(['it was too late', a]);
@@ -106,8 +112,8 @@ describe('a span of an earlier reading', () => {
 
   it('is none where a word was put into it on the page itself', () => {
     const live = pageOf(FIRST, SECOND, THIRD);
-    const text = [...live.document.querySelectorAll('p')].find(paragraph => paragraph.textContent === SECOND)!.firstChild as Text;
-    text.data = SECOND.replace('both have', 'both have not');
+    const paragraph = [...live.document.querySelectorAll('p')].find(({ textContent }) => textContent === SECOND)!;
+    (paragraph.firstChild as Text).data = SECOND.replace('both have', 'both have not');
     expect(marked(live, live, 'both have asked the council for more time')).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { latestOnly } from '../../../src/ui/popup/latest.ts';
+import { later } from '../../later.ts';
 
 describe('of several requests', () => {
   it('only the one asked for last is answered, whichever comes first', async () => {
     const ask = latestOnly();
-    const [first, second, third] = [Promise.withResolvers<string>(), Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+    const [first, second, third] = [later<string>(), later<string>(), later<string>()];
     const answers = [first, second, third].map(({ promise }) => ask(promise));
     third.resolve('third');
     first.resolve('first');

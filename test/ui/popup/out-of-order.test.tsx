@@ -10,16 +10,18 @@ import type { Answer } from '../../../src/library/service.ts';
 import type { Memory, PageReading, Ports } from '../../../src/ui/popup/ports.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { startView } from '../../../src/ui/popup/view.ts';
+import { later, type Later } from '../../later.ts';
 
 const report: Article = { ...sampleReport(), title: 'The page' };
 const OUTLETS: Record<string, string> = { a: 'Albion', b: 'Borough', c: 'Courier' };
-const ranked = Object.entries(OUTLETS).map(([id, siteName]): Ranked => ({ id, siteName, kind: 'page', title: 'A report', savedAt: 0, words: 300, verdict: 'same', score: 1, version: null }));
+const ranked = Object.entries(OUTLETS).map(([id, siteName]): Ranked =>
+  ({ id, siteName, kind: 'page', title: 'Report', savedAt: 0, words: 300, verdict: 'same', score: 1, version: null }));
 const comparison = compare(sampleReference(), report);
 
 interface Request { of: Article; id?: string; resolve: (answer: Answer) => void; reject: (problem: Error) => void }
 let requests: Request[];
-let reading: PromiseWithResolvers<PageReading>;
-let pasted: PromiseWithResolvers<Answer & { article: Article }>;
+let reading: Later<PageReading>;
+let pasted: Later<Answer & { article: Article }>;
 let kept: unknown[];
 
 const answer = (id: string): Answer => ({ ranked, reference: ranked.find(one => one.id === id)!, comparison });
@@ -28,16 +30,19 @@ const never = (): never => { throw new Error('not asked for here'); };
 
 function portsWith(memory: Memory | null, draft: Awaited<ReturnType<Ports['draft']>> = null): Ports {
   return {
-    title: async () => 'The page', readPage: () => reading.promise, remembered: async () => memory, remember: () => undefined,
+    title: async () => 'The page', readPage: () => reading.promise,
+    remembered: async () => memory, remember: () => undefined,
     draft: async () => draft, keepDraft: one => kept.push(one),
     compare: (of, id) => new Promise((resolve, reject) => { requests.push({ of, id, resolve, reject }); }),
-    compareText: () => pasted.promise, compareSample: never, save: never, saveText: never, readFile: never, readHtml: never, show: never,
+    compareText: () => pasted.promise, compareSample: never, save: never, saveText: never, readFile: never,
+    readHtml: never, show: never,
     remove: async () => async () => undefined, copy: async () => undefined, close: () => undefined, canOpenFiles: false,
   };
 }
 
 const $ = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
-const button = (words: string): HTMLElement => [...document.querySelectorAll<HTMLElement>('button')].find(one => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(words))!;
+const button = (words: string): HTMLElement => [...document.querySelectorAll<HTMLElement>('button')]
+  .find(one => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(words))!;
 const shown = (): string | undefined => Object.values(OUTLETS).find(name => $('.switch')?.textContent?.includes(name));
 const rest = (): Promise<void> => new Promise(done => { setTimeout(done, 30); });
 
@@ -51,7 +56,8 @@ async function openWith(ports: Ports): Promise<void> {
 async function choose(name: string): Promise<void> {
   await openMenu();
   const before = requests.length;
-  [...document.querySelectorAll<HTMLElement>('.entry.reference')].find(entry => entry.textContent?.includes(name))!.click();
+  const entries = [...document.querySelectorAll<HTMLElement>('.entry.reference')];
+  entries.find(entry => entry.textContent?.includes(name))!.click();
   await vi.waitFor(() => expect(requests.length).toBe(before + 1));
 }
 
@@ -70,8 +76,8 @@ const memoryOf = (id: string): Memory => ({ article: report, answer: answer(id),
 beforeEach(() => {
   requests = [];
   kept = [];
-  reading = Promise.withResolvers();
-  pasted = Promise.withResolvers();
+  reading = later();
+  pasted = later();
 });
 afterEach(() => render(null, document.body));
 
@@ -111,7 +117,8 @@ describe('a reference just chosen stays', () => {
     await choose('Borough');
     const changed = { ...report, text: `${report.text} And more.` };
     reading.resolve(page(changed));
-    await vi.waitFor(() => expect(requests.map(({ of, id }) => [of.text === changed.text, id])).toEqual([[false, 'b'], [true, 'b']]));
+    await vi.waitFor(() => expect(requests.length).toBe(2));
+    expect(requests.map(({ of, id }) => [of.text === changed.text, id])).toEqual([[false, 'b'], [true, 'b']]);
   });
 
   it('when another one is removed before the answer is there, and when that is undone', async () => {
