@@ -34,7 +34,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
 
   /** A new reference is used at once where there is a page to read against it. */
   async function kept(id: string): Promise<void> {
-    leaveForm();
+    layers.lay(null);
     say({ text: 'Kept as a reference.' });
     if (!report) return;
     restart();
@@ -49,7 +49,11 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       await compare(report, chosenId);
     },
 
-    saveText: async (text, about) => kept(await ports.saveText(text, about, 'pasted')),
+    async saveText(text, about) {
+      const id = await ports.saveText(text, about, 'pasted');
+      leaveForm();
+      await kept(id);
+    },
 
     async comparePasted(text, about) {
       const compared = await ask(ports.compareText(text, { title: session.page?.title ?? '', ...about }, chosenId));
@@ -84,7 +88,8 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       layers.lay(null);
       if (one.id === chosenId) restart();
       if (report) await compare(report, chosenId === one.id ? undefined : chosenId);
-      say({ text: `Removed ${one.siteName ?? one.title}.`, undo: () => attempt(restore().then(() => refresh(chosenId))) });
+      const undo = (): void => attempt(restore().then(() => refresh(chosenId)));
+      say({ text: `Removed ${one.siteName ?? one.title}.`, undo });
     },
 
     async showSample() {

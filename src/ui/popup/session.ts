@@ -95,7 +95,8 @@ export function useSession(ports: Ports, say: Say): Session {
   /** A reference chosen while the page was read again is kept, and the page as it is now read against it. */
   async function catchUp(): Promise<void> {
     const { report, referenceId } = asked.current ?? {};
-    if (report && page.current && !standIns.has(report) && report.text !== page.current.text) await compare(page.current, referenceId);
+    const outdated = report && !standIns.has(report) && report.text !== page.current?.text;
+    if (outdated && page.current) await compare(page.current, referenceId);
   }
 
   function request<Value>(work: Promise<Value>, about?: Asked): Promise<Value | undefined> {
