@@ -1,13 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Article } from '../src/engine/index.ts';
 import { readPagePausing, type Failure } from '../src/extraction/read-page.ts';
-import { showPlace, type Place } from '../src/page/show.ts';
+import { noteNodes } from '../src/page/anchor.ts';
+import { showPlace, type Sought } from '../src/page/show.ts';
 
 export type Reading = { article: Article } | { failure: Failure };
 
 /** What stays in the page's isolated world, so that a passage can be shown later. */
 declare global {
-  var crossreadShow: ((place: Place) => 'shown' | 'gone') | undefined;
+  var crossreadShow: ((sought: Sought) => 'shown' | 'gone') | undefined;
 }
 
 export default defineContentScript({
@@ -15,7 +16,9 @@ export default defineContentScript({
   main: async (): Promise<Reading> => {
     const reading = await readPagePausing(document, location.href);
     if ('failure' in reading) return reading;
-    globalThis.crossreadShow = place => showPlace(document, reading.article, reading.nodes, place);
-    return { article: reading.article };
+    const { article } = reading;
+    const nodes = noteNodes(reading.nodes);
+    globalThis.crossreadShow = sought => showPlace(document, article, nodes, sought);
+    return { article };
   },
 });

@@ -1,21 +1,18 @@
 import { engine, reading, tab } from './start.ts'; // first: the page is read while the rest of this file is
 import { render } from 'preact';
-import { keep, recall } from '../../src/library/memory.ts';
-import type { Service } from '../../src/library/service.ts';
-import { connectMethods, type Remote } from '../../src/library/worker-link.ts';
-import { readTab, showInTab } from '../../src/page/tab.ts';
+import { memoryOf } from '../../src/library/memory.ts';
+import { readTab } from '../../src/page/tab.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
-import type { Memory, Ports } from '../../src/ui/popup/ports.ts';
+import type { KeptDraft, Memory, Ports } from '../../src/ui/popup/ports.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/popup.css';
 
-let worker: Remote<Service> | undefined;
-/** Started only for a text so long that it would hold up the screen. */
-const elsewhere = (): Remote<Service> => (worker ??= connectMethods<Service>(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })));
-const compare: Ports['compare'] = async (report, referenceId) => (await engine).compareHere(report, referenceId, (article, id) => elsewhere().compareWithLibrary(article, id));
-const SOON = 100; // milliseconds; writing at every step of a scroll would make it stutter
-let saving: ReturnType<typeof setTimeout> | undefined;
-let unsaved: (() => void) | undefined;
+const compareElsewhere: Ports['compare'] = async (report, referenceId) =>
+  (await import('./elsewhere.ts')).compareWithLibrary(report, referenceId);
+const compare: Ports['compare'] = async (report, referenceId) =>
+  (await engine).compareHere(report, referenceId, compareElsewhere);
+const [findings, draft] = [memoryOf<Memory>('tab', tab), memoryOf<KeptDraft>('draft', tab)];
+const writeAll = (): void => [findings, draft].forEach(memory => memory.write());
 
 const ports: Ports = {
   title: async () => (await tab)?.title ?? '',
@@ -39,29 +36,21 @@ const ports: Ports = {
     const stored = await service.remove(id);
     return async () => { if (stored) await service.restore(stored); };
   },
-  show: async place => showInTab(await tab, place),
-  remembered: async () => {
-    const { id, url } = await tab ?? {};
-    return id === undefined || !url ? null : recall<Memory>(id, url);
-  },
-  // written soon after the first of several changes, since a popup that is closed by a click elsewhere may not get to write its last
-  remember: memory => {
-    unsaved = () => {
-      saving = unsaved = undefined;
-      void tab.then(it => (it?.id !== undefined && it.url ? keep(it.id, it.url, memory, Date.now()) : undefined));
-    };
-    saving ??= setTimeout(() => unsaved?.(), SOON);
-  },
+  show: async (article, place) => (await import('../../src/page/show-in-tab.ts')).showInTab(await tab, article, place),
+  remembered: findings.recall,
+  remember: findings.keep,
+  draft: draft.recall,
+  keepDraft: draft.keep,
   copy: async comparison => {
     const { toMarkdown } = await import('../../src/export/markdown.ts');
     await navigator.clipboard.writeText(toMarkdown(comparison));
   },
   close: () => {
-    unsaved?.();
+    writeAll();
     setTimeout(() => window.close());
   },
   canOpenFiles: !import.meta.env.FIREFOX,
 };
-addEventListener('pagehide', () => unsaved?.());
+addEventListener('pagehide', writeAll);
 
 render(<Popup ports={ports} now={Date.now} />, document.getElementById('app')!);

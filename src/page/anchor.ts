@@ -1,24 +1,21 @@
-// A span of the article's text, or its headline -> Ranges in the live page. First by the text nodes that its paragraph was read
-// from; when the page has re-rendered, by the words themselves with what stands around them.
+// A passage or the headline -> Ranges in the live page. First by the text nodes that its paragraph was read from, while
+// they say what they said then; else by the words themselves with what stands around them.
 
-import type { Article, Span } from '../engine/index.ts';
+import type { Article } from '../engine/index.ts';
+import { matchQuote, paragraphsOf, type Quote } from './quote.ts';
 import { rangeOf, readTextModel, selectText, type TextModel } from './text-model.ts';
 
-const CONTEXT = 32; // characters before and behind that tell one occurrence from another
+/** For each paragraph the text nodes it was read from, with what they said. */
+export type NotedNodes = readonly (readonly { node: Text; data: string }[])[];
 
-/**
- * One range for each paragraph that the span touches; empty when the passage is no longer on the page.
- * @param nodes for each paragraph the text nodes it was read from
- */
-export function anchorSpan(document: Document, article: Article, nodes: readonly (readonly Text[])[], span: Span): Range[] {
-  const ranges: Range[] = [];
-  article.paragraphs.forEach((paragraph, index) => {
-    const [start, end] = [Math.max(span.start, paragraph.start), Math.min(span.end, paragraph.end)];
-    if (start >= end) return;
-    const range = inNodes(nodes[index] ?? [], article, paragraph, { start, end }) ?? byWords(document, article, { start, end });
-    if (range) ranges.push(range);
-  });
-  return ranges;
+export const noteNodes = (nodes: readonly (readonly Text[])[]): NotedNodes =>
+  nodes.map(texts => texts.map(node => ({ node, data: node.data })));
+
+/** A range for each paragraph that the quote touches; empty when none of it is there. The article may be read later. */
+export function anchorQuote(document: Document, article: Article, nodes: NotedNodes, quote: Quote): Range[] {
+  let body: TextModel | undefined;
+  const bodyOnce = (): TextModel => (body ??= readTextModel(document.body));
+  return paragraphsOf(quote).flatMap(part => inNodes(nodes, article, part) ?? inBody(bodyOnce(), part) ?? []);
 }
 
 /** Part of a title that a heading has to say: less of it is no headline but the outlet's name, which titles carry too. */
@@ -43,35 +40,18 @@ export function anchorHeadline(document: Document, title: string): Range | null 
 const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s/g, ' ');
 
 /** Exact as long as the nodes stand on the page and still say what was read. */
-function inNodes(nodes: readonly Text[], { text }: Article, paragraph: Span, span: Span): Range | null {
-  if (!nodes.length || !nodes.every(node => node.isConnected)) return null;
-  const model = selectText(readTextModel(...nodes), text.slice(paragraph.start, paragraph.end));
-  return model && rangeOf(model, span.start - paragraph.start, span.end - paragraph.start);
+function inNodes(nodes: NotedNodes, { text, paragraphs }: Article, part: Quote): Range | null {
+  const span = matchQuote(text, part);
+  const index = paragraphs.findIndex(({ start, end }) => span && start <= span.start && span.end <= end);
+  const read = nodes[index] ?? [];
+  if (!span || !read.length || !read.every(({ node, data }) => node.isConnected && node.data === data)) return null;
+  const { start, end } = paragraphs[index];
+  const model = selectText(readTextModel(...read.map(({ node }) => node)), text.slice(start, end));
+  return model && rangeOf(model, span.start - start, span.end - start);
 }
 
-const byWords = (document: Document, { text }: Article, span: Span): Range | null => (document.body ? findOccurrence(readTextModel(document.body), text, span) : null);
-
-/** The occurrence of the words whose surroundings agree best. */
-function findOccurrence(model: TextModel, text: string, { start, end }: Span): Range | null {
-  const words = text.slice(start, end);
-  const [before, behind] = [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)];
-  let best = -1;
-  let most = -1;
-  for (let at = model.text.indexOf(words); at >= 0; at = model.text.indexOf(words, at + 1)) {
-    const agreement = commonSuffix(model.text.slice(Math.max(0, at - CONTEXT), at), before) + commonPrefix(model.text.slice(at + words.length), behind);
-    if (agreement > most) [best, most] = [at, agreement];
-  }
-  return best < 0 ? null : rangeOf(model, best, best + words.length);
-}
-
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function commonSuffix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
-  return length;
+function inBody(model: TextModel, part: Quote): Range | null {
+  const spaced = (context: string): string => context.replace(/\s+/g, ' '); // between paragraphs there as here
+  const span = matchQuote(model.text, { ...part, before: spaced(part.before), behind: spaced(part.behind) });
+  return span && rangeOf(model, span.start, span.end);
 }

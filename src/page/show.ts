@@ -2,10 +2,18 @@
 // the colours of the marks come with insertCSS from whoever calls.
 
 import type { Article, Span } from '../engine/index.ts';
-import { anchorHeadline, anchorSpan } from './anchor.ts';
+import { anchorHeadline, anchorQuote, type NotedNodes } from './anchor.ts';
+import { describeSpan, type Quote } from './quote.ts';
 
 /** What can be shown: a passage of the text, or the headline, which stands in none of its paragraphs. */
 export type Place = Span | 'headline';
+
+/** A place by what it says: the page may have been read again, or have changed, since the findings were made. */
+export type Sought = Quote | { headline: string };
+
+/** @param article the one that the place is of */
+export const describePlace = ({ title, text }: Article, place: Place): Sought =>
+  (place === 'headline' ? { headline: title } : describeSpan(text, place));
 
 const HIGHLIGHT = 'crossread';
 
@@ -13,8 +21,9 @@ const HIGHLIGHT = 'crossread';
 export const HIGHLIGHT_CSS = `::highlight(${HIGHLIGHT}){background-color:#ffe08a;color:#1d1c1a;text-decoration:underline 2px #875000}`
   + `::highlight(${HIGHLIGHT}-dark){background-color:#5a4410;color:#fff;text-decoration:underline 2px #ecb860}`;
 
-export function showPlace(document: Document, article: Article, nodes: readonly (readonly Text[])[], place: Place): 'shown' | 'gone' {
-  const ranges = place === 'headline' ? [anchorHeadline(document, article.title)].filter(range => range !== null) : anchorSpan(document, article, nodes, place);
+export function showPlace(document: Document, article: Article, nodes: NotedNodes, sought: Sought): 'shown' | 'gone' {
+  const ranges = 'headline' in sought ? [anchorHeadline(document, sought.headline)].filter(range => range !== null)
+    : anchorQuote(document, article, nodes, sought);
   clearMarks();
   if (!ranges.length) return 'gone';
   const first = ranges[0].startContainer.parentElement;

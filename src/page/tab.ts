@@ -1,8 +1,7 @@
-// The tab that the button was clicked on: its page read, its passages shown. Every access follows from that click (activeTab).
+// The tab that the button was clicked on: its page read. Every access follows from that click (activeTab).
 
 import { browser, type Browser } from 'wxt/browser';
 import type { Article } from '../engine/index.ts';
-import { HIGHLIGHT_CSS, type Place } from './show.ts';
 
 export type TabProblem = 'browser-page' | 'pdf' | 'local-file' | 'no-article' | 'empty-page' | 'too-large' | 'several-articles' | 'gallery' | 'unreachable';
 export type TabReading = { url: string; title: string } & ({ article: Article } | { problem: TabProblem; message?: string });
@@ -36,17 +35,4 @@ function problemOf(url: string, message: string): TabProblem {
   if (/^file:/i.test(url)) return 'local-file';
   if (!/^https?:/i.test(url) || /gallery|cannot be scripted|chrome:\/\/|restricted|web ?store/i.test(message)) return 'browser-page';
   return 'unreachable';
-}
-
-/** Scrolls the page to a place and marks it; says so when it is no longer there. */
-export async function showInTab(tab: Browser.tabs.Tab | undefined, place: Place): Promise<'shown' | 'gone'> {
-  if (tab?.id === undefined) return 'gone';
-  const target = { tabId: tab.id };
-  try {
-    await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
-    const [injection] = await browser.scripting.executeScript({ target, func: (wanted: Place) => globalThis.crossreadShow?.(wanted) ?? 'gone', args: [place] });
-    return injection?.result === 'shown' ? 'shown' : 'gone';
-  } catch {
-    return 'gone'; // the tab has gone elsewhere since the click
-  }
 }

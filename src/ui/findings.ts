@@ -46,9 +46,18 @@ export const hasFact = ({ changes }: { changes: Change[] }): boolean => changes.
 
 const QUOTE_ORDER: Record<QuotationMatch['relation'], number> = { altered: 0, trimmed: 2, paraphrased: 3, verbatim: 4, 'reference-only': 5, 'report-only': 6 };
 
-export function findingsOf(comparison: Comparison): Findings {
+/** A comparison as the reader wants to see it; lifted: why something would be withheld that was asked for anyway. */
+export interface Shown extends Comparison { story: Comparison['story'] & { lifted?: Comparison['story']['withheld'] } }
+
+/** What screens and copies are made of: what is withheld is put back where the reader asks for it. */
+export function asShown(comparison: Comparison, anyway = false): Shown {
+  const { story } = comparison;
+  return anyway ? { ...comparison, story: { ...story, withheld: undefined, lifted: story.withheld } } : comparison;
+}
+
+export function findingsOf(comparison: Shown): Findings {
   const { quotations, claims, added, story } = comparison;
-  const wording = story.verdict === 'different' ? [] : wordingOf(comparison);
+  const wording = story.verdict === 'different' && !story.lifted ? [] : wordingOf(comparison);
   const withheld = story.withheld !== undefined;
   const reported = claims.filter(({ status }) => status === 'missing' || status === 'partly');
   const quoted = new Set(quotations.filter(match => match.reference).map(match => match.reference!.start));

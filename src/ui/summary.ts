@@ -1,7 +1,6 @@
 // The summary sentence: the verdict, then what a reader would want to know first. Each part may lead to the rows it counts.
 
-import type { Comparison } from '../engine/index.ts';
-import { isHeadline, type Findings, type Tab } from './findings.ts';
+import { isHeadline, type Findings, type Shown, type Tab } from './findings.ts';
 import { plural } from './words.ts';
 
 export interface SummaryPart {
@@ -12,17 +11,23 @@ export interface SummaryPart {
   leads?: { tab: Tab; filter?: string };
 }
 
-export function verdictOf({ story }: Comparison): string {
-  if (story.withheld?.reason === 'language') return 'Two languages.';
-  const partial = story.withheld?.reason === 'partial-text' || story.withheld?.reason === 'live-blog';
+/** Why something is withheld, or would be had the reader not asked for it. */
+const limitOf = ({ story }: Shown): string | undefined => (story.withheld ?? story.lifted)?.reason;
+
+export function verdictOf(comparison: Shown): string {
+  const { story } = comparison;
+  const limit = limitOf(comparison);
+  if (limit === 'language') return 'Two languages.';
+  const partial = limit === 'partial-text' || limit === 'live-blog';
   if (story.verdict === 'same') return partial ? 'Same story, so far.' : 'Same story.';
   return story.verdict === 'related' ? 'Related story.' : 'A different story.';
 }
 
 /** Only the start of this page can be read; of a reference cut off the whole page can. */
-export const isCutOff = ({ story, report }: Comparison): boolean => story.withheld?.reason === 'partial-text' && report.completeness === 'partial';
+export const isCutOff = (comparison: Shown): boolean =>
+  limitOf(comparison) === 'partial-text' && comparison.report.completeness === 'partial';
 
-export function summarize(comparison: Comparison, { counts, missing }: Findings): SummaryPart[] {
+export function summarize(comparison: Shown, { counts, missing }: Findings): SummaryPart[] {
   const parts: SummaryPart[] = [{ strong: verdictOf(comparison), text: ' ' }];
   if (counts.quotes) {
     parts.push({ strong: `${counts.quotesHere} of ${counts.quotes}`, text: counts.quotes === 1 ? ' quote' : ' quotes', leads: { tab: 'quotes' } });

@@ -105,7 +105,7 @@ describe('the findings in the popup', () => {
     changed.set('wire', html.replace('</article>', `${more}</article>`));
     const long = await clickOn('wire');
     changed.delete('wire');
-    expect(long.workers()).toHaveLength(1);
+    await expect.poll(() => long.workers().length).toBe(1); // what is remembered stands there before it is started
     // six hundred sentences, drawn so that a cell can still be hit
     expect(await long.$$eval('.ribbon .cell .ring', rings => rings.length <= 120 && Math.min(...rings.map(ring => ring.getBoundingClientRect().width)) > 6)).toBe(true);
     expect(summary).toContain('quotes');

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, compare, type Article } from '../../src/engine/index.ts';
+import { articleOf, compare, type Article, type Comparison } from '../../src/engine/index.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
-import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings } from '../../src/ui/findings.ts';
+import {
+  asShown, findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings,
+} from '../../src/ui/findings.ts';
+import { toMarkdown } from '../../src/export/markdown.ts';
+import { isCutOff, verdictOf } from '../../src/ui/summary.ts';
 import { WORDING_FILTERS } from '../../src/ui/popup/view.ts';
 
 const titled = (article: Article, title: string): Article => ({ ...article, title });
@@ -17,6 +21,35 @@ describe('while something is withheld', () => {
     expect(withheld.quotes).toEqual(without.quotes.filter(({ relation }) => relation !== 'reference-only'));
   });
   it('the quotes of the reference are still all counted', () => expect(withheld.counts.quotes).toBe(without.counts.quotes));
+});
+
+describe('what is withheld, shown anyway', () => {
+  const stub: Comparison = {
+    ...sample, report: { ...sample.report, completeness: 'partial' },
+    story: { ...sample.story, withheld: { reason: 'partial-text', message: 'Only the start can be read.' } },
+  };
+  const other: Comparison = {
+    ...sample,
+    story: { score: 0, verdict: 'different', withheld: { reason: 'different-story', message: 'Another event.' } },
+  };
+
+  it.each([['of a stub', stub], ['of another story', other]])('is all that is found %s', (_, comparison) => {
+    expect(findingsOf(asShown(comparison, true))).toEqual(without);
+  });
+  it('is copied as it is shown', () => {
+    const headings = (copy: string): string[] => copy.match(/^## .*$/gm) ?? [];
+    expect(headings(toMarkdown(asShown(stub, true)))).toEqual(headings(toMarkdown(sample)));
+    const saysSo = [stub, asShown(stub, true)].map(comparison => toMarkdown(comparison).includes('withheld'));
+    expect(saysSo).toEqual([true, false]);
+  });
+  it('is still said to be of a stub, or of another story', () => {
+    const verdicts = [stub, other].map(comparison => verdictOf(asShown(comparison, true)));
+    expect(verdicts).toEqual(['Same story, so far.', 'A different story.']);
+    expect(isCutOff(asShown(stub, true))).toBe(true);
+  });
+  it('is withheld until it is asked for', () => {
+    expect([findingsOf(asShown(stub)).missing, findingsOf(asShown(other)).wording]).toEqual([null, []]);
+  });
 });
 
 describe('a quote that the report prints twice', () => {

@@ -3,6 +3,7 @@
 import type { Article } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Kept } from '../../library/library.ts';
+import { asShown } from '../findings.ts';
 import type { Layers, Say } from './layers.tsx';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
@@ -33,16 +34,16 @@ const KEPT: Record<Kept['as'], string> = {
 };
 
 export function actionsOf(ports: Ports, session: Session, layers: Layers, say: Say): Actions {
-  const { screen, report, chosenId, compare, settle, attempt } = session;
+  const { screen, report, chosenId, compare, refresh, ask, settle, attempt } = session;
   const restart = (): void => session.changeView(({ inText }) => ({ ...startView(), inText }));
   const leaveForm = (): void => {
     layers.lay(null);
-    layers.setDraft('');
+    layers.setDraft(null);
   };
 
   /** A new reference is used at once where there is a page to read against it. */
   async function kept({ id, as }: Kept): Promise<void> {
-    leaveForm();
+    layers.lay(null);
     say({ text: KEPT[as] });
     if (!report) return;
     restart();
@@ -54,15 +55,21 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       if (!report) return;
       const { id, as } = await ports.save(report);
       // takes back what was done here, and nothing where the page was kept before
-      const undo = (): void => attempt(ports.remove(id).then(() => compare(report, chosenId)));
+      const undo = (): void => attempt(ports.remove(id).then(() => refresh(chosenId)));
       say({ text: KEPT[as], ...(as === 'new' && { undo }) });
       if (as !== 'held') await compare(report, chosenId);
     },
 
-    saveText: async (text, about) => kept(await ports.saveText(text, about, 'pasted')),
+    async saveText(text, about) {
+      const saved = await ports.saveText(text, about, 'pasted');
+      leaveForm();
+      await kept(saved);
+    },
 
     async comparePasted(text, about) {
-      const { article, ...answer } = await ports.compareText(text, { title: session.page?.title ?? '', ...about }, chosenId);
+      const compared = await ask(ports.compareText(text, { title: session.page?.title ?? '', ...about }, chosenId));
+      if (!compared) return;
+      const { article, ...answer } = compared;
       leaveForm();
       restart();
       settle(answer, article, 'pasted');
@@ -92,28 +99,30 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       layers.lay(null);
       if (one.id === chosenId) restart();
       if (report) await compare(report, chosenId === one.id ? undefined : chosenId);
-      say({ text: `Removed ${one.siteName ?? one.title}.`, undo: () => attempt(restore().then(() => report && compare(report, chosenId))) });
+      const undo = (): void => attempt(restore().then(() => refresh(chosenId)));
+      say({ text: `Removed ${one.siteName ?? one.title}.`, undo });
     },
 
     async removeDamaged(keys) {
       const restores = await Promise.all(keys.map(ports.remove));
-      const refresh = async (): Promise<void> => { if (report) await compare(report, chosenId); };
-      await refresh();
+      await refresh(chosenId);
       layers.moreButton.current?.focus(); // what was pressed has gone
-      const undo = (): void => attempt(Promise.all(restores.map(restore => restore())).then(refresh));
+      const undo = (): void => attempt(Promise.all(restores.map(restore => restore())).then(() => refresh(chosenId)));
       const what = keys.length === 1 ? 'the damaged reference' : `${keys.length} damaged references`;
       say({ text: `Removed ${what}.`, undo });
     },
 
     async showSample() {
-      const { article, ...answer } = await ports.compareSample();
+      const compared = await ask(ports.compareSample());
+      if (!compared) return;
+      const { article, ...answer } = compared;
       restart();
       settle(answer, article, 'sample');
     },
 
     async copy() {
       if (screen.name !== 'findings') return;
-      await ports.copy(screen.comparison);
+      await ports.copy(asShown(screen.comparison, session.view.anyway));
       if (layers.menu) layers.closeMenu();
       say({ text: 'The findings are copied.' });
     },

@@ -24,26 +24,23 @@ interface Props {
   onRetry: () => void;
 }
 
-/** The findings with what is withheld put back, when the reader asks for it. */
-export function useFindings(comparison: Comparison, anyway = false): Findings {
-  return useMemo(() => findingsOf(anyway ? { ...comparison, story: { ...comparison.story, withheld: undefined, verdict: 'same' } } : comparison), [comparison, anyway]);
-}
+export const useFindings = (comparison: Comparison): Findings => useMemo(() => findingsOf(comparison), [comparison]);
 
 const NAMES: Record<Tab, string> = { quotes: 'Quotes', missing: 'Missing', wording: 'Wording', added: 'Only here' };
 const REVISED: Record<Tab, string> = { quotes: 'Quotes', missing: 'Removed', wording: 'Reworded', added: 'Added' };
 
 export function FindingsView({ comparison, view, onView, onScroll, go, revision, onPaste, onRetry }: Props) {
-  const findings = useFindings(comparison, view.anyway);
-  const lifted = view.anyway ? { ...comparison, story: { ...comparison.story, withheld: undefined } } : comparison;
+  const findings = useFindings(comparison);
   const names = revision ? REVISED : NAMES;
   const rows = rowsOf(findings, view);
   const current = rows[view.cards[view.tab] ?? -1];
   return (
     <main class="frame">
       <h1 class="vh">{comparison.report.title}, read against {comparison.reference.title}</h1>
-      {lifted.story.withheld && <WithheldNote comparison={comparison} onPaste={onPaste} onRetry={onRetry} />}
+      {comparison.story.withheld && <WithheldNote comparison={comparison} onPaste={onPaste} onRetry={onRetry} />}
       <Summary comparison={comparison} findings={findings} revision={revision} onLead={(tab, filter) => onView({ tab, filters: { ...view.filters, [tab]: filter }, cards: { ...view.cards, [tab]: -1 } })} />
-      <Ribbon comparison={lifted} words={ribbonWords(lifted, revision)} current={passagesOf(current)} onPick={(passage, side) => pick(passage, side)} />
+      <Ribbon comparison={comparison} words={ribbonWords(comparison, revision)} current={passagesOf(current)}
+        onPick={pick} />
       <div class="tabs" role="tablist" aria-label="Findings" onKeyDown={onTabKey}>
         {TABS.map((tab, i) => (
           <button key={tab} id={`tab-${tab}`} role="tab" type="button" aria-selected={tab === view.tab} aria-controls="panel" tabIndex={tab === view.tab ? 0 : -1} title={`${names[tab]} (${i + 1})`} onClick={() => onView({ tab })}>

@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Place } from '../../page/show.ts';
+import { useDraft } from './draft.ts';
+import type { Draft, Ports } from './ports.ts';
 
 export type Overlay = { name: 'paste'; as: 'reference' | 'page'; problem?: string } | { name: 'reference'; place: Place } | { name: 'keys' } | null;
 export type Menu = 'references' | 'commands' | null;
@@ -14,18 +16,18 @@ export interface Layers {
   openMenu: (menu: Menu) => void;
   /** gives the focus back to what opened the menu */
   closeMenu: () => void;
-  /** the text being pasted, kept while the form is left for a moment */
-  draft: string;
-  setDraft: (text: string) => void;
+  /** the text being pasted, kept while the form is left and the popup closed, until it is used */
+  draft: Draft;
+  setDraft: (draft: Draft | null) => void;
   /** what opens each of the menus */
   moreButton: RefObject<HTMLButtonElement | null>;
   switchButton: RefObject<HTMLButtonElement | null>;
 }
 
-export function useLayers(): Layers {
+export function useLayers(ports: Ports): Layers {
   const [overlay, lay] = useState<Overlay>(null);
   const [menu, openMenu] = useState<Menu>(null);
-  const [draft, setDraft] = useState('');
+  const [draft, setDraft] = useDraft(ports, overlay, lay);
   const moreButton = useRef<HTMLButtonElement>(null);
   const switchButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {

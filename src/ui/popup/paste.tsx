@@ -1,12 +1,13 @@
 // Paste a text, or open a file, as a reference.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { plural } from '../words.ts';
 import { Foot } from './foot.tsx';
+import type { Draft } from './ports.ts';
 
 interface Props {
-  draft: string;
-  onDraft: (text: string) => void;
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
   onSave: (text: string, about: { siteName?: string; publishedTime?: string }) => void;
   /** a reference to keep, or the text of this very page */
   as: 'reference' | 'page';
@@ -20,27 +21,35 @@ const LEAST_WORDS = 20;
 export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
-  const [outlet, setOutlet] = useState('');
-  const [date, setDate] = useState('');
-  const words = (draft.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).length;
-  const paragraphs = draft.split(/\n+/).filter(line => line.trim()).length;
+  const { text, outlet, date } = draft;
+  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).length;
+  const paragraphs = text.split(/\n+/).filter(line => line.trim()).length;
   const enough = words >= LEAST_WORDS;
   const submit = (event: Event): void => {
     event.preventDefault();
     if (!enough) return;
     const time = Date.parse(`${date}T12:00`); // noon, so that the day is the same in every zone
-    onSave(draft, { ...(outlet.trim() && { siteName: outlet.trim() }), ...(!Number.isNaN(time) && { publishedTime: new Date(time).toISOString() }) });
+    const publishedTime = Number.isNaN(time) ? {} : { publishedTime: new Date(time).toISOString() };
+    onSave(text, { ...(outlet.trim() && { siteName: outlet.trim() }), ...publishedTime });
   };
+  const change = (changed: Partial<Draft>): void => onDraft({ ...draft, ...changed });
   return (
     <>
       <main class="frame"><form class="state paste" onSubmit={submit}>
         <h1>{as === 'page' ? 'Paste the text of this page' : 'Paste a reference'}</h1>
         <label for="pasted"><span class="title">Text</span> <span class="hint">the first line is the title when a blank line follows it</span></label>
-        <textarea ref={area} id="pasted" dir="auto" spellcheck={false} value={draft} onInput={event => onDraft(event.currentTarget.value)} />
+        <textarea ref={area} id="pasted" dir="auto" spellcheck={false} value={text}
+          onInput={event => change({ text: event.currentTarget.value })} />
         <p class="measures" role="status"><span>{plural(words, 'word')}</span><span>{plural(paragraphs, 'paragraph')}</span>{!enough && words > 0 && <span>{LEAST_WORDS} words are needed</span>}</p>
         <div class="fields">
-          <label><span>Outlet</span><input value={outlet} onInput={event => setOutlet(event.currentTarget.value)} /></label>
-          <label><span>Date</span><input type="date" value={date} onInput={event => setDate(event.currentTarget.value)} /></label>
+          <label>
+            <span>Outlet</span>
+            <input value={outlet} onInput={event => change({ outlet: event.currentTarget.value })} />
+          </label>
+          <label>
+            <span>Date</span>
+            <input type="date" value={date} onInput={event => change({ date: event.currentTarget.value })} />
+          </label>
         </div>
         {problem && <p class="problem" role="alert">{problem}</p>}
         <div class="buttons">

@@ -1,9 +1,10 @@
 // The popup, put together: one state, the ways to change it, and the screen that follows from it.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, Comparison } from '../../engine/index.ts';
 import type { Place } from '../../page/show.ts';
 import { momentOf, sinceThen } from '../dates.ts';
+import { asShown } from '../findings.ts';
 import { plural } from '../words.ts';
 import { loadScreens, useScreens, type Controls } from './controls.ts';
 import { FindingsView, useFindings, type Revision } from './findings-view.tsx';
@@ -16,11 +17,13 @@ import { Working } from './working.tsx';
 export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const [message, say] = useToast();
   const session = useSession(ports, say);
-  const layers = useLayers();
+  const layers = useLayers(ports);
   const screens = useScreens();
   const file = useRef<HTMLInputElement>(null);
   const { screen, view, attempt } = session;
-  const findings = useFindings(screen.name === 'findings' ? screen.comparison : NOTHING, view.anyway);
+  const compared = screen.name === 'findings' ? screen.comparison : NOTHING;
+  const comparison = useMemo(() => asShown(compared, view.anyway), [compared, view.anyway]);
+  const findings = useFindings(comparison);
 
   const controls: Controls = {
     session, layers, now,
@@ -43,7 +46,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
 
   async function showInPage(place: Place): Promise<void> {
     if (screen.name === 'findings' && screen.apart) say({ text: `The ${screen.apart === 'sample' ? 'sample' : 'pasted text'} has no page of its own.` });
-    else if (await ports.show(place) === 'shown') ports.close();
+    else if (screen.name === 'findings' && await ports.show(screen.report, place) === 'shown') ports.close();
     else say({ text: place === 'headline' ? 'That headline does not stand on the page.' : 'That passage is no longer on the page.' });
   }
 
@@ -58,6 +61,8 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
       <input ref={file} type="file" accept=".txt,.md,.html,.htm" hidden aria-label="A text or HTML file" onChange={onFile} />
       <Heading controls={controls}>{screens && layers.menu && <screens.OpenMenu controls={controls} />}</Heading>
       {screens && <screens.Trouble controls={controls} />}
+      {screens && !covered && 'apart' in screen && screen.apart
+        && <screens.StandInNote apart={screen.apart} report={screen.report} session={session} say={say} />}
       {screens && covered ? <screens.Overlaid controls={controls} /> : body()}
       <Announcement of={[screen, view.anyway, screens]} />
       <Toast message={message} say={say} />
@@ -68,7 +73,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     if (screen.name === 'reading') return <Working />;
     if (screen.name !== 'findings') return screens && <screens.State screen={screen} controls={controls} />;
     if (isApart(screen, view)) return screens && <screens.Apart compared={screen} findings={findings} controls={controls} />;
-    return <FindingsBody compared={screen} controls={controls} />;
+    return <FindingsBody compared={screen} comparison={comparison} controls={controls} />;
   }
 }
 
@@ -79,11 +84,14 @@ function Announcement({ of }: { of: readonly unknown[] }) {
   return <p class="vh" role="status">{text}</p>;
 }
 
-function FindingsBody({ compared, controls: { session, layers, act, go, now } }: { compared: Compared; controls: Controls }) {
+interface BodyProps { compared: Compared; comparison: Comparison; controls: Controls }
+
+function FindingsBody({ compared, comparison, controls: { session, layers, act, go, now } }: BodyProps) {
   const revision = revisionOf(compared, now());
   return (
     <>
-      <FindingsView comparison={compared.comparison} view={session.view} onView={session.changeView} onScroll={session.noteScroll} go={go} revision={revision}
+      <FindingsView comparison={comparison} go={go} revision={revision}
+        view={session.view} onView={session.changeView} onScroll={session.noteScroll}
         onPaste={() => layers.lay({ name: 'paste', as: 'page' })} onRetry={() => session.attempt(session.begin(true))} />
       {revision && <footer class="foot"><span>Both versions are kept.</span><button class="btn quiet" type="button" onClick={() => act(actions => actions.save())}>Save this version</button></footer>}
     </>

@@ -11,8 +11,13 @@ import type { View } from './view.ts';
 export type PageProblem = TabProblem | 'failed';
 export type PageReading = TabReading;
 
-/** What the popup showed last on this tab, so that closing it loses nothing. */
-export interface Memory { article: Article; answer: Answer; view: View }
+/** What the popup showed last on this tab, so that closing it loses nothing; apart: of a text that stands in. */
+export interface Memory { article: Article; answer: Answer; view: View; apart?: 'pasted' }
+
+/** A text being pasted, and what is told about it. */
+export interface Draft { text: string; outlet: string; date: string }
+/** open: the form it is in, unless that has been left */
+export interface KeptDraft extends Draft { open?: 'reference' | 'page' }
 
 export interface Ports {
   /** of the tab, known before its page is read */
@@ -31,9 +36,12 @@ export interface Ports {
   readHtml: (html: string) => Promise<Article | null>;
   /** removes a reference, whole or damaged; the returned function brings it back */
   remove: (key: IDBValidKey) => Promise<() => Promise<void>>;
-  show: (place: Place) => Promise<'shown' | 'gone'>;
+  /** @param article the one of this page that the place is of */
+  show: (article: Article, place: Place) => Promise<'shown' | 'gone'>;
   remembered: () => Promise<Memory | null>;
-  remember: (memory: Memory) => void;
+  remember: (memory: Memory | null) => void;
+  draft: () => Promise<KeptDraft | null>;
+  keepDraft: (draft: KeptDraft | null) => void;
   copy: (comparison: NonNullable<Answer['comparison']>) => Promise<void>;
   close: () => void;
   /** Firefox closes a popup when a file dialog opens */

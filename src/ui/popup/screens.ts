@@ -4,3 +4,4 @@ export { actionsOf } from './actions.ts';
 export { onKey } from './keyboard.ts';
 export { Apart, OpenMenu, Overlaid, State } from './other-screens.tsx';
 export { Trouble } from './trouble.tsx';
+export { StandInNote } from './stand-in.tsx';

@@ -5,17 +5,19 @@ import type { Article, Comparison } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Answer } from '../../library/service.ts';
 import type { Named } from './header.tsx';
+import { latestOnly, type Ask } from './latest.ts';
 import type { Say } from './layers.tsx';
-import type { PageProblem, Ports } from './ports.ts';
+import type { PageProblem, PageReading, Ports } from './ports.ts';
 import { startView, type View } from './view.ts';
 
-/** apart: the sample, or a pasted text, which is not the page of this tab */
-export interface Compared { answer: Answer; comparison: Comparison; reference: Ranked; report: Article; apart?: 'sample' | 'pasted' }
+/** What is read in place of the page of this tab. */
+export type Apart = 'sample' | 'pasted';
+export interface Compared { answer: Answer; comparison: Comparison; reference: Ranked; report: Article; apart?: Apart }
 
 export type Screen =
   | { name: 'reading'; page: Named }
   | { name: 'unreadable'; problem: PageProblem; page: Named }
-  | { name: 'first-run' | 'own'; answer: Answer; report: Article }
+  | { name: 'first-run' | 'own'; answer: Answer; report: Article; apart?: Apart }
   | ({ name: 'findings' } & Compared);
 
 export interface Session {
@@ -33,38 +35,73 @@ export interface Session {
   /** reads the page and compares it; again: anew, since it may have changed */
   begin: (again?: boolean) => Promise<void>;
   compare: (report: Article, referenceId?: string) => Promise<void>;
+  /** compares anew, since references have come or gone; what the reader has chosen since stays chosen */
+  refresh: (referenceId?: string) => Promise<void>;
+  /** back from what stands in for the page to the page's own text */
+  leave: () => Promise<void>;
+  /** the answer to something to be shown, or undefined when something else has been asked for meanwhile */
+  ask: Ask;
   /** what an answer shows */
-  settle: (answer: Answer, report: Article, apart?: Compared['apart']) => void;
+  settle: (answer: Answer, report: Article, apart?: Apart) => void;
   /** work whose failure the reader has to hear of */
   attempt: (work: Promise<unknown>) => void;
 }
 
+/** The comparison asked for last, unless it was the sample or a text just pasted. */
+interface Asked { report: Article; referenceId?: string }
+
 export function useSession(ports: Ports, say: Say): Session {
   const [screen, setScreen] = useState<Screen>({ name: 'reading', page: { title: '' } });
   const [view, setView] = useState<View>(startView);
+  const [latest] = useState(latestOnly);
   const page = useRef<Article>(undefined);
+  const asked = useRef<Asked>(undefined);
+  const [standIns] = useState(() => new WeakSet<Article>());
+  const shownId = screen.name === 'findings' && screen.apart !== 'sample' ? screen.reference.id : undefined;
+  /** what is asked for goes before what is still shown */
+  const chosenId = (): string | undefined => asked.current?.referenceId ?? shownId;
 
   useEffect(() => attempt(begin()), []);
   const remember = (): void => {
-    if (screen.name === 'findings' && !screen.apart) ports.remember({ article: screen.report, answer: screen.answer, view });
+    if (screen.name === 'reading' || screen.name === 'unreadable' || screen.apart === 'sample') return;
+    const { report: article, answer, apart } = screen;
+    ports.remember({ article, answer, view, ...(apart && { apart }) });
   };
   useEffect(remember, [screen, view]);
 
   /** What was shown last stands at once; the page is then read again, and only a changed page changes the findings. */
   async function begin(again = false): Promise<void> {
     void ports.title().then(title => setScreen(before => (before.name === 'reading' ? { ...before, page: { title } } : before)));
-    const [reading, memory] = [ports.readPage(again), again ? null : await ports.remembered()];
+    const [reading, memory] = [latest(ports.readPage(again).then(note)), again ? null : await ports.remembered()];
     if (memory) {
       setView(memory.view);
-      settle(memory.answer, memory.article);
+      settle(memory.answer, memory.article, memory.apart);
     }
-    const read = await reading;
-    if ('problem' in read) return setScreen({ name: 'unreadable', problem: read.problem, page: { title: read.title || read.url } });
-    page.current = read.article;
-    const chosen = memory?.answer.reference?.id ?? (screen.name === 'findings' ? screen.reference.id : undefined);
-    if (memory && memory.article.text !== read.article.text) setView({ ...startView(), inText: memory.view.inText });
+    const chosen = memory?.answer.reference?.id ?? chosenId();
     // compared again even where nothing seems changed: references may have come or gone in another tab
+    if (memory?.apart) return compare(memory.article, chosen);
+    const read = await reading;
+    if (!read) return catchUp();
+    if ('problem' in read) return setScreen({ name: 'unreadable', problem: read.problem, page: { title: read.title || read.url } });
+    if (memory && memory.article.text !== read.article.text) setView({ ...startView(), inText: memory.view.inText });
     return compare(read.article, chosen);
+  }
+
+  function note(read: PageReading): PageReading {
+    if ('article' in read) page.current = read.article;
+    return read;
+  }
+
+  /** A reference chosen while the page was read again is kept, and the page as it is now read against it. */
+  async function catchUp(): Promise<void> {
+    const { report, referenceId } = asked.current ?? {};
+    const outdated = report && !standIns.has(report) && report.text !== page.current?.text;
+    if (outdated && page.current) await compare(page.current, referenceId);
+  }
+
+  function request<Value>(work: Promise<Value>, about?: Asked): Promise<Value | undefined> {
+    asked.current = about;
+    return latest(work);
   }
 
   function attempt(work: Promise<unknown>): void {
@@ -75,18 +112,36 @@ export function useSession(ports: Ports, say: Say): Session {
   }
 
   async function compare(report: Article, referenceId?: string): Promise<void> {
-    settle(await ports.compare(report, referenceId), report);
+    const answer = await request(ports.compare(report, referenceId), { report, referenceId });
+    if (answer) settle(answer, report, standIns.has(report) ? 'pasted' : undefined);
   }
 
-  function settle(answer: Answer, report: Article, apart?: Compared['apart']): void {
+  async function refresh(referenceId?: string): Promise<void> {
+    if (asked.current) await compare(asked.current.report, asked.current.referenceId ?? referenceId);
+  }
+
+  async function leave(): Promise<void> {
+    ports.remember(null); // else it would be back when the popup reopens on a page that shows nothing else
+    setView(startView);
+    setScreen({ name: 'reading', page: { title: '' } });
+    await begin(true);
+  }
+
+  function settle(answer: Answer, report: Article, apart?: Apart): void {
     const { comparison, reference } = answer;
-    if (comparison && reference) setScreen({ name: 'findings', answer, comparison, reference, report, ...(apart && { apart }) });
-    else setScreen({ name: answer.ranked.some(one => one.version === 'identical') ? 'own' : 'first-run', answer, report });
+    if (apart === 'pasted') {
+      standIns.add(report);
+      asked.current ??= { report };
+    }
+    const about = { answer, report, ...(apart && { apart }) };
+    if (comparison && reference) setScreen({ name: 'findings', comparison, reference, ...about });
+    else setScreen({ name: answer.ranked.some(one => one.version === 'identical') ? 'own' : 'first-run', ...about });
   }
 
   const shown = screen.name === 'reading' || screen.name === 'unreadable' ? undefined : screen.report;
   return {
-    screen, view, begin, compare, settle, attempt,
+    screen, view, begin, compare, refresh, leave, settle, attempt,
+    ask: work => request(work),
     // in place: three hundred cards drawn anew at every step would make the scrolling stutter
     noteScroll: top => {
       view.scrolls[view.tab] = top;
@@ -94,8 +149,8 @@ export function useSession(ports: Ports, say: Say): Session {
     },
     changeView: change => setView(before => (typeof change === 'function' ? change(before) : { ...before, ...change })),
     report: screen.name === 'findings' && screen.apart === 'sample' ? page.current : shown,
-    page: page.current,
-    chosenId: screen.name === 'findings' && !screen.apart ? screen.reference.id : undefined,
+    get page() { return page.current; },
+    get chosenId() { return chosenId(); },
   };
 }
 

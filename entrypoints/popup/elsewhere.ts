@@ -1,0 +1,8 @@
+// The engine in a worker: loaded and started only for a text so long that it would hold up the screen.
+
+import type { Service } from '../../src/library/service.ts';
+import { connectMethods } from '../../src/library/worker-link.ts';
+
+const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+
+export const { compareWithLibrary } = connectMethods<Service>(worker);
