@@ -62,6 +62,50 @@ export interface Grammar {
   derived: RegExp;
   /** "'s", "n't": what is cut off the word before */
   clitic: RegExp;
+  /** relatives that are nothing else: "that" opens other clauses too */
+  plainRelatives: WordList;
+  /** "that": what opens a clause in which something is told */
+  complementizers: WordList;
+  /** "and": what goes on with a noun phrase */
+  additive: WordList;
+  /** "'s": between an owner and what is owned */
+  genitives: WordList;
+  /** "of": between what is owned and its owner */
+  genitivePrepositions: WordList;
+  /** "by": before whoever does what a participle tells */
+  agentive: WordList;
+  /** "with": before a noun phrase that has a participle of its own */
+  absolutes: WordList;
+  /** by which a noun hangs on the noun before: "a spokesman for the ministry" */
+  nounLinks: WordList;
+  /** the same, and what else goes on with a noun phrase */
+  phraseLinks: WordList;
+  /** behind a noun phrase that a determiner opened: it has ended */
+  behindPhrases: WordList;
+  /** before a noun phrase that is no subject, nor hangs on the noun before it */
+  obliques: WordList;
+  /** "and", "but", "yet": what joins a sentence to the one before */
+  openingConjunctions: WordList;
+  /** "however": at the head of a sentence, before its comma; as printed */
+  connectives: WordList;
+  /** at the head of a sentence: its subject stands behind the next comma; as printed */
+  leadIns: WordList;
+  /** before "of", where both lead in a noun phrase and the first is no noun: "ahead of" */
+  beforeOf: WordList;
+  /** before a day or a part of one, on the way from a subject to its verb; as printed */
+  timeLinks: WordList;
+  /** before a list of some of those who are meant: "among them" */
+  beforeLists: WordList;
+  /** every form of "to be", shortened ones too */
+  copulas: WordList;
+  /** what is left of an auxiliary before "n't", with its full form: "ca" is "can" */
+  clipped: ReadonlyMap<string, string>;
+  /** a noun of more than one, as a subject is that names no single speaker */
+  pluralNoun: RegExp;
+  /** "saying": a verb that shares the subject of another */
+  participle: RegExp;
+  /** "recently" */
+  adverb: RegExp;
 }
 
 export interface Speech {
@@ -81,6 +125,26 @@ export interface Speech {
   spoke: WordList;
   /** nouns for what somebody has said, behind whose they are: "his claim that" */
   speechNouns: WordList;
+  /** "Bob Ray said Ann Lee told him": verbs in the forms in which the inner one hands over to what is said */
+  tellingCues: WordList;
+  /** verbs of writing, which name a paper: "wrote in the Post" */
+  writingCues: WordList;
+  /** verbs of perception: "heard Ann Lee shouting" */
+  perception: WordList;
+  /** "as": between whoever is quoted and "saying" */
+  beforeSaying: WordList;
+  /** two words that name a source: "according to" */
+  according: readonly [string, string];
+  /** a participle behind which "by" names who said it; "asked by" names another */
+  saidBy: RegExp;
+  /** before "of" and a name: what is quoted is that person's: "in the words of Ann Lee" */
+  ownedWords: WordList;
+  /** behind a cue: where it was said or written; as printed */
+  medium: RegExp;
+  /** behind a cue: a medium that has a name; as printed */
+  namedMedium: RegExp;
+  /** behind a verb of writing: a paper, where behind another cue it would be a place; as printed */
+  namedPaper: RegExp;
 }
 
 export interface Persons {
@@ -104,6 +168,24 @@ export interface Persons {
   beforeTimes: WordList;
   /** behind a word that may be a name: it is one */
   behindNames: WordList;
+  /** "he", "she" */
+  singular: WordList;
+  /** other cases of "he" and "she" */
+  singularCases: WordList;
+  /** "it": a body, seldom a person */
+  neuter: WordList;
+  /** "it", "they", "we": several, or a body */
+  collective: WordList;
+  /** subjects that point at one person */
+  clearSubjects: WordList;
+  /** subjects that may point at anybody or anything */
+  vagueSubjects: WordList;
+  /** possessives that point at an owner named before */
+  ownersNamed: WordList;
+  /** determiners that a description does without as a name: "the ministry" */
+  bareDeterminers: WordList;
+  /** titles that newspapers add and drop within a quotation */
+  courtesyTitles: WordList;
 }
 
 export interface Places {
@@ -118,6 +200,14 @@ export interface Places {
 export interface Denial {
   /** "not", "never", "nobody" */
   negations: WordList;
+  /** "without": a denial of a noun at most */
+  privatives: WordList;
+  /** behind a negation: it denies nothing, as in "not only" */
+  undenied: WordList;
+  /** between a negation and the clause that it denies: "I do not think that" */
+  raising: WordList;
+  /** a denial anywhere in a text */
+  deniesAnywhere: RegExp;
 }
 
 export interface Calendar {
@@ -125,6 +215,16 @@ export interface Calendar {
   months: WordList;
   /** in their order, Monday first */
   weekdays: WordList;
+  /** "today" */
+  dayAdverbs: WordList;
+  /** "week", "morning": stretches of time and parts of a day */
+  timeNouns: WordList;
+  /** "next", "previous": before such a noun, another time than the one told of */
+  neighbouring: WordList;
+  /** "later", "ago": behind a stretch of time, or by themselves, another time than the one told of */
+  relativeTimes: WordList;
+  /** "later" behind a stretch of time that opens a sentence; as printed */
+  sequels: WordList;
 }
 
 export interface Certainty {
@@ -185,8 +285,27 @@ export interface Print {
   capitalPronoun: RegExp;
 }
 
+export interface Quoting {
+  /** a word in the first or second person, as speech has and a title seldom */
+  firstPerson: RegExp;
+  /** a finite verb or a denial: a sentence, no title */
+  verbal: RegExp;
+  /** works and media, and whoever makes them: beside one the marks hold a title; as printed */
+  works: WordList;
+  /** before a title, and seldom before speech that opens with a capital */
+  beforeTitles: WordList;
+  /** question words and the like within a clause that is denied */
+  interrogative: RegExp;
+  /** what is left of a word behind an apostrophe that is no mark of quotation: ’em, ’90s */
+  behindApostrophe: RegExp;
+  /** behind a figure and its mark: inches, and no quotation */
+  behindInches: RegExp;
+  /** between two runs: what leads in another quotation */
+  partsRuns: RegExp;
+}
+
 /** All lists of a language; one that brings no list of its own for something is read by the English one. */
-export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print {}
+export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print, Quoting {}
 
 /** Names of lists of words, as opposed to maps, expressions and lists in an order. */
 export type ListName = { [Name in keyof Language]-?: Language[Name] extends WordList ? Name : never }[keyof Language];

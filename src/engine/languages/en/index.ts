@@ -9,6 +9,7 @@ import { numerals } from './numerals.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { print } from './print.ts';
+import { quoting } from './quoting.ts';
 import { speech } from './speech.ts';
 import { spelling } from './spelling.ts';
 
@@ -17,5 +18,5 @@ export const english: Language = {
   common: wordSet('the and of that was for with from have which were this their been would'),
   little,
   english: new Map(),
-  ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print,
+  ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print, ...quoting,
 };
