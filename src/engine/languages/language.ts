@@ -64,6 +64,8 @@ export interface Grammar {
   clitic: RegExp;
   /** relatives that are nothing else: "that" opens other clauses too */
   plainRelatives: WordList;
+  /** "who": of a person, or of what speaks like one */
+  personalRelatives: WordList;
   /** "that": what opens a clause in which something is told */
   complementizers: WordList;
   /** "and": what goes on with a noun phrase */
@@ -80,8 +82,12 @@ export interface Grammar {
   nounLinks: WordList;
   /** the same, and what else goes on with a noun phrase */
   phraseLinks: WordList;
+  /** between a post and whom or what it serves: "the lawyer for Ann Lee" */
+  serving: WordList;
   /** behind a noun phrase that a determiner opened: it has ended */
   behindPhrases: WordList;
+  /** before a name: it is no subject, and no pronoun behind points at it */
+  commonPrepositions: WordList;
   /** before a noun phrase that is no subject, nor hangs on the noun before it */
   obliques: WordList;
   /** "and", "but", "yet": what joins a sentence to the one before */
@@ -102,6 +108,8 @@ export interface Grammar {
   clipped: ReadonlyMap<string, string>;
   /** a noun of more than one, as a subject is that names no single speaker */
   pluralNoun: RegExp;
+  /** the same, but for words that may be no noun at all */
+  surePlural: RegExp;
   /** "saying": a verb that shares the subject of another */
   participle: RegExp;
   /** "recently" */
@@ -125,8 +133,6 @@ export interface Speech {
   spoke: WordList;
   /** nouns for what somebody has said, behind whose they are: "his claim that" */
   speechNouns: WordList;
-  /** "Bob Ray said Ann Lee told him": verbs in the forms in which the inner one hands over to what is said */
-  tellingCues: WordList;
   /** verbs of writing, which name a paper: "wrote in the Post" */
   writingCues: WordList;
   /** verbs of perception: "heard Ann Lee shouting" */
@@ -168,6 +174,8 @@ export interface Persons {
   beforeTimes: WordList;
   /** behind a word that may be a name: it is one */
   behindNames: WordList;
+  /** behind whoever acts, before or instead of a plain verb */
+  behindActors: WordList;
   /** "he", "she" */
   singular: WordList;
   /** other cases of "he" and "she" */
@@ -176,14 +184,8 @@ export interface Persons {
   neuter: WordList;
   /** "it", "they", "we": several, or a body */
   collective: WordList;
-  /** subjects that point at one person */
-  clearSubjects: WordList;
-  /** subjects that may point at anybody or anything */
-  vagueSubjects: WordList;
   /** possessives that point at an owner named before */
   ownersNamed: WordList;
-  /** determiners that a description does without as a name: "the ministry" */
-  bareDeterminers: WordList;
   /** titles that newspapers add and drop within a quotation */
   courtesyTitles: WordList;
 }
@@ -223,8 +225,6 @@ export interface Calendar {
   neighbouring: WordList;
   /** "later", "ago": behind a stretch of time, or by themselves, another time than the one told of */
   relativeTimes: WordList;
-  /** "later" behind a stretch of time that opens a sentence; as printed */
-  sequels: WordList;
 }
 
 export interface Certainty {

@@ -9,5 +9,4 @@ export const calendar: Calendar = {
   timeNouns: wordSet('day week weekend month year morning evening afternoon night'),
   neighbouring: wordSet('next following previous'),
   relativeTimes: wordSet('later earlier ago'),
-  sequels: wordSet('later'),
 };

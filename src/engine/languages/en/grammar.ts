@@ -40,6 +40,7 @@ export const grammar: Grammar = {
   derived: /(?:s|ed|ing)$/,
   clitic: /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i,
   plainRelatives: wordSet('who which'),
+  personalRelatives: wordSet('who'),
   complementizers: wordSet('that'),
   additive: wordSet('and'),
   genitives: wordSet("'s"),
@@ -48,7 +49,9 @@ export const grammar: Grammar = {
   absolutes: wordSet('with'),
   nounLinks: wordSet(NOUN_LINKS),
   phraseLinks: wordSet(`${NOUN_LINKS} 's and`),
+  serving: wordSet('for to of in at'),
   behindPhrases: wordSet('who that which on after before when while as over during since until despite'),
+  commonPrepositions: wordSet('on in at to of with for by from than'),
   obliques: wordSet('to by with about behind against'),
   openingConjunctions: wordSet('but and yet'),
   connectives: wordSet(`
@@ -62,6 +65,7 @@ export const grammar: Grammar = {
   copulas: wordSet(`${BE} 's 're 'm`),
   clipped: new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']]),
   pluralNoun: /(?:s|men|people|children)$/,
+  surePlural: /(?:[^e]s|men|people|children)$/,
   participle: /ing$/,
   adverb: /ly$/,
 };
