@@ -133,6 +133,8 @@ export interface Speech {
   spoke: WordList;
   /** nouns for what somebody has said, behind whose they are: "his claim that" */
   speechNouns: WordList;
+  /** forms in which a verb hands over to what is said: "Bob Ray recalled Ann Lee telling him" */
+  tellingCues: WordList;
   /** verbs of writing, which name a paper: "wrote in the Post" */
   writingCues: WordList;
   /** verbs of perception: "heard Ann Lee shouting" */
@@ -205,7 +207,7 @@ export interface Denial {
   /** "without": a denial of a noun at most */
   privatives: WordList;
   /** behind a negation: it denies nothing, as in "not only" */
-  undenied: WordList;
+  falseDenials: WordList;
   /** between a negation and the clause that it denies: "I do not think that" */
   raising: WordList;
   /** a denial anywhere in a text */

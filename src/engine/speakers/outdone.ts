@@ -18,6 +18,6 @@ function isToldIn({ words, cue, speaker, signs }: Standing, inner: Standing): bo
   const behind = signs.according ? speaker.end : cue?.end ?? speaker.end;
   const between = words.filter(word => word.start >= behind && word.end <= inner.speaker.start);
   const verb = words.find(word => word.start === inner.cue?.start);
-  return between.every(word => word.text === ',' || isA(word, 'complementizers')) && isA(verb, 'neutralCues')
+  return between.every(word => word.text === ',' || isA(word, 'complementizers')) && isA(verb, 'tellingCues')
     && !words.some(word => word.start === inner.speaker.start && isA(word, 'pronouns'));
 }

@@ -25,7 +25,8 @@ function endOfName(words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (at < to && (isNameWord(words[at]) || words[at].text === '.')) at++;
   if (at === from || at === to || words[at].text === '-' || isA(words[at], 'phraseLinks')) return to;
-  return words.slice(at, to).some(word => !word.mark && !word.capital && !word.function && !isA(word, 'speakerNouns')) ? at : to;
+  const isVerb = (word: Word): boolean => !word.mark && !word.capital && !word.function && !isA(word, 'speakerNouns');
+  return words.slice(at, to).some(isVerb) ? at : to;
 }
 
 /** With a determiner, a capital, a noun for somebody who speaks, or a plural: else it may be any word. */
@@ -67,7 +68,8 @@ export function phraseFrom(words: readonly Word[], from: number, names: NameBook
   if (!first || first.mark) return undefined;
   if (isA(first, 'pronouns')) return first;
   const run = nameRunAt(words, from, names.known);
-  if (run) return spanAcross(words, from, isA(words[run.to], 'genitives') ? endOfOwned(words, run.to, names) : behindTrade(words, run.to, names));
+  const owns = run && isA(words[run.to], 'genitives');
+  if (run) return spanAcross(words, from, owns ? endOfOwned(words, run.to, names) : behindTrade(words, run.to, names));
   if (first.capital && !first.function) return spanAcross(words, from, behindTrade(words, from + 1, names));
   // "former Sen. Evan Bayh", "undecided voter Ann Lee": adjectives before the name
   const ahead = words.slice(from, from + 5);

@@ -46,7 +46,8 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
       plain: quotedAs || isPlainCue(words[at]) ? 1 : 0, participle: participle ? 1 : 0,
       quotedBetween: toQuote && words.slice(at).filter(opensQuote).length > 1 ? 1 : 0,
     };
-    const agent = isA(words[at + 1], 'agentive') && words[at].language.saidBy.test(words[at].form) ? phraseFrom(words, at + 2, names) : undefined;
+    const saidBy = isA(words[at + 1], 'agentive') && words[at].language.saidBy.test(words[at].form);
+    const agent = saidBy ? phraseFrom(words, at + 2, names) : undefined;
     if (agent) return [{ place, words, speaker: agent, cue: words[at], signs: { ...signs, agent: 1 } }];
     const left = subjectOf(words, at, names);
     const starts = words.slice(0, at).every(word => word.mark || isAdverbOrAuxiliary(word));
@@ -68,7 +69,8 @@ function agentOf(before: readonly Word[], ahead: readonly Word[], names: NameBoo
 }
 
 function accordingTo(words: readonly Word[], place: Place, names: NameBook): Standing[] {
-  const at = words.findIndex((word, index) => word.form === word.language.according[0] && words[index + 1]?.form === word.language.according[1]);
+  const at = words.findIndex(({ form, language: { according: [first, second] } }, index) =>
+    form === first && words[index + 1]?.form === second);
   const speaker = at < 0 ? undefined : phraseFrom(words, at + 2, names);
   const distance = Math.log1p(place === 'before' ? words.length - 1 - at : at);
   return speaker ? [{ place, words, speaker, cue: spanAcross(words, at, at + 2), signs: { according: 1, distance } }] : [];

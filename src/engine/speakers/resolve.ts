@@ -19,14 +19,23 @@ const LOOKED_BACK = 4; // sentences in which a pronoun's person is looked for
 export function resolveSpeaker(written: TextSpan, narration: Reading, names: NameBook, lastPerson?: string): Quotation['speaker'] {
   const { language } = narration;
   const lower = written.text.toLowerCase();
-  if (language.singular.has(lower) || language.singularCases.has(lower)) return { ...written, name: personBefore(narration, written.start, names) ?? lastPerson ?? written.text, person: true };
-  if (language.collective.has(lower)) return { ...written, name: bodyBefore(narration, written, names) ?? written.text, person: false };
-  if (language.relatives.has(lower)) return antecedentOf(written, narration, names) ?? { ...written, name: written.text, person: false };
+  if (language.singular.has(lower) || language.singularCases.has(lower)) {
+    return { ...written, name: personBefore(narration, written.start, names) ?? lastPerson ?? written.text, person: true };
+  }
+  if (language.collective.has(lower)) {
+    return { ...written, name: bodyBefore(narration, written, names) ?? written.text, person: false };
+  }
+  if (language.relatives.has(lower)) {
+    return antecedentOf(written, narration, names) ?? { ...written, name: written.text, person: false };
+  }
   const parts = wordsIn(narration, written).filter(word => !isPrintedA(word, 'genitives'));
   // a name at the end of the phrase is the speaker's own, unless another noun stands between: "a spokesman for Trump"
-  const run = findNameRuns(parts, () => true).find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => isAnyOf(word, 'prepositions', 'obliques')));
+  const run = findNameRuns(parts, () => true)
+    .find(({ from, to }) => to === parts.length && !parts.slice(0, from).some(word => isAnyOf(word, 'prepositions', 'obliques')));
   // "a Democrat" is whoever was named before, and no House Democrat
-  if (!run || isOneOfMany(lower, language)) return { ...written, name: withoutDeterminer(written.text, language), person: false };
+  if (!run || isOneOfMany(lower, language)) {
+    return { ...written, name: withoutDeterminer(written.text, language), person: false };
+  }
   const name = names.resolve(nameOf(withoutPlace(stripTitles(parts.slice(run.from, run.to)))));
   return { ...written, name, person: names.isPerson(name) };
 }
@@ -76,13 +85,15 @@ function canSpeak(phrase: readonly Word[]): boolean {
 
 /** The organisation or group that opens a sentence before a place. */
 function bodyBefore({ sentences, article, language }: Reading, { start: place, text: pronoun }: TextSpan, names: NameBook): string | undefined {
-  const isBody = (name: string): boolean => language.neuter.has(pronoun.toLowerCase()) || !names.isPerson(names.resolve(name)); // two capitals may be a person or a company; "it" tells
+  // two capitals may be a person or a company; "it" tells
+  const isBody = (name: string): boolean => language.neuter.has(pronoun.toLowerCase()) || !names.isPerson(names.resolve(name));
   const near = sentences.findLastIndex(sentence => sentence.start <= place);
   for (let index = near; index >= 0 && near - index < LOOKED_BACK; index--) {
     const words = sentences[index].words.filter(word => word.end <= place);
     const subject = mainSubject(words, names);
     const text = subject && article.text.slice(subject.start, subject.end);
-    if (text && canSpeak(words.filter(word => !word.mark && word.start >= subject.start && word.end <= subject.end)) && isBody(text)) return withoutDeterminer(text, language);
+    const phrase = subject ? words.filter(word => !word.mark && word.start >= subject.start && word.end <= subject.end) : [];
+    if (text && canSpeak(phrase) && isBody(text)) return withoutDeterminer(text, language);
   }
   return undefined;
 }

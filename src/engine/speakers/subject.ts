@@ -29,11 +29,15 @@ export function mainSubject(words: readonly Word[], names: NameBook): Span | und
   if (first.name) return phraseFrom(words, from, names);
   if (isPrintedA(first, 'openingConjunctions')) from++;
   else if (second?.text === ',' && isConnective(first)) from += 2;
-  else if (isPrintedA(first, 'leadIns') || isParticiple(first) || isPrintedA(second, 'relativeTimes') || isAdjunct(first, second, names)) {
+  else if (leadsIn(first, second) || isAdjunct(first, second, names)) {
     from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
   }
   return from > 0 || !isPrintedA(words[0], 'leadIns') ? phraseFrom(words, Math.max(0, from), names) : undefined;
 }
+
+/** "On Wednesday,", "Speaking to them,", "Days later,". */
+const leadsIn = (first: Word, second: Word | undefined): boolean =>
+  isPrintedA(first, 'leadIns') || isParticiple(first) || isPrintedA(second, 'relativeTimes');
 
 const isConnective = (word: Word): boolean => word.language.adverb.test(word.text) || isPrintedA(word, 'connectives');
 

@@ -5,7 +5,7 @@ import { wordSet, type Denial } from '../language.ts';
 export const denial: Denial = {
   negations: wordSet("not n't no never nor neither none nobody nothing without cannot"),
   privatives: wordSet('without'),
-  undenied: wordSet('doubt question wonder only just merely simply least'),
+  falseDenials: wordSet('doubt question wonder only just merely simply least'),
   raising: wordSet('think believe expect want say mean suggest agree claim'),
   deniesAnywhere: /\b(?:not|no|never|n[’']t)\b/i,
 };

@@ -47,6 +47,7 @@ export const speech: Speech = {
     declaration defense demand demands denial description explanation insistence insult joke letter line mantra message mockery motto opinion phrase pitch pledge plea prediction
     promise promises proposal quip quote reference references refrain remark remarks reply request response rhetoric slogan speech statement statements suggestion suggestions
     testimony theory threat threats tweet tweets view views vow vision warning warnings words`),
+  tellingCues: wordSet('says saying tells telling said told'),
   writingCues: wordSet('write writes wrote writing written'),
   perception: wordSet(`
     hear hears heard see sees saw seen shows showed remembers remembered captured filmed recorded caught overheard`),
