@@ -22,6 +22,8 @@ const ROOMS = ['languages', 'text', 'facts', 'alignment', 'changes', 'speakers',
 /** Stand beside the rooms: shapes and the logistic function, which import nothing; the public face, which imports everything. */
 const SHARED = ['article.ts', 'quotation.ts', 'logistic.ts'];
 
+const FACES = [join('engine', 'index.ts'), join('engine', 'changes', 'kinds.ts')];
+
 const layerOf = (path: string): string => {
   const parts = relative(ROOT, path).split(sep);
   return parts[0] === 'entrypoints' ? 'entrypoints' : parts[1];
@@ -58,9 +60,9 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('enter the engine by its public face alone', () => {
+  it('enter the engine by its public face alone, or by the table of kinds, which weighs nothing', () => {
     const wrong = FILES.filter(path => layerOf(path) !== 'engine').flatMap(path => importsOf(path)
-      .filter(({ target }) => layerOf(target) === 'engine' && !target.endsWith(join('engine', 'index.ts'))).map(({ statement }) => `${relative(ROOT, path)}: ${statement}`));
+      .filter(({ target }) => layerOf(target) === 'engine' && !FACES.some(face => target.endsWith(face))).map(({ statement }) => `${relative(ROOT, path)}: ${statement}`));
     expect(wrong).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export type { Cut } from './quotations/relate.ts';
 export type { StoryProfile } from './story/profile.ts';
 export type { Withheld } from './story/withhold.ts';
 export type { Change } from './changes/change.ts';
-export { isFactKind, type ChangeKind } from './changes/kinds.ts';
+export type { ChangeKind } from './changes/kinds.ts';
 export type { WordingPair } from './changes/aligned-pair.ts';
 
 import { findParagraphs, type Article } from './article.ts';

@@ -1,7 +1,7 @@
 // A comparison as the rows a reader sees, counted and ordered once: screens and exports read the same lists.
 // Order: facts first, then importance, then the reference's order.
 
-import { isFactKind } from '../engine/index.ts';
+import { isFactKind } from '../engine/changes/kinds.ts';
 import type { AddedClaim, Change, Claim, Comparison, QuotationMatch, TextSpan, WordingPair } from '../engine/index.ts';
 
 export type Tab = 'quotes' | 'missing' | 'wording' | 'added';

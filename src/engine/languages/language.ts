@@ -86,6 +86,56 @@ export interface Grammar {
   exclusive: WordList;
   /** what a noun of more than one ends in, and its singular does not; the likeliest first */
   pluralEndings: readonly RegExp[];
+  /** relatives that are nothing else: "that" opens other clauses too */
+  plainRelatives: WordList;
+  /** "who": of a person, or of what speaks like one */
+  personalRelatives: WordList;
+  /** "that": what opens a clause in which something is told */
+  complementizers: WordList;
+  /** "and": what goes on with a noun phrase */
+  additive: WordList;
+  /** "'s": between an owner and what is owned */
+  genitives: WordList;
+  /** "of": between what is owned and its owner */
+  genitivePrepositions: WordList;
+  /** "by": before whoever does what a participle tells */
+  agentive: WordList;
+  /** "with": before a noun phrase that has a participle of its own */
+  absolutes: WordList;
+  /** by which a noun hangs on the noun before: "a spokesman for the ministry" */
+  nounLinks: WordList;
+  /** the same, and what else goes on with a noun phrase */
+  phraseLinks: WordList;
+  /** between a post and whom or what it serves: "the lawyer for Ann Lee" */
+  serving: WordList;
+  /** behind a noun phrase that a determiner opened: it has ended */
+  behindPhrases: WordList;
+  /** before a name: it is no subject, and no pronoun behind points at it */
+  commonPrepositions: WordList;
+  /** before a noun phrase that is no subject, nor hangs on the noun before it */
+  obliques: WordList;
+  /** "and", "but", "yet": what joins a sentence to the one before */
+  openingConjunctions: WordList;
+  /** "however": at the head of a sentence, before its comma; as printed */
+  connectives: WordList;
+  /** at the head of a sentence: its subject stands behind the next comma; as printed */
+  leadIns: WordList;
+  /** before "of", where both lead in a noun phrase and the first is no noun: "ahead of" */
+  beforeOf: WordList;
+  /** before a day or a part of one, on the way from a subject to its verb; as printed */
+  timeLinks: WordList;
+  /** before a list of some of those who are meant: "among them" */
+  beforeLists: WordList;
+  /** every form of "to be", shortened ones too */
+  copulas: WordList;
+  /** what is left of an auxiliary before "n't", with its full form: "ca" is "can" */
+  clipped: ReadonlyMap<string, string>;
+  /** a noun of more than one, as a subject is that names no single speaker */
+  pluralNoun: RegExp;
+  /** the same, but for words that may be no noun at all */
+  surePlural: RegExp;
+  /** "saying": a verb that shares the subject of another */
+  participle: RegExp;
 }
 
 export interface Speech {
@@ -105,6 +155,26 @@ export interface Speech {
   spoke: WordList;
   /** nouns for what somebody has said, behind whose they are: "his claim that" */
   speechNouns: WordList;
+  /** forms in which a verb hands over to what is said: "Bob Ray recalled Ann Lee telling him" */
+  tellingCues: WordList;
+  /** verbs of writing, which name a paper: "wrote in the Post" */
+  writingCues: WordList;
+  /** verbs of perception: "heard Ann Lee shouting" */
+  perception: WordList;
+  /** "as": between whoever is quoted and "saying" */
+  beforeSaying: WordList;
+  /** two words that name a source: "according to" */
+  according: readonly [string, string];
+  /** a participle behind which "by" names who said it; "asked by" names another */
+  saidBy: RegExp;
+  /** before "of" and a name: what is quoted is that person's: "in the words of Ann Lee" */
+  ownedWords: WordList;
+  /** behind a cue: where it was said or written; as printed */
+  medium: RegExp;
+  /** behind a cue: a medium that has a name; as printed */
+  namedMedium: RegExp;
+  /** behind a verb of writing: a paper, where behind another cue it would be a place; as printed */
+  namedPaper: RegExp;
 }
 
 export interface Persons {
@@ -128,6 +198,20 @@ export interface Persons {
   beforeTimes: WordList;
   /** behind a word that may be a name: it is one */
   behindNames: WordList;
+  /** behind whoever acts, before or instead of a plain verb */
+  behindActors: WordList;
+  /** "he", "she" */
+  singular: WordList;
+  /** other cases of "he" and "she" */
+  singularCases: WordList;
+  /** "it": a body, seldom a person */
+  neuter: WordList;
+  /** "it", "they", "we": several, or a body */
+  collective: WordList;
+  /** possessives that point at an owner named before */
+  ownersNamed: WordList;
+  /** titles that newspapers add and drop within a quotation */
+  courtesyTitles: WordList;
 }
 
 export interface Places {
@@ -180,6 +264,14 @@ export interface Denial {
   verbNegations: WordList;
   /** "whether", "if": what follows is left open */
   openQuestions: WordList;
+  /** "without": a denial of a noun at most */
+  privatives: WordList;
+  /** behind a negation: it denies nothing, as in "not only" */
+  falseDenials: WordList;
+  /** between a negation and the clause that it denies: "I do not think that" */
+  raising: WordList;
+  /** a denial anywhere in a text */
+  deniesAnywhere: RegExp;
 }
 
 export interface Calendar {
@@ -201,6 +293,14 @@ export interface Calendar {
   ends: WordList;
   /** before a word that may be a month or a name: it is a month */
   beforeMonths: WordList;
+  /** "today" */
+  dayAdverbs: WordList;
+  /** "week", "morning": stretches of time and parts of a day */
+  timeNouns: WordList;
+  /** "next", "previous": before such a noun, another time than the one told of */
+  neighbouring: WordList;
+  /** "later", "ago": behind a stretch of time, or by themselves, another time than the one told of */
+  relativeTimes: WordList;
 }
 
 /** What a sentence tells of a verb that is not plainly told as done. */
@@ -432,6 +532,27 @@ export interface Directions {
 /** All lists of a language; one that brings no list of its own for something is read by the English one. */
 export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals,
   Spelling, Print, Quantities, Directions {}
+export interface Quoting {
+  /** a word in the first or second person, as speech has and a title seldom */
+  firstPerson: RegExp;
+  /** a finite verb or a denial: a sentence, no title */
+  verbal: RegExp;
+  /** works and media, and whoever makes them: beside one the marks hold a title; as printed */
+  works: WordList;
+  /** before a title, and seldom before speech that opens with a capital */
+  beforeTitles: WordList;
+  /** question words and the like within a clause that is denied */
+  interrogative: RegExp;
+  /** what is left of a word behind an apostrophe that is no mark of quotation: ’em, ’90s */
+  behindApostrophe: RegExp;
+  /** behind a figure and its mark: inches, and no quotation */
+  behindInches: RegExp;
+  /** between two runs: what leads in another quotation */
+  partsRuns: RegExp;
+}
+
+/** All lists of a language; one that brings no list of its own for something is read by the English one. */
+export interface Language extends Brought, Grammar, Speech, Persons, Places, Denial, Calendar, Certainty, Numerals, Spelling, Print, Quoting {}
 
 /** Names of lists of words, as opposed to maps, expressions and lists in an order. */
 export type ListName = { [Name in keyof Language]-?: Language[Name] extends WordList ? Name : never }[keyof Language];

@@ -3,7 +3,8 @@
 // costs once, however long it is. Cost: words times words of the two quotations.
 
 import type { Span } from '../article.ts';
-import { findWords, type Word } from '../text/words.ts';
+import type { ListName } from '../languages/language.ts';
+import { findWords, isA, type Word } from '../text/words.ts';
 
 export interface QuotedWord extends Span {
   form: string;
@@ -32,7 +33,9 @@ const OTHER = -0.8;
 const GAP_OPEN = -0.7;
 const GAP_GROW = -0.06;
 const NEVER = -9; // below whatever an alignment can lose
-const SILENT = new Set(['mr', 'mrs', 'ms']); // titles that newspapers add and drop
+
+/** Whether the whole of a quoted word is on a list of its language: of a masked one, `word` is the first part alone. */
+export const isQuotedA = ({ form, word }: QuotedWord, list: ListName): boolean => word.language[list].has(form);
 
 const quotedFrom = (word: Word): QuotedWord =>
   ({ start: word.start, end: word.end, form: word.form, stem: word.stem, function: word.function, gap: false, endsSentence: false, word });
@@ -59,7 +62,7 @@ export function quotedWords(words: readonly Word[]): QuotedWord[] {
       if (word.text === ']') bracket--;
     } else if (word.mark) {
       if (/[.!?]/.test(word.text) && last && !last.gap) last.endsSentence = true;
-    } else if (!SILENT.has(word.form)) list.push(quotedFrom(word));
+    } else if (!isA(word, 'courtesyTitles')) list.push(quotedFrom(word));
   }
   return list;
 }

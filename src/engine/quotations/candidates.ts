@@ -2,17 +2,17 @@
 // what stands around them. Cost: an index over what they share, so about linear in the number of quotations.
 
 import { liesWithin } from '../article.ts';
-import { NEGATIONS } from '../languages/lexicon.ts';
-import { areVariants } from '../languages/name-variants.ts';
+import type { Language } from '../languages/language.ts';
 import type { Quotation } from '../quotation.ts';
+import { areVariants } from '../text/nations.ts';
 import { isContent, type Reading } from '../text/reading.ts';
-import { findWords } from '../text/words.ts';
+import { findWords, type Word } from '../text/words.ts';
 import { isPlainCue } from '../text/cues.ts';
-import { quotedWords, type QuotedWord } from './align-quotations.ts';
+import { isQuotedA, quotedWords, type QuotedWord } from './align-quotations.ts';
 import { relate, type Relation } from './relate.ts';
 
-/** A quotation with its words and the words of the sentence it stands in. */
-export interface Quoted { quotation: Quotation; words: QuotedWord[]; frame: ReadonlySet<string> }
+/** A quotation with its words, the words of the sentence it stands in, and the language of both. */
+export interface Quoted { quotation: Quotation; words: QuotedWord[]; frame: ReadonlySet<string>; language: Language }
 
 export interface Candidate { a: Quoted; b: Quoted; relation: Relation; score: number }
 
@@ -28,7 +28,7 @@ const MOST_FRAME_WORDS = 5;
 const SURE = 0.8;
 const FEW = 3; // words of a quotation that may share no two in a row
 
-export function quote({ sentences }: Reading, quotation: Quotation): Quoted {
+export function quote({ sentences, language }: Reading, quotation: Quotation): Quoted {
   const around = sentences.filter(sentence => sentence.end > quotation.start && sentence.start < quotation.end);
   const words = around.flatMap(sentence => sentence.words);
   const quoted = quotedWords(words.filter(word => liesWithin(word, quotation.runs)));
@@ -40,7 +40,7 @@ export function quote({ sentences }: Reading, quotation: Quotation): Quoted {
     if (quoted[at + 1]?.word.capital && quoted[at + 1].start === quotation.runs[i + 1].start) quoted[at].breaksOff = true;
   }
   return {
-    quotation, words: quoted,
+    quotation, words: quoted, language,
     frame: new Set(words.filter(word => !liesWithin(word, quotation.runs) && isContent(word) && !isPlainCue(word)).map(word => word.stem)),
   };
 }
@@ -78,14 +78,12 @@ const wordKeys = (words: readonly QuotedWord[], length = words.length <= FEW ? '
   words.flatMap(({ stem, function: small, gap }) => (small || gap ? [] : [`${length} ${stem}`]));
 const askedWords = (words: readonly QuotedWord[]): string[] => (words.length <= FEW ? [...wordKeys(words), ...wordKeys(words, 'many')] : wordKeys(words, 'few'));
 
-const SUPPORT = /^(?:do|does|did)$/;
-const FULL = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']]); // of "can't", "won't", "shan't"
-
 /** What is left without denial: the same of “we do not support it” and “we support it”. */
-const affirmed = (words: readonly QuotedWord[]): string => words.filter(({ form, gap }) => !gap && !NEGATIONS.has(form) && !SUPPORT.test(form))
-  .map(({ form }) => FULL.get(form) ?? form).join(' ');
+const affirmed = (words: readonly QuotedWord[]): string => words
+  .filter(word => !word.gap && !isQuotedA(word, 'negations') && !isQuotedA(word, 'do'))
+  .map(({ form, word }) => word.language.clipped.get(form) ?? form).join(' ');
 
-const denials = (words: readonly QuotedWord[]): number => words.filter(({ form }) => NEGATIONS.has(form)).length;
+const denials = (words: readonly QuotedWord[]): number => words.filter(word => isQuotedA(word, 'negations')).length;
 
 /** “It is not a threat” printed as “it is a threat”. */
 const isTurned = (a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean => Math.max(a.length, b.length) <= SHORT
@@ -94,7 +92,7 @@ const isTurned = (a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean =
 function candidate(a: Quoted, b: Quoted): Candidate | null {
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
-  const speakers = compareSpeakers(a.quotation, b.quotation);
+  const speakers = compareSpeakers(a.quotation, b.quotation, a.language);
   if (shorter < FEW && longer > shorter + 2 && speakers !== 'same') return null; // before the cost of an alignment
   const relation = relate(a.words, b.words);
   const turned = isTurned(a.words, b.words);
@@ -117,28 +115,37 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** same; other, said only of two persons whom the texts name there; unknown where a name is missing or an office speaks for somebody. */
-export function compareSpeakers(a: Quotation, b: Quotation): 'same' | 'other' | 'unknown' {
+export function compareSpeakers(a: Quotation, b: Quotation, language: Language): 'same' | 'other' | 'unknown' {
   if (!a.speaker || !b.speaker) return 'unknown';
-  const parts = (name: string): string[] => findWords(name).filter((word, i) => !word.mark && (!word.function || (i > 0 && word.capital)) && word.form.length > 1).map(word => word.form);
-  const [x, y] = [parts(a.speaker.name), parts(b.speaker.name)];
+  const [x, y] = [namesIn(a.speaker.name), namesIn(b.speaker.name)];
   const [fewer, more] = x.length < y.length ? [x, y] : [y, x];
-  if (fewer.length > 1 && fewer.every(part => more.includes(part))) return 'same'; // a title that was not taken off
-  // Anna Brandt and Peter Brandt are two; William and Bill may be one
-  const kin = x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1) && x[0] !== y[0] && x[0][0] !== y[0][0] && !areVariants(x[0], y[0]);
-  if (!kin && x.some(part => y.includes(part))) return 'same';
+  if (fewer.length > 1 && fewer.every(name => holds(more, name))) return 'same'; // a title that was not taken off
+  const kin = areKin(x, y);
+  if (!kin && x.some(name => holds(y, name))) return 'same';
   if (a.speaker.name.toLowerCase() === b.speaker.name.toLowerCase()) return 'same';
   // two names of which one is doubtful are no finding
   if ([a, b].some(({ speaker }) => (speaker!.certainty ?? 1) < SURE)) return 'unknown';
-  const gender = ({ speaker }: Quotation): string | undefined => /^(?:s?he)$/i.exec(speaker!.text)?.[0].toLowerCase();
-  if (gender(a) && gender(b) && gender(a) !== gender(b)) return 'other';
+  const [one, other] = [a.speaker.text.toLowerCase(), b.speaker.text.toLowerCase()];
+  if (one !== other && language.singular.has(one) && language.singular.has(other)) return 'other';
   // a pronoun may stand for somebody else than it was taken for, and a single name for a body
-  const pronoun = /^(?:he|she|they|it|we|i|his|her|who)$/i;
-  const certain = [a, b].every(({ speaker }) => speaker!.person && !pronoun.test(speaker!.text)) && x.length > 1 && y.length > 1;
-  return certain && (kin || !x.some(part => y.some(other => areAlike(part, other)))) ? 'other' : 'unknown';
+  const points = (text: string): boolean => language.pronouns.has(text) || language.singularCases.has(text);
+  const persons = a.speaker.person && b.speaker.person && !points(one) && !points(other);
+  const certain = persons && x.length > 1 && y.length > 1;
+  return certain && (kin || !x.some(name => y.some(another => areAlike(name, another)))) ? 'other' : 'unknown';
 }
 
+/** The words of a speaker's name that tell who it is. */
+const namesIn = (name: string): Word[] => findWords(name)
+  .filter((word, i) => !word.mark && (!word.function || (i > 0 && word.capital)) && word.form.length > 1);
+
+const holds = (names: readonly Word[], { form }: Word): boolean => names.some(name => name.form === form);
+
+/** Anna Brandt and Peter Brandt are two; William and Bill may be one. */
+const areKin = (x: readonly Word[], y: readonly Word[]): boolean => x.length > 1 && y.length > 1
+  && x.at(-1)!.form === y.at(-1)!.form && x[0].form !== y[0].form && x[0].form[0] !== y[0].form[0] && !areVariants(x[0], y[0]);
+
 /** One name in other letters, as far as its consonants tell: Smyth and Smith. */
-function areAlike(a: string, b: string): boolean {
-  const sounds = (name: string): string => name[0] + name.slice(1).replace(/[aeiouyhw]/g, '');
-  return areVariants(a, b) || a.length > 3 && sounds(a) === sounds(b);
+function areAlike(a: Word, b: Word): boolean {
+  const sounds = ({ form }: Word): string => form[0] + form.slice(1).replace(/[aeiouyhw]/g, '');
+  return areVariants(a, b) || a.form.length > 3 && sounds(a) === sounds(b);
 }

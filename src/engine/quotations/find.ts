@@ -5,11 +5,15 @@
 
 import { trimSpan, type Article, type Span } from '../article.ts';
 import { isCapital, isDigit, isLetterOrDigit, saysAnything } from '../text/characters.ts';
-import { CUE_VERBS, PRONOUNS } from '../languages/lexicon.ts';
+import type { Language } from '../languages/language.ts';
+import { english } from '../languages/languages.ts';
 import type { Quotation } from '../quotation.ts';
 
 /** A run with the place of its outer marks. */
 interface Run { inner: Span; outer: Span; paragraph: number; closed: boolean; open: string; opensParagraph: boolean }
+
+/** What is looked at, as printed, and whose words it may hold. */
+interface Printed { text: string; language: Language }
 
 const CLOSERS: ReadonlyMap<string, string> = new Map(Object.entries({
   '“': '”"', '„': '“”"', '«': '»', '»': '«', '「': '」', '『': '』', '"': '"”', '‘': '’', '‚': '‘’', "'": "'", '‹': '›', '＂': '＂',
@@ -19,19 +23,22 @@ const LONGEST_OWN_CUE = 5; // words: a name and its verb
 const LONGEST_INTERRUPTION = 16; // words between two runs of one quotation; longer and it is narration
 
 /** Every quotation, as yet without speaker and all taken for speech. */
-export function findUnattributed(article: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
-  const runs = article.paragraphs.flatMap((paragraph, index) => findRuns(article.text, paragraph, index, article.paragraphs[index + 1]));
-  return joinRuns(article.text, runs).map(parts => {
+export function findUnattributed(article: Pick<Article, 'text' | 'paragraphs'>, language: Language = english): Quotation[] {
+  const { text, paragraphs } = article;
+  const printed = { text, language };
+  const runs = paragraphs.flatMap((paragraph, index) => findRuns(printed, paragraph, index, paragraphs[index + 1]));
+  return joinRuns(printed, runs).map(parts => {
     const spans = parts.map(part => part.inner);
     return {
       start: spans[0].start, end: spans.at(-1)!.end, runs: spans,
-      text: spans.map(span => article.text.slice(span.start, span.end)).join(' '), speech: true,
+      text: spans.map(span => text.slice(span.start, span.end)).join(' '), speech: true,
     };
   });
 }
 
-function findRuns(text: string, paragraph: Span, index: number, next?: Span): Run[] {
+function findRuns(printed: Printed, paragraph: Span, index: number, next?: Span): Run[] {
   const runs: Run[] = [];
+  const { text } = printed;
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const doubled = findDoubled(text, at, paragraph);
     if (doubled) {
@@ -39,11 +46,11 @@ function findRuns(text: string, paragraph: Span, index: number, next?: Span): Ru
       at = doubled.end + 1;
       continue;
     }
-    if (!isOpener(text, at, paragraph)) continue;
+    if (!isOpener(printed, at, paragraph)) continue;
     const mark = text[at];
     const opensParagraph = at === paragraph.start;
     const goesOn = opensParagraph && next !== undefined && text[next.start] === mark;
-    const { end, closed } = findEnd(text, at, paragraph, goesOn);
+    const { end, closed } = findEnd(printed, at, paragraph, goesOn);
     if (!closed && !goesOn && SINGLE.test(mark)) continue; // an apostrophe after all
     const inner = trimSpan(text, { start: at + 1, end });
     if (inner.end > inner.start && saysAnything(text.slice(inner.start, inner.end))) {
@@ -61,7 +68,7 @@ function findDoubled(text: string, at: number, { end }: Span): Span | undefined 
   return close > 0 && close < end && saysAnything(text.slice(at + 2, close)) ? { start: at + 2, end: close } : undefined;
 }
 
-function isOpener(text: string, at: number, { start, end }: Span): boolean {
+function isOpener({ text, language }: Printed, at: number, { start, end }: Span): boolean {
   const mark = text[at];
   if (!CLOSERS.has(mark) || at + 1 >= end) return false;
   const before = at > start ? text[at - 1] : ' ';
@@ -72,7 +79,7 @@ function isOpener(text: string, at: number, { start, end }: Span): boolean {
   if (mark === '"' || SINGLE.test(mark)) {
     if (!/[\s([{—–\-/“"‘'«:=]/.test(before) || /^(?:[\s,;!?)\]]|\.(?![.@]))/.test(text.slice(at + 1, at + 3))) return false;
     // ’90s, ’em, 'tis: an apostrophe at the head of a word
-    if ((mark === "'" || mark === '‘') && /^(?:\d0s|em\b|til\b|tis\b|twas\b|cause\b|n\b)/i.test(text.slice(at + 1, at + 6))) return false;
+    if ((mark === "'" || mark === '‘') && language.behindApostrophe.test(text.slice(at + 1, at + 6))) return false;
   }
   return mark !== '“' || !/\s/.test(after) || /\s/.test(before);
 }
@@ -82,7 +89,8 @@ function isOpener(text: string, at: number, { start, end }: Span): boolean {
  * Inner marks of another kind are stepped over, apostrophes too.
  * @param goesOn the next paragraph opens with the same mark, so that this one need not close
  */
-function findEnd(text: string, open: number, { end }: Span, goesOn: boolean): { end: number; closed: boolean } {
+function findEnd(printed: Printed, open: number, { end }: Span, goesOn: boolean): { end: number; closed: boolean } {
+  const { text } = printed;
   const mark = text[open];
   const closers = CLOSERS.get(mark) ?? '';
   const single = SINGLE.test(mark);
@@ -97,7 +105,7 @@ function findEnd(text: string, open: number, { end }: Span, goesOn: boolean): { 
         depth++;
       } else if (/[\s.,;]/.test(text[at + 1] ?? ' ')) return { end: at, closed: true }; // the wrong way round
     } else if (closers.includes(here)) {
-      if (isPrime(text, at, end)) continue;
+      if (isPrime(printed, at, end)) continue;
       if (depth === 0) return { end: at, closed: true };
       depth--;
     }
@@ -128,9 +136,9 @@ function isSingleClose(text: string, at: number, end: number): boolean {
  * A 6" pipe, 5'10": a mark behind a figure measures it where a dimension follows, and inside a quotation wherever the next mark
  * would close what this one has closed.
  */
-function isPrime(text: string, at: number, end: number): boolean {
+function isPrime({ text, language }: Printed, at: number, end: number): boolean {
   if (!/(?<!\d)\d{1,3}["”]$/.test(text.slice(Math.max(0, at - 4), at + 1))) return false;
-  if (/^\s*(?:\d|x\b|by\b|tall|long|wide)/.test(text.slice(at + 1, at + 7))) return true;
+  if (language.behindInches.test(text.slice(at + 1, at + 7))) return true;
   for (let next = at + 1; next < end; next++) {
     if (!/["“”]/.test(text[next]) || isDigit(text[next - 1])) continue;
     return text[next] !== '“' && !/[\s([—–=]/.test(text[next - 1]);
@@ -139,11 +147,11 @@ function isPrime(text: string, at: number, end: number): boolean {
 }
 
 /** Runs of one quotation: paragraph after paragraph, or around its cue. */
-function joinRuns(text: string, runs: Run[]): Run[][] {
+function joinRuns(printed: Printed, runs: Run[]): Run[][] {
   const groups: Run[][] = [];
   for (const run of runs) {
     const last = groups.at(-1)?.at(-1);
-    if (last && (continuesParagraph(last, run) || isInterrupted(text, last, run))) groups.at(-1)!.push(run);
+    if (last && (continuesParagraph(last, run) || isInterrupted(printed, last, run))) groups.at(-1)!.push(run);
     else groups.push([run]);
   }
   return groups;
@@ -152,26 +160,35 @@ function joinRuns(text: string, runs: Run[]): Run[][] {
 const continuesParagraph = (last: Run, run: Run): boolean => !last.closed && run.opensParagraph && run.paragraph === last.paragraph + 1 && run.open === last.open;
 
 /** “A,” Ann Lee said. “B,” Bob Ray said.: behind the second run stands a cue of its own. */
-function hasOwnCue(text: string, run: Run): boolean {
+function hasOwnCue({ text, language: { cueVerbs, pronouns } }: Printed, run: Run): boolean {
   const words = text.slice(run.outer.end, run.outer.end + 60).split(/[.!?\n“"]/)[0].trim().split(/\s+/).slice(0, LONGEST_OWN_CUE);
-  const cue = words.findIndex(word => CUE_VERBS.has(word.replace(/\W+$/, '').toLowerCase()));
-  return cue >= 0 && words.slice(0, cue).every(word => isCapital(word) || PRONOUNS.has(word));
+  const cue = words.findIndex(word => cueVerbs.has(word.replace(/\W+$/, '').toLowerCase()));
+  return cue >= 0 && words.slice(0, cue).every(word => isCapital(word) || pronouns.has(word));
+}
+
+/** A sentence ends within, not a title or an initial: "Mr. Lee", "Ann B. Lee". */
+function endsSentence(between: string, { beforeNames, oftenJoined }: Language): boolean {
+  return [...between.matchAll(/([A-Za-z]{0,9})[.!?]\s+(?=\S)/g)].some(([, word]) => {
+    const lower = word.toLowerCase();
+    return !isCapital(word) || (word.length > 1 && !beforeNames.has(lower) && !oftenJoined.has(lower));
+  });
 }
 
 /** “…,” he said. “…”: between the runs stands one short cue and nothing else. */
-function isInterrupted(text: string, last: Run, run: Run): boolean {
+function isInterrupted(printed: Printed, last: Run, run: Run): boolean {
   if (last.paragraph !== run.paragraph || !last.closed) return false;
+  const { text, language } = printed;
   if (!/[.,!?…—–-]$/.test(text.slice(last.inner.start, last.inner.end))
     && !/^[,.]/.test(text.slice(last.outer.end))) return false;
   const between = text.slice(last.outer.end, run.outer.start).trim();
-  if (between.endsWith('.') && hasOwnCue(text, run)) return false;
+  if (between.endsWith('.') && hasOwnCue(printed, run)) return false;
   // “A.” Then she said: “B.”: a finished sentence, and a new one that leads in another
   if (text[last.inner.end - 1] === '.' && /[:,]$/.test(between)) return false;
-  if (!/[.,:—–]$/.test(between) || /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Rev|St|Jr|[A-Z]))[.!?]\s+\S/.test(between)) return false;
+  if (!/[.,:—–]$/.test(between) || endsSentence(between, language)) return false;
   const words = between.toLowerCase().match(/[^\s.,:;!?()—–"“”]+/g) ?? [];
   if (!words.length || words.length > LONGEST_INTERRUPTION) return false;
-  if (/\b(?:that|adding|added|before|while|but)\b/.test(between)) return false;
+  if (language.partsRuns.test(between)) return false;
   // “A,” said Ann Lee, and Bob Ray said: “B”: two attributions, of two quotations
-  if (words.filter(word => CUE_VERBS.has(word)).length > 1) return false;
-  return words.some(word => CUE_VERBS.has(word)) && ([...between].some(isCapital) || words.some(word => PRONOUNS.has(word)) || words.length > 2);
+  if (words.filter(word => language.cueVerbs.has(word)).length !== 1) return false;
+  return [...between].some(isCapital) || words.some(word => language.pronouns.has(word)) || words.length > 2;
 }

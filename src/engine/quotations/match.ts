@@ -2,13 +2,12 @@
 // left over may still be a fragment of one already taken, or told without marks in either article. Cost: quotations times sentences at most.
 
 import { overlap, sliceOf, spanAcross, type TextSpan } from '../article.ts';
-import { NEGATIONS } from '../languages/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import { isA, type Word } from '../text/words.ts';
 import type { Change } from '../changes/change.ts';
 import { nameDifference } from '../changes/naming.ts';
 import type { Quotation } from '../quotation.ts';
-import type { QuotedWord } from './align-quotations.ts';
+import { isQuotedA, type QuotedWord } from './align-quotations.ts';
 import { compareSpeakers, findCandidates, quote, type Candidate, type Quoted } from './candidates.ts';
 import { findParaphrase } from './paraphrase.ts';
 import { findSpliced } from './splice.ts';
@@ -92,7 +91,7 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Rea
   const denials = { a: insertedDenial(a, reference), b: insertedDenial(b, report) };
   return {
     relation: spliced || denials.a.length !== denials.b.length ? 'altered' : relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation,
-    speakerChanged: compareSpeakers(a.quotation, b.quotation) === 'other',
+    speakerChanged: compareSpeakers(a.quotation, b.quotation, reference.language) === 'other',
     declared: relation.declared && !spliced, cuts, spliced,
     kept: keptOf(a, silent.filter(cut => cut.side === 'report')),
     reference: a.quotation, report: b.quotation,
@@ -103,10 +102,6 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Rea
 }
 
 const DENIES = 3; // words before what is kept among which a negation denies it
-/** "not only" denies nothing, "without" a noun at most. */
-const NO_DENIAL = /^(?:doubt|question|wonder|only|just|merely|simply|least)$/;
-/** "I do not think that …": what the denial is of stands in the clause behind. */
-const RAISES = /^(?:think|believe|expect|want|say|mean|suggest|agree|claim)$/;
 
 /** “We never agreed” printed as “agreed”: a cut that turns the sense round, marked or not. */
 function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference: Reading, report: Reading): Change[] {
@@ -114,13 +109,14 @@ function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference:
   const [keeper, reading] = side === 'report' ? [a, reference] : [b, report];
   const lost = keeper.words.filter(word => word.start >= missing.start && word.end <= missing.end);
   const near = lost.slice(lost.findLastIndex(word => word.endsSentence) + 1).slice(-DENIES);
-  const place = near.findIndex(word => NEGATIONS.has(word.form) && word.form !== 'without');
+  const place = near.findIndex(word => isQuotedA(word, 'negations') && !isQuotedA(word, 'privatives'));
   const denial = near[place];
-  if (!denial || !near.slice(place + 1).every(word => (word.function && !word.form.startsWith('wh')) || RAISES.test(word.form))) return [];
+  const leadsOn = (word: QuotedWord): boolean => (word.function && !asks(word)) || isQuotedA(word, 'raising');
+  if (!denial || !near.slice(place + 1).every(leadsOn)) return [];
   const kept = keeper.words.find(word => word.start >= missing.end);
   // a mark between ends what is denied; “respect, not a spot at a bar” only sets one beside the other
   const { text } = reading.article;
-  if ([near[place + 1], kept].some(word => word && NO_DENIAL.test(word.form)) || /,\s*$/.test(text.slice(0, denial.start))
+  if ([near[place + 1], kept].some(word => word && isQuotedA(word, 'falseDenials')) || /,\s*$/.test(text.slice(0, denial.start))
     || /[,:;.!?—–]/.test(text.slice(denial.end, missing.end + 2).trimEnd().replace(/[“”"]/g, ''))) return [];
   const [cutter, other] = side === 'report' ? [b, report] : [a, reference];
   if (isDeniedBefore(cutter.quotation, other)) return [];
@@ -129,16 +125,18 @@ function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference:
     : [{ kind: 'negation', severity: 'material', reference: null, report: span, place: a.words[0].start }];
 }
 
+const asks = ({ form, word }: QuotedWord): boolean => word.language.interrogative.test(form);
+
 /** He does not “ask that it be removed”: the outlet denies in its own words what it quotes. */
 function isDeniedBefore({ start }: Quotation, { sentences }: Reading): boolean {
   const words = sentences.find(sentence => sentence.end > start)?.words.filter(word => word.end <= start && !word.mark) ?? [];
-  return words.slice(-DENIES).some(word => NEGATIONS.has(word.form));
+  return words.slice(-DENIES).some(word => isA(word, 'negations'));
 }
 
 /** “… would [not] hold”: marked as put in by the outlet, and the sense is turned round all the same. */
-function insertedDenial({ quotation, words }: Quoted, { article }: Reading): TextSpan[] {
+function insertedDenial({ quotation, words }: Quoted, { article, language }: Reading): TextSpan[] {
   return words.filter(word => word.gap && word.start >= quotation.start).map(word => sliceOf(article.text, word))
-    .filter(({ text }) => /^\[[^\]]*\b(?:not|no|never|n[’']t)\b/i.test(text));
+    .filter(({ text }) => text.startsWith('[') && language.deniesAnywhere.test(text.slice(1).split(']', 1)[0]));
 }
 
 function keptOf({ words }: Quoted, cuts: readonly Cut[]): QuotationMatch['kept'] {

@@ -6,5 +6,5 @@ import { attribute } from '../speakers/attribute.ts';
 import { findUnattributed } from './find.ts';
 
 export function readQuotations(reading: Reading): Quotation[] {
-  return attribute(reading, findUnattributed(reading.article));
+  return attribute(reading, findUnattributed(reading.article, reading.language));
 }

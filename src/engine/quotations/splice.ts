@@ -3,10 +3,9 @@
 
 import type { Span } from '../article.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
-import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import { isA, isAnyOf, type Word } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
 import { compareSpeakers } from './candidates.ts';
 
@@ -54,9 +53,12 @@ function areApart(first: Part, second: Part, reading: Reading, quotations: reado
   const [from, to] = [first.reference.end, second.reference.start];
   if (to < from) return true;
   const between = (span: Span): boolean => span.start >= from && span.end <= to;
-  const told = paragraphAt(reading, to) - paragraphAt(reading, from) <= IN_ORDER && quotations.some(one => between(one) && compareSpeakers(one, first.reference) === 'same');
+  const bySpeaker = (one: Quotation): boolean => compareSpeakers(one, first.reference, reading.language) === 'same';
+  const near = paragraphAt(reading, to) - paragraphAt(reading, from) <= IN_ORDER;
+  const told = near && quotations.some(one => between(one) && bySpeaker(one));
   return told || (!first.reportWords[first.extent[1] - 1].endsSentence && reading.sentences.some(between))
-    || compareSpeakers(first.reference, second.reference) === 'other' || areOfTwoTimes(first.reference, second.reference, reading);
+    || compareSpeakers(first.reference, second.reference, reading.language) === 'other'
+    || areOfTwoTimes(first.reference, second.reference, reading);
 }
 
 const IN_ORDER = 1; // paragraphs; farther apart an outlet may tell in its own order what was said in another
@@ -73,8 +75,10 @@ function areOfTwoTimes(first: Quotation, second: Quotation, reading: Reading): b
   return days.length > 0 && others.length > 0 && !days.some(day => others.includes(day));
 }
 
-const isTime = (word: Word): boolean => WEEKDAYS.has(word.form) || MONTHS.has(word.form) || (word.value !== null && /^(?:19|20)\d\d$/.test(word.form));
-const isLater = ({ form }: Word, next: Word | undefined): boolean => /^(?:later|earlier|ago)$/.test(form) || (/^(?:next|following|previous)$/.test(form) && /^(?:day|week|month|year|morning)$/.test(next?.form ?? ''));
+const isTime = (word: Word): boolean => isAnyOf(word, 'weekdays', 'months')
+  || (word.value !== null && /^(?:19|20)\d\d$/.test(word.form));
+const isLater = (word: Word, next: Word | undefined): boolean =>
+  isA(word, 'relativeTimes') || (isA(word, 'neighbouring') && isA(next, 'timeNouns'));
 
 /** The outlet's words near the cue of a quotation. */
 function aroundCue({ cue, runs }: Quotation, { sentences }: Reading): Word[] {

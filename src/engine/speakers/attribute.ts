@@ -3,13 +3,13 @@
 // passages that people attributed. Cost: linear in the words of the sentences that hold quotations.
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
-import { MONTHS, WEEKDAYS } from '../languages/lexicon.ts';
+import type { Language } from '../languages/language.ts';
 import type { Quotation } from '../quotation.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from '../text/names.ts';
 import type { Reading } from '../text/reading.ts';
 import { markNames } from '../text/word-names.ts';
-import { findWords } from '../text/words.ts';
+import { findWords, isAnyOf } from '../text/words.ts';
 import { contextOf, narrationOf, type Context } from './context.ts';
 import fitted from './model.json' with { type: 'json' };
 import { resolveSpeaker } from './resolve.ts';
@@ -21,9 +21,6 @@ const WEIGHTS: Readonly<Record<SpeakerFeature, number>> = fitted.speaker;
 const CARRY = 2; // paragraphs over which a speaker is carried
 const LEAST = 0.4; // probability below which nobody is named: silence over a wrong name
 const LONGEST_MEDIUM = 60; // characters
-const NAMED_MEDIUM = /^\s*on (?:[Tt]he )?[A-Z]\w*(?: [A-Z]\w*)?/;
-const NAMED_PAPER = /^\s*in (?:[Tt]he )?[A-Z]\w*(?: [A-Z]\w*)?/; // "wrote in the Post"; "said in Lorne" is a place
-const MEDIUM = /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:social media(?: post)?|statement|interview|letter|tweet|post|email)/;
 
 /** Set by fitting only: sees the possible speakers and the features of every quotation. */
 export interface Watcher { (quotation: Quotation, possible: readonly PossibleSpeaker[], speech: Record<SpeechFeature, number>): void }
@@ -33,7 +30,7 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   const marked = markNames(reading);
   const names = readNames(marked);
   const narration = narrationOf(marked, quotations);
-  const { text } = reading.article;
+  const { article: { text }, language } = reading;
   const foreign = (reading.tongue ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
@@ -43,13 +40,13 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
     const possible = context ? findPossible(quotation, context, names, last) : [];
     const { chosen, certainty } = choose(possible);
     const speaker = chosen && (chosen.place === 'carried' ? last!.quotation.speaker : resolveSpeaker(sliceOf(text, chosen.speaker), narration, names, lastPerson));
-    const cue = chosen?.cue && withMedium(text, nearestCue(chosen, possible));
+    const cue = chosen?.cue && withMedium(text, nearestCue(chosen, possible), language);
     if (speaker?.person && names.isPerson(speaker.name)) lastPerson = speaker.name;
     const result: Quotation = { ...quotation, ...(speaker && { speaker: { ...speaker, certainty } }), ...(cue && { cue }) };
     const sibling = last?.quotation.speech === true && context?.sentence === last.context.sentence;
-    const features = speechFeatures(result, { context, possible, chosen, certainty, sibling });
+    const features = speechFeatures(result, { context, possible, chosen, certainty, sibling, language });
     watch?.(result, possible, features);
-    attributed.push({ ...result, speech: foreign ? looksSaid(result.text, context) : isSpeech(features) });
+    attributed.push({ ...result, speech: foreign ? looksSaid(result.text, language, context) : isSpeech(features) });
     if (context && speaker) last = { quotation: attributed.at(-1)!, context };
   }
   return attributed;
@@ -90,10 +87,12 @@ function nearestCue(chosen: PossibleSpeaker, possible: readonly PossibleSpeaker[
   return cues.reduce((nearest, cue) => (cue.start > nearest.start ? cue : nearest), chosen.cue!);
 }
 
-function withMedium(text: string, cue: Span): TextSpan {
+/** "wrote in the Post" names a paper; "said in Lorne" a place. */
+function withMedium(text: string, cue: Span, language: Language): TextSpan {
   const behind = text.slice(cue.end, cue.end + LONGEST_MEDIUM);
-  const named = (/^wr[io]t/.test(text.slice(cue.start, cue.end)) ? NAMED_PAPER.exec(behind) : null) ?? NAMED_MEDIUM.exec(behind);
-  const isDay = findWords(named?.[0] ?? '').some(({ form }) => WEEKDAYS.has(form) || MONTHS.has(form));
-  const medium = MEDIUM.exec(behind) ?? (isDay ? null : named);
+  const writes = language.writingCues.has(text.slice(cue.start, cue.end));
+  const named = (writes ? language.namedPaper.exec(behind) : null) ?? language.namedMedium.exec(behind);
+  const isDay = findWords(named?.[0] ?? '').some(word => isAnyOf(word, 'weekdays', 'months'));
+  const medium = language.medium.exec(behind) ?? (isDay ? null : named);
   return sliceOf(text, { start: cue.start, end: cue.end + (medium?.[0].length ?? 0) });
 }

@@ -1,9 +1,8 @@
 // Speakers named without a verb: before a colon, or behind a dash.
 
 import { spanAcross } from '../article.ts';
-import { MONTHS } from '../languages/lexicon.ts';
 import { findNameRuns, type NameBook } from '../text/names.ts';
-import type { Word } from '../text/words.ts';
+import { isA, type Word } from '../text/words.ts';
 import type { Standing } from './standing.ts';
 
 /** “… – Carl Lee: “…”: a name, a colon, and nothing else. */
@@ -20,6 +19,6 @@ export function signed(after: readonly Word[], names: NameBook): Standing[] {
   const from = after.findIndex(word => !/^["”'’»]$/.test(word.text)) + 1;
   const run = /^[—–-]$/.test(after[from - 1]?.text ?? '') ? findNameRuns(after.slice(from), names.known)[0] : undefined;
   const next = run && after[from + run.to];
-  if (!run || run.from > 0 || (next && !/^[(@,.]$/.test(next.text) && !MONTHS.has(next.form))) return [];
+  if (!run || run.from > 0 || (next && !/^[(@,.]$/.test(next.text) && !isA(next, 'months'))) return [];
   return [{ place: 'label', words: after, speaker: spanAcross(after, from, from + run.to), signs: { opens: 1 } }];
 }

@@ -1,6 +1,6 @@
 // One who only hands on what another says: "Bob Ray said Ann Lee told him: “…”".
 
-import { PRONOUNS } from '../languages/lexicon.ts';
+import { isA } from '../text/words.ts';
 import type { Standing } from './standing.ts';
 
 /** Without those in whose clause somebody else says it: "Bob Ray said Ann Lee told him", "Bob Ray said “…” and Ann Lee said". */
@@ -13,13 +13,11 @@ export function withoutOutdone(sites: readonly Standing[]): Standing[] {
   });
 }
 
-const TELLS = /^(?:say|tell)(?:s|ing)$|^(?:said|told)$/;
-
 /** Right behind a cue, "that" or a comma stands another speaker who tells something: the first only hands it on. */
 function isToldIn({ words, cue, speaker, signs }: Standing, inner: Standing): boolean {
   const behind = signs.according ? speaker.end : cue?.end ?? speaker.end;
   const between = words.filter(word => word.start >= behind && word.end <= inner.speaker.start);
   const verb = words.find(word => word.start === inner.cue?.start);
-  return between.every(word => /^(?:that|,)$/.test(word.form)) && verb !== undefined && TELLS.test(verb.form)
-    && !words.some(word => word.start === inner.speaker.start && PRONOUNS.has(word.form));
+  return between.every(word => word.text === ',' || isA(word, 'complementizers')) && isA(verb, 'tellingCues')
+    && !words.some(word => word.start === inner.speaker.start && isA(word, 'pronouns'));
 }

@@ -2,18 +2,16 @@
 // to", before a colon, as somebody who acts, as the owner of what is said. Rules over words and marks, linear in them.
 
 import { spanAcross, type Span } from '../article.ts';
-import { PRONOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../languages/lexicon.ts';
 import { findNameRuns, type NameBook } from '../text/names.ts';
-import type { Word } from '../text/words.ts';
+import { isA, type Word } from '../text/words.ts';
 import type { Context } from './context.ts';
 import { isAdverbOrAuxiliary, isCue, isPlainCue } from '../text/cues.ts';
 import { labelled, signed } from './labels.ts';
 import { withoutOutdone } from './outdone.ts';
 import { phraseFrom, phraseUntil } from './phrases.ts';
 import type { Place, Standing } from './standing.ts';
-import { subjectOf } from './subject.ts';
+import { isParticiple, subjectOf } from './subject.ts';
 
-const BY_SPEAKER = /^(?!asked|questioned|quoted|reported|posted|answered).*ed$/; // "asked by" whoever asked
 const CLOSE = 9; // words between a cue and the quotation that its comma or colon hands over to
 const REACH = 14; // words behind a quotation among which its cue stands
 const FAR = 40; // words behind a quotation that are looked at at all
@@ -41,14 +39,15 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
   const toQuote = place === 'before';
   const cues = words.flatMap((_, at) => (isCue(words, at) ? [at] : []));
   const sites = cues.flatMap((at, index): Standing[] => {
-    const quotedAs = words[at - 1]?.form === 'as'; // "quoted Ann Lee as saying": her very words
-    const participle = words[at].text.endsWith('ing') && !quotedAs;
+    const quotedAs = isA(words[at - 1], 'beforeSaying'); // "quoted Ann Lee as saying": her very words
+    const participle = isParticiple(words[at]) && !quotedAs;
     const signs = {
       distance: Math.log1p(toQuote ? words.length - 1 - at : at), cues: toQuote ? cues.length - 1 - index : index,
       plain: quotedAs || isPlainCue(words[at]) ? 1 : 0, participle: participle ? 1 : 0,
       quotedBetween: toQuote && words.slice(at).filter(opensQuote).length > 1 ? 1 : 0,
     };
-    const agent = words[at + 1]?.form === 'by' && BY_SPEAKER.test(words[at].form) ? phraseFrom(words, at + 2, names) : undefined;
+    const saidBy = isA(words[at + 1], 'agentive') && words[at].language.saidBy.test(words[at].form);
+    const agent = saidBy ? phraseFrom(words, at + 2, names) : undefined;
     if (agent) return [{ place, words, speaker: agent, cue: words[at], signs: { ...signs, agent: 1 } }];
     const left = subjectOf(words, at, names);
     const starts = words.slice(0, at).every(word => word.mark || isAdverbOrAuxiliary(word));
@@ -64,13 +63,14 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
 
 /** dubbed “…” by Ann Lee: the verb before the quotation, whoever says it behind. */
 function agentOf(before: readonly Word[], ahead: readonly Word[], names: NameBook): Standing[] {
-  const at = before.findLastIndex(word => !opensQuote(word) && word.form !== 'as');
-  const speaker = ahead[0]?.form === 'by' && at >= 0 && isCue(before, at) ? phraseFrom(ahead, 1, names) : undefined;
+  const at = before.findLastIndex(word => !opensQuote(word) && !isA(word, 'beforeSaying'));
+  const speaker = isA(ahead[0], 'agentive') && at >= 0 && isCue(before, at) ? phraseFrom(ahead, 1, names) : undefined;
   return speaker ? [{ place: 'afterClose', words: ahead, speaker, cue: before[at], signs: { agent: 1, distance: 0 } }] : [];
 }
 
 function accordingTo(words: readonly Word[], place: Place, names: NameBook): Standing[] {
-  const at = words.findIndex((word, index) => word.form === 'according' && words[index + 1]?.form === 'to');
+  const at = words.findIndex(({ form, language: { according: [first, second] } }, index) =>
+    form === first && words[index + 1]?.form === second);
   const speaker = at < 0 ? undefined : phraseFrom(words, at + 2, names);
   const distance = Math.log1p(place === 'before' ? words.length - 1 - at : at);
   return speaker ? [{ place, words, speaker, cue: spanAcross(words, at, at + 2), signs: { according: 1, distance } }] : [];
@@ -103,8 +103,6 @@ function handedOver(one: Standing, before: readonly Word[]): Standing {
   return close ? { ...one, place: 'beforeClose', signs: { ...one.signs, handsOver: handsOver ? 1 : 0 } } : one;
 }
 
-const PREPOSITION = /^(?:on|in|at|to|of|with|for|by|from|than|about|against|over|under|after|before|between|into|near|during|like|including)$/;
-
 /** Whoever acts in the sentence before the quotation, nearest first: "Ann Lee coached him to “breathe”". */
 function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
   const places: Span[] = [];
@@ -114,8 +112,8 @@ function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
     if (run) {
       places.push(spanAcross(before, run.from, run.to));
       at = run.to - 1;
-    } else if (PRONOUNS.has(before[at].form)) places.push(spanAcross(before, at, at + 1));
-    else if (SPEAKER_NOUNS.has(before[at].form) && !SPEAKER_NOUNS.has(before[at + 1]?.form ?? '')) {
+    } else if (isA(before[at], 'pronouns')) places.push(spanAcross(before, at, at + 1));
+    else if (isA(before[at], 'speakerNouns') && !isA(before[at + 1], 'speakerNouns')) {
       const phrase = phraseUntil(before, at + 1);
       if (phrase) places.push(phrase);
     }
@@ -127,27 +125,27 @@ function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
       place: 'actor', words: before, speaker,
       signs: {
         rank, opens: from === 0 ? 1 : 0, distance: Math.log1p(before.length - Math.max(0, to)),
-        acts: isVerbLike(before[to]) ? 1 : 0, prepositional: PREPOSITION.test(before[from - 1]?.form ?? '') ? 1 : 0,
+        acts: isVerbLike(before[to]) ? 1 : 0, prepositional: isA(before[from - 1], 'prepositions') ? 1 : 0,
       },
     };
   });
 }
 
-const AUXILIARY = /^(?:is|was|are|were|be|has|have|had|will|would|could|may|might|did|does|do|can|should|also|then|later|never|who|–|—)$/;
-
 /** What follows a subject: a plain verb, an auxiliary or an adverb. */
-const isVerbLike = (word: Word | undefined): boolean => word !== undefined && (AUXILIARY.test(word.form) || (!word.mark && !word.function && !word.capital));
+const isVerbLike = (word: Word | undefined): boolean => word !== undefined
+  && (isA(word, 'behindActors') || (!word.mark && !word.function && !word.capital));
 
 /** "Ann Lee’s claim that “…”", "in Bob Ray’s words", "in the words of Bob Ray". */
 function possessives(words: readonly Word[], names: NameBook): Standing[] {
   return words.flatMap((word, at): Standing[] => {
-    if (word.form === 'of' && /^(?:words|remarks|comments|opinion|view)$/.test(words[at - 1]?.form ?? '')) {
+    if (isA(word, 'genitivePrepositions') && isA(words[at - 1], 'ownedWords')) {
       const owner = phraseFrom(words, at + 1, names);
       return owner ? [{ place: 'possessive', words, speaker: owner, signs: { distance: Math.log1p(words.length - at) } }] : [];
     }
-    const owns = word.form === "'s" || /^(?:his|her|their|its)$/.test(word.form);
-    if (!owns || !words.slice(at + 1, at + 5).some(next => SPEECH_NOUNS.has(next.form))) return [];
-    const speaker = word.form === "'s" ? phraseUntil(words, at) : word;
+    const named = isA(word, 'genitives');
+    if (!named && !isA(word, 'ownersNamed')) return [];
+    if (!words.slice(at + 1, at + 5).some(next => isA(next, 'speechNouns'))) return [];
+    const speaker = named ? phraseUntil(words, at) : word;
     return speaker ? [{ place: 'possessive', words, speaker, signs: { distance: Math.log1p(words.length - at) } }] : [];
   });
 }

@@ -3,6 +3,7 @@
 
 import type { Span } from '../article.ts';
 import { isNameWord, type NameBook } from '../text/names.ts';
+import { isAnyOf } from '../text/words.ts';
 import type { Context } from './context.ts';
 import { findStanding } from './places.ts';
 import type { Place, SpeakerSigns, Standing } from './standing.ts';
@@ -27,9 +28,8 @@ function withSigns({ place, words, speaker, cue, signs }: Standing, fragment: bo
   const names: string[] = [];
   for (let at = from; at < words.length && words[at].end <= speaker.end; at++) if (isNameWord(words[at])) names.push(words[at].form);
   const features: SpeakerSigns = { ...signs, [place]: 1 };
-  const { form } = words[from];
-  if (/^(?:he|she|who)$/.test(form)) features.pronoun = 1;
-  else if (/^(?:they|it|we|i|you|that|which)$/.test(form)) features.vague = 1;
+  if (isAnyOf(words[from], 'singular', 'personalRelatives')) features.pronoun = 1;
+  else if (isAnyOf(words[from], 'pronouns', 'relatives')) features.vague = 1;
   if (names.length) features.named = 1;
   if (speaker.end - speaker.start > LONG) features.long = 1;
   if (fragment && (place === 'after' || place === 'afterClose')) features.fragmentAfter = 1;

@@ -2,9 +2,8 @@
 // Rules over words and marks, no parser: cost is linear in the clause.
 
 import { spanAcross, type Span } from '../article.ts';
-import { MONTHS, SPEAKER_NOUNS, WEEKDAYS } from '../languages/lexicon.ts';
 import { findNameRuns, isNameWord, type NameBook } from '../text/names.ts';
-import { isA, lowerOf, type Word } from '../text/words.ts';
+import { isA, isAnyOf, isPrintedA, type Word } from '../text/words.ts';
 import { isAdverbOrAuxiliary, isCue, isCueWord } from '../text/cues.ts';
 import { phraseFrom, phraseUntil } from './phrases.ts';
 
@@ -13,45 +12,46 @@ const WITH_REACH = 6; // words between "with" and the participle of its phrase
 /** "…, with Ann Lee shouting:", "recalled Ann Lee shouting:": where the participle's own subject begins. */
 function ownSubjectFrom(words: readonly Word[], cue: number): number | undefined {
   const verb = words.slice(0, cue).findLastIndex(word => !isNameWord(word) && word.text !== '.');
-  if (verb >= 0 && verb < cue - 1 && (isCueWord(words[verb]) || PERCEIVES.test(words[verb].form))) return verb + 1;
+  if (verb >= 0 && verb < cue - 1 && (isCueWord(words[verb]) || isA(words[verb], 'perception'))) return verb + 1;
   const reach = Math.max(0, cue - WITH_REACH);
-  const opening = words.slice(reach, cue).findLastIndex(word => word.mark || lowerOf(word) === 'with');
-  return opening >= 0 && lowerOf(words[reach + opening]) === 'with' ? reach + opening + 1 : undefined;
+  const opening = words.slice(reach, cue).findLastIndex(word => word.mark || isA(word, 'absolutes'));
+  return opening >= 0 && isA(words[reach + opening], 'absolutes') ? reach + opening + 1 : undefined;
 }
 
-const PERCEIVES = /^(?:hear|hears|heard|see|sees|saw|seen|shows|showed|remembers|remembered|captured|filmed|recorded|caught|overheard)$/;
-
-const CONNECTIVE = /^(?:however|moreover|indeed|thus|therefore|instead|nevertheless|nonetheless|besides|furthermore|meanwhile|still|so|separately|elsewhere)$/;
-const LEADS_IN = /^(?:first|then|now|also|instead|finally|recently|today|yesterday|on|in|at|after|before|during|as|while|when|if|with|by|for|from|since|despite|earlier|later|meanwhile|still|but|and|yet)$/;
+/** "saying": a verb that shares the subject of another. */
+export const isParticiple = ({ text, language }: Word): boolean => language.participle.test(text);
 
 /** The noun phrase that opens the main clause, behind "On Wednesday," and its like. */
 export function mainSubject(words: readonly Word[], names: NameBook): Span | undefined {
   let from = words.findIndex(word => !word.mark);
   if (from < 0) return undefined;
-  if (words[from].name) return phraseFrom(words, from, names);
-  const first = lowerOf(words[from]);
-  const second = lowerOf(words[from + 1] ?? words[from]);
-  if (/^(?:but|and|yet)$/.test(first)) from++;
-  else if (second === ',' && (first.endsWith('ly') || CONNECTIVE.test(first))) from += 2;
-  else if (LEADS_IN.test(first) || first.endsWith('ing') || second === 'later' || isAdjunct(words[from], words[from + 1], names)) from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
-  return from > 0 || !LEADS_IN.test(lowerOf(words[0])) ? phraseFrom(words, Math.max(0, from), names) : undefined;
+  const [first, second] = [words[from], words[from + 1]];
+  if (first.name) return phraseFrom(words, from, names);
+  if (isPrintedA(first, 'openingConjunctions')) from++;
+  else if (second?.text === ',' && isConnective(first)) from += 2;
+  else if (leadsIn(first, second) || isAdjunct(first, second, names)) {
+    from = words.findIndex((word, i) => i > from && word.text === ',') + 1;
+  }
+  return from > 0 || !isPrintedA(words[0], 'leadIns') ? phraseFrom(words, Math.max(0, from), names) : undefined;
 }
 
-const BE = /^(?:is|was|are|were|be|been|am|'s|'re|'m)$/;
+/** "On Wednesday,", "Speaking to them,", "Days later,". */
+const leadsIn = (first: Word, second: Word | undefined): boolean =>
+  isPrintedA(first, 'leadIns') || isParticiple(first) || isPrintedA(second, 'relativeTimes');
 
-const PREPOSITION = /^(?:to|about|by|on|with|for|from|over|at|in)$/;
-const BEFORE_OF = /^(?:ahead|because|instead|regardless|outside|inside)$/;
+const isConnective = (word: Word): boolean => word.language.adverb.test(word.text) || isPrintedA(word, 'connectives');
 
 /** "Prior to the vote", "Asked about the vote", "Ahead of it": no subject, but what leads in one. */
 const isAdjunct = (first: Word, next: Word | undefined, names: NameBook): boolean => next !== undefined
-  && (PREPOSITION.test(next.form) || (next.form === 'of' && BEFORE_OF.test(first.form)))
-  && !first.function && !names.known(first) && !SPEAKER_NOUNS.has(first.form) && !/(?:[^e]s|men|people|women|children)$/.test(first.form);
+  && (isA(next, 'genitivePrepositions') ? isA(first, 'beforeOf') : isA(next, 'prepositions'))
+  && !first.function && !names.known(first) && !isA(first, 'speakerNouns') && !first.language.surePlural.test(first.form);
 
 /** The subject of the cue verb at `cue`, wherever in its clause it stands. */
 export function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   // "Trump backed the plan, saying it was …": the participle shares the subject of the main clause
   const before = words[cue - 1];
-  const participle = words[cue].text.endsWith('ing') && before !== undefined && !BE.test(lowerOf(before)) && before.form !== 'as';
+  const quoted = isA(before, 'beforeSaying');
+  const participle = isParticiple(words[cue]) && before !== undefined && !isPrintedA(before, 'copulas') && !quoted;
   const own = participle ? ownSubjectFrom(words, cue) : undefined;
   if (own !== undefined) return phraseUntil(words.slice(own), cue - own);
   if (participle) {
@@ -59,9 +59,11 @@ export function subjectOf(words: readonly Word[], cue: number, names: NameBook):
     const opening = mainSubject(words, names) ?? (main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : undefined);
     if (opening) return opening;
   }
-  const left = before?.form === 'as' && words[cue].text.endsWith('ing') ? quotedAs(words, cue - 1, names) : subjectLeftOf(words, cue, names);
+  const left = quoted && isParticiple(words[cue]) ? quotedAs(words, cue - 1, names) : subjectLeftOf(words, cue, names);
   // "The mayor declined to resign and said", "Ann Lee, who declined to resign and said"
-  if (!left && before && /^(?:and|but)$/.test(lowerOf(before))) return words.slice(0, cue).findLast(word => lowerOf(word) === 'who') ?? mainSubject(words, names);
+  if (!left && isPrintedA(before, 'coordinators')) {
+    return words.slice(0, cue).findLast(word => isA(word, 'personalRelatives')) ?? mainSubject(words, names);
+  }
   return left ?? (cue === 0 ? phraseFrom(words, 1, names) : undefined);
 }
 
@@ -76,7 +78,9 @@ function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Sp
   let at = cue - 1;
   while (at >= 0 && isAdverbOrAuxiliary(words[at])) at--;
   // "Ann Lee on Sunday said", "Ann Lee over the weekend said"
-  while (at > 1 && isTime(words[at]) && BEFORE_TIME.test(lowerOf(words[at - 1]))) for (at -= 2; at > 0 && BEFORE_TIME.test(lowerOf(words[at])); at--);
+  while (at > 1 && isTime(words[at]) && isPrintedA(words[at - 1], 'timeLinks')) {
+    for (at -= 2; at > 0 && isPrintedA(words[at], 'timeLinks'); at--);
+  }
   if (at > 0 && words[at].text === '.' && words[at].start === words[at - 1].end) at--; // "Ann Lee Jr. said"
   if (at < 0) return undefined;
   if (words[at].mark && /^[,—–)-]$/.test(words[at].text)) {
@@ -91,16 +95,13 @@ function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Sp
 /** Of "a source close to the star" the source: what stands behind a preposition is no subject. */
 function headOf(words: readonly Word[], phrase: Span, names: NameBook): Span {
   const from = words.findIndex(word => word.start >= phrase.start);
-  if (!/^(?:to|by|with|about|behind|against)$/.test(words[from - 1]?.form ?? '')) return phrase;
-  const clause = words.slice(0, from).findLastIndex(word => word.mark || /^(?:that|and|but)$/.test(word.form)) + 1;
+  if (!isA(words[from - 1], 'obliques')) return phrase;
+  const clause = words.slice(0, from).findLastIndex(word => word.mark || isAnyOf(word, 'complementizers', 'coordinators')) + 1;
   const head = mainSubject(words.slice(clause, from - 1), names);
   return !head || words.some(word => word.start >= head.start && word.end <= head.end && isNameWord(word)) ? head ?? phrase : { start: head.start, end: phrase.end };
 }
 
-const BEFORE_TIME = /^(?:on|in|over|during|at|the|last|this|earlier|late|early|next|that)$/;
-
-const isTime = (word: Word): boolean => WEEKDAYS.has(word.form) || MONTHS.has(word.form)
-  || /^(?:today|yesterday|week|weekend|month|year|morning|evening|afternoon|night)$/.test(word.form);
+const isTime = (word: Word): boolean => isAnyOf(word, 'weekdays', 'months', 'dayAdverbs', 'timeNouns');
 
 const LONGEST_APPOSITION = 24; // words and marks
 
@@ -116,11 +117,11 @@ function beforeApposition(words: readonly Word[], closing: number, names: NameBo
     if (isPlacePart(words, phrase)) continue; // "Ann Lee, of Harbour Road, Lorne, told"
     [head, opening] = [phrase, at];
     // a list of names goes on to the left: "among them Germany, France and Poland"
-    if (words.find(word => word.start === phrase.start && word.capital) === undefined || at < 2 || !/^(?:them|including)$/.test(words[at - 2]?.form ?? '')) break;
+    if (words.find(word => word.start === phrase.start && word.capital) === undefined || at < 2 || !isA(words[at - 2], 'beforeLists')) break;
   }
   if (!head || isNamed(head, words)) return head;
   const inside = findNameRuns(words.slice(opening + 1, closing), names.known)[0];
-  const listed = /^(?:among|including|such)$/.test(words[opening + 1]?.form ?? '');
+  const listed = isA(words[opening + 1], 'beforeLists');
   const whole = inside !== undefined && inside.from === 0 && (opening + 1 + inside.to === closing || words[opening + 1 + inside.to].mark);
   return whole && !listed ? spanAcross(words, opening + 1 + inside.from, opening + 1 + inside.to) : head;
 }
@@ -128,13 +129,13 @@ function beforeApposition(words: readonly Word[], closing: number, names: NameBo
 /** ", of Harbour Road": a part that opens with a preposition says where from, not who. */
 function isPlacePart(words: readonly Word[], { start }: Span): boolean {
   const from = words.findIndex(word => word.start >= start);
-  return from > 1 && /^(?:of|from|in|at|near|for)$/.test(words[from - 1].form) && words[from - 2].text === ',';
+  return from > 1 && isA(words[from - 1], 'nounLinks') && words[from - 2].text === ',';
 }
 
 /** Its noun is a name: not in "the lawyer for Ann Lee", "the White House press secretary" and "Ann Lee’s lawyer". */
 function isNamed({ start, end }: Span, words: readonly Word[]): boolean {
   const inside = words.filter(word => word.start >= start && word.end <= end);
-  const own = inside.findIndex(word => /^(?:for|to|of|in|at)$/.test(word.form));
+  const own = inside.findIndex(word => isA(word, 'serving'));
   const noun = inside.slice(0, own < 0 ? undefined : own).findLast(word => !word.mark);
   return noun !== undefined && isNameWord(noun);
 }

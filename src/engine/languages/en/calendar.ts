@@ -16,4 +16,8 @@ export const calendar: Calendar = {
   starts: wordSet(STARTS),
   ends: wordSet(ENDS),
   beforeMonths: wordSet(`${STARTS} ${ENDS} ${PHASES} in of before after during last next this -`),
+  dayAdverbs: wordSet('today yesterday'),
+  timeNouns: wordSet('day week weekend month year morning evening afternoon night'),
+  neighbouring: wordSet('next following previous'),
+  relativeTimes: wordSet('later earlier ago'),
 };

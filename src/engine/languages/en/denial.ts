@@ -26,4 +26,8 @@ export const denial: Denial = {
   shortOf: ['short', 'of'],
   verbNegations: wordSet('never cannot'),
   openQuestions: wordSet('whether if'),
+  privatives: wordSet('without'),
+  falseDenials: wordSet('doubt question wonder only just merely simply least'),
+  raising: wordSet('think believe expect want say mean suggest agree claim'),
+  deniesAnywhere: /\b(?:not|no|never|n[’']t)\b/i,
 };

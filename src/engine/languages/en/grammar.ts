@@ -16,6 +16,7 @@ const BE = 'is am are was were be been being';
 const HAVE = 'have has had having';
 const DO = 'do does did';
 const MODALS = 'will would can could may might must shall should';
+const NOUN_LINKS = 'of for at in with from';
 
 export const grammar: Grammar = {
   articles: wordSet('a an the'),
@@ -62,4 +63,32 @@ export const grammar: Grammar = {
   } as const)),
   exclusive: wordSet('only'),
   pluralEndings: [/s$/, /es$/],
+  plainRelatives: wordSet('who which'),
+  personalRelatives: wordSet('who'),
+  complementizers: wordSet('that'),
+  additive: wordSet('and'),
+  genitives: wordSet("'s"),
+  genitivePrepositions: wordSet('of'),
+  agentive: wordSet('by'),
+  absolutes: wordSet('with'),
+  nounLinks: wordSet(NOUN_LINKS),
+  phraseLinks: wordSet(`${NOUN_LINKS} 's and`),
+  serving: wordSet('for to of in at'),
+  behindPhrases: wordSet('who that which on after before when while as over during since until despite'),
+  commonPrepositions: wordSet('on in at to of with for by from than'),
+  obliques: wordSet('to by with about behind against'),
+  openingConjunctions: wordSet('but and yet'),
+  connectives: wordSet(`
+    however moreover indeed thus therefore instead nevertheless nonetheless besides furthermore meanwhile still so separately elsewhere`),
+  leadIns: wordSet(`
+    first then now also instead finally recently today yesterday on in at after before during as while when if with by for from since
+    despite earlier later meanwhile still but and yet`),
+  beforeOf: wordSet('ahead because instead regardless outside inside'),
+  timeLinks: wordSet('on in over during at the last this earlier late early next that'),
+  beforeLists: wordSet('among including such them'),
+  copulas: wordSet(`${BE} 's 're 'm`),
+  clipped: new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']]),
+  pluralNoun: /(?:s|men|people|children)$/,
+  surePlural: /(?:[^e]s|men|people|children)$/,
+  participle: /ing$/,
 };

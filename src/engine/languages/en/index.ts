@@ -14,6 +14,7 @@ import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { print } from './print.ts';
 import { quantities } from './quantities.ts';
+import { quoting } from './quoting.ts';
 import { speech } from './speech.ts';
 import { spelling } from './spelling.ts';
 
@@ -26,4 +27,5 @@ export const english: Language = {
   ...furniture, ...claims,
   ...changes,
   ...quantities, ...directions,
+  ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print, ...quoting,
 };

@@ -37,4 +37,12 @@ export const persons: Persons = {
   beforeTimes: wordSet(`
     in on of by until till since before after from to through for during between and last next this that early mid late the a each every 's`),
   behindNames: wordSet("is was has had did does who 's"),
+  behindActors: wordSet(`
+    is was are were be has have had will would could may might did does do can should also then later never who – —`),
+  singular: wordSet('he she'),
+  singularCases: wordSet('him her his'),
+  neuter: wordSet('it'),
+  collective: wordSet('it they we'),
+  ownersNamed: wordSet('his her their its'),
+  courtesyTitles: wordSet('mr mrs ms'),
 };

@@ -47,4 +47,15 @@ export const speech: Speech = {
     declaration defense demand demands denial description explanation insistence insult joke letter line mantra message mockery motto opinion phrase pitch pledge plea prediction
     promise promises proposal quip quote reference references refrain remark remarks reply request response rhetoric slogan speech statement statements suggestion suggestions
     testimony theory threat threats tweet tweets view views vow vision warning warnings words`),
+  tellingCues: wordSet('says saying tells telling said told'),
+  writingCues: wordSet('write writes wrote writing written'),
+  perception: wordSet(`
+    hear hears heard see sees saw seen shows showed remembers remembered captured filmed recorded caught overheard`),
+  beforeSaying: wordSet('as'),
+  according: ['according', 'to'],
+  saidBy: /^(?!asked|questioned|quoted|reported|posted|answered).*ed$/,
+  ownedWords: wordSet('words remarks comments opinion view'),
+  medium: /^\s*(?:on|in) (?:his |her |its |the |a |an )?(?:social media(?: post)?|statement|interview|letter|tweet|post|email)/,
+  namedMedium: /^\s*on (?:[Tt]he )?[A-Z]\w*(?: [A-Z]\w*)?/,
+  namedPaper: /^\s*in (?:[Tt]he )?[A-Z]\w*(?: [A-Z]\w*)?/,
 };
