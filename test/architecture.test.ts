@@ -22,6 +22,8 @@ const ROOMS = ['languages', 'text', 'facts', 'alignment', 'changes', 'speakers',
 /** Stand beside the rooms: shapes and the logistic function, which import nothing; the public face, which imports everything. */
 const SHARED = ['article.ts', 'quotation.ts', 'logistic.ts'];
 
+/** Alternatives that are no words of a language. */
+const NO_WORDS = new Set(['(?:st|nd|rd|th)']);
 const FACES = [join('engine', 'index.ts'), join('engine', 'changes', 'kinds.ts')];
 
 const layerOf = (path: string): string => {
@@ -89,5 +91,13 @@ describe('code', () => {
       'src/engine/languages/en/furniture.ts', 'src/engine/text/words.ts',
       'src/extraction/blocks.ts', 'src/extraction/furniture-phrases.ts', 'src/extraction/furniture.ts', 'src/extraction/names.ts',
     ]);
+  });
+
+  it('writes no list of words outside engine/languages', () => {
+    const lists = FILES.filter(path => layerOf(path) === 'engine' && !relative(ROOT, path).includes('languages')).flatMap(path => {
+      const found = textOf(path).match(/\bwordSet\(|\(\?:[a-z']{2,}(?:\|[a-z']{2,})+\)/g) ?? [];
+      return found.filter(one => !NO_WORDS.has(one)).map(one => `${relative(ROOT, path)}: ${one}`);
+    });
+    expect(lists).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 // a verb that both have; adverbs of doubt are for hedges.ts. Known to be silent where the verb differs, and on tense: what "will" happen and what did are told apart by no one word.
 
 import type { Alignment } from '../alignment/align.ts';
-import type { Mode } from '../languages/language.ts';
+import type { Mode } from '../languages/sections/certainty.ts';
 import { isContent } from '../text/reading.ts';
 import { isA, isPrintedA, lowerOf, type Word } from '../text/words.ts';
 import type { Found } from './change.ts';

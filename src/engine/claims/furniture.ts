@@ -1,6 +1,6 @@
 // What stands around the sentences of a report and claims nothing: datelines, bylines, time lines, credits.
 
-import type { Furniture } from '../languages/language.ts';
+import type { Furniture } from '../languages/sections/furniture.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import { isA, type Word } from '../text/words.ts';
 

@@ -2,7 +2,7 @@
 // publication. Cost: one pass over each sentence. Limits: a bare weekday is the nearest one to publication, before it in a report of
 // what happened and after it behind "will", and is compared as the weekday only; a day of a month without its year is the nearest such day.
 
-import type { WordList } from '../languages/language.ts';
+import type { WordList } from '../languages/lists.ts';
 import { isA, type Word } from '../text/words.ts';
 
 /** When both articles were published, ISO 8601. */

@@ -15,9 +15,12 @@ export { english };
 /** What each language brings by itself. */
 export const BROUGHT: readonly (Brought & Partial<Language>)[] = [english, german, french, spanish, italian, dutch, portuguese];
 
-const languages = new Map(BROUGHT.map((brought): [string, Language] => [brought.code, { ...english, ...brought }]));
+const languages = new Map(
+  BROUGHT.filter(({ code }) => code !== english.code)
+    .map((brought): [string, Language] => [brought.code, { ...english, ...brought }]),
+);
 
 /** @param code a BCP 47 language, or whatever a text or page is said to be in; English stands in for what is not known */
 export function languageOf(code: string | undefined): Language {
-  return languages.get(code ?? english.code) ?? english;
+  return (code && languages.get(code)) || english;
 }

@@ -9,6 +9,12 @@ import type { Quotation } from '../quotation.ts';
 import { isA, isPrintedA } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { PossibleSpeaker } from './speakers.ts';
+import type { Place } from './standing.ts';
+
+/** Places that may as well lead in something else. */
+const LOOSE: ReadonlySet<Place | undefined> = new Set(['before', 'beforeClose', 'after']);
+/** Places in another sentence than the quotation. */
+const CARRIED: ReadonlySet<Place | undefined> = new Set(['carried', 'following', 'introduced']);
 
 export const SPEECH_FEATURES = [
   'length', 'few', 'ends', 'capitals', 'opens', 'cue', 'loose', 'carried', 'acting', 'owned', 'person', 'possessive',
@@ -44,12 +50,12 @@ export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'spee
   const after = context?.after.find(word => !/^["”'’»]$/.test(word.text));
   const flag = (value: boolean | undefined): number => (value ? 1 : 0);
   const content = words.filter(word => !language.little.has(word.toLowerCase()));
-  const place = chosen?.place ?? '';
+  const place = chosen?.place;
   return {
     length: Math.log(words.length + 1), few: flag(words.length < 3), ends: flag(/[.!?,]$/.test(text)),
     capitals: words.length > 1 ? words.filter(word => isCapital(word) || isDigit(word)).length / words.length : 0,
     opens: flag(isCapital(text)), cue: flag(possible.some(({ cue }) => cue)), person: flag(speaker?.person),
-    loose: flag(/^(?:before|beforeClose|after)$/.test(place)), carried: flag(/^(?:carried|following|introduced)$/.test(place)),
+    loose: flag(LOOSE.has(place)), carried: flag(CARRIED.has(place)),
     acting: flag(place === 'actor'), owned: flag(place === 'possessive'),
     possessive: flag(isA(before, 'genitives')), that: flag(isA(before, 'complementizers')),
     alone: flag(context?.alone), certainty, firstPerson: flag(language.firstPerson.test(text)),

@@ -1,6 +1,6 @@
 // Countries and their adjectives: "American", "U.S." and "the United States" name one country, and for coverage they are one word.
 
-import type { Places } from '../languages/language.ts';
+import type { Places } from '../languages/sections/places.ts';
 import { isA, type Word } from './words.ts';
 
 /** The stem that a country shares with its people and its adjective, or undefined for any other word. */

@@ -1,7 +1,7 @@
 // Values of numbers however they are written: 2,000, 2000, two thousand, 2bn, a dozen.
 
 import { english } from '../languages/languages.ts';
-import type { Numerals } from '../languages/language.ts';
+import type { Numerals } from '../languages/sections/numerals.ts';
 import { isDigit } from './characters.ts';
 
 const small = new WeakMap<Numerals, ReadonlyMap<string, number>>();

@@ -1,6 +1,6 @@
 // One form for the many spellings of a word: British and American, abbreviated titles, transliterated names.
 
-import type { Spelling } from '../languages/language.ts';
+import type { Spelling } from '../languages/sections/spelling.ts';
 
 const SHORTEST = 6; // letters of a word that the rules of spelling are asked of
 const SHORTEST_NAME = 5;

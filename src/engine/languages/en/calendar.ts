@@ -1,6 +1,7 @@
 // English days and months: also the forms under which those of other languages are known.
 
-import { wordSet, type Calendar } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Calendar } from '../sections/calendar.ts';
 
 const PHASES = 'early mid late';
 const STARTS = 'from since';

@@ -1,6 +1,7 @@
 // How sure English says it is.
 
-import { wordSet, type Certainty } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Certainty } from '../sections/certainty.ts';
 
 export const certainty: Certainty = {
   certainty: new Map(Object.entries({

@@ -1,6 +1,7 @@
 // English words that decide what a difference between two sentences means.
 
-import { wordSet, type Changes } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Changes } from '../sections/changes.ts';
 
 export const changes: Changes = {
   fillers: wordSet('a an the that which well so just very really um uh er oh ah like now then also'),

@@ -1,6 +1,7 @@
 // English words by which claims are judged and cut into phrases.
 
-import { wordSet, type Claims } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Claims } from '../sections/claims.ts';
 import { grammar } from './grammar.ts';
 
 export const claims: Claims = {

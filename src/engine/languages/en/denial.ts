@@ -1,6 +1,7 @@
 // How English denies.
 
-import { wordSet, type Denial } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Denial } from '../sections/denial.ts';
 
 export const denial: Denial = {
   negations: wordSet("not n't no never nor neither none nobody nothing without cannot"),

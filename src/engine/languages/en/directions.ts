@@ -1,6 +1,7 @@
 // English words that deny each other: of direction, in pairs, by a prefix.
 
-import { wordSet, type Directions } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Directions } from '../sections/directions.ts';
 
 /** Each pair in both directions; verbs in the forms that print uses. */
 const OPPOSITES = `

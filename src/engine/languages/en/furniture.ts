@@ -1,6 +1,7 @@
 // What stands around the sentences of a report in English print: datelines, bylines, credits, time lines.
 
-import { wordSet, type Furniture } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Furniture } from '../sections/furniture.ts';
 
 // letters of the Latin script: Unicode properties take ten milliseconds to compile
 const UPPER = 'A-ZÀ-ÖØ-Þ';

@@ -1,6 +1,7 @@
 // English grammar: articles, pronouns, auxiliaries and what stands beside nouns and verbs.
 
-import { wordSet, type Grammar, type WordList } from '../language.ts';
+import { wordSet, type WordList } from '../lists.ts';
+import type { Grammar } from '../sections/grammar.ts';
 
 /** Articles, prepositions, conjunctions, pronouns, auxiliaries and bare adverbs. */
 export const little: WordList = wordSet(`

@@ -1,13 +1,14 @@
 // English: the language whose lists every other one falls back on.
 
-import { wordSet, type Language } from '../language.ts';
+import type { Language } from '../language.ts';
+import { wordSet } from '../lists.ts';
 import { calendar } from './calendar.ts';
 import { certainty } from './certainty.ts';
-import { claims } from './claims.ts';
 import { changes } from './changes.ts';
+import { claims } from './claims.ts';
 import { denial } from './denial.ts';
-import { furniture } from './furniture.ts';
 import { directions } from './directions.ts';
+import { furniture } from './furniture.ts';
 import { grammar, little } from './grammar.ts';
 import { numerals } from './numerals.ts';
 import { persons } from './persons.ts';
@@ -18,14 +19,45 @@ import { quoting } from './quoting.ts';
 import { speech } from './speech.ts';
 import { spelling } from './spelling.ts';
 
+/** Its lists, by section. */
+export const sections = {
+  grammar,
+  speech,
+  persons,
+  places,
+  denial,
+  calendar,
+  certainty,
+  numerals,
+  spelling,
+  print,
+  furniture,
+  claims,
+  changes,
+  quantities,
+  directions,
+  quoting,
+};
+
 export const english: Language = {
   code: 'en',
   common: wordSet('the and of that was for with from have which were this their been would'),
   little,
   english: new Map(),
-  ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print,
-  ...furniture, ...claims,
+  ...grammar,
+  ...speech,
+  ...persons,
+  ...places,
+  ...denial,
+  ...calendar,
+  ...certainty,
+  ...numerals,
+  ...spelling,
+  ...print,
+  ...furniture,
+  ...claims,
   ...changes,
-  ...quantities, ...directions,
-  ...grammar, ...speech, ...persons, ...places, ...denial, ...calendar, ...certainty, ...numerals, ...spelling, ...print, ...quoting,
+  ...quantities,
+  ...directions,
+  ...quoting,
 };

@@ -1,6 +1,6 @@
 // English number words.
 
-import type { Numerals } from '../language.ts';
+import type { Numerals } from '../sections/numerals.ts';
 
 export const numerals: Numerals = {
   units: ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen '

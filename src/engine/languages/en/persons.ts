@@ -1,6 +1,7 @@
 // Who speaks in English reports, and the words around a name.
 
-import { wordSet, type Persons } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Persons } from '../sections/persons.ts';
 
 export const persons: Persons = {
   speakerNouns: wordSet(`

@@ -1,7 +1,8 @@
 // Countries with their people and adjectives, and one name in several forms: short first names, and places that other languages write
 // otherwise. Closed lists of English, written out: asking Intl for all regions takes longer than comparing two articles.
 
-import { wordSet, type Places } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Places } from '../sections/places.ts';
 
 /** The stem is the first of a group. */
 const NATIONS = `u.s. american americans america; britain british uk briton britons; russia russian russians; ukraine ukrainian ukrainians; europe european europeans eu;

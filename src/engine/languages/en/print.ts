@@ -1,6 +1,7 @@
 // Where English print ends a sentence and where it does not.
 
-import { wordSet, type Print } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Print } from '../sections/print.ts';
 
 export const print: Print = {
   beforeNames: wordSet(`

@@ -1,6 +1,8 @@
 // How English counts and measures: units, money, bounds, shares, how many died.
 
-import { wordSet, type Measure, type Quantities } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Measure } from '../sections/quantities.ts';
+import type { Quantities } from '../sections/quantities.ts';
 
 const TON = 0.11; // short, long and metric
 

@@ -1,6 +1,7 @@
 // What English shows of quotation marks: speech or a title, one quotation or two.
 
-import { wordSet, type Quoting } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Quoting } from '../sections/quoting.ts';
 
 export const quoting: Quoting = {
   firstPerson: /\b(?:i|we|you|my|our|me|us|your)\b/i,

@@ -1,6 +1,7 @@
 // English words of speech.
 
-import { wordSet, type Speech } from '../language.ts';
+import { wordSet } from '../lists.ts';
+import type { Speech } from '../sections/speech.ts';
 
 export const speech: Speech = {
   cueVerbs: wordSet(`

@@ -1,7 +1,7 @@
 // One form for the many spellings of an English word: British and American, abbreviated titles, transliterated names.
 // Rules may invent words ("promize"): both texts pass through them, so only collisions between two real words matter.
 
-import type { Spelling } from '../language.ts';
+import type { Spelling } from '../sections/spelling.ts';
 
 const LISTED = `
   centre center, theatre theater, metre meter, litre liter, fibre fiber, calibre caliber, sabre saber, spectre specter,

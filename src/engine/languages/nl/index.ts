@@ -1,6 +1,7 @@
 // Dutch: what a text of it must bring to be compared by words, names, numbers, days and denials.
 
-import { englishForms, wordSet, type Brought } from '../language.ts';
+import type { Brought } from '../language.ts';
+import { englishForms, wordSet } from '../lists.ts';
 
 export const dutch: Brought = {
   code: 'nl',

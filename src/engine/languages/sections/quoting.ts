@@ -1,0 +1,22 @@
+// What stands around quotation marks.
+
+import type { WordList } from '../lists.ts';
+
+export interface Quoting {
+  /** a word in the first or second person, as speech has and a title seldom */
+  firstPerson: RegExp;
+  /** a finite verb or a denial: a sentence, no title */
+  verbal: RegExp;
+  /** works and media, and whoever makes them: beside one the marks hold a title; as printed */
+  works: WordList;
+  /** before a title, and seldom before speech that opens with a capital */
+  beforeTitles: WordList;
+  /** question words and the like within a clause that is denied */
+  interrogative: RegExp;
+  /** what is left of a word behind an apostrophe that is no mark of quotation: ’em, ’90s */
+  behindApostrophe: RegExp;
+  /** behind a figure and its mark: inches, and no quotation */
+  behindInches: RegExp;
+  /** between two runs: what leads in another quotation */
+  partsRuns: RegExp;
+}
