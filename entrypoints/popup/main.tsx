@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { memoryOf } from '../../src/library/memory.ts';
 import { readTab } from '../../src/page/tab.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
-import type { KeptDraft, Memory, Ports } from '../../src/ui/popup/ports.ts';
+import type { KeptDraft, Memory, Ports } from '../../src/ui/session/ports.ts';
 import '../../src/ui/tokens.css';
-import '../../src/ui/popup.css';
+import '../../src/ui/popup/popup.css';
 
 const compareElsewhere: Ports['compare'] = async (report, referenceId) =>
   (await import('./elsewhere.ts')).compareWithLibrary(report, referenceId);

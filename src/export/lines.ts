@@ -1,9 +1,9 @@
 // The findings of a comparison as lines of text, for a terminal, a clipboard or a file: one list of sections, two ways to print it.
 
 import type { Change, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
-import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings } from '../ui/findings.ts';
-import { plainSummary, summarize } from '../ui/summary.ts';
-import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Nearness } from '../ui/words.ts';
+import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings } from '../findings/findings.ts';
+import { plainSummary, summarize } from '../findings/summary.ts';
+import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Nearness } from '../words/words.ts';
 
 export interface Entry { label: string; text: string; details: string[] }
 export interface Section { title: string; entries: Entry[]; empty: string }

@@ -4,7 +4,7 @@ import { articleOf, compare, type Article } from '../../src/engine/index.ts';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import { toPlainText } from '../../src/export/plain-text.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
-import { findingsOf, speakerOf } from '../../src/ui/findings.ts';
+import { findingsOf, speakerOf } from '../../src/findings/findings.ts';
 
 const comparison = compare(sampleReference(), sampleReport());
 

@@ -1,10 +1,10 @@
 // What every part of the popup is given: the state, and the ways to change it. Data runs down, wishes run up through these.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { Actions } from './actions.ts';
-import type { Go } from './cards.tsx';
-import type { Layers } from './layers.tsx';
-import type { Session } from './session.ts';
+import type { Actions } from '../session/actions.ts';
+import type { Go } from '../parts/cards.tsx';
+import type { Layers } from '../parts/layers.tsx';
+import type { Session } from '../session/session.ts';
 
 export interface Controls {
   session: Session;

@@ -1,11 +1,11 @@
 // The popup by keyboard alone: what each key does where it is pressed.
 
-import { isHeadline, TABS, type Findings } from '../findings.ts';
+import { isHeadline, TABS, type Findings } from '../../findings/findings.ts';
 import type { Controls } from './controls.ts';
-import { passagesOf, rowsOf } from './findings-view.tsx';
-import { canSwitch } from './header.tsx';
-import { isApart } from './session.ts';
-import { SHOWN_FIRST, type View } from './view.ts';
+import { passagesOf, rowsOf } from '../parts/findings-view.tsx';
+import { canSwitch } from '../parts/header.tsx';
+import { isApart } from '../session/session.ts';
+import { SHOWN_FIRST, type View } from '../../findings/view.ts';
 
 type Commands = Partial<Record<string, () => void>>;
 

@@ -1,14 +1,14 @@
 // What stands over the findings or in place of them, each with what can be done there.
 
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../findings/findings.ts';
 import type { Controls } from './controls.ts';
-import { Foot } from './foot.tsx';
-import { ownOf } from './header.tsx';
-import { CommandMenu, ReferenceMenu, type Command } from './menus.tsx';
-import { Paste } from './paste.tsx';
-import { ReferenceText } from './reference-text.tsx';
-import type { Compared, Screen } from './session.ts';
-import { FirstRun, Keys, NoneFits, OtherStory, OwnReference, Unreadable } from './states.tsx';
+import { Foot } from '../parts/foot.tsx';
+import { ownOf } from '../parts/header.tsx';
+import { CommandMenu, ReferenceMenu, type Command } from '../parts/menus.tsx';
+import { Paste } from '../parts/paste.tsx';
+import { ReferenceText } from '../parts/reference-text.tsx';
+import type { Compared, Screen } from '../session/session.ts';
+import { FirstRun, Keys, NoneFits, OtherStory, OwnReference, Unreadable } from '../parts/states.tsx';
 
 interface StateProps { screen: Exclude<Screen, { name: 'reading' | 'findings' }>; controls: Controls }
 

@@ -3,16 +3,16 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, Comparison } from '../../engine/index.ts';
 import type { Place } from '../../page/show.ts';
-import { momentOf, sinceThen } from '../dates.ts';
-import { asShown } from '../findings.ts';
-import { plural } from '../words.ts';
+import { momentOf, sinceThen } from '../../words/dates.ts';
+import { asShown } from '../../findings/findings.ts';
+import { plural } from '../../words/words.ts';
 import { loadScreens, useScreens, type Controls } from './controls.ts';
-import { FindingsView, useFindings, type Revision } from './findings-view.tsx';
-import { Heading } from './header.tsx';
-import { Toast, useLayers, useToast } from './layers.tsx';
-import type { Ports } from './ports.ts';
-import { isApart, useSession, type Compared } from './session.ts';
-import { Working } from './working.tsx';
+import { FindingsView, useFindings, type Revision } from '../parts/findings-view.tsx';
+import { Heading } from '../parts/header.tsx';
+import { Toast, useLayers, useToast } from '../parts/layers.tsx';
+import type { Ports } from '../session/ports.ts';
+import { isApart, useSession, type Compared } from '../session/session.ts';
+import { Working } from '../parts/working.tsx';
 
 export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const [message, say] = useToast();

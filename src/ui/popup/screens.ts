@@ -1,7 +1,7 @@
 // What the first paint does not need, loaded right after it: menus, forms, the screens without findings, keys, and what a reader can do there.
 
-export { actionsOf } from './actions.ts';
+export { actionsOf } from '../session/actions.ts';
 export { onKey } from './keyboard.ts';
 export { Apart, OpenMenu, Overlaid, State } from './other-screens.tsx';
-export { Trouble } from './trouble.tsx';
-export { StandInNote } from './stand-in.tsx';
+export { Trouble } from '../parts/trouble.tsx';
+export { StandInNote } from '../parts/stand-in.tsx';

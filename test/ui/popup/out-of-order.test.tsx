@@ -7,9 +7,9 @@ import { compare, type Article } from '../../../src/engine/index.ts';
 import type { Ranked } from '../../../src/library/choose.ts';
 import { sampleReference, sampleReport } from '../../../src/library/sample.ts';
 import type { Answer } from '../../../src/library/service.ts';
-import type { Memory, PageReading, Ports } from '../../../src/ui/popup/ports.ts';
+import type { Memory, PageReading, Ports } from '../../../src/ui/session/ports.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
-import { startView } from '../../../src/ui/popup/view.ts';
+import { startView } from '../../../src/findings/view.ts';
 import { later, type Later } from '../../later.ts';
 
 const report: Article = { ...sampleReport(), title: 'The page' };

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article, Span } from '../../engine/index.ts';
 import type { Place } from '../../page/show.ts';
-import { dayOf } from '../dates.ts';
+import { dayOf } from '../../words/dates.ts';
 import { Marked } from './marked.tsx';
 
 export function ReferenceText({ article, place, onBack }: { article: Article; place: Place; onBack: () => void }) {

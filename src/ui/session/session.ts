@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Comparison } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Answer } from '../../library/service.ts';
-import type { Named } from './header.tsx';
+import type { Named } from '../parts/header.tsx';
 import { latestOnly, type Ask } from './latest.ts';
-import type { Say } from './layers.tsx';
+import type { Say } from '../parts/layers.tsx';
 import type { PageProblem, PageReading, Ports } from './ports.ts';
-import { startView, type View } from './view.ts';
+import { startView, type View } from '../../findings/view.ts';
 
 /** What is read in place of the page of this tab. */
 export type Apart = 'sample' | 'pasted';

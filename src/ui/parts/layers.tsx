@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Place } from '../../page/show.ts';
-import { useDraft } from './draft.ts';
-import type { Draft, Ports } from './ports.ts';
+import { useDraft } from '../session/draft.ts';
+import type { Draft, Ports } from '../session/ports.ts';
 
 export type Overlay = { name: 'paste'; as: 'reference' | 'page'; problem?: string } | { name: 'reference'; place: Place } | { name: 'keys' } | null;
 export type Menu = 'references' | 'commands' | null;

@@ -3,10 +3,10 @@ import { articleOf, compare, type Article, type Comparison } from '../../src/eng
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
 import {
   asShown, findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings,
-} from '../../src/ui/findings.ts';
+} from '../../src/findings/findings.ts';
 import { toMarkdown } from '../../src/export/markdown.ts';
-import { isCutOff, verdictOf } from '../../src/ui/summary.ts';
-import { WORDING_FILTERS } from '../../src/ui/popup/view.ts';
+import { isCutOff, verdictOf } from '../../src/findings/summary.ts';
+import { WORDING_FILTERS } from '../../src/findings/view.ts';
 
 const titled = (article: Article, title: string): Article => ({ ...article, title });
 const found = (reference: string, report: string): Findings => findingsOf(compare(titled(sampleReference(), reference), titled(sampleReport(), report)));

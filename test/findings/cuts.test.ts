@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closedCut, showCut, shownRuns } from '../../src/ui/cuts.ts';
+import { closedCut, showCut, shownRuns } from '../../src/findings/cuts.ts';
 
 /** Cuts what stands in braces; returns what is then struck and what is left, all in one run. */
 function cutting(marked: string): { struck: string; left: string } {

@@ -3,10 +3,10 @@
 import type { ComponentChildren } from 'preact';
 import type { AddedClaim, Claim, Comparison, Passage, QuotationMatch, Span } from '../../engine/index.ts';
 import type { Place } from '../../page/show.ts';
-import { showCut, shownRuns } from '../cuts.ts';
-import { hasFact, isFact, isHeadline, kindsOf, sidesOf, speakerOf, type WordingRow } from '../findings.ts';
-import { Bars, Icon, type IconName } from '../icons.tsx';
-import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue, type Nearness } from '../words.ts';
+import { showCut, shownRuns } from '../../findings/cuts.ts';
+import { hasFact, isFact, isHeadline, kindsOf, sidesOf, speakerOf, type WordingRow } from '../../findings/findings.ts';
+import { Bars, Icon, type IconName } from './icons.tsx';
+import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue, type Nearness } from '../../words/words.ts';
 import { around, Marked, type Mark } from './marked.tsx';
 
 export interface Go { page: (place: Place) => void; reference: (place: Place) => void }

@@ -1,9 +1,9 @@
 // Paste a text, or open a file, as a reference.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { plural } from '../words.ts';
+import { plural } from '../../words/words.ts';
 import { Foot } from './foot.tsx';
-import type { Draft } from './ports.ts';
+import type { Draft } from '../session/ports.ts';
 
 interface Props {
   draft: Draft;

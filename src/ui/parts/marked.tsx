@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../engine/index.ts';
-import type { ShownCut } from '../cuts.ts';
+import type { ShownCut } from '../../findings/cuts.ts';
 
 export interface Mark extends Span {
   as: 'was' | 'now' | 'gone' | 'cut' | 'del' | 'lacking';

@@ -3,11 +3,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
-import { dayOf } from '../dates.ts';
-import { ScreenIcon, type ScreenIconName } from '../screen-icons.tsx';
-import { plural } from '../words.ts';
+import { dayOf } from '../../words/dates.ts';
+import { ScreenIcon, type ScreenIconName } from './screen-icons.tsx';
+import { plural } from '../../words/words.ts';
 import { ExampleRibbon } from './example.tsx';
-import type { PageProblem } from './ports.ts';
+import type { PageProblem } from '../session/ports.ts';
 
 interface OptionProps { icon: ScreenIconName; name: string; detail: string; letter?: string; primary?: boolean; onClick: () => void; end?: ComponentChildren }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around } from '../../src/ui/popup/marked.tsx';
+import { around } from '../../../src/ui/parts/marked.tsx';
 
 describe('a long passage cut to the part that matters', () => {
   const text = 'Alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo';

@@ -3,8 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ranked } from '../../library/choose.ts';
-import { dayOf } from '../dates.ts';
-import { ScreenIcon, type ScreenIconName } from '../screen-icons.tsx';
+import { dayOf } from '../../words/dates.ts';
+import { ScreenIcon, type ScreenIconName } from './screen-icons.tsx';
 
 interface ReferencesProps {
   ranked: readonly Ranked[];

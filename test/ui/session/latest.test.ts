@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestOnly } from '../../../src/ui/popup/latest.ts';
+import { latestOnly } from '../../../src/ui/session/latest.ts';
 import { later } from '../../later.ts';
 
 describe('of several requests', () => {

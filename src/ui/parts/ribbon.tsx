@@ -3,8 +3,8 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { Comparison, Passage } from '../../engine/index.ts';
-import { Icon, type IconName } from '../icons.tsx';
-import type { Hue } from '../words.ts';
+import { Icon, type IconName } from './icons.tsx';
+import type { Hue } from '../../words/words.ts';
 
 export type Status = 'stated' | 'partly' | 'conflicting' | 'missing' | 'added' | 'other' | 'unread';
 

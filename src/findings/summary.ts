@@ -1,7 +1,7 @@
 // The summary sentence: the verdict, then what a reader would want to know first. Each part may lead to the rows it counts.
 
 import { isHeadline, type Findings, type Shown, type Tab } from './findings.ts';
-import { plural } from './words.ts';
+import { plural } from '../words/words.ts';
 
 export interface SummaryPart {
   /** set in bold */

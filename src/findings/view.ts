@@ -1,7 +1,7 @@
 // Where the reader is in the findings: tab, filter, card, scroll. Plain data, so that it can be kept while the popup is closed.
 
-import { hasFact, isHeadline, TABS, type Findings, type Tab, type WordingRow } from '../findings.ts';
-import type { QuotationMatch } from '../../engine/index.ts';
+import { hasFact, isHeadline, TABS, type Findings, type Tab, type WordingRow } from './findings.ts';
+import type { QuotationMatch } from '../engine/index.ts';
 
 export interface View {
   tab: Tab;

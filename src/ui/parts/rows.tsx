@@ -2,9 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Filter } from './view.ts';
-import { Icon, type IconName } from '../icons.tsx';
-import type { Hue } from '../words.ts';
+import type { Filter } from '../../findings/view.ts';
+import { Icon, type IconName } from './icons.tsx';
+import type { Hue } from '../../words/words.ts';
 
 interface Props<Row> {
   label: string;

@@ -1,7 +1,7 @@
 // The form for a text as the reader left it, kept while the popup is closed: it closes at any click beside it.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Overlay } from './layers.tsx';
+import type { Overlay } from '../parts/layers.tsx';
 import type { Draft, KeptDraft, Ports } from './ports.ts';
 
 const NO_DRAFT: Draft = { text: '', outlet: '', date: '' };

@@ -3,11 +3,11 @@
 import type { Article } from '../../engine/index.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Kept } from '../../library/library.ts';
-import { asShown } from '../findings.ts';
-import type { Layers, Say } from './layers.tsx';
+import { asShown } from '../../findings/findings.ts';
+import type { Layers, Say } from '../parts/layers.tsx';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
-import { startView } from './view.ts';
+import { startView } from '../../findings/view.ts';
 
 export interface About { siteName?: string; publishedTime?: string }
 

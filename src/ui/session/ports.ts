@@ -5,7 +5,7 @@ import type { Kept } from '../../library/library.ts';
 import type { Answer } from '../../library/service.ts';
 import type { Place } from '../../page/show.ts';
 import type { TabProblem, TabReading } from '../../page/tab.ts';
-import type { View } from './view.ts';
+import type { View } from '../../findings/view.ts';
 
 /** failed: not the page's fault but ours */
 export type PageProblem = TabProblem | 'failed';

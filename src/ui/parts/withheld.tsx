@@ -1,9 +1,9 @@
 // What is not shown because it would mislead, and why: above the findings, and in place of a tab's cards.
 
 import type { Comparison } from '../../engine/index.ts';
-import { Icon } from '../icons.tsx';
-import { isCutOff } from '../summary.ts';
-import { plural } from '../words.ts';
+import { Icon } from './icons.tsx';
+import { isCutOff } from '../../findings/summary.ts';
+import { plural } from '../../words/words.ts';
 
 interface NoteProps { comparison: Comparison; onPaste: () => void; onRetry: () => void }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearness } from '../../src/ui/words.ts';
+import { nearness } from '../../src/words/words.ts';
 
 it.each([
   ['close', { near: 0.7 }], ['fair', { near: 0.69 }], ['fair', { near: 0.45 }], ['weak', { near: 0.2 }], ['none', { near: 0.19 }],

@@ -1,11 +1,11 @@
 // Who is compared: this page, and the reference it is read against.
 
 import type { ComponentChildren, Ref } from 'preact';
-import { Icon } from '../icons.tsx';
-import { dayOf, momentOf } from '../dates.ts';
+import { Icon } from './icons.tsx';
+import { dayOf, momentOf } from '../../words/dates.ts';
 import type { Ranked } from '../../library/choose.ts';
-import type { Controls } from './controls.ts';
-import type { Screen } from './session.ts';
+import type { Controls } from '../popup/controls.ts';
+import type { Screen } from '../session/session.ts';
 
 export interface Named { siteName?: string; title: string; publishedTime?: string; kind?: string }
 

@@ -2,13 +2,13 @@
 
 import { useMemo } from 'preact/hooks';
 import type { AddedClaim, Claim, Comparison, Passage } from '../../engine/index.ts';
-import { findingsOf, TABS, type Findings, type Tab } from '../findings.ts';
-import { isCutOff, summarize, summarizeRevision, type SummaryPart } from '../summary.ts';
-import { plural } from '../words.ts';
+import { findingsOf, TABS, type Findings, type Tab } from '../../findings/findings.ts';
+import { isCutOff, summarize, summarizeRevision, type SummaryPart } from '../../findings/summary.ts';
+import { plural } from '../../words/words.ts';
 import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
 import { filtered, Rows } from './rows.tsx';
-import { ADDED_FILTERS, MISSING_FILTERS, QUOTE_FILTERS, SHOWN_FIRST, WORDING_FILTERS, type View } from './view.ts';
+import { ADDED_FILTERS, MISSING_FILTERS, QUOTE_FILTERS, SHOWN_FIRST, WORDING_FILTERS, type View } from '../../findings/view.ts';
 import { WithheldNote, WithheldPanel } from './withheld.tsx';
 
 export interface Revision { savedAgo: string; savedLabel: string }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, compare } from '../../src/engine/index.ts';
-import { findingsOf } from '../../src/ui/findings.ts';
-import { plainSummary, summarize, summarizeRevision } from '../../src/ui/summary.ts';
+import { findingsOf } from '../../src/findings/findings.ts';
+import { plainSummary, summarize, summarizeRevision } from '../../src/findings/summary.ts';
 
 const TEXT = 'The bridge in Lorne will open before the winter, the council said on Monday. It will cost 49 million euros. Two firms share the work.\n\nThe mayor will cut the ribbon herself, her office said. Buses will run every ten minutes from the first day on.';
 const revised = (title: string, text: string) => {

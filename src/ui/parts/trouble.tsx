@@ -1,8 +1,8 @@
 // What is wrong with the library: said above everything else, with what can be done about it.
 
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icons.tsx';
-import type { Controls } from './controls.ts';
+import { Icon } from './icons.tsx';
+import type { Controls } from '../popup/controls.ts';
 
 export function Trouble({ controls: { session: { screen }, act } }: { controls: Controls }) {
   if (screen.name === 'reading' || screen.name === 'unreadable') return null;

@@ -1,9 +1,9 @@
 // Said above everything while something else than the page itself is shown, with the way back to the page.
 
 import type { Article } from '../../engine/index.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from './icons.tsx';
 import type { Say } from './layers.tsx';
-import type { Apart, Session } from './session.ts';
+import type { Apart, Session } from '../session/session.ts';
 
 const WHAT: Record<Apart, string> = { pasted: 'The pasted text', sample: 'The sample' };
 
