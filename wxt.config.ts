@@ -10,9 +10,18 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Crossread',
     short_name: 'Crossread',
-    description: 'Reads a news page against another report of the same story: overlapping quotes, missing claims, changed wording. All on this device.',
+    description:
+      'Reads a news page against another report of the same story: overlapping quotes, missing claims, changed wording. All on this device.',
     permissions: ['activeTab', 'scripting', 'storage'],
-    ...(browser === 'firefox' && { browser_specific_settings: { gecko: { id: 'crossread@crossread.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'crossread@crossread.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
@@ -22,9 +31,13 @@ export default defineConfig({
 /** The command line, by the same build: one file beside the extension; jsdom stays a package. */
 async function buildCommandLine(): Promise<void> {
   await build({
-    configFile: false, logLevel: 'warn',
+    configFile: false,
+    logLevel: 'warn',
     build: {
-      ssr: 'src/cli/crossread.ts', outDir: '.output/cli', emptyOutDir: true, target: 'node20',
+      ssr: 'src/cli/crossread.ts',
+      outDir: '.output/cli',
+      emptyOutDir: true,
+      target: 'node20',
       rollupOptions: { output: { entryFileNames: 'crossread.mjs', chunkFileNames: '[name].mjs' } },
     },
     ssr: { external: ['jsdom'], noExternal: true },

@@ -5,8 +5,11 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const FILES = ['src', 'entrypoints'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-  .filter(path => /\.tsx?$/.test(path)).map(path => join(ROOT, folder, path)));
+const FILES = ['src', 'entrypoints'].flatMap(folder =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter(path => /\.tsx?$/.test(path))
+    .map(path => join(ROOT, folder, path)),
+);
 
 /** Layers, the highest first; each may import from those below it. */
 const BELOW: Record<string, string[]> = {
@@ -21,13 +24,29 @@ const BELOW: Record<string, string[]> = {
   extraction: ['engine'],
   engine: [],
 };
-/** Types only: the popup's ports name what the library answers and what a tab gives, so that both sides stay one shape. */
+/**
+ * Types only: the popup's ports name what the library answers and what a tab gives, so that both sides stay one shape.
+ */
 const TYPES_ONLY: Record<string, string[]> = { ui: ['library', 'page'] };
 
 /** Rooms of the engine, the lowest first; each may import from those before it. */
-const ROOMS = ['languages', 'text', 'facts', 'alignment', 'changes', 'speakers', 'quotations', 'claims', 'story', 'comparison'];
-/** Stand beside the rooms: shapes and the logistic function, which import nothing; the public face, which imports everything. */
-const SHARED = ['article.ts', 'quotation.ts', 'logistic.ts'];
+const ROOMS = [
+  'languages',
+  'text',
+  'facts',
+  'alignment',
+  'changes',
+  'speakers',
+  'quotations',
+  'claims',
+  'story',
+  'comparison',
+];
+/**
+ * Stand beside the rooms: shapes and the logistic function, which import nothing; the public face, which imports
+ * everything.
+ */
+const SHARED = new Set(['article.ts', 'quotation.ts', 'logistic.ts']);
 
 /** Alternatives that are no words of a language. */
 const NO_WORDS = new Set(['(?:st|nd|rd|th)']);
@@ -41,8 +60,13 @@ const layerOf = (path: string): string => {
 const textOf = (path: string): string => readFileSync(path, 'utf8');
 
 const importsOf = (path: string): { target: string; typeOnly: boolean; statement: string }[] =>
-  [...textOf(path).matchAll(/^(import|export)( type)?[^;'"]*from '(\.[^']+)'|import\('(\.[^']+)'\)/gm)]
-    .map(([statement, , type, from, dynamic]) => ({ target: resolve(dirname(path), from ?? dynamic), typeOnly: type !== undefined, statement }));
+  [...textOf(path).matchAll(/^(import|export)( type)?[^;'"]*from '(\.[^']+)'|import\('(\.[^']+)'\)/gm)].map(
+    ([statement, , type, from, dynamic]) => ({
+      target: resolve(dirname(path), from ?? dynamic),
+      typeOnly: type !== undefined,
+      statement,
+    }),
+  );
 
 describe('imports', () => {
   it('are found in nearly every file, else the rules below hold of nothing', () => {
@@ -50,58 +74,85 @@ describe('imports', () => {
   });
 
   it('run one way', () => {
-    const wrong = FILES.flatMap(path => importsOf(path).flatMap(({ target, typeOnly, statement }) => {
-      const [from, to] = [layerOf(path), layerOf(target)];
-      const allowed = from === to || BELOW[from].includes(to) || (typeOnly && TYPES_ONLY[from]?.includes(to));
-      return allowed ? [] : [`${relative(ROOT, path)}: ${statement}`];
-    }));
+    const wrong = FILES.flatMap(path =>
+      importsOf(path).flatMap(({ target, typeOnly, statement }) => {
+        const [from, to] = [layerOf(path), layerOf(target)];
+        const allowed = from === to || BELOW[from].includes(to) || (typeOnly && TYPES_ONLY[from]?.includes(to));
+        return allowed ? [] : [`${relative(ROOT, path)}: ${statement}`];
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('run one way inside the engine, and story and claims ask nothing of each other', () => {
     const roomOf = (path: string): string => relative(join(ROOT, 'src/engine'), path).split(sep)[0];
-    const wrong = FILES.filter(path => layerOf(path) === 'engine' && roomOf(path) !== 'index.ts').flatMap(path => importsOf(path).flatMap(({ target, statement }) => {
-      const [from, to] = [roomOf(path), roomOf(target)];
-      const apart = from === 'story' && to === 'claims';
-      const allowed = from === to || (SHARED.includes(to) && (ROOMS.includes(from) || to === 'article.ts')) || (ROOMS.indexOf(to) >= 0 && ROOMS.indexOf(to) < ROOMS.indexOf(from) && !apart);
-      return allowed ? [] : [`${relative(ROOT, path)}: ${statement}`];
-    }));
+    const wrong = FILES.filter(path => layerOf(path) === 'engine' && roomOf(path) !== 'index.ts').flatMap(path =>
+      importsOf(path).flatMap(({ target, statement }) => {
+        const [from, to] = [roomOf(path), roomOf(target)];
+        const apart = from === 'story' && to === 'claims';
+        const allowed =
+          from === to ||
+          (SHARED.has(to) && (ROOMS.includes(from) || to === 'article.ts')) ||
+          (ROOMS.indexOf(to) >= 0 && ROOMS.indexOf(to) < ROOMS.indexOf(from) && !apart);
+        return allowed ? [] : [`${relative(ROOT, path)}: ${statement}`];
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('enter the engine by its public face alone, or by the table of kinds, which weighs nothing', () => {
-    const wrong = FILES.filter(path => layerOf(path) !== 'engine').flatMap(path => importsOf(path)
-      .filter(({ target }) => layerOf(target) === 'engine' && !FACES.some(face => target.endsWith(face))).map(({ statement }) => `${relative(ROOT, path)}: ${statement}`));
+    const wrong = FILES.filter(path => layerOf(path) !== 'engine').flatMap(path =>
+      importsOf(path)
+        .filter(({ target }) => layerOf(target) === 'engine' && !FACES.some(face => target.endsWith(face)))
+        .map(({ statement }) => `${relative(ROOT, path)}: ${statement}`),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('bring two packages into the engine, both text in and data out', () => {
-    const packages = FILES.filter(path => layerOf(path) === 'engine').flatMap(path => [...textOf(path).matchAll(/\bfrom '([^.'][^']*)'|\bimport\(?\s*'([^.'][^']*)'/g)].map(([, from, bare]) => from ?? bare));
+    const packages = FILES.filter(path => layerOf(path) === 'engine').flatMap(path =>
+      [...textOf(path).matchAll(/\bfrom '([^.'][^']*)'|\bimport\(?\s*'([^.'][^']*)'/g)].map(
+        ([, from, bare]) => from ?? bare,
+      ),
+    );
     expect([...new Set(packages)].sort()).toEqual(['diff', 'stemmer']);
   });
 });
 
 describe('code', () => {
   it('writes no HTML from strings and makes no request', () => {
-    for (const path of FILES) expect(textOf(path), relative(ROOT, path)).not.toMatch(/innerHTML|dangerouslySetInnerHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
+    for (const path of FILES)
+      expect(textOf(path), relative(ROOT, path)).not.toMatch(
+        /innerHTML|dangerouslySetInnerHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/,
+      );
   });
 
   it('asks no plain object for a word of a text: every one of them has a “constructor”', () => {
     for (const path of FILES.filter(file => layerOf(file) === 'engine')) {
-      expect(textOf(path), relative(ROOT, path)).not.toMatch(/Record<string|\{ \[\w+: string\]|=.*Object\.fromEntries|\bin [A-Z]{2,}\b/);
+      expect(textOf(path), relative(ROOT, path)).not.toMatch(
+        /Record<string|\{ \[\w+: string\]|=.*Object\.fromEntries|\bin [A-Z]{2,}\b/,
+      );
     }
   });
 
   it('builds expressions from constants alone, in these files: one made from a text could backtrack for ever', () => {
-    const building = FILES.filter(path => textOf(path).includes('new RegExp(')).map(path => relative(ROOT, path).replaceAll(sep, '/'));
+    const building = FILES.filter(path => textOf(path).includes('new RegExp(')).map(path =>
+      relative(ROOT, path).replaceAll(sep, '/'),
+    );
     expect(building.sort()).toEqual([
-      'src/engine/languages/en/furniture.ts', 'src/engine/text/words.ts',
-      'src/extraction/blocks.ts', 'src/extraction/furniture-phrases.ts', 'src/extraction/furniture.ts', 'src/extraction/names.ts',
+      'src/engine/languages/en/furniture.ts',
+      'src/engine/text/words.ts',
+      'src/extraction/blocks.ts',
+      'src/extraction/furniture-phrases.ts',
+      'src/extraction/furniture.ts',
+      'src/extraction/names.ts',
     ]);
   });
 
   it('writes no list of words outside engine/languages', () => {
-    const lists = FILES.filter(path => layerOf(path) === 'engine' && !relative(ROOT, path).includes('languages')).flatMap(path => {
+    const lists = FILES.filter(
+      path => layerOf(path) === 'engine' && !relative(ROOT, path).includes('languages'),
+    ).flatMap(path => {
       const found = textOf(path).match(/\bwordSet\(|\(\?:[a-z']{2,}(?:\|[a-z']{2,})+\)/g) ?? [];
       return found.filter(one => !NO_WORDS.has(one)).map(one => `${relative(ROOT, path)}: ${one}`);
     });

@@ -1,4 +1,5 @@
-// What must be read from each fixture page and what must be found on it against the bundled sample; both decided by hand.
+// What must be read from each fixture page and what must be found on it against the bundled sample; both decided by
+// hand.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ChangeKind, QuotationMatch } from '../src/engine/index.ts';
@@ -30,13 +31,23 @@ export interface ExpectedFindings {
   notAdded?: string[];
 }
 
-export interface Fixture { name: string; html: string; article: ExpectedArticle; findings?: ExpectedFindings }
+export interface Fixture {
+  name: string;
+  html: string;
+  article: ExpectedArticle;
+  findings?: ExpectedFindings;
+}
 
 export function readFixtures(): Fixture[] {
   const read = (name: string, file: string): string => readFileSync(new URL(`${name}/${file}`, FOLDER), 'utf8');
-  return readdirSync(FOLDER).filter(name => existsSync(new URL(`${name}/page.html`, FOLDER))).map(name => ({
-    name, html: read(name, 'page.html'),
-    article: JSON.parse(read(name, 'article.json')) as ExpectedArticle,
-    ...(existsSync(new URL(`${name}/findings.json`, FOLDER)) && { findings: JSON.parse(read(name, 'findings.json')) as ExpectedFindings }),
-  }));
+  return readdirSync(FOLDER)
+    .filter(name => existsSync(new URL(`${name}/page.html`, FOLDER)))
+    .map(name => ({
+      name,
+      html: read(name, 'page.html'),
+      article: JSON.parse(read(name, 'article.json')) as ExpectedArticle,
+      ...(existsSync(new URL(`${name}/findings.json`, FOLDER)) && {
+        findings: JSON.parse(read(name, 'findings.json')) as ExpectedFindings,
+      }),
+    }));
 }

@@ -8,6 +8,8 @@ export interface Later<Value> {
 
 export function later<Value>(): Later<Value> {
   let [resolve, reject]: [Later<Value>['resolve'], Later<Value>['reject']] = [() => undefined, () => undefined];
-  const promise = new Promise<Value>((keep, fail) => { [resolve, reject] = [keep, fail]; });
+  const promise = new Promise<Value>((keep, fail) => {
+    [resolve, reject] = [keep, fail];
+  });
   return { promise, resolve, reject };
 }

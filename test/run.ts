@@ -19,9 +19,16 @@ function step(name: string, command: string, args: readonly string[]): void {
 function tests(name: string, args: readonly string[]): void {
   console.log(`\n── ${name}`);
   const file = join(results, `${name}.json`);
-  const { status } = spawnSync('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+    { stdio: 'inherit', shell: process.platform === 'win32' },
+  );
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     counts.passed += numPassedTests;
     counts.failed += numFailedTests;
     if (status !== 0 && numFailedTests === 0) counts.failed++;

@@ -1,5 +1,5 @@
-// Makes a fresh clone ready: packages, with --browser a Chromium to drive, with --firefox a Firefox too where it can be had. Plain JavaScript, so that any Node 20 runs it
-// before anything is installed.
+// Makes a fresh clone ready: packages, with --browser a Chromium to drive, with --firefox a Firefox too where it can be
+// had. Plain JavaScript, so that any Node 20 runs it before anything is installed.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
@@ -55,11 +55,27 @@ function install(name, packages) {
 export function browserPath() {
   const named = process.env.CROSSREAD_BROWSER;
   if (named) return existsSync(named) ? named : undefined;
-  const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'brave-browser'];
+  const commands = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'brave-browser',
+  ];
   const applications = {
-    darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'].map(name => `/Applications/${name}.app/Contents/MacOS/${name}`),
-    win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean)
-      .flatMap(base => ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'BraveSoftware\\Brave-Browser\\Application\\brave.exe'].map(tail => join(base, tail))),
+    darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'].map(
+      name => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    ),
+    win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+      .filter(Boolean)
+      .flatMap(base =>
+        [
+          'Google\\Chrome\\Application\\chrome.exe',
+          'Microsoft\\Edge\\Application\\msedge.exe',
+          'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+        ].map(tail => join(base, tail)),
+      ),
   };
   return (applications[process.platform] ?? commandPaths(commands)).find(path => existsSync(path));
 }
@@ -69,7 +85,9 @@ export function firefoxPath() {
   if (named) return existsSync(named) ? named : undefined;
   const applications = {
     darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-    win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']].filter(Boolean).map(base => join(base, 'Mozilla Firefox\\firefox.exe')),
+    win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
+      .filter(Boolean)
+      .map(base => join(base, 'Mozilla Firefox\\firefox.exe')),
   };
   return (applications[process.platform] ?? commandPaths(['firefox-esr', 'firefox'])).find(path => existsSync(path));
 }

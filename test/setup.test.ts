@@ -1,9 +1,17 @@
-// The set-up as npm starts it, in a made clone on a made machine: on its PATH are Node and stand-ins that note what they
-// are asked.
+// The set-up as npm starts it, in a made clone on a made machine: on its PATH are Node and stand-ins that note what
+// they are asked.
 
 import { spawnSync } from 'node:child_process';
 import {
-  chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -56,7 +64,11 @@ function makeHouse(node: string, { has = ['apt-get'], refuses }: Machine): strin
   return house;
 }
 
-interface SetUp { status: number | null; said: string; asked: string[] }
+interface SetUp {
+  status: number | null;
+  said: string;
+  asked: string[];
+}
 
 function start(house: string, flags: readonly string[], { root = false, env = {} }: Machine): SetUp {
   const user = `data:text/javascript,${encodeURIComponent(`process.getuid = () => ${root ? 0 : 1000}`)}`;
@@ -89,7 +101,9 @@ describe.runIf(process.platform === 'linux').each(NODES)('the set-up on Node $ve
   it('asks another user to install a browser, and installs none', () => {
     const done = setUp(['--browser', '--firefox']);
     expect(done).toMatchObject({ status: 1, asked: [] });
-    expect(done.said).toMatch(/^No browser was found\. Install .+, or name one: CROSSREAD_BROWSER=\/path\/to\/browser\n$/);
+    expect(done.said).toMatch(
+      /^No browser was found\. Install .+, or name one: CROSSREAD_BROWSER=\/path\/to\/browser\n$/,
+    );
   });
 
   const BROWSERS = ['chromium', 'google-chrome', 'microsoft-edge', 'brave-browser'];
@@ -106,10 +120,18 @@ describe.runIf(process.platform === 'linux').each(NODES)('the set-up on Node $ve
   });
 
   it.each<[string, Machine, RegExp]>([
-    ['Chromium cannot be installed', { root: true, refuses: 'chromium' }, /apt-get ended with status 100\.\n.+ Install /],
+    [
+      'Chromium cannot be installed',
+      { root: true, refuses: 'chromium' },
+      /apt-get ended with status 100\.\n.+ Install /,
+    ],
     ['there is no apt-get', { root: true, has: [] }, /^No browser was found\. Install /],
     ['the PATH is empty', { root: true, env: { PATH: '' } }, /^No browser was found\. Install /],
-    ['the browser that is named is not there', { root: true, env: { CROSSREAD_BROWSER: '/nowhere' } }, /names \/nowhere, /],
+    [
+      'the browser that is named is not there',
+      { root: true, env: { CROSSREAD_BROWSER: '/nowhere' } },
+      /names \/nowhere, /,
+    ],
   ])('ends with what to do when %s', (_, machine, said) => {
     const done = setUp(['--browser'], machine);
     expect(done.status).toBe(1);

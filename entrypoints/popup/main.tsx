@@ -21,7 +21,7 @@ const ports: Ports = {
   compareSample: async () => (await engine).service.compareSample(),
   compareText: async (text, about, referenceId) => {
     const article = { ...(await engine).articleFromText(text), ...about };
-    return { ...await compare(article, referenceId), article };
+    return { ...(await compare(article, referenceId)), article };
   },
   save: async article => (await engine).service.save(article, 'page', Date.now()),
   saveText: async (text, about, kind) => (await engine).service.saveText(text, about, kind, Date.now()),
@@ -34,7 +34,9 @@ const ports: Ports = {
   remove: async id => {
     const { service } = await engine;
     const stored = await service.remove(id);
-    return async () => { if (stored) await service.restore(stored); };
+    return async () => {
+      if (stored) await service.restore(stored);
+    };
   },
   show: async (article, place) => (await import('../../src/page/show-in-tab.ts')).showInTab(await tab, article, place),
   remembered: findings.recall,

@@ -14,7 +14,14 @@ export async function batch(input: AsyncIterable<Uint8Array>, output: NodeJS.Wri
     if (line !== null && !line.trim()) continue;
     const room = output.write(`${(await answer(line)).replace(LINE_ENDS, escaped)}\n`);
     // a reader that closed early (head) wants no more
-    if (!room && !await once(output, 'drain').then(() => true, () => false)) return;
+    if (
+      !room &&
+      !(await once(output, 'drain').then(
+        () => true,
+        () => false,
+      ))
+    )
+      return;
   }
 }
 
@@ -30,7 +37,7 @@ async function answer(line: string | null): Promise<string> {
     if (line === null) throw TOO_LONG;
     const request = parseRequest(line);
     id = request.id ?? null;
-    return JSON.stringify({ id, ...await perform(request) });
+    return JSON.stringify({ id, ...(await perform(request)) });
   } catch (problem) {
     return JSON.stringify({ id, error: errorOf(problem) });
   }
@@ -47,13 +54,20 @@ function errorOf(problem: unknown): { reason: string; message: string } {
 async function perform(request: Request): Promise<Record<string, unknown>> {
   const article = (key: string): ReturnType<typeof articleFrom> => articleFrom(request, key);
   switch (request.op) {
-    case 'compare': return { comparison: compare(await article('reference'), await article('report')) };
-    case 'story': return { story: compareStory(await article('reference'), await article('report')) };
-    case 'extract': return { ...await readHtml(textFrom(request, 'html'), optional(request, 'url')) };
-    case 'quotations': return { quotations: findQuotations(await article('article')) };
-    case 'cover': return { claims: cover(claimsFrom(request), await article('report')) };
-    case 'align': return { ...align(textFrom(request, 'reference'), textFrom(request, 'report')) };
-    default: throw new BadRequest('unknown-op', `there is no ${named(request.op)}; there are ${OPS}`);
+    case 'compare':
+      return { comparison: compare(await article('reference'), await article('report')) };
+    case 'story':
+      return { story: compareStory(await article('reference'), await article('report')) };
+    case 'extract':
+      return { ...(await readHtml(textFrom(request, 'html'), optional(request, 'url'))) };
+    case 'quotations':
+      return { quotations: findQuotations(await article('article')) };
+    case 'cover':
+      return { claims: cover(claimsFrom(request), await article('report')) };
+    case 'align':
+      return { ...align(textFrom(request, 'reference'), textFrom(request, 'report')) };
+    default:
+      throw new BadRequest('unknown-op', `there is no ${named(request.op)}; there are ${OPS}`);
   }
 }
 

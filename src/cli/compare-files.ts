@@ -28,4 +28,4 @@ async function readArticleFile(path: string): Promise<Article> {
 }
 
 const named = (article: Article, path: string): Article =>
-  (article.title || path === '-' ? article : { ...article, title: basename(path) });
+  article.title || path === '-' ? article : { ...article, title: basename(path) };

@@ -8,7 +8,10 @@ import { debug } from './debug.ts';
 import type { PageDocument } from './page-document.ts';
 
 /** Why a page gives no article. */
-export interface PageFailure { reason: Failure['reason'] | 'unreadable-page'; message: string }
+export interface PageFailure {
+  reason: Failure['reason'] | 'unreadable-page';
+  message: string;
+}
 
 /** Elements within one another; browsers build no deeper, and the time of reading grows with the cube. */
 const DEEPEST = 512;
@@ -34,6 +37,8 @@ export async function readHtml(html: string, url?: string): Promise<{ article: A
   } finally {
     page?.close();
     // a turn of the event loop lets a page's tasks end, so that a long batch keeps no page behind
-    await new Promise(resolve => { setImmediate(resolve); });
+    await new Promise(resolve => {
+      setImmediate(resolve);
+    });
   }
 }

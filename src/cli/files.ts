@@ -38,9 +38,15 @@ export async function* standardInput(): AsyncGenerator<Buffer> {
 function unreadable(what: string, problem: unknown): CliError {
   const code = problem instanceof Error && 'code' in problem ? String(problem.code) : 'unknown';
   switch (code) {
-    case 'ENOENT': case 'ENOTDIR': return new CliError(`there is no file ${what}`);
-    case 'EISDIR': return new CliError(`${what} is a folder; name a file in it`);
-    case 'EACCES': case 'EPERM': return new CliError(`${what} may not be read; its permissions forbid it`);
-    default: return new CliError(`${what} cannot be read (${code})`);
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new CliError(`there is no file ${what}`);
+    case 'EISDIR':
+      return new CliError(`${what} is a folder; name a file in it`);
+    case 'EACCES':
+    case 'EPERM':
+      return new CliError(`${what} may not be read; its permissions forbid it`);
+    default:
+      return new CliError(`${what} cannot be read (${code})`);
   }
 }

@@ -6,7 +6,8 @@ export const LONGEST_LINE = 32 * 1024 * 1024;
 
 /** Each line without its end, or null for one that is longer than may be held: what it holds is dropped as it comes. */
 export async function* readLines(
-  input: AsyncIterable<Uint8Array>, longest = LONGEST_LINE,
+  input: AsyncIterable<Uint8Array>,
+  longest = LONGEST_LINE,
 ): AsyncGenerator<string | null> {
   const decoder = new TextDecoder();
   let line: string | null = '';
@@ -22,7 +23,7 @@ export async function* readLines(
 }
 
 const joined = (line: string | null, part: string, longest: number): string | null =>
-  (line === null || line.length + part.length > longest ? null : line + part);
+  line === null || line.length + part.length > longest ? null : line + part;
 
 /** Without the rest of a Windows line end, and without the mark at the start of a file that was joined to others. */
 const bare = (line: string | null): string | null => line?.replace(/^\ufeff|\r$/g, '') ?? null;

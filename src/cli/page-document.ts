@@ -1,7 +1,7 @@
 // HTML -> a document that reads no CSS. jsdom's CSS parser throws at styles that a browser passes over, and jsdom has
-// no switch for it. A document of DOMParser belongs to no window, so its style sheets stay unread; what style attributes
-// say goes through one setter inside jsdom, which is handed no more than whether the element is shown. (Later versions
-// read such an attribute only when they are asked for its style, but do not run on Node 20.)
+// no switch for it. A document of DOMParser belongs to no window, so its style sheets stay unread; what style
+// attributes say goes through one setter inside jsdom, which is handed no more than whether the element is shown.
+// (Later versions read such an attribute only when they are asked for its style, but do not run on Node 20.)
 
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { implementation } from 'jsdom/lib/jsdom/living/css/CSSStyleDeclaration-impl.js';
@@ -12,11 +12,16 @@ const SHOWN = /(?<=^|;)\s*(?:display|visibility)\s*:\s*[a-z-]+\s*(?:!\s*importan
 const cssText = Object.getOwnPropertyDescriptor(implementation.prototype, 'cssText');
 Object.defineProperty(implementation.prototype, 'cssText', {
   ...cssText,
-  set(style: string | null) { cssText?.set?.call(this, (style?.match(SHOWN) ?? []).join(';')); },
+  set(style: string | null) {
+    cssText?.set?.call(this, (style?.match(SHOWN) ?? []).join(';'));
+  },
 });
 
 /** A page as a document, to be closed after use. */
-export interface PageDocument { document: Document; close: () => void }
+export interface PageDocument {
+  document: Document;
+  close: () => void;
+}
 
 /** The document of a page; no script of it runs and nothing it names is loaded. */
 export function documentOf(html: string, url?: string): PageDocument {

@@ -34,8 +34,10 @@ export function parseRequest(line: string): Request {
 /** Levels of an id; JSON of any depth can be read, but not written. */
 const DEEPEST_ID = 32;
 
-const isDeeper = (value: unknown, most: number): boolean => typeof value === 'object' && value !== null
-  && (most === 0 || Object.values(value).some(inner => isDeeper(inner, most - 1)));
+const isDeeper = (value: unknown, most: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (most === 0 || Object.values(value).some(inner => isDeeper(inner, most - 1)));
 
 /** A text that has to be there. */
 export function textFrom(request: Request, key: string): string {

@@ -1,10 +1,17 @@
 // The shapes that every part of the engine reads. Offsets are half-open UTF-16 ranges into the text of their article.
 
-export interface Span { start: number; end: number }
+export interface Span {
+  start: number;
+  end: number;
+}
 
-export interface TextSpan extends Span { text: string }
+export interface TextSpan extends Span {
+  text: string;
+}
 
-export interface Paragraph extends Span { role: 'standfirst' | 'body' }
+export interface Paragraph extends Span {
+  role: 'standfirst' | 'body';
+}
 
 export interface Article {
   url?: string;
@@ -50,7 +57,11 @@ export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end,
 export const touches = (span: Span, others: readonly Span[]): boolean => others.some(other => overlap(span, other) > 0);
 
 /** Whether a span lies within one of the others. */
-export const liesWithin = (span: Span, others: readonly Span[]): boolean => others.some(other => span.start >= other.start && span.end <= other.end);
+export const liesWithin = (span: Span, others: readonly Span[]): boolean =>
+  others.some(other => span.start >= other.start && span.end <= other.end);
 
 /** From the start of one of some spans in order to the end of the last before `to`. */
-export const spanAcross = (spans: readonly Span[], from: number, to: number): Span => ({ start: spans[from].start, end: spans[to - 1].end });
+export const spanAcross = (spans: readonly Span[], from: number, to: number): Span => ({
+  start: spans[from].start,
+  end: spans[to - 1].end,
+});

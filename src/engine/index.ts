@@ -36,7 +36,8 @@ export { findParagraphs, PROFILE_VERSION };
 export const findQuotations = (article: Article): Quotation[] => readQuotations(readArticle(article));
 
 /** Whether each of these statements is carried by that text. */
-export const cover = (claims: readonly string[], report: Article): Statement[] => coverStatements(claims, readArticle(report));
+export const cover = (claims: readonly string[], report: Article): Statement[] =>
+  coverStatements(claims, readArticle(report));
 
 export const profileOf = (article: Article): StoryProfile => readProfile(readArticle(article));
 
@@ -45,9 +46,16 @@ export function align(reference: string, report: string): { links: SpanLink[]; c
   const [left, right] = [findWords(reference), findWords(report)];
   const formsOf = (words: typeof left): ReadonlySet<string> => new Set(words.map(word => word.form));
   const alignment = alignWords(joinCompounds(left, formsOf(right)), joinCompounds(right, formsOf(left)));
-  return { links: findSpanLinks(alignment, { reference, report }), changes: findChanges(alignment, { reference, report }) };
+  return {
+    links: findSpanLinks(alignment, { reference, report }),
+    changes: findChanges(alignment, { reference, report }),
+  };
 }
 
 /** An article of plain text, its paragraphs found at its line breaks. */
-export const articleOf = (given: { text: string } & Partial<Article>): Article =>
-  ({ title: '', completeness: 'full', ...given, paragraphs: findParagraphs(given.text) });
+export const articleOf = (given: { text: string } & Partial<Article>): Article => ({
+  title: '',
+  completeness: 'full',
+  ...given,
+  paragraphs: findParagraphs(given.text),
+});

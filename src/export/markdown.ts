@@ -5,12 +5,28 @@ import { oneLine, printoutOf } from './lines.ts';
 export function toMarkdown(comparison: Comparison): string {
   const { title, summary, notes, sections } = printoutOf(comparison);
   const { reference, report } = comparison;
-  const blocks = sections.map(({ title: name, entries, empty }) => [
-    `## ${name} (${entries.length})`, '',
-    ...(entries.length ? entries.map(({ label, text, details }) => [`- **${label}.** ${escape(text)}`, ...details.map(detail => `  - ${escape(detail)}`)].join('\n')) : [empty]),
-  ].join('\n'));
-  return [`# ${escape(title)}`, '', escape(summary), '', ...notes.flatMap(note => [`> ${escape(note)}`, '']),
-    `Reference: ${link(reference)}  `, `Report: ${link(report)}`, '', blocks.join('\n\n')].join('\n');
+  const blocks = sections.map(({ title: name, entries, empty }) =>
+    [
+      `## ${name} (${entries.length})`,
+      '',
+      ...(entries.length
+        ? entries.map(({ label, text, details }) =>
+            [`- **${label}.** ${escape(text)}`, ...details.map(detail => `  - ${escape(detail)}`)].join('\n'),
+          )
+        : [empty]),
+    ].join('\n'),
+  );
+  return [
+    `# ${escape(title)}`,
+    '',
+    escape(summary),
+    '',
+    ...notes.flatMap(note => [`> ${escape(note)}`, '']),
+    `Reference: ${link(reference)}  `,
+    `Report: ${link(report)}`,
+    '',
+    blocks.join('\n\n'),
+  ].join('\n');
 }
 
 function link({ title, url }: Comparison['report']): string {

@@ -1,4 +1,5 @@
-// The summary sentence: the verdict, then what a reader would want to know first. Each part may lead to the rows it counts.
+// The summary sentence: the verdict, then what a reader would want to know first. Each part may lead to the rows it
+// counts.
 
 import { isHeadline, type Findings, type Shown, type Tab } from './findings.ts';
 import { plural } from '../words/words.ts';
@@ -30,21 +31,57 @@ export const isCutOff = (comparison: Shown): boolean =>
 export function summarize(comparison: Shown, { counts, missing }: Findings): SummaryPart[] {
   const parts: SummaryPart[] = [{ strong: verdictOf(comparison), text: ' ' }];
   if (counts.quotes) {
-    parts.push({ strong: `${counts.quotesHere} of ${counts.quotes}`, text: counts.quotes === 1 ? ' quote' : ' quotes', leads: { tab: 'quotes' } });
-    parts.push({ text: `${counts.quotesHere === 1 || counts.quotes === 1 ? ' is' : ' are'} ${isCutOff(comparison) ? 'in the part shown' : 'here'}` });
-    if (counts.altered) parts.push({ text: ', ' }, { strong: String(counts.altered), text: ' altered', leads: { tab: 'quotes', filter: 'changed' } });
-    if (counts.otherSpeaker) parts.push({ text: ', ' }, { strong: String(counts.otherSpeaker), text: ' given to another speaker', leads: { tab: 'quotes', filter: 'changed' } });
+    parts.push({
+      strong: `${counts.quotesHere} of ${counts.quotes}`,
+      text: counts.quotes === 1 ? ' quote' : ' quotes',
+      leads: { tab: 'quotes' },
+    });
+    parts.push({
+      text: `${counts.quotesHere === 1 || counts.quotes === 1 ? ' is' : ' are'} ${isCutOff(comparison) ? 'in the part shown' : 'here'}`,
+    });
+    if (counts.altered)
+      parts.push(
+        { text: ', ' },
+        { strong: String(counts.altered), text: ' altered', leads: { tab: 'quotes', filter: 'changed' } },
+      );
+    if (counts.otherSpeaker)
+      parts.push(
+        { text: ', ' },
+        {
+          strong: String(counts.otherSpeaker),
+          text: ' given to another speaker',
+          leads: { tab: 'quotes', filter: 'changed' },
+        },
+      );
     parts.push({ text: '. ' });
   }
   if (missing) {
-    if (counts.missing) parts.push({ strong: `${counts.missing} of ${counts.claims}`, text: ` claims ${counts.missing === 1 ? 'is' : 'are'} missing`, leads: { tab: 'missing', filter: 'missing' } });
+    if (counts.missing)
+      parts.push({
+        strong: `${counts.missing} of ${counts.claims}`,
+        text: ` claims ${counts.missing === 1 ? 'is' : 'are'} missing`,
+        leads: { tab: 'missing', filter: 'missing' },
+      });
     else parts.push({ text: `None of ${plural(counts.claims, 'claim')} is missing` });
-    if (counts.partly) parts.push({ text: ', ' }, { strong: String(counts.partly), text: ' told in part', leads: { tab: 'missing', filter: 'partly' } });
+    if (counts.partly)
+      parts.push(
+        { text: ', ' },
+        { strong: String(counts.partly), text: ' told in part', leads: { tab: 'missing', filter: 'partly' } },
+      );
     parts.push({ text: '. ' });
   }
-  if (counts.factsDiffer) parts.push({ strong: String(counts.factsDiffer), text: counts.factsDiffer === 1 ? ' fact differs' : ' facts differ', leads: { tab: 'wording', filter: 'facts' } }, { text: '.' });
+  if (counts.factsDiffer)
+    parts.push(
+      {
+        strong: String(counts.factsDiffer),
+        text: counts.factsDiffer === 1 ? ' fact differs' : ' facts differ',
+        leads: { tab: 'wording', filter: 'facts' },
+      },
+      { text: '.' },
+    );
   const copied = Math.round(comparison.origin.share * 100);
-  if (copied >= COPIED) parts.push({ text: ` ${copied}\u00a0% of this page’s own text stands word for word in the reference.` });
+  if (copied >= COPIED)
+    parts.push({ text: ` ${copied}\u00a0% of this page’s own text stands word for word in the reference.` });
   return parts;
 }
 
@@ -55,13 +92,33 @@ export function summarizeRevision({ wording, counts, missing, added }: Findings,
   const headline = sentences < wording.length;
   const [removed, put] = [missing ? counts.missing : 0, added?.length ?? 0];
   if (!wording.length && !removed && !put) return [...parts, { text: 'Only small words changed.' }];
-  const counted = (count: number, text: string, leads: SummaryPart['leads']): SummaryPart => ({ strong: String(count), text, leads: count ? leads : undefined });
-  if (headline) parts.push({ strong: 'Headline', text: sentences ? '' : ' reworded', leads: { tab: 'wording', filter: 'headline' } }, { text: sentences ? ' and ' : '' });
-  if (sentences || !headline) parts.push(counted(sentences, sentences === 1 ? ' sentence reworded' : ' sentences reworded', { tab: 'wording' }));
-  return [...parts, { text: ', ' }, counted(removed, ' removed', { tab: 'missing', filter: 'missing' }), { text: ', ' }, counted(put, ' added', { tab: 'added' }), { text: '.' }];
+  const counted = (count: number, text: string, leads: SummaryPart['leads']): SummaryPart => ({
+    strong: String(count),
+    text,
+    leads: count ? leads : undefined,
+  });
+  if (headline)
+    parts.push(
+      { strong: 'Headline', text: sentences ? '' : ' reworded', leads: { tab: 'wording', filter: 'headline' } },
+      { text: sentences ? ' and ' : '' },
+    );
+  if (sentences || !headline)
+    parts.push(counted(sentences, sentences === 1 ? ' sentence reworded' : ' sentences reworded', { tab: 'wording' }));
+  return [
+    ...parts,
+    { text: ', ' },
+    counted(removed, ' removed', { tab: 'missing', filter: 'missing' }),
+    { text: ', ' },
+    counted(put, ' added', { tab: 'added' }),
+    { text: '.' },
+  ];
 }
 
 /** Percent of unquoted text shared word for word from which it is worth saying. */
 const COPIED = 5;
 
-export const plainSummary = (parts: readonly SummaryPart[]): string => parts.map(({ strong = '', text }) => strong + text).join('').trim();
+export const plainSummary = (parts: readonly SummaryPart[]): string =>
+  parts
+    .map(({ strong = '', text }) => strong + text)
+    .join('')
+    .trim();

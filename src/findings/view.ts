@@ -1,4 +1,5 @@
-// Where the reader is in the findings: tab, filter, card, scroll. Plain data, so that it can be kept while the popup is closed.
+// Where the reader is in the findings: tab, filter, card, scroll. Plain data, so that it can be kept while the popup is
+// closed.
 
 import { hasFact, isHeadline, TABS, type Findings, type Tab, type WordingRow } from './findings.ts';
 import type { QuotationMatch } from '../engine/index.ts';
@@ -19,9 +20,14 @@ export interface View {
 
 export const startView = (): View => ({ tab: TABS[0], filters: {}, cards: {}, scrolls: {} });
 
-export interface Filter<Row> { id: string; label: string; test: (row: Row) => boolean }
+export interface Filter<Row> {
+  id: string;
+  label: string;
+  test: (row: Row) => boolean;
+}
 
-const isChanged = ({ relation, speakerChanged }: QuotationMatch): boolean => ['altered', 'trimmed', 'paraphrased'].includes(relation) || speakerChanged;
+const isChanged = ({ relation, speakerChanged }: QuotationMatch): boolean =>
+  ['altered', 'trimmed', 'paraphrased'].includes(relation) || speakerChanged;
 
 export const QUOTE_FILTERS: Filter<QuotationMatch>[] = [
   { id: 'changed', label: 'Changed', test: isChanged },
@@ -30,14 +36,21 @@ export const QUOTE_FILTERS: Filter<QuotationMatch>[] = [
   { id: 'report-only', label: 'Only here', test: ({ relation }) => relation === 'report-only' },
 ];
 
-const hasKind = (...kinds: string[]) => (pair: WordingRow): boolean => pair.changes.some(change => kinds.includes(change.kind));
+const hasKind =
+  (...kinds: string[]) =>
+  (pair: WordingRow): boolean =>
+    pair.changes.some(change => kinds.includes(change.kind));
 
 export const WORDING_FILTERS: Filter<WordingRow>[] = [
   { id: 'facts', label: 'Facts', test: hasFact },
   { id: 'headline', label: 'Headline', test: isHeadline },
   { id: 'certainty', label: 'Certainty', test: hasKind('certainty') },
   { id: 'attribution', label: 'Attribution', test: hasKind('attribution') },
-  { id: 'wording', label: 'Wording', test: pair => !isHeadline(pair) && !hasFact(pair) && !hasKind('certainty', 'attribution')(pair) },
+  {
+    id: 'wording',
+    label: 'Wording',
+    test: pair => !isHeadline(pair) && !hasFact(pair) && !hasKind('certainty', 'attribution')(pair),
+  },
 ];
 
 export const MISSING_FILTERS: Filter<NonNullable<Findings['missing']>[number]>[] = [

@@ -23,15 +23,23 @@ const STAND_IN = 60; // characters of a text that stand in for the title it lack
 /** Stored articles, nearest to this one first. */
 export function rankReferences(report: Reading, stored: readonly StoredArticle[]): Ranked[] {
   const profile = readProfile(report);
-  return stored.map(({ id, kind, article, savedAt, profile: other }): Ranked => {
-    const judged = judgeStory(other, profile);
-    const tellsThis = (): boolean => judged.verdict === 'same' || sharesText(other, profile);
-    return {
-      id, kind, savedAt, title: article.title || `${article.text.slice(0, STAND_IN)}…`,
-      siteName: article.siteName, publishedTime: article.publishedTime,
-      words: other.words, ...judged, version: versionOf(article, report.article, tellsThis),
-    };
-  }).sort((a, b) => b.score - a.score || b.savedAt - a.savedAt);
+  return stored
+    .map(({ id, kind, article, savedAt, profile: other }): Ranked => {
+      const judged = judgeStory(other, profile);
+      const tellsThis = (): boolean => judged.verdict === 'same' || sharesText(other, profile);
+      return {
+        id,
+        kind,
+        savedAt,
+        title: article.title || `${article.text.slice(0, STAND_IN)}…`,
+        siteName: article.siteName,
+        publishedTime: article.publishedTime,
+        words: other.words,
+        ...judged,
+        version: versionOf(article, report.article, tellsThis),
+      };
+    })
+    .sort((a, b) => b.score - a.score || b.savedAt - a.savedAt);
 }
 
 /** One address may have told another story before: a front page does every hour. */
@@ -61,8 +69,10 @@ function sharesText(a: StoryProfile, b: StoryProfile): boolean {
 export function chooseReference(ranked: readonly Ranked[]): Ranked | undefined {
   const others = ranked.filter(one => one.version !== 'identical');
   const own = others.filter(one => one.kind !== 'sample');
-  return own.find(one => one.version === 'revised')
-    ?? own.find(one => one.verdict === 'same')
-    ?? own.find(one => one.verdict === 'related')
-    ?? others.find(one => one.verdict === 'same');
+  return (
+    own.find(one => one.version === 'revised') ??
+    own.find(one => one.verdict === 'same') ??
+    own.find(one => one.verdict === 'related') ??
+    others.find(one => one.verdict === 'same')
+  );
 }

@@ -6,7 +6,9 @@ import { sampleReference } from './sample.ts';
 import { readStored, type StoredArticle } from './stored.ts';
 
 /** As it lies in the store, under its id: the rest may be damaged. */
-interface StoredRecord { id: IDBValidKey }
+interface StoredRecord {
+  id: IDBValidKey;
+}
 
 interface Schema extends DBSchema {
   articles: { key: IDBValidKey; value: StoredRecord };
@@ -23,7 +25,10 @@ export interface Library {
 }
 
 /** What became of an article to keep. held: only while this popup is open, since the library cannot be opened. */
-export interface Kept { id: string; as: 'new' | 'known' | 'held' }
+export interface Kept {
+  id: string;
+  as: 'new' | 'known' | 'held';
+}
 
 const NAME = 'crossread';
 const VERSION = 1;
@@ -44,9 +49,13 @@ function open(): Promise<IDBPDatabase<Schema>> {
         database.createObjectStore('settings');
       }
     },
-    terminated() { opened = undefined; },
+    terminated() {
+      opened = undefined;
+    },
   });
-  opened.catch(() => { opened = undefined; }); // the next call tries again
+  opened.catch(() => {
+    opened = undefined;
+  }); // the next call tries again
   return opened;
 }
 
@@ -148,8 +157,13 @@ export async function restoreArticle(record: StoredRecord): Promise<void> {
   const stored = readStored(record);
   const database = await open().catch(() => undefined);
   if (!database && stored) held.set(stored.id, stored);
-  else await (database ?? await open()).put('articles', record);
+  else await (database ?? (await open())).put('articles', record);
 }
 
-const storedFrom = (article: Article, kind: StoredArticle['kind'], savedAt: number, id: string): StoredArticle =>
-  ({ id, kind, article, savedAt, profile: profileOf(article) });
+const storedFrom = (article: Article, kind: StoredArticle['kind'], savedAt: number, id: string): StoredArticle => ({
+  id,
+  kind,
+  article,
+  savedAt,
+  profile: profileOf(article),
+});

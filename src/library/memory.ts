@@ -5,7 +5,11 @@ import { browser } from 'wxt/browser';
 
 type Kind = 'tab' | 'draft';
 
-interface Kept<Value> { url: string; at: number; memory: Value }
+interface Kept<Value> {
+  url: string;
+  at: number;
+  memory: Value;
+}
 
 /** One thing that is kept for the page of a tab. */
 export interface TabMemory<Value> {
@@ -32,7 +36,7 @@ export function memoryOf<Value>(kind: Kind, tab: Promise<{ id?: number; url?: st
   };
   return {
     recall: async () => {
-      const { id, url } = await tab ?? {};
+      const { id, url } = (await tab) ?? {};
       return id === undefined || !url ? null : recall<Value>(keyOf(kind, id), url);
     },
     keep: value => {
@@ -69,8 +73,11 @@ async function put<Value>(kind: Kind, tabId: number, url: string, memory: Value 
 
 /** Keeps of the other tabs only those last seen. */
 async function forget(kind: Kind, key: string, most: number): Promise<void> {
-  const stored = Object.entries(await browser.storage.session.get(null) as Record<string, Kept<unknown>>);
-  const old = stored.filter(([name]) => name.startsWith(`${kind}:`) && name !== key)
-    .sort(([, a], [, b]) => b.at - a.at).slice(most).map(([name]) => name);
+  const stored = Object.entries((await browser.storage.session.get(null)) as Record<string, Kept<unknown>>);
+  const old = stored
+    .filter(([name]) => name.startsWith(`${kind}:`) && name !== key)
+    .sort(([, a], [, b]) => b.at - a.at)
+    .slice(most)
+    .map(([name]) => name);
   if (old.length) await browser.storage.session.remove(old);
 }

@@ -11,7 +11,9 @@ export const sampleReport = (): Article => articleFrom(sample.report);
 function articleFrom({ paragraphs, ...rest }: Given): Article {
   let at = 0;
   return {
-    ...rest, completeness: 'full', text: paragraphs.join('\n\n'),
+    ...rest,
+    completeness: 'full',
+    text: paragraphs.join('\n\n'),
     paragraphs: paragraphs.map(paragraph => {
       const start = at;
       at += paragraph.length + 2;

@@ -1,11 +1,27 @@
-// All that the popup asks of the library and the engine, in one place. It runs in the popup itself, which has nothing else to do
-// while the page is read and needs no worker to be started; what would hold up the screen is handed to a worker that runs the same.
+// All that the popup asks of the library and the engine, in one place. It runs in the popup itself, which has nothing
+// else to do while the page is read and needs no worker to be started; what would hold up the screen is handed to a
+// worker that runs the same.
 
-import { compareReadings, countWords, readArticle, readProfile, readQuotations, type Article, type Comparison, type Reading } from '../engine/index.ts';
+import {
+  compareReadings,
+  countWords,
+  readArticle,
+  readProfile,
+  readQuotations,
+  type Article,
+  type Comparison,
+  type Reading,
+} from '../engine/index.ts';
 import { chooseReference, rankReferences, type Ranked } from './choose.ts';
 import { articleFromText, textOfFile } from './import.ts';
 import {
-  holdsAny, keepArticle, readLibrary, removeArticle, restoreArticle, type Kept, type Library,
+  holdsAny,
+  keepArticle,
+  readLibrary,
+  removeArticle,
+  restoreArticle,
+  type Kept,
+  type Library,
 } from './library.ts';
 import { sampleReference, sampleReport } from './sample.ts';
 import type { StoredArticle } from './stored.ts';
@@ -42,20 +58,32 @@ export async function readAhead(): Promise<void> {
 
 const TASTE = 600; // characters; more delays a page that is read, less leaves more to translate when it is
 
-/** The engine's code is translated when it first runs. A taste of work while the page is still read spares the findings half their time. */
+/**
+ * The engine's code is translated when it first runs. A taste of work while the page is still read spares the findings
+ * half their time.
+ */
 export function warmUp(): void {
-  const [reference, report] = [sampleReference(), sampleReport()].map(({ text }) => readArticle(articleFromText(text.slice(0, text.indexOf('\n\n', TASTE)))));
+  const [reference, report] = [sampleReference(), sampleReport()].map(({ text }) =>
+    readArticle(articleFromText(text.slice(0, text.indexOf('\n\n', TASTE)))),
+  );
   compareReadings(reference, report);
 }
 
-/** Characters of report and reference together, from which a comparison takes longer than a blink: 100 ms at 8,000 words once the engine is warm. */
+/**
+ * Characters of report and reference together, from which a comparison takes longer than a blink: 100 ms at 8,000 words
+ * once the engine is warm.
+ */
 const LONG = 60_000;
 
 /**
  * Compares here what is short, and elsewhere what is not.
  * @param elsewhere compareWithLibrary in a worker
  */
-export async function compareHere(article: Article, referenceId: string | undefined, elsewhere: (article: Article, referenceId?: string) => Promise<Answer>): Promise<Answer> {
+export async function compareHere(
+  article: Article,
+  referenceId: string | undefined,
+  elsewhere: (article: Article, referenceId?: string) => Promise<Answer>,
+): Promise<Answer> {
   const limit = holdsAny() ? Infinity : LONG; // a worker has not what is held here
   if (article.text.length > limit) return elsewhere(article, referenceId);
   const choice = await choose(article, referenceId);
@@ -80,24 +108,30 @@ async function choose(article: Article, referenceId: string | undefined): Promis
   return { report, ranked, reference, chosen, trouble: troubleOf(library) };
 }
 
-const troubleOf = ({ damaged, closed }: Library): Choice['trouble'] =>
-  ({ ...(damaged.length && { damaged }), ...(closed && { closed }) });
+const troubleOf = ({ damaged, closed }: Library): Choice['trouble'] => ({
+  ...(damaged.length && { damaged }),
+  ...(closed && { closed }),
+});
 
-const answerTo = ({ report, ranked, reference, chosen, trouble }: Choice): Answer => (reference && chosen
-  ? { ranked, reference, comparison: compareReadings(readingOf(chosen), report), ...trouble }
-  : { report: measure(report), ranked, ...trouble });
+const answerTo = ({ report, ranked, reference, chosen, trouble }: Choice): Answer =>
+  reference && chosen
+    ? { ranked, reference, comparison: compareReadings(readingOf(chosen), report), ...trouble }
+    : { report: measure(report), ranked, ...trouble };
 
 export { articleFromText, textOfFile };
 
 export const service = {
   /** @param referenceId the reader's choice; without it the best match is chosen, if any fits */
-  compareWithLibrary: async (article: Article, referenceId?: string): Promise<Answer> => answerTo(await choose(article, referenceId)),
+  compareWithLibrary: async (article: Article, referenceId?: string): Promise<Answer> =>
+    answerTo(await choose(article, referenceId)),
 
   /** The bundled reference against a bundled report, for a newcomer on any page. */
   compareSample(): Answer & { article: Article } {
     const report = readArticle(sampleReport());
     const reference = readArticle(sampleReference());
-    const ranked = rankReferences(report, [{ id: 'sample', kind: 'sample', article: reference.article, savedAt: 0, profile: readProfile(reference) }]);
+    const ranked = rankReferences(report, [
+      { id: 'sample', kind: 'sample', article: reference.article, savedAt: 0, profile: readProfile(reference) },
+    ]);
     return { ranked, reference: ranked[0], comparison: compareReadings(reference, report), article: report.article };
   },
 

@@ -19,10 +19,18 @@ type Shape<Value> = { readonly [Name in keyof Value]-?: Check };
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isTextOrAbsent: Check = value => value === undefined || isText(value);
-const isOneOf = (...values: unknown[]): Check => value => values.includes(value);
-const isListOf = (isItem: Check): Check => value => Array.isArray(value) && value.every(isItem);
-const isTuple = (...checks: Check[]): Check => value =>
-  Array.isArray(value) && value.length === checks.length && checks.every((isItem, i) => isItem(value[i]));
+const isOneOf =
+  (...values: unknown[]): Check =>
+  value =>
+    values.includes(value);
+const isListOf =
+  (isItem: Check): Check =>
+  value =>
+    Array.isArray(value) && value.every(isItem);
+const isTuple =
+  (...checks: Check[]): Check =>
+  value =>
+    Array.isArray(value) && value.length === checks.length && checks.every((isItem, i) => isItem(value[i]));
 
 function fits<Value>(shape: Shape<Value>, value: unknown): value is Value {
   if (typeof value !== 'object' || value === null) return false;
@@ -31,22 +39,42 @@ function fits<Value>(shape: Shape<Value>, value: unknown): value is Value {
 }
 
 const PARAGRAPH: Shape<Paragraph> = {
-  start: Number.isInteger, end: Number.isInteger, role: isOneOf('standfirst', 'body'),
+  start: Number.isInteger,
+  end: Number.isInteger,
+  role: isOneOf('standfirst', 'body'),
 };
 const ARTICLE: Shape<Article> = {
-  url: isTextOrAbsent, title: isText, byline: isTextOrAbsent, siteName: isTextOrAbsent,
-  publishedTime: isTextOrAbsent, lang: isTextOrAbsent, text: isText,
-  paragraphs: isListOf(value => fits(PARAGRAPH, value)), completeness: isOneOf('full', 'partial', 'live-blog'),
+  url: isTextOrAbsent,
+  title: isText,
+  byline: isTextOrAbsent,
+  siteName: isTextOrAbsent,
+  publishedTime: isTextOrAbsent,
+  lang: isTextOrAbsent,
+  text: isText,
+  paragraphs: isListOf(value => fits(PARAGRAPH, value)),
+  completeness: isOneOf('full', 'partial', 'live-blog'),
 };
 const areTerms = isListOf(isTuple(isText, isNumber, isNumber));
 const PROFILE: Shape<StoryProfile> = {
-  version: isOneOf(PROFILE_VERSION), words: isNumber, publishedTime: isTextOrAbsent,
-  all: areTerms, lead: areTerms, names: areTerms, leadNames: areTerms,
-  days: isListOf(isText), numbers: isListOf(isText), leadNumbers: isListOf(isText), year: isNumber,
-  runs: isListOf(isNumber), counts: isListOf(isTuple(isText, isListOf(isText))),
+  version: isOneOf(PROFILE_VERSION),
+  words: isNumber,
+  publishedTime: isTextOrAbsent,
+  all: areTerms,
+  lead: areTerms,
+  names: areTerms,
+  leadNames: areTerms,
+  days: isListOf(isText),
+  numbers: isListOf(isText),
+  leadNumbers: isListOf(isText),
+  year: isNumber,
+  runs: isListOf(isNumber),
+  counts: isListOf(isTuple(isText, isListOf(isText))),
 };
 const STORED: Shape<Omit<StoredArticle, 'profile'>> = {
-  id: isText, kind: isOneOf('page', 'pasted', 'file', 'sample'), article: isArticle, savedAt: isNumber,
+  id: isText,
+  kind: isOneOf('page', 'pasted', 'file', 'sample'),
+  article: isArticle,
+  savedAt: isNumber,
 };
 
 /** Whether this is an article in all its parts, its paragraphs in order within its text. */

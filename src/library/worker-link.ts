@@ -3,16 +3,33 @@
 type Methods = Record<string, (...args: never[]) => unknown>;
 
 /** The same methods, each answering by a promise. */
-export type Remote<Service extends Methods> = { [Name in keyof Service]: (...args: Parameters<Service[Name]>) => Promise<Awaited<ReturnType<Service[Name]>>> };
+export type Remote<Service extends Methods> = {
+  [Name in keyof Service]: (...args: Parameters<Service[Name]>) => Promise<Awaited<ReturnType<Service[Name]>>>;
+};
 
-interface Call { call: number; method: string; args: unknown[] }
-interface Reply { call: number; value?: unknown; problem?: string }
+interface Call {
+  call: number;
+  method: string;
+  args: unknown[];
+}
+interface Reply {
+  call: number;
+  value?: unknown;
+  problem?: string;
+}
 
 /** @param service in the worker: what the page may call */
-export function serveMethods<Service extends Methods>(scope: { onmessage: ((event: MessageEvent<Call>) => void) | null; postMessage: (reply: Reply) => void }, service: Service): void {
+export function serveMethods<Service extends Methods>(
+  scope: { onmessage: ((event: MessageEvent<Call>) => void) | null; postMessage: (reply: Reply) => void },
+  service: Service,
+): void {
   scope.onmessage = ({ data: { call, method, args } }) => {
-    new Promise(resolve => { resolve((service[method] as (...args: unknown[]) => unknown)(...args)); })
-      .then(value => scope.postMessage({ call, value }), problem => scope.postMessage({ call, problem: String(problem) }));
+    new Promise(resolve => {
+      resolve((service[method] as (...args: unknown[]) => unknown)(...args));
+    }).then(
+      value => scope.postMessage({ call, value }),
+      problem => scope.postMessage({ call, problem: String(problem) }),
+    );
   };
 }
 
@@ -33,9 +50,12 @@ export function connectMethods<Service extends Methods>(worker: Worker): Remote<
   worker.onerror = ({ message }) => giveUp(message || 'the engine could not be loaded');
   worker.onmessageerror = () => giveUp('an answer could not be read');
   return new Proxy({} as Remote<Service>, {
-    get: (_, method: string) => (...args: unknown[]) => new Promise((resolve, reject) => {
-      waiting.set(++calls, { resolve, reject });
-      worker.postMessage({ call: calls, method, args } satisfies Call);
-    }),
+    get:
+      (_, method: string) =>
+      (...args: unknown[]) =>
+        new Promise((resolve, reject) => {
+          waiting.set(++calls, { resolve, reject });
+          worker.postMessage({ call: calls, method, args } satisfies Call);
+        }),
   });
 }

@@ -18,7 +18,9 @@ export function anchorQuote(document: Document, article: Article, nodes: NotedNo
   return paragraphsOf(quote).flatMap(part => inNodes(nodes, article, part) ?? inBody(bodyOnce(), part) ?? []);
 }
 
-/** Part of a title that a heading has to say: less of it is no headline but the outlet's name, which titles carry too. */
+/**
+ * Part of a title that a heading has to say: less of it is no headline but the outlet's name, which titles carry too.
+ */
 const LEAST_SHARE = 0.5;
 
 /** The heading that says the title, or most of it, or more; else the title's words wherever they stand. */
@@ -26,8 +28,13 @@ export function anchorHeadline(document: Document, title: string): Range | null 
   const wanted = plain(title).trim();
   if (!wanted) return null;
   const said = (model: TextModel): string => plain(model.text).trim();
-  const [nearest] = [...document.querySelectorAll('h1, h2, [role=heading]')].map(heading => readTextModel(heading))
-    .filter(model => said(model).includes(wanted) || (wanted.includes(said(model)) && said(model).length >= LEAST_SHARE * wanted.length))
+  const [nearest] = [...document.querySelectorAll('h1, h2, [role=heading]')]
+    .map(heading => readTextModel(heading))
+    .filter(
+      model =>
+        said(model).includes(wanted) ||
+        (wanted.includes(said(model)) && said(model).length >= LEAST_SHARE * wanted.length),
+    )
     .sort((a, b) => Math.abs(a.text.length - wanted.length) - Math.abs(b.text.length - wanted.length));
   const model = nearest ?? readTextModel(document.body);
   const words = plain(model.text);
@@ -37,7 +44,8 @@ export function anchorHeadline(document: Document, title: string): Range | null 
 }
 
 /** With plain marks, character by character: a title and its heading often differ in them. */
-const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s/g, ' ');
+const plain = (text: string): string =>
+  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s/g, ' ');
 
 /** Exact as long as the nodes stand on the page and still say what was read. */
 function inNodes(nodes: NotedNodes, { text, paragraphs }: Article, part: Quote): Range | null {

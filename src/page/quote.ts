@@ -4,18 +4,28 @@
 import type { Span } from '../engine/index.ts';
 
 /** A span as words: what it says, what stands before and behind it, and where it stood. */
-export interface Quote { words: string; before: string; behind: string; start: number }
+export interface Quote {
+  words: string;
+  before: string;
+  behind: string;
+  start: number;
+}
 
 const CONTEXT = 32; // characters kept of what stands before and behind
 
 /** Characters of words and surroundings that have to agree: any page says fewer than that somewhere by chance. */
 const LEAST_AGREEMENT = 32;
 
-export const describeSpan = (text: string, span: Span): Quote =>
-  ({ words: text.slice(span.start, span.end), ...around(text, span), start: span.start });
+export const describeSpan = (text: string, span: Span): Quote => ({
+  words: text.slice(span.start, span.end),
+  ...around(text, span),
+  start: span.start,
+});
 
-const around = (text: string, { start, end }: Span): Pick<Quote, 'before' | 'behind'> =>
-  ({ before: text.slice(Math.max(0, start - CONTEXT), start), behind: text.slice(end, end + CONTEXT) });
+const around = (text: string, { start, end }: Span): Pick<Quote, 'before' | 'behind'> => ({
+  before: text.slice(Math.max(0, start - CONTEXT), start),
+  behind: text.slice(end, end + CONTEXT),
+});
 
 /** The quote as one quote for each paragraph that it touches, in their order. */
 export function paragraphsOf({ words, before, behind, start }: Quote): Quote[] {

@@ -1,5 +1,5 @@
-// Shows a passage in the page: scrolls to it and marks it by the CSS Custom Highlight API. The page's DOM stays as it is;
-// the colours of the marks come with insertCSS from whoever calls.
+// Shows a passage in the page: scrolls to it and marks it by the CSS Custom Highlight API. The page's DOM stays as it
+// is; the colours of the marks come with insertCSS from whoever calls.
 
 import type { Article, Span } from '../engine/index.ts';
 import { anchorHeadline, anchorQuote, type NotedNodes } from './anchor.ts';
@@ -13,17 +13,20 @@ export type Sought = Quote | { headline: string };
 
 /** @param article the one that the place is of */
 export const describePlace = ({ title, text }: Article, place: Place): Sought =>
-  (place === 'headline' ? { headline: title } : describeSpan(text, place));
+  place === 'headline' ? { headline: title } : describeSpan(text, place);
 
 const HIGHLIGHT = 'crossread';
 
 /** What ::highlight() may style, for light and dark pages. */
-export const HIGHLIGHT_CSS = `::highlight(${HIGHLIGHT}){background-color:#ffe08a;color:#1d1c1a;text-decoration:underline 2px #875000}`
-  + `::highlight(${HIGHLIGHT}-dark){background-color:#5a4410;color:#fff;text-decoration:underline 2px #ecb860}`;
+export const HIGHLIGHT_CSS =
+  `::highlight(${HIGHLIGHT}){background-color:#ffe08a;color:#1d1c1a;text-decoration:underline 2px #875000}` +
+  `::highlight(${HIGHLIGHT}-dark){background-color:#5a4410;color:#fff;text-decoration:underline 2px #ecb860}`;
 
 export function showPlace(document: Document, article: Article, nodes: NotedNodes, sought: Sought): 'shown' | 'gone' {
-  const ranges = 'headline' in sought ? [anchorHeadline(document, sought.headline)].filter(range => range !== null)
-    : anchorQuote(document, article, nodes, sought);
+  const ranges =
+    'headline' in sought
+      ? [anchorHeadline(document, sought.headline)].filter(range => range !== null)
+      : anchorQuote(document, article, nodes, sought);
   clearMarks();
   if (!ranges.length) return 'gone';
   const first = ranges[0].startContainer.parentElement;

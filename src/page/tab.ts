@@ -3,8 +3,20 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Article } from '../engine/index.ts';
 
-export type TabProblem = 'browser-page' | 'pdf' | 'local-file' | 'no-article' | 'empty-page' | 'too-large' | 'several-articles' | 'gallery' | 'unreachable';
-export type TabReading = { url: string; title: string } & ({ article: Article } | { problem: TabProblem; message?: string });
+export type TabProblem =
+  | 'browser-page'
+  | 'pdf'
+  | 'local-file'
+  | 'no-article'
+  | 'empty-page'
+  | 'too-large'
+  | 'several-articles'
+  | 'gallery'
+  | 'unreachable';
+export type TabReading = { url: string; title: string } & (
+  | { article: Article }
+  | { problem: TabProblem; message?: string }
+);
 
 type Injected = { article: Article } | { failure: { reason: TabProblem; message: string } };
 
@@ -22,7 +34,9 @@ export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabRea
     const [injection] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT] });
     const result = injection?.result as Injected | undefined;
     if (!result) return { ...page, problem: problemOf(page.url, '') };
-    return 'article' in result ? { ...page, article: result.article } : { ...page, problem: isPdf(page.url) ? 'pdf' : result.failure.reason, message: result.failure.message };
+    return 'article' in result
+      ? { ...page, article: result.article }
+      : { ...page, problem: isPdf(page.url) ? 'pdf' : result.failure.reason, message: result.failure.message };
   } catch (problem) {
     return { ...page, problem: problemOf(page.url, String(problem)), message: String(problem) };
   }
@@ -33,6 +47,7 @@ const isPdf = (url: string): boolean => /\.pdf(?:[?#]|$)/i.test(url);
 function problemOf(url: string, message: string): TabProblem {
   if (isPdf(url)) return 'pdf';
   if (/^file:/i.test(url)) return 'local-file';
-  if (!/^https?:/i.test(url) || /gallery|cannot be scripted|chrome:\/\/|restricted|web ?store/i.test(message)) return 'browser-page';
+  if (!/^https?:/i.test(url) || /gallery|cannot be scripted|chrome:\/\/|restricted|web ?store/i.test(message))
+    return 'browser-page';
   return 'unreachable';
 }

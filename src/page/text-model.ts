@@ -1,5 +1,5 @@
-// The text of an element or of some text nodes as the article shows it (white space collapsed), with the way back to the nodes.
-// Linear in the text; nothing is changed.
+// The text of an element or of some text nodes as the article shows it (white space collapsed), with the way back to
+// the nodes. Linear in the text; nothing is changed.
 
 export interface TextModel {
   text: string;
@@ -7,7 +7,8 @@ export interface TextModel {
   places: ({ node: Text; offset: number } | null)[];
 }
 
-const BLOCK = /^(?:P|DIV|LI|H[1-6]|BR|HR|BLOCKQUOTE|SECTION|ARTICLE|FIGURE|FIGCAPTION|TD|TH|TR|TABLE|UL|OL|DL|DT|DD|HEADER|FOOTER|MAIN|ASIDE|NAV|FORM|LABEL|PRE|ADDRESS)$/;
+const BLOCK =
+  /^(?:P|DIV|LI|H[1-6]|BR|HR|BLOCKQUOTE|SECTION|ARTICLE|FIGURE|FIGCAPTION|TD|TH|TR|TABLE|UL|OL|DL|DT|DD|HEADER|FOOTER|MAIN|ASIDE|NAV|FORM|LABEL|PRE|ADDRESS)$/;
 const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON|IFRAME|SELECT)$/;
 
 export function readTextModel(...roots: Node[]): TextModel {

@@ -6,18 +6,27 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** "12 Feb 2025", or nothing for a time that cannot be read. */
 export function dayOf(time?: string | number): string | undefined {
   const date = new Date(time ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? undefined : `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
+  return Number.isNaN(date.getTime())
+    ? undefined
+    : `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
 }
 
 /** "12 Feb 2025, 19:04": two versions of a page are often of one day. */
 export function momentOf(time: number): string {
-  const [hour, minute] = [new Date(time).getHours(), new Date(time).getMinutes()].map(part => String(part).padStart(2, '0'));
+  const [hour, minute] = [new Date(time).getHours(), new Date(time).getMinutes()].map(part =>
+    String(part).padStart(2, '0'),
+  );
   return `${dayOf(time)}, ${hour}:${minute}`;
 }
 
 /** "13 hours ago", from now on in whole units. */
 export function sinceThen(then: number, now: number): string {
   const minutes = Math.max(0, Math.round((now - then) / 60_000));
-  const [count, unit] = minutes < 60 ? [minutes, 'minute'] : minutes < 48 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1440), 'day'];
+  const [count, unit] =
+    minutes < 60
+      ? [minutes, 'minute']
+      : minutes < 48 * 60
+        ? [Math.round(minutes / 60), 'hour']
+        : [Math.round(minutes / 1440), 'day'];
   return count === 0 ? 'just now' : `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 }

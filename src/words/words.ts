@@ -30,9 +30,15 @@ export const CHANGE_WORDS: Record<ChangeKind, { word: string; hue: Hue }> = {
   wording: { word: 'Wording', hue: 'mute' },
 };
 
-export interface Nearness { word: 'close' | 'fair' | 'weak' | 'none'; bars: 0 | 1 | 2 | 3 }
+export interface Nearness {
+  word: 'close' | 'fair' | 'weak' | 'none';
+  bars: 0 | 1 | 2 | 3;
+}
 
-/** How near the nearest passage is: a word and a number of bars, never a percentage. What is told has a passage, be it weak. */
+/**
+ * How near the nearest passage is: a word and a number of bars, never a percentage. What is told has a passage, be it
+ * weak.
+ */
 export function nearness({ near, status }: { near: number; status?: Claim['status'] }): Nearness {
   if (near >= 0.7) return { word: 'close', bars: 3 };
   if (near >= 0.45) return { word: 'fair', bars: 2 };

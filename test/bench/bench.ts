@@ -1,4 +1,5 @@
-// Speed, side by side in one run: what we do beside the plain thing that does less. And whether jsdom and Chromium agree.
+// Speed, side by side in one run: what we do beside the plain thing that does less. And whether jsdom and Chromium
+// agree.
 //   npm run bench -- [compare] [quotations] [extraction] [lost-text] [chromium-extraction] [--bench FOLDER]
 
 import { benchChromiumExtraction } from './chromium-extraction.ts';
@@ -6,7 +7,13 @@ import { benchCompare } from './compare.ts';
 import { benchExtraction, benchLostText } from './extraction.ts';
 import { benchQuotations } from './quotations.ts';
 
-const benches: Record<string, () => void | Promise<void>> = { compare: benchCompare, quotations: benchQuotations, extraction: benchExtraction, 'lost-text': benchLostText, 'chromium-extraction': benchChromiumExtraction };
+const benches: Record<string, () => void | Promise<void>> = {
+  compare: benchCompare,
+  quotations: benchQuotations,
+  extraction: benchExtraction,
+  'lost-text': benchLostText,
+  'chromium-extraction': benchChromiumExtraction,
+};
 const wanted = process.argv.slice(2).filter(name => name in benches);
 
 for (const name of wanted.length ? wanted : Object.keys(benches)) await benches[name]();

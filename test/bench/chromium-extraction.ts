@@ -14,7 +14,12 @@ import { readHtml } from '../../src/cli/documents.ts';
 import type { Article } from '../../src/engine/index.ts';
 
 type Reading = Awaited<ReturnType<typeof readHtml>>;
-interface Row { id: string; split: string; url: string; html: string }
+interface Row {
+  id: string;
+  split: string;
+  url: string;
+  html: string;
+}
 
 const SCRIPT = join(BUILD, 'content-scripts/article.js');
 const PAGES = 40;
@@ -26,13 +31,22 @@ export async function benchChromiumExtraction(): Promise<void> {
   const folder = join(option('--bench') ?? '../shared/bench', 'data/extraction');
   if (!existsSync(folder)) return console.log(`\nno pages in ${folder}`);
   if (!existsSync(SCRIPT)) return console.log(`\nno ${SCRIPT}: run wxt build first`);
-  const all = readFileSync(join(folder, 'bench.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line) as Row).filter(({ split }) => split === 'dev');
+  const all = readFileSync(join(folder, 'bench.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Row)
+    .filter(({ split }) => split === 'dev');
   const count = Math.min(all.length, Number(option('--pages') ?? PAGES));
-  const rows = Array.from({ length: count }, (_, i) => all[Math.floor(i * all.length / count)]);
+  const rows = Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]);
   const script = readFileSync(SCRIPT, 'utf8');
   const executablePath = browserPath();
   if (!executablePath) return console.log('\nno browser: run node test/setup.mjs --browser first');
-  const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   let same = 0;
   let alike = 0;
   for (const { id, url, html } of rows) {
@@ -43,7 +57,8 @@ export async function benchChromiumExtraction(): Promise<void> {
     if (!difference) same++;
     if (!difference && aboutOf(plain) === aboutOf(real)) alike++;
     if (difference) console.log(`\n${id}\n  jsdom    ${difference[0]}\n  Chromium ${difference[1]}`);
-    else if (aboutOf(plain) !== aboutOf(real)) console.log(`\n${id}\n  jsdom    ${aboutOf(plain)}\n  Chromium ${aboutOf(real)}`);
+    else if (aboutOf(plain) !== aboutOf(real))
+      console.log(`\n${id}\n  jsdom    ${aboutOf(plain)}\n  Chromium ${aboutOf(real)}`);
   }
   await browser.close();
   return console.log(`\nthe same text in jsdom and Chromium on ${same} of ${count} pages, the same in all on ${alike}`);
@@ -56,23 +71,35 @@ async function readInChromium(browser: Browser, html: string, address: string, s
     page.on('request', request => {
       if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return void request.abort();
       // scripts are off by policy and not by setting, under which <noscript> would be parsed as no reader's browser does
-      return void request.respond({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': 'script-src \'none\'' }, body: html });
+      return void request.respond({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': "script-src 'none'" },
+        body: html,
+      });
     });
     await page.goto(address, { waitUntil: 'domcontentloaded' });
-    const answer = await page.evaluate(script) as Reading;
+    const answer = (await page.evaluate(script)) as Reading;
     return answer;
   } finally {
     await page.close();
   }
 }
 
-const textOf = (reading: Reading): string => ('article' in reading ? reading.article.text : `[${reading.failure.reason}]`);
+const textOf = (reading: Reading): string =>
+  'article' in reading ? reading.article.text : `[${reading.failure.reason}]`;
 
 /** All but the text. */
 function aboutOf(reading: Reading): string {
   if (!('article' in reading)) return '';
   const { paragraphs, ...about }: Article = reading.article;
-  return JSON.stringify({ ...about, text: '', roles: paragraphs.map(({ role }) => role[0]).join('').replace(/b+$/, '') });
+  return JSON.stringify({
+    ...about,
+    text: '',
+    roles: paragraphs
+      .map(({ role }) => role[0])
+      .join('')
+      .replace(/b+$/, ''),
+  });
 }
 
 /** The surroundings of the first difference in each text, or null. */

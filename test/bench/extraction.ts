@@ -19,13 +19,21 @@ import { median, time } from './texts.ts';
 const ROUNDS = 2; // the better one counts
 const EVERY = 5; // one page in so many: the whole half takes ten minutes
 
-interface Page { id: string; url?: string; html: string }
+interface Page {
+  id: string;
+  url?: string;
+  html: string;
+}
 
 function* readPages(every: number): Generator<Page> {
   const at = argv.indexOf('--bench');
   const folder = join(at < 0 ? '../shared/bench' : argv[at + 1], 'data/extraction');
   if (!existsSync(folder)) return yield* readFixtures().map(({ name, html }) => ({ id: name, html }));
-  const pages = readFileSync(join(folder, 'bench.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line) as Page & { split: string }).filter(({ split }) => split === 'dev');
+  const pages = readFileSync(join(folder, 'bench.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Page & { split: string })
+    .filter(({ split }) => split === 'dev');
   for (const [index, { id, url, html }] of pages.entries()) {
     if (index % every === 0) yield { id, url, html: gunzipSync(readFileSync(join(folder, html))).toString('utf8') };
   }
@@ -37,17 +45,27 @@ export async function benchExtraction(): Promise<void> {
     const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
     const rounds = Array.from({ length: ROUNDS }, () => {
       let clone: Document | undefined;
-      const cloning = time(() => { clone = window.document.cloneNode(true) as Document; });
-      return [time(() => new Readability(clone!, { keepClasses: true, serializer: node => node }).parse()), cloning, time(() => readPage(window.document))];
+      const cloning = time(() => {
+        clone = window.document.cloneNode(true) as Document;
+      });
+      return [
+        time(() => new Readability(clone!, { keepClasses: true, serializer: node => node }).parse()),
+        cloning,
+        time(() => readPage(window.document)),
+      ];
     });
     const [alone, clone, whole] = [0, 1, 2].map(which => Math.min(...rounds.map(round => round[which])));
     plain.push(alone);
     cloned.push(clone);
     added.push(whole - alone - clone);
     window.close();
-    await new Promise(resolve => { setImmediate(resolve); });
+    await new Promise(resolve => {
+      setImmediate(resolve);
+    });
   }
-  console.log(`\nreading a page, medians over ${plain.length} pages: Readability ${median(plain).toFixed(1)} ms, its clone ${median(cloned).toFixed(1)} ms, added around both ${median(added).toFixed(1)} ms`);
+  console.log(
+    `\nreading a page, medians over ${plain.length} pages: Readability ${median(plain).toFixed(1)} ms, its clone ${median(cloned).toFixed(1)} ms, added around both ${median(added).toFixed(1)} ms`,
+  );
 }
 
 const LOST = 0.5; // of the words that Readability alone reads
@@ -66,12 +84,18 @@ export async function benchLostText(): Promise<void> {
       const why = whyLess(document, reading, ours);
       if (why) explained++;
       else lost++;
-      console.log(`${id}: ${ours} of ${alone} words; ${why ?? `LOST (${'failure' in reading ? reading.failure.reason : reading.article.completeness})`}`);
+      console.log(
+        `${id}: ${ours} of ${alone} words; ${why ?? `LOST (${'failure' in reading ? reading.failure.reason : reading.article.completeness})`}`,
+      );
     }
     window.close();
-    await new Promise(resolve => { setImmediate(resolve); });
+    await new Promise(resolve => {
+      setImmediate(resolve);
+    });
   }
-  console.log(`\nless than half of what Readability alone reads: ${lost} of ${pages} pages, beside ${explained} with a wall or a consent dialog`);
+  console.log(
+    `\nless than half of what Readability alone reads: ${lost} of ${pages} pages, beside ${explained} with a wall or a consent dialog`,
+  );
 }
 
 function wordsByReadability(copy: Document): number {

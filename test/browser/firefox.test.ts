@@ -11,7 +11,9 @@ import { serveFixtures, type Site } from './site.ts';
 const missing = whyNoFirefox();
 if (missing) console.log(`The click in Firefox is not tested: ${missing}.`);
 
-beforeAll(() => { execFileSync('wxt', ['build', '-b', 'firefox'], { shell: process.platform === 'win32' }); });
+beforeAll(() => {
+  execFileSync('wxt', ['build', '-b', 'firefox'], { shell: process.platform === 'win32' });
+});
 
 describe('the extension for Firefox', () => {
   it('asks for the same permissions and collects no data', () => {
@@ -42,19 +44,34 @@ describe.skipIf(missing)('the click in Firefox', () => {
     await page.goto(`${site.origin}/${name}/`);
     await firefox.click(page);
   }
-  const heading = (): Promise<string | null> => firefox.inPopup(document => document.querySelector('h1')?.textContent ?? '');
+  const heading = (): Promise<string | null> =>
+    firefox.inPopup(document => document.querySelector('h1')?.textContent ?? '');
   /** the tab in front, the number it carries, and its cards, once all are painted */
-  const tab = (): Promise<string[] | null> => firefox.inPopup(document => {
-    const chosen = document.querySelector('[role=tab][aria-selected=true]');
-    if (!chosen || document.querySelector('[aria-busy=true]')) return [];
-    return [chosen.id, chosen.querySelector('.count')?.textContent ?? '', String(document.querySelectorAll('.card').length)];
-  });
+  const tab = (): Promise<string[] | null> =>
+    firefox.inPopup(document => {
+      const chosen = document.querySelector('[role=tab][aria-selected=true]');
+      if (!chosen || document.querySelector('[aria-busy=true]')) return [];
+      return [
+        chosen.id,
+        chosen.querySelector('.count')?.textContent ?? '',
+        String(document.querySelectorAll('.card').length),
+      ];
+    });
 
   it('shows the findings in a popup of the right size, each tab with the rows it counts', async () => {
     await clickOn('wire');
-    await expect.poll(() => firefox.inPopup(document => document.querySelector('.summary')?.textContent)).toMatch(/^Same story\. \d of \d quotes are here/);
-    await expect.poll(() => firefox.inPopup((_, window) => [window.innerWidth, window.innerHeight])).toEqual([480, 600]);
-    for (const [key, id] of [['2', 'tab-missing'], ['3', 'tab-wording'], ['4', 'tab-added'], ['1', 'tab-quotes']]) {
+    await expect
+      .poll(() => firefox.inPopup(document => document.querySelector('.summary')?.textContent))
+      .toMatch(/^Same story\. \d of \d quotes are here/);
+    await expect
+      .poll(() => firefox.inPopup((_, window) => [window.innerWidth, window.innerHeight]))
+      .toEqual([480, 600]);
+    for (const [key, id] of [
+      ['2', 'tab-missing'],
+      ['3', 'tab-wording'],
+      ['4', 'tab-added'],
+      ['1', 'tab-quotes'],
+    ]) {
       await firefox.press(key);
       await expect.poll(async () => (await tab())?.[0]).toBe(id);
       const [, count, cards] = (await tab())!;
@@ -64,7 +81,11 @@ describe.skipIf(missing)('the click in Firefox', () => {
 
   it('offers no file dialog, which would close the popup', async () => {
     await firefox.inPopup(document => document.querySelector<HTMLElement>('[aria-label=More]')?.click());
-    await expect.poll(() => firefox.inPopup(document => [...document.querySelectorAll('.menu .entry')].map(entry => entry.textContent))).toEqual(['Copy the findingsC', 'Paste a text…P', 'Keyboard shortcuts?']);
+    await expect
+      .poll(() =>
+        firefox.inPopup(document => [...document.querySelectorAll('.menu .entry')].map(entry => entry.textContent)),
+      )
+      .toEqual(['Copy the findingsC', 'Paste a text…P', 'Keyboard shortcuts?']);
     await firefox.press('Escape');
   });
 
@@ -77,7 +98,9 @@ describe.skipIf(missing)('the click in Firefox', () => {
     const text = await firefox.inPopup(document => document.querySelector('.card.current .src')?.textContent ?? '');
     await firefox.press('Enter');
     await expect.poll(() => firefox.inPopup(() => true)).toBe(null);
-    expect(await page.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String)))).toEqual([text]);
+    expect(
+      await page.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String))),
+    ).toEqual([text]);
     expect(await page.content()).toBe(before);
     await firefox.click(page);
     await expect.poll(async () => (await tab())?.[0]).toBe('tab-added');

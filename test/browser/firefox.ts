@@ -1,5 +1,6 @@
-// A real Firefox with the built extension, and the real click on its toolbar button. The popup of Firefox stands outside of
-// what WebDriver BiDi can see, so it is read and clicked by a script that the browser's own window puts into it.
+// A real Firefox with the built extension, and the real click on its toolbar button. The popup of Firefox stands
+// outside of what WebDriver BiDi can see, so it is read and clicked by a script that the browser's own window puts into
+// it.
 
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -11,7 +12,8 @@ export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../.output/firefox
 const ID = 'crossread@crossread.invalid';
 const OLDEST = 153; // reaches the browser's own window over BiDi
 const PATIENCE = 10_000; // milliseconds
-const LOST = 1000; // milliseconds after which a question to the popup is taken for lost: while it opens, its document is exchanged
+// milliseconds after which a question to the popup is taken for lost: while it opens, its document is exchanged
+const LOST = 1000;
 
 export interface DrivenFirefox {
   browser: Browser;
@@ -33,37 +35,69 @@ export function whyNoFirefox(): string | undefined {
 }
 
 /** The part of a BiDi connection that puppeteer keeps to itself. */
-interface Connection { send: (method: string, params: object) => Promise<{ result: any }> }
+interface Connection {
+  send: (method: string, params: object) => Promise<{ result: any }>;
+}
 
 export async function launchFirefox(): Promise<DrivenFirefox> {
   const browser = await puppeteer.launch({
-    browser: 'firefox', executablePath: firefoxPath(), headless: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: '3c0f4d52-8f0e-4b7a-9a51-c5b0c7f2a910' }) },
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: '3c0f4d52-8f0e-4b7a-9a51-c5b0c7f2a910' }),
+    },
   });
   await browser.installExtension(FIREFOX_BUILD);
   const { connection } = browser as unknown as { connection: Connection };
-  const { result: { contexts: [{ context }] } } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const {
+    result: {
+      contexts: [{ context }],
+    },
+  } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const inWindow = async (expression: string): Promise<string> => {
-    const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    });
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result.value;
   };
   const inPopup: DrivenFirefox['inPopup'] = async look => JSON.parse(await inWindow(askPopup(String(look)))) as never;
   return {
-    browser, inPopup,
+    browser,
+    inPopup,
     click: async page => {
       await page.bringToFront();
       await inWindow(`{
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${ID}').extension).triggerAction(window);
       }`);
-      const settled = (): Promise<boolean | null> => inPopup(document => document.querySelector('.summary, .state h1') !== null && !document.querySelector('[aria-busy=true]'));
-      for (const start = Date.now(); !await settled(); await new Promise(done => { setTimeout(done, 50); })) {
+      const settled = (): Promise<boolean | null> =>
+        inPopup(
+          document =>
+            document.querySelector('.summary, .state h1') !== null && !document.querySelector('[aria-busy=true]'),
+        );
+      for (
+        const start = Date.now();
+        !(await settled());
+        await new Promise(done => {
+          setTimeout(done, 50);
+        })
+      ) {
         if (Date.now() - start > PATIENCE) throw new Error('the popup has nothing to say');
       }
     },
-    press: key => inWindow(askPopup(`(document, window) => { document.body.dispatchEvent(new window.KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true })); return true; }`)),
-    hidePopup: () => inWindow(`document.querySelector('browser.webextension-popup-browser')?.closest('panel').hidePopup()`),
+    press: key =>
+      inWindow(
+        askPopup(
+          `(document, window) => { document.body.dispatchEvent(new window.KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true })); return true; }`,
+        ),
+      ),
+    hidePopup: () =>
+      inWindow(`document.querySelector('browser.webextension-popup-browser')?.closest('panel').hidePopup()`),
     close: () => browser.close(),
   };
 }

@@ -6,11 +6,15 @@ import { readFixtures } from '../fixtures.ts';
 import { openTab, readCards, startTour, summaryOf, type Tour } from './popup-page.ts';
 
 let tour: Tour;
-beforeAll(async () => { tour = await startTour(); });
+beforeAll(async () => {
+  tour = await startTour();
+});
 afterAll(() => tour.end());
 afterEach(() => tour.closePopup());
 
-const waitForFocus = async (popup: Page, selector: string): Promise<void> => { await popup.waitForFunction((wanted: string) => document.activeElement?.matches(wanted), {}, selector); };
+const waitForFocus = async (popup: Page, selector: string): Promise<void> => {
+  await popup.waitForFunction((wanted: string) => document.activeElement?.matches(wanted), {}, selector);
+};
 
 describe('the focus', () => {
   it('passes the ribbon in one step', async () => {
@@ -32,7 +36,9 @@ describe('the focus', () => {
     const session = await popup.createCDPSession();
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const [{ text }] = await readCards(popup);
-    expect(nodes.find(node => node.role?.value === 'article' && node.name?.value)?.name?.value).toContain(text.slice(0, 20));
+    expect(nodes.find(node => node.role?.value === 'article' && node.name?.value)?.name?.value).toContain(
+      text.slice(0, 20),
+    );
     await popup.keyboard.press('Tab');
     await waitForFocus(popup, '.card.current .act');
   });
@@ -72,7 +78,8 @@ describe('the focus', () => {
 });
 
 describe('a screen reader is told', () => {
-  const told = (popup: Page): Promise<(string | null)[]> => popup.$$eval('[role=status]', all => all.map(one => one.textContent).filter(Boolean));
+  const told = (popup: Page): Promise<(string | null)[]> =>
+    popup.$$eval('[role=status]', all => all.map(one => one.textContent).filter(Boolean));
 
   it('the summary, when the findings have come up', async () => {
     const popup = await tour.clickOn('wire');
@@ -85,11 +92,21 @@ describe('a screen reader is told', () => {
   });
   it('that the page is being read, where that takes a while', async () => {
     const { html } = readFixtures().find(({ name }) => name === 'wire')!;
-    tour.changed.set('slow', html.replace('</body>', '<script>const end = Date.now() + 4000; addEventListener("load", () => setTimeout(() => { while (Date.now() < end); }, 300));</script></body>'));
+    tour.changed.set(
+      'slow',
+      html.replace(
+        '</body>',
+        '<script>const end = Date.now() + 4000; addEventListener("load", () => setTimeout(() => { while (Date.now() < end); }, 300));</script></body>',
+      ),
+    );
     await tour.page.goto(`${tour.site.origin}/slow/`);
-    await new Promise(done => { setTimeout(done, 400); });
+    await new Promise(done => {
+      setTimeout(done, 400);
+    });
     const popup = await tour.chrome.click(tour.page);
-    await popup.waitForFunction(() => document.querySelector('.working[role=status]')?.textContent === 'Reading and comparing…');
+    await popup.waitForFunction(
+      () => document.querySelector('.working[role=status]')?.textContent === 'Reading and comparing…',
+    );
     expect(await popup.$eval('.what', element => element.textContent)).toContain('Trump, Putin to start');
     await popup.waitForSelector('.summary');
   });
@@ -99,7 +116,8 @@ describe('claims', () => {
   it('can be read in the order of their text, which stays chosen', async () => {
     const popup = await tour.clickOn('wire');
     await openTab(popup, 'missing');
-    const paragraphs = (): Promise<number[]> => popup.$$eval('.card > .top .who', all => all.map(one => Number(/\d+/.exec(one.textContent ?? '')?.[0])));
+    const paragraphs = (): Promise<number[]> =>
+      popup.$$eval('.card > .top .who', all => all.map(one => Number(/\d+/.exec(one.textContent ?? '')?.[0])));
     const important = await paragraphs();
     await popup.select('.order', 'In reference order');
     await expect.poll(paragraphs).toEqual(important.toSorted((a, b) => a - b));

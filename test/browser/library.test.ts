@@ -7,39 +7,49 @@ import { settled } from './chromium.ts';
 import { headingOf, press, startTour, summaryOf, waitForHeading, type Tour } from './popup-page.ts';
 
 let tour: Tour;
-beforeEach(async () => { tour = await startTour(); });
+beforeEach(async () => {
+  tour = await startTour();
+});
 afterEach(() => tour.end());
 
 const pageOf = (lang: string, title: string, ...paragraphs: string[]): string => {
   const body = `<article><h1>${title}</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}</article>`;
   return `<!doctype html><html lang="${lang}"><title>${title}</title><body>${body}</body></html>`;
 };
-const GERMAN = pageOf('de', 'Brücke in Lorne eröffnet',
+const GERMAN = pageOf(
+  'de',
+  'Brücke in Lorne eröffnet',
   'Der Rat von Lorne hat am Montag die neue Brücke eröffnet, nach drei Jahren Arbeit, die Millionen gekostet haben.',
   'Die Busse werden sie alle zehn Minuten überqueren, und die alte Fähre wird am Sonntag zum letzten Mal fahren.',
-  'Zwei Firmen haben sich die Arbeit geteilt, und ihre Leute bleiben bis zum Frühjahr, um die Straße zu erneuern.');
-const BRIDGE = pageOf('en', 'Bridge in Lorne falls',
+  'Zwei Firmen haben sich die Arbeit geteilt, und ihre Leute bleiben bis zum Frühjahr, um die Straße zu erneuern.',
+);
+const BRIDGE = pageOf(
+  'en',
+  'Bridge in Lorne falls',
   'A bridge over the Arn in Lorne gave way in the storm and hurt seven people, police said on their way to the river.',
   'Divers searched the water for a van that witnesses saw go down with the deck, and Mayor Ann Lee closed the quay.',
-  'It was built of steel by a firm from the valley, and its piers had been repaired after the flood of last spring.');
+  'It was built of steel by a firm from the valley, and its piers had been repaired after the flood of last spring.',
+);
 
 type Change = { put?: object[]; set?: [key: string, value: unknown]; version?: number };
 
 /** Changes what lies in the library behind the extension's back, and says which keys are there then. */
-const changeLibrary = (page: Page, wanted: Change = {}): Promise<IDBValidKey[]> => page.evaluate(async change => {
-  const { put = [], set, version } = change;
-  const asked = <Value>(request: IDBRequest<Value>): Promise<Value> => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error!);
-  });
-  const database = await asked(indexedDB.open('crossread', version));
-  const transaction = database.transaction(['articles', 'settings'], 'readwrite');
-  for (const record of put) await asked(transaction.objectStore('articles').put(record));
-  if (set) await asked(transaction.objectStore('settings').put(set[1], set[0]));
-  const keys = await asked(transaction.objectStore('articles').getAllKeys());
-  database.close();
-  return keys;
-}, wanted);
+const changeLibrary = (page: Page, wanted: Change = {}): Promise<IDBValidKey[]> =>
+  page.evaluate(async change => {
+    const { put = [], set, version } = change;
+    const asked = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error!);
+      });
+    const database = await asked(indexedDB.open('crossread', version));
+    const transaction = database.transaction(['articles', 'settings'], 'readwrite');
+    for (const record of put) await asked(transaction.objectStore('articles').put(record));
+    if (set) await asked(transaction.objectStore('settings').put(set[1], set[0]));
+    const keys = await asked(transaction.objectStore('articles').getAllKeys());
+    database.close();
+    return keys;
+  }, wanted);
 
 async function toastOf(popup: Page, words: string): Promise<void> {
   const isShown = (wanted: string): boolean => document.querySelector('.toast span')?.textContent === wanted;
@@ -61,14 +71,18 @@ async function keep(name: string): Promise<void> {
 }
 
 const article = {
-  title: 'Night trains return', text: 'Sleeper trains will run along the coast again.', completeness: 'full',
+  title: 'Night trains return',
+  text: 'Sleeper trains will run along the coast again.',
+  completeness: 'full',
   paragraphs: [{ start: 0, end: 46, role: 'body' }],
 };
 const whole = { kind: 'page', savedAt: 1, article, profile: { version: 0 } };
 const DAMAGED = [
-  { ...whole, id: 'empty', article: undefined }, { ...whole, id: 'number', article: { ...article, text: 49 } },
+  { ...whole, id: 'empty', article: undefined },
+  { ...whole, id: 'number', article: { ...article, text: 49 } },
   { ...whole, id: 'beyond', article: { ...article, paragraphs: [{ start: 0, end: 4600, role: 'body' }] } },
-  { id: 'bare' }, { ...whole, id: 7 },
+  { id: 'bare' },
+  { ...whole, id: 7 },
 ];
 
 describe('damaged references', () => {
@@ -79,8 +93,10 @@ describe('damaged references', () => {
     const popup = await tour.clickOn('broadsheet');
     expect(await summaryOf(popup)).toContain('Same story.');
     expect(await textOf(popup, '[role=alert]')).toContain('5 saved references are damaged and were set aside.');
-    expect((await listed(popup)).map(line => line.replace(/.* · /, '')))
-      .toEqual(['Trump and Putin agree to open talks on ending the war in Ukraine', 'Night trains return']);
+    expect((await listed(popup)).map(line => line.replace(/.* · /, ''))).toEqual([
+      'Trump and Putin agree to open talks on ending the war in Ukraine',
+      'Night trains return',
+    ]);
     await popup.click('.menu [aria-label="Remove Night trains return"]');
     await toastOf(popup, 'Removed Night trains return.');
     await popup.keyboard.press('s');
@@ -109,7 +125,9 @@ describe('damaged references', () => {
     const popup = await tour.clickOn('wire');
     await popup.evaluate(() => {
       const get: (key: IDBValidKey) => IDBRequest = Reflect.get(IDBObjectStore.prototype, 'get');
-      const fail = (): never => { throw new DOMException('Failed to read large IndexedDB value', 'DataError'); };
+      const fail = (): never => {
+        throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+      };
       IDBObjectStore.prototype.getAll = fail;
       IDBObjectStore.prototype.get = function read(key) {
         return key === 'sample' ? fail() : Reflect.apply(get, this, [key]);

@@ -9,11 +9,21 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFixtures } from '../fixtures.ts';
 import { settled } from './chromium.ts';
 import {
-  countOf, headingOf, openTab, press, readCards, startTour, summaryOf, waitForHeading, type Tour,
+  countOf,
+  headingOf,
+  openTab,
+  press,
+  readCards,
+  startTour,
+  summaryOf,
+  waitForHeading,
+  type Tour,
 } from './popup-page.ts';
 
 let tour: Tour;
-beforeEach(async () => { tour = await startTour(); });
+beforeEach(async () => {
+  tour = await startTour();
+});
 afterEach(() => tour.end());
 
 const wire = readFixtures().find(({ name }) => name === 'wire')!;
@@ -22,7 +32,10 @@ const reopen = async (): Promise<Page> => {
   await settled(popup);
   return popup;
 };
-const pause = (milliseconds: number): Promise<void> => new Promise(done => { setTimeout(done, milliseconds); });
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise(done => {
+    setTimeout(done, milliseconds);
+  });
 
 const marksOn = async (page: Page): Promise<string[]> => {
   const marked = await page.evaluate(() => [...CSS.highlights.values()].flatMap(ranges => [...ranges].map(String)));
@@ -34,47 +47,59 @@ async function waitForText(popup: Page, selector: string, words: string): Promis
   await popup.waitForFunction(says, {}, selector, words);
 }
 
-const tabIdOf = (popup: Page): Promise<number> => popup.evaluate(async () => {
-  const [{ id }] = await (globalThis as any).chrome.tabs.query({ active: true, currentWindow: true });
-  return id;
-});
+const tabIdOf = (popup: Page): Promise<number> =>
+  popup.evaluate(async () => {
+    const [{ id }] = await (globalThis as any).chrome.tabs.query({ active: true, currentWindow: true });
+    return id;
+  });
 
 describe('a page that has changed behind the findings', () => {
   /** Keeps the library busy until it is let go: the findings remembered stay on the screen while they are made anew. */
   async function holdLibrary(): Promise<() => Promise<void>> {
     const holder = await tour.chrome.browser.newPage();
     await holder.goto(`chrome-extension://${tour.chrome.id}/manifest.json`);
-    await holder.evaluate(() => new Promise<void>(resolve => {
-      const opening = indexedDB.open('crossread');
-      opening.onsuccess = () => {
-        const store = opening.result.transaction(['articles', 'settings'], 'readwrite').objectStore('articles');
-        const hold = (): void => {
-          store.count().onsuccess = () => {
-            resolve();
-            if (!(globalThis as any).released) hold();
+    await holder.evaluate(
+      () =>
+        new Promise<void>(resolve => {
+          const opening = indexedDB.open('crossread');
+          opening.onsuccess = () => {
+            const store = opening.result.transaction(['articles', 'settings'], 'readwrite').objectStore('articles');
+            const hold = (): void => {
+              store.count().onsuccess = () => {
+                resolve();
+                if (!(globalThis as any).released) hold();
+              };
+            };
+            hold();
           };
-        };
-        hold();
-      };
-    }));
-    return () => holder.evaluate(() => { (globalThis as any).released = true; });
+        }),
+    );
+    return () =>
+      holder.evaluate(() => {
+        (globalThis as any).released = true;
+      });
   }
 
-  const isRead = (popup: Page, id: number): Promise<boolean> => popup.evaluate(async (tabId: number) => {
-    const func = (): boolean => typeof (globalThis as any).crossreadShow === 'function';
-    return (await (globalThis as any).chrome.scripting.executeScript({ target: { tabId }, func }))[0].result;
-  }, id);
+  const isRead = (popup: Page, id: number): Promise<boolean> =>
+    popup.evaluate(async (tabId: number) => {
+      const func = (): boolean => typeof (globalThis as any).crossreadShow === 'function';
+      return (await (globalThis as any).chrome.scripting.executeScript({ target: { tabId }, func }))[0].result;
+    }, id);
 
-  const forgetReading = (popup: Page, id: number): Promise<void> => popup.evaluate((tabId: number) => {
-    const func = (): void => { (globalThis as any).crossreadShow = undefined; };
-    return (globalThis as any).chrome.scripting.executeScript({ target: { tabId }, func });
-  }, id);
+  const forgetReading = (popup: Page, id: number): Promise<void> =>
+    popup.evaluate((tabId: number) => {
+      const func = (): void => {
+        (globalThis as any).crossreadShow = undefined;
+      };
+      return (globalThis as any).chrome.scripting.executeScript({ target: { tabId }, func });
+    }, id);
 
   /** As another popup does, or a second try: the page is read again behind these cards. */
-  const readAgain = (popup: Page, id: number): Promise<void> => popup.evaluate((tabId: number) => {
-    const files = ['content-scripts/article.js'];
-    return (globalThis as any).chrome.scripting.executeScript({ target: { tabId }, files });
-  }, id);
+  const readAgain = (popup: Page, id: number): Promise<void> =>
+    popup.evaluate((tabId: number) => {
+      const files = ['content-scripts/article.js'];
+      return (globalThis as any).chrome.scripting.executeScript({ target: { tabId }, files });
+    }, id);
 
   const showFirst = (popup: Page): Promise<void> =>
     popup.evaluate(() => document.querySelector<HTMLElement>('.card .act')?.click());
@@ -156,15 +181,20 @@ async function waitForMemory(popup: Page, words: string, held = true): Promise<v
 
 async function fill(popup: Page, text: string): Promise<void> {
   await popup.waitForSelector('textarea');
-  await popup.$eval('textarea', (area, value) => {
-    area.value = value;
-    area.dispatchEvent(new Event('input', { bubbles: true }));
-  }, text);
+  await popup.$eval(
+    'textarea',
+    (area, value) => {
+      area.value = value;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
 }
 
 describe('a text being pasted', () => {
-  const TEXT = 'Sleeper trains to run again\n\n'
-    + 'Sleeper trains will run along the coast from the first week of July, the operator said. A bed costs 49 euros.';
+  const TEXT =
+    'Sleeper trains to run again\n\n' +
+    'Sleeper trains will run along the coast from the first week of July, the operator said. A bed costs 49 euros.';
   const formOf = (popup: Page): Promise<string[]> =>
     popup.$$eval('form textarea, form input', fields => fields.map(field => (field as HTMLInputElement).value));
 
@@ -211,8 +241,11 @@ describe('a text being pasted', () => {
     await popup.keyboard.press('p');
     await fill(popup, TEXT);
     const file = join(mkdtempSync(join(tmpdir(), 'crossread-files-')), 'coast.txt');
-    writeFileSync(file, `The coast line reopens\n\n${'Night trains will run along the coast again, the operator said. '.repeat(8)}`);
-    await (await popup.$('input[type=file]') as ElementHandle<HTMLInputElement>).uploadFile(file);
+    writeFileSync(
+      file,
+      `The coast line reopens\n\n${'Night trains will run along the coast again, the operator said. '.repeat(8)}`,
+    );
+    await ((await popup.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
     await waitForText(popup, '.toast', 'Kept as a reference.');
     await popup.keyboard.press('p');
     await popup.waitForSelector('textarea');
@@ -278,7 +311,12 @@ describe('a text pasted in place of the page', () => {
   it('stays marked as pasted when another reference is kept beside it', async () => {
     const popup = await pasteOn('paywalled', 'Paste the full text');
     await popup.keyboard.press('p');
-    await fill(popup, readFixtures().find(({ name }) => name === 'broadsheet')!.article.paragraphs!.join('\n\n'));
+    await fill(
+      popup,
+      readFixtures()
+        .find(({ name }) => name === 'broadsheet')!
+        .article.paragraphs!.join('\n\n'),
+    );
     await popup.type('.fields input:not([type])', 'The Albion');
     await popup.click('button[type=submit]');
     await waitForText(popup, '.switch', 'The Albion');
@@ -305,7 +343,9 @@ describe('a copy', () => {
   async function copyOf(popup: Page): Promise<string> {
     await popup.evaluate(() => {
       (globalThis as any).copied = undefined;
-      navigator.clipboard.writeText = async text => { (globalThis as any).copied = text; };
+      navigator.clipboard.writeText = async text => {
+        (globalThis as any).copied = text;
+      };
     });
     await popup.keyboard.press('c');
     await popup.waitForFunction(() => (globalThis as any).copied !== undefined);

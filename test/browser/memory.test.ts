@@ -1,4 +1,5 @@
-// What stays: findings while the popup is closed, references in the library, and what happens where there is no room or no text.
+// What stays: findings while the popup is closed, references in the library, and what happens where there is no room or
+// no text.
 
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,9 @@ import { settled } from './chromium.ts';
 import { headingOf, openTab, readCards, startTour, summaryOf, waitForHeading, type Tour } from './popup-page.ts';
 
 let tour: Tour;
-beforeEach(async () => { tour = await startTour(); });
+beforeEach(async () => {
+  tour = await startTour();
+});
 afterEach(() => tour.end());
 
 const wire = readFixtures().find(({ name }) => name === 'wire')!.html;
@@ -27,27 +30,42 @@ const toastOf = async (popup: Page): Promise<string> => {
 
 /** Waits until the tab's memory says this; it is written a moment after each change. */
 async function remembered(popup: Page, view: { tab: string; cards?: object }): Promise<void> {
-  await popup.waitForFunction(async (wanted: object) => Object.values(await (globalThis as any).chrome.storage.session.get(null) as Record<string, any>)
-    .some(({ memory }) => Object.entries(wanted).every(([key, value]) => JSON.stringify(memory.view?.[key]) === JSON.stringify(value))), {}, view);
+  await popup.waitForFunction(
+    async (wanted: object) =>
+      Object.values((await (globalThis as any).chrome.storage.session.get(null)) as Record<string, any>).some(
+        ({ memory }) =>
+          Object.entries(wanted).every(([key, value]) => JSON.stringify(memory.view?.[key]) === JSON.stringify(value)),
+      ),
+    {},
+    view,
+  );
 }
 
-interface Stored { id: string; article: { text: string }; profile: { version: number } }
+interface Stored {
+  id: string;
+  article: { text: string };
+  profile: { version: number };
+}
 
 /** What the library holds; with a version, after its profiles were made to look as if that version had made them. */
-const readLibrary = (popup: Page, version?: number): Promise<Stored[]> => popup.evaluate(async (outdated: number | undefined) => {
-  const asked = <Value>(request: IDBRequest<Value>): Promise<Value> => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error!);
-  });
-  const database = await asked(indexedDB.open('crossread'));
-  const store = database.transaction('articles', 'readwrite').objectStore('articles');
-  const all = await asked(store.getAll()) as Stored[];
-  if (outdated !== undefined) await Promise.all(all.map(one => asked(store.put({ ...one, profile: { version: outdated } }))));
-  database.close();
-  return all;
-}, version);
+const readLibrary = (popup: Page, version?: number): Promise<Stored[]> =>
+  popup.evaluate(async (outdated: number | undefined) => {
+    const asked = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error!);
+      });
+    const database = await asked(indexedDB.open('crossread'));
+    const store = database.transaction('articles', 'readwrite').objectStore('articles');
+    const all = (await asked(store.getAll())) as Stored[];
+    if (outdated !== undefined)
+      await Promise.all(all.map(one => asked(store.put({ ...one, profile: { version: outdated } }))));
+    database.close();
+    return all;
+  }, version);
 const idsIn = async (popup: Page): Promise<string[]> => (await readLibrary(popup)).map(({ id }) => id);
-const versionsIn = async (popup: Page): Promise<number[]> => (await readLibrary(popup)).map(({ profile }) => profile.version);
+const versionsIn = async (popup: Page): Promise<number[]> =>
+  (await readLibrary(popup)).map(({ profile }) => profile.version);
 
 describe('closing and reopening', () => {
   it('keeps tab, filter and card', async () => {
@@ -114,7 +132,9 @@ describe('closing and reopening', () => {
     const room = 10_485_760 - 30_000; // bytes: less is left than any page needs
     await popup.evaluate(async (bytes: number) => {
       const { session } = (globalThis as any).chrome.storage;
-      await session.set({ 'tab:1': { url: 'https://a.invalid/', at: 1, memory: 'x'.repeat(bytes - await session.getBytesInUse(null)) } });
+      await session.set({
+        'tab:1': { url: 'https://a.invalid/', at: 1, memory: 'x'.repeat(bytes - (await session.getBytesInUse(null))) },
+      });
     }, room);
     await tour.closePopup();
     const other = await tour.chrome.browser.newPage();
@@ -122,7 +142,9 @@ describe('closing and reopening', () => {
     const second = await reopen(other);
     await openTab(second, 'wording');
     await remembered(second, { tab: 'wording' });
-    expect(await second.evaluate(async () => 'tab:1' in await (globalThis as any).chrome.storage.session.get(null))).toBe(false);
+    expect(
+      await second.evaluate(async () => 'tab:1' in (await (globalThis as any).chrome.storage.session.get(null))),
+    ).toBe(false);
     await other.mouse.click(5, 400);
     expect(await chosenTab(await reopen(other))).toBe('tab-wording');
   });
@@ -143,9 +165,15 @@ describe('the library', () => {
   it('says when there is no room left, and keeps what it has', async () => {
     const popup = await tour.clickOn('broadsheet');
     // what a full disk answers; a quota set from outside does not reach a database that is open
-    await popup.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+    await popup.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
     await popup.keyboard.press('s');
-    expect(await toastOf(popup)).toBe('There is no room left to keep it. Remove a reference, or free space on this device.');
+    expect(await toastOf(popup)).toBe(
+      'There is no room left to keep it. Remove a reference, or free space on this device.',
+    );
     expect(await idsIn(popup)).toEqual(['sample']);
   });
 });
@@ -154,14 +182,22 @@ describe('a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-files-'));
   async function open(popup: Page, name: string, content: string | Uint8Array): Promise<void> {
     writeFileSync(join(folder, name), content);
-    const input = await popup.$('input[type=file]') as ElementHandle<HTMLInputElement>;
+    const input = (await popup.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, name));
   }
 
   it.each<[string, string | Uint8Array, string]>([
-    ['report.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]), 'report.docx is not a text. Save it as text or HTML, or paste its words.'],
+    [
+      'report.docx',
+      Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]),
+      'report.docx is not a text. Save it as text or HTML, or paste its words.',
+    ],
     ['empty.txt', ' \n', 'empty.txt is empty.'],
-    ['broken.html', '<table><tr><td>1<td', 'No article was found in broken.html. Open it in the browser, or paste its text.'],
+    [
+      'broken.html',
+      '<table><tr><td>1<td',
+      'No article was found in broken.html. Open it in the browser, or paste its text.',
+    ],
   ])('%s is refused with a reason and a next step', async (name, content, problem) => {
     const popup = await tour.clickOn('unrelated');
     await open(popup, name, content);
@@ -172,9 +208,20 @@ describe('a file', () => {
 
   it('of an older encoding is read with its quotation marks', async () => {
     const popup = await tour.clickOn('wire');
-    const text = 'Bridge opens in Lorne\n\n\x93We will open it before the winter,\x94 said Ann L\xe9e, the mayor of the town, on Monday. Buses will cross it every ten minutes, and the old ferry will sail for the last time on Sunday.';
-    await open(popup, 'old.txt', Uint8Array.from(text, character => character.charCodeAt(0)));
-    await popup.waitForFunction(() => document.querySelector('.switch')?.textContent?.includes('Bridge opens in Lorne'));
-    expect((await readLibrary(popup)).map(({ article }) => article.text).some(stored => stored.startsWith('“We will open it before the winter,” said Ann Lée,'))).toBe(true);
+    const text =
+      'Bridge opens in Lorne\n\n\x93We will open it before the winter,\x94 said Ann L\xe9e, the mayor of the town, on Monday. Buses will cross it every ten minutes, and the old ferry will sail for the last time on Sunday.';
+    await open(
+      popup,
+      'old.txt',
+      Uint8Array.from(text, character => character.charCodeAt(0)),
+    );
+    await popup.waitForFunction(() =>
+      document.querySelector('.switch')?.textContent?.includes('Bridge opens in Lorne'),
+    );
+    expect(
+      (await readLibrary(popup))
+        .map(({ article }) => article.text)
+        .some(stored => stored.startsWith('“We will open it before the winter,” said Ann Lée,')),
+    ).toBe(true);
   });
 });

@@ -12,7 +12,9 @@ let site: Site;
 let page: Page;
 const changed = new Map<string, string>();
 
-beforeAll(async () => { site = await serveFixtures(0, changed); });
+beforeAll(async () => {
+  site = await serveFixtures(0, changed);
+});
 afterAll(() => site.close());
 beforeEach(async () => {
   chrome = await launchChromium();
@@ -33,7 +35,14 @@ const closePopup = async (): Promise<void> => {
 };
 
 describe('the findings in the popup', () => {
-  const WORDS = { verbatim: 'Same', trimmed: 'Shortened', altered: 'Altered', paraphrased: 'Paraphrased', 'reference-only': 'Not quoted', 'report-only': 'Only here' };
+  const WORDS = {
+    verbatim: 'Same',
+    trimmed: 'Shortened',
+    altered: 'Altered',
+    paraphrased: 'Paraphrased',
+    'reference-only': 'Not quoted',
+    'report-only': 'Only here',
+  };
 
   for (const { name, findings } of readFixtures().filter(fixture => fixture.findings?.quotes)) {
     it(`shows on the ${name} page what was decided by hand`, async () => {
@@ -43,7 +52,12 @@ describe('the findings in the popup', () => {
         const card = quotes.find(one => one.text.replace(/^“(?:not in the report: )?/, '').startsWith(text));
         const folded = quotes.some(one => one.text.startsWith('“[')); // long cuts are folded to a count
         if (!card && folded) continue;
-        expect.soft(relations.map(relation => WORDS[relation]), text).toContain(card?.tag);
+        expect
+          .soft(
+            relations.map(relation => WORDS[relation]),
+            text,
+          )
+          .toContain(card?.tag);
       }
       if (findings!.withheld) {
         expect([await countOf(popup, 'missing'), await countOf(popup, 'added')]).toEqual(['–', '–']);
@@ -51,14 +65,28 @@ describe('the findings in the popup', () => {
       }
       await openTab(popup, 'missing');
       const missing = await readCards(popup);
-      for (const text of findings!.missing ?? []) expect.soft(missing.find(card => card.text.startsWith(text))?.tag, text).toBe('Missing');
-      for (const text of findings!.told ?? []) expect.soft(missing.find(card => card.text.startsWith(text))?.tag, text).not.toBe('Missing');
+      for (const text of findings!.missing ?? [])
+        expect.soft(missing.find(card => card.text.startsWith(text))?.tag, text).toBe('Missing');
+      for (const text of findings!.told ?? [])
+        expect.soft(missing.find(card => card.text.startsWith(text))?.tag, text).not.toBe('Missing');
       await openTab(popup, 'wording');
       const wording = await readCards(popup);
-      for (const fact of findings!.facts ?? []) expect.soft(wording.some(card => card.text.includes(fact.reference) && card.text.includes(fact.report)), fact.reference).toBe(true);
+      for (const fact of findings!.facts ?? [])
+        expect
+          .soft(
+            wording.some(card => card.text.includes(fact.reference) && card.text.includes(fact.report)),
+            fact.reference,
+          )
+          .toBe(true);
       await openTab(popup, 'added');
       const added = await readCards(popup);
-      for (const text of findings!.added ?? []) expect.soft(added.some(card => card.text.startsWith(text)), text).toBe(true);
+      for (const text of findings!.added ?? [])
+        expect
+          .soft(
+            added.some(card => card.text.startsWith(text)),
+            text,
+          )
+          .toBe(true);
     });
   }
 
@@ -72,14 +100,25 @@ describe('the findings in the popup', () => {
 
   it('begins the wording with the headlines where they differ, counted, filtered and reached by key like any row', async () => {
     const html = readFixtures().find(fixture => fixture.name === 'wire')!.html;
-    changed.set('wire', html.replaceAll('Trump, Putin to start Ukraine peace negotiations ‘immediately’', 'Trump and Zelenskyy agree to begin talks on ending the war in Ukraine'));
+    changed.set(
+      'wire',
+      html.replaceAll(
+        'Trump, Putin to start Ukraine peace negotiations ‘immediately’',
+        'Trump and Zelenskyy agree to begin talks on ending the war in Ukraine',
+      ),
+    );
     const popup = await clickOn('wire');
     changed.delete('wire');
     await openTab(popup, 'wording');
     const cards = await readCards(popup);
     expect(cards[0].tag).toBe('Headline, Name');
-    expect(cards[0].text).toBe('ReferenceTrump and Putin agree to open talks on ending the war in UkraineThis pageTrump and Zelenskyy agree to begin talks on ending the war in Ukraine');
-    expect(await popup.$$eval('.card:first-of-type mark.now', marks => marks.map(mark => mark.textContent))).toEqual(['Zelenskyy', 'begin']);
+    expect(cards[0].text).toBe(
+      'ReferenceTrump and Putin agree to open talks on ending the war in UkraineThis pageTrump and Zelenskyy agree to begin talks on ending the war in Ukraine',
+    );
+    expect(await popup.$$eval('.card:first-of-type mark.now', marks => marks.map(mark => mark.textContent))).toEqual([
+      'Zelenskyy',
+      'begin',
+    ]);
     expect(String(cards.length)).toBe(await countOf(popup, 'wording'));
     const chips = await popup.$$eval('.chip', all => all.map(chip => chip.textContent?.trim()));
     expect(chips).toContain('Headline 1');
@@ -92,12 +131,18 @@ describe('the findings in the popup', () => {
     await popup.keyboard.press('Enter');
     await popup.keyboard.up('Shift');
     await popup.waitForSelector('.reading h1 mark');
-    expect(await popup.$eval('.reading h1 mark', mark => mark.textContent)).toBe('Trump and Putin agree to open talks on ending the war in Ukraine');
+    expect(await popup.$eval('.reading h1 mark', mark => mark.textContent)).toBe(
+      'Trump and Putin agree to open talks on ending the war in Ukraine',
+    );
   });
 
   it('hands a text that would hold up the screen to a worker, and no other', async () => {
     const { html } = readFixtures().find(fixture => fixture.name === 'wire')!;
-    const more = Array.from({ length: 600 }, (_, i) => `<p>In the ${i + 2}th town the council met again, and ${i + 12} people asked what the talks would mean for the river port and its ${i + 30} cranes.</p>`).join('');
+    const more = Array.from(
+      { length: 600 },
+      (_, i) =>
+        `<p>In the ${i + 2}th town the council met again, and ${i + 12} people asked what the talks would mean for the river port and its ${i + 30} cranes.</p>`,
+    ).join('');
     const brief = await clickOn('wire');
     expect(brief.workers()).toHaveLength(0);
     const summary = await summaryOf(brief);
@@ -107,7 +152,12 @@ describe('the findings in the popup', () => {
     changed.delete('wire');
     await expect.poll(() => long.workers().length).toBe(1); // what is remembered stands there before it is started
     // six hundred sentences, drawn so that a cell can still be hit
-    expect(await long.$$eval('.ribbon .cell .ring', rings => rings.length <= 120 && Math.min(...rings.map(ring => ring.getBoundingClientRect().width)) > 6)).toBe(true);
+    expect(
+      await long.$$eval(
+        '.ribbon .cell .ring',
+        rings => rings.length <= 120 && Math.min(...rings.map(ring => ring.getBoundingClientRect().width)) > 6,
+      ),
+    ).toBe(true);
     expect(summary).toContain('quotes');
     expect(await summaryOf(long)).toContain('quotes');
   });
@@ -122,7 +172,9 @@ describe('states', () => {
   it('asks for a reference where nothing fits, and keeps the page when told to', async () => {
     const popup = await clickOn('unrelated');
     expect(await headingOf(popup)).toBe('Choose what to read this page against');
-    expect(await popup.$eval('.ribbon', ribbon => [ribbon.getAttribute('role'), ribbon.querySelectorAll('path').length > 0])).toEqual(['img', true]);
+    expect(
+      await popup.$eval('.ribbon', ribbon => [ribbon.getAttribute('role'), ribbon.querySelectorAll('path').length > 0]),
+    ).toEqual(['img', true]);
     await popup.keyboard.press('s');
     await popup.waitForFunction(() => document.querySelector('h1')?.textContent === 'This page is kept as a reference');
   });
@@ -146,7 +198,9 @@ describe('states', () => {
     await popup.type('.find', 'Night trains');
     await popup.click('.entry.reference');
     await waitForHeading(popup, 'A different story');
-    await popup.evaluate(() => [...document.querySelectorAll('button')].find(button => button.textContent === 'Compare anyway')?.click());
+    await popup.evaluate(() =>
+      [...document.querySelectorAll('button')].find(button => button.textContent === 'Compare anyway')?.click(),
+    );
     await popup.waitForSelector('.tabs');
   });
 
@@ -164,10 +218,14 @@ describe('states', () => {
 
   it('withholds on a stub and says why', async () => {
     const popup = await clickOn('paywalled');
-    expect(await popup.$eval('.note', element => element.textContent)).toContain('Only the start of this article can be read.');
+    expect(await popup.$eval('.note', element => element.textContent)).toContain(
+      'Only the start of this article can be read.',
+    );
     expect(await summaryOf(popup)).toContain('Same story, so far.');
     await popup.keyboard.press('2');
-    await popup.waitForFunction(() => document.querySelector('.none h2')?.textContent === 'Missing claims are withheld');
+    await popup.waitForFunction(
+      () => document.querySelector('.none h2')?.textContent === 'Missing claims are withheld',
+    );
   });
 
   it('shows the revisions of a page that changed since it was saved', async () => {
@@ -176,7 +234,10 @@ describe('states', () => {
     await popup.keyboard.press('s');
     await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('kept'));
     await closePopup();
-    changed.set('unrelated', html.replace('from 49 euros', 'from 59 euros').replace(/<p>The ministry of transport.*?<\/p>/s, ''));
+    changed.set(
+      'unrelated',
+      html.replace('from 49 euros', 'from 59 euros').replace(/<p>The ministry of transport.*?<\/p>/s, ''),
+    );
     const again = await clickOn('unrelated');
     changed.delete('unrelated');
     expect(await summaryOf(again)).toContain('Same article, revised');
@@ -192,22 +253,35 @@ describe('states', () => {
     const popup = await clickOn('unrelated');
     await popup.keyboard.press('p');
     await popup.waitForSelector('textarea');
-    await popup.type('textarea', 'Sleeper trains to run again\n\nSleeper trains will run along the coast again from the first week of July, the operator said. A bed will cost from 49 euros. The old service carried 180,000 people in its last full year. Tickets go on sale in April, and the line will serve six stops, the operator said on Tuesday in the capital.');
+    await popup.type(
+      'textarea',
+      'Sleeper trains to run again\n\nSleeper trains will run along the coast again from the first week of July, the operator said. A bed will cost from 49 euros. The old service carried 180,000 people in its last full year. Tickets go on sale in April, and the line will serve six stops, the operator said on Tuesday in the capital.',
+    );
     await popup.click('button[type=submit]');
     await popup.waitForSelector('.tabs');
     await openTab(popup, 'wording');
-    expect((await readCards(popup)).some(card => card.tag.includes('Date') && card.text.includes('July') && card.text.includes('June'))).toBe(true);
+    expect(
+      (await readCards(popup)).some(
+        card => card.tag.includes('Date') && card.text.includes('July') && card.text.includes('June'),
+      ),
+    ).toBe(true);
   });
 
   it('compares the pasted text of a page behind a wall in place of the page', async () => {
     const popup = await clickOn('paywalled');
-    await popup.evaluate(() => [...document.querySelectorAll('button')].find(button => button.textContent === 'Paste the full text')?.click());
+    await popup.evaluate(() =>
+      [...document.querySelectorAll('button')].find(button => button.textContent === 'Paste the full text')?.click(),
+    );
     await popup.waitForSelector('textarea');
     const { paragraphs } = readFixtures().find(fixture => fixture.name === 'wire')!.article;
-    await popup.$eval('textarea', (area, text) => {
-      area.value = text;
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    }, paragraphs!.join('\n\n'));
+    await popup.$eval(
+      'textarea',
+      (area, text) => {
+        area.value = text;
+        area.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      paragraphs!.join('\n\n'),
+    );
     await popup.click('button[type=submit]');
     await popup.waitForFunction(() => document.querySelector('.summary')?.textContent?.includes('claims'));
     expect(await countOf(popup, 'missing')).not.toBe('–');
@@ -240,10 +314,16 @@ describe('show in page', () => {
     const before = await page.content();
     await openTab(popup, 'added');
     const { text } = (await readCards(popup)).at(-1)!;
-    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.card > .top .act')].findLast(button => button.textContent === 'Show in page')?.click());
+    await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.card > .top .act')]
+        .findLast(button => button.textContent === 'Show in page')
+        ?.click(),
+    );
     await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeGreaterThan(100);
     // highlights of the isolated world are those of the document
-    const marked = await page.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String)));
+    const marked = await page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String)),
+    );
     expect(marked.join(' ')).toContain(text.slice(0, 40));
     expect(await page.content()).toBe(before);
     await expect.poll(() => chrome.browser.targets().some(target => target.url().endsWith('/popup.html'))).toBe(false);
@@ -251,21 +331,34 @@ describe('show in page', () => {
 
   it('marks the headline, which stands in no paragraph', async () => {
     const html = readFixtures().find(fixture => fixture.name === 'wire')!.html;
-    changed.set('wire', html.replaceAll('Trump, Putin to start Ukraine peace negotiations ‘immediately’', 'Trump and Zelenskyy agree to begin talks on ending the war in Ukraine'));
+    changed.set(
+      'wire',
+      html.replaceAll(
+        'Trump, Putin to start Ukraine peace negotiations ‘immediately’',
+        'Trump and Zelenskyy agree to begin talks on ending the war in Ukraine',
+      ),
+    );
     const popup = await clickOn('wire');
     changed.delete('wire');
     await openTab(popup, 'wording');
     await popup.keyboard.press('j');
     await popup.waitForSelector('.card:nth-of-type(1).current');
     await popup.keyboard.press('Enter').catch(() => undefined);
-    await expect.poll(() => page.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String))), { timeout: 5000 })
+    await expect
+      .poll(() => page.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String))), {
+        timeout: 5000,
+      })
       .toEqual(['Trump and Zelenskyy agree to begin talks on ending the war in Ukraine']);
   });
 
   it('says when the passage is no longer on the page', async () => {
     const popup = await clickOn('wire');
     await page.evaluate(() => document.querySelector('.body')?.remove());
-    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.card .act')].find(button => button.textContent === 'Show in page')?.click());
+    await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.card .act')]
+        .find(button => button.textContent === 'Show in page')
+        ?.click(),
+    );
     await popup.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('no longer on the page'));
   });
 
@@ -283,9 +376,15 @@ describe('closing and reopening', () => {
   it('shows the same findings, tab and scroll at once', async () => {
     const popup = await clickOn('tabloid');
     await openTab(popup, 'missing');
-    await popup.evaluate(() => { document.querySelector('.rows')!.scrollTop = 300; });
+    await popup.evaluate(() => {
+      document.querySelector('.rows')!.scrollTop = 300;
+    });
     const cards = await readCards(popup);
-    await popup.waitForFunction(async () => Object.values(await (globalThis as any).chrome.storage.session.get(null)).some((kept: any) => kept.memory.view.scrolls.missing === 300));
+    await popup.waitForFunction(async () =>
+      Object.values(await (globalThis as any).chrome.storage.session.get(null)).some(
+        (kept: any) => kept.memory.view.scrolls.missing === 300,
+      ),
+    );
     await closePopup();
     const again = await chrome.click(page);
     await settled(again);
@@ -324,7 +423,9 @@ describe('by keyboard alone', () => {
     const popup = await clickOn('wire');
     await popup.$eval('.ribbon .cell[tabindex="0"]', cell => (cell as SVGGElement).focus());
     await popup.keyboard.press('ArrowRight');
-    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^(?:Stated|In part|Missing|Differs): /);
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /^(?:Stated|In part|Missing|Differs): /,
+    );
   });
 
   it('opens and leaves the reference menu, giving the focus back', async () => {
@@ -332,6 +433,8 @@ describe('by keyboard alone', () => {
     await popup.keyboard.press('r');
     await popup.waitForSelector('.menu.references');
     await popup.keyboard.press('Escape');
-    await popup.waitForFunction(() => !document.querySelector('.menu') && document.activeElement?.classList.contains('switch'));
+    await popup.waitForFunction(
+      () => !document.querySelector('.menu') && document.activeElement?.classList.contains('switch'),
+    );
   });
 });

@@ -6,7 +6,11 @@ import type { AddressInfo } from 'node:net';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 
-export interface Site { origin: string; close: () => Promise<void>; requests: string[] }
+export interface Site {
+  origin: string;
+  close: () => Promise<void>;
+  requests: string[];
+}
 
 /** @param changed pages to serve instead of the stored ones, by name */
 export async function serveFixtures(port = 0, changed: Map<string, string> = new Map()): Promise<Site> {
@@ -18,16 +22,31 @@ export async function serveFixtures(port = 0, changed: Map<string, string> = new
     const { port: own } = server.address() as AddressInfo;
     const page = changed.get(name) ?? (/^[\w-]+$/.test(name) && existsSync(file) ? readFileSync(file, 'utf8') : null);
     if (name.endsWith('.pdf')) {
-      response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj trailer<</Root 1 0 R>>');
+      response
+        .writeHead(200, { 'content-type': 'application/pdf' })
+        .end(
+          '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj trailer<</Root 1 0 R>>',
+        );
       return;
     }
     response.writeHead(page === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     // a page without an icon has the browser ask for one, at a time of its own choosing
-    response.end((page ?? '<!doctype html><title>Nothing here</title>').replace(/<title>/, '<link rel="icon" href="data:,"><title>').replaceAll('http://127.0.0.1/', `http://127.0.0.1:${own}/`));
+    response.end(
+      (page ?? '<!doctype html><title>Nothing here</title>')
+        .replace(/<title>/, '<link rel="icon" href="data:,"><title>')
+        .replaceAll('http://127.0.0.1/', `http://127.0.0.1:${own}/`),
+    );
   });
-  await new Promise<void>(resolve => { server.listen(port, '127.0.0.1', resolve); });
+  await new Promise<void>(resolve => {
+    server.listen(port, '127.0.0.1', resolve);
+  });
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests,
-    close: () => new Promise(resolve => { server.close(() => resolve()); server.closeAllConnections(); }),
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -29,7 +29,11 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 async function timeToShow(page: Page, selector: string): Promise<number> {
   const start = Date.now();
   const popup = await chrome.click(page);
-  const painted = await popup.waitForFunction((wanted: string) => (document.querySelector(wanted) ? performance.timeOrigin + performance.now() : 0), { polling: 'raf' }, selector);
+  const painted = await popup.waitForFunction(
+    (wanted: string) => (document.querySelector(wanted) ? performance.timeOrigin + performance.now() : 0),
+    { polling: 'raf' },
+    selector,
+  );
   const end = await painted.jsonValue();
   await popup.close().catch(() => undefined);
   return end - start;
@@ -39,7 +43,12 @@ async function timeToShow(page: Page, selector: string): Promise<number> {
 it('is at most 1.5 times an empty popup plus Readability alone', { retry: 2 }, async () => {
   const page = await chrome.browser.newPage();
   const readability = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
-  const times: Record<'findings' | 'empty' | 'refused' | 'readability', number[]> = { findings: [], empty: [], refused: [], readability: [] };
+  const times: Record<'findings' | 'empty' | 'refused' | 'readability', number[]> = {
+    findings: [],
+    empty: [],
+    refused: [],
+    readability: [],
+  };
   for (let round = 0; round <= ROUNDS; round++) {
     await page.goto('chrome://version/');
     const refused = await timeToShow(page, '.state h1');
@@ -50,8 +59,11 @@ it('is at most 1.5 times an empty popup plus Readability alone', { retry: 2 }, a
     const findings = await timeToShow(page, '.summary');
     await page.goto(`${site.origin}/wire/?readability=${round}`);
     const alone = await page.evaluate((code: string) => {
-      // oxlint-disable-next-line typescript/no-implied-eval -- Readability's own code, run in the page as a script of the page's
-      const script = new Function(`${code}; return Readability;`) as () => new (document: Document) => { parse: () => unknown };
+      // oxlint-disable-next-line typescript/no-implied-eval -- Readability's own code, run in the page as a script of
+      // the page's
+      const script = new Function(`${code}; return Readability;`) as () => new (document: Document) => {
+        parse: () => unknown;
+      };
       const start = performance.now();
       new (script())(document.cloneNode(true) as Document).parse();
       return performance.now() - start;
@@ -63,6 +75,8 @@ it('is at most 1.5 times an empty popup plus Readability alone', { retry: 2 }, a
     times.readability.push(alone);
   }
   const [findings, empty, alone] = [median(times.findings), median(times.empty), median(times.readability)];
-  console.log(`click to findings ${findings.toFixed(0)} ms, empty popup ${empty.toFixed(0)} ms, Readability alone ${alone.toFixed(0)} ms: ratio ${(findings / (empty + alone)).toFixed(2)} (popup on a browser page ${median(times.refused).toFixed(0)} ms)`);
+  console.log(
+    `click to findings ${findings.toFixed(0)} ms, empty popup ${empty.toFixed(0)} ms, Readability alone ${alone.toFixed(0)} ms: ratio ${(findings / (empty + alone)).toFixed(2)} (popup on a browser page ${median(times.refused).toFixed(0)} ms)`,
+  );
   expect(findings / (empty + alone)).toBeLessThan(1.5);
 });

@@ -20,14 +20,20 @@ else await report();
 async function open(): Promise<void> {
   const chrome = await launchChromium({ headless: false }).catch(problem => {
     console.error(`The browser would not start with the extension: ${String(problem)}`);
-    console.log(`Load it by hand: open chrome://extensions, switch on Developer mode, choose “Load unpacked” and .output/chrome-mv3, then open ${address}`);
+    console.log(
+      `Load it by hand: open chrome://extensions, switch on Developer mode, choose “Load unpacked” and .output/chrome-mv3, then open ${address}`,
+    );
     return null;
   });
   if (!chrome) return;
   const [page] = await chrome.browser.pages();
   await page.goto(address);
-  console.log(`\n${address} is open. Click the Crossread button in the toolbar (it may hide behind the puzzle piece).\nMore pages: ${['broadsheet', 'tabloid', 'paywalled', 'live-blog', 'unrelated', 'front-page'].map(name => `${site.origin}/${name}/`).join('  ')}`);
-  await new Promise<void>(resolve => { chrome.browser.once('disconnected', () => resolve()); });
+  console.log(
+    `\n${address} is open. Click the Crossread button in the toolbar (it may hide behind the puzzle piece).\nMore pages: ${['broadsheet', 'tabloid', 'paywalled', 'live-blog', 'unrelated', 'front-page'].map(name => `${site.origin}/${name}/`).join('  ')}`,
+  );
+  await new Promise<void>(resolve => {
+    chrome.browser.once('disconnected', () => resolve());
+  });
   await site.close();
 }
 
@@ -42,7 +48,9 @@ async function report(): Promise<void> {
   console.log(`\nThere is no display, so the button was clicked here, on ${address}\n\n${await summaryOf(popup)}`);
   for (const tab of ['quotes', 'missing', 'wording', 'added']) {
     await openTab(popup, tab);
-    console.log(`\n${(await popup.$eval(`#tab-${tab}`, element => element.childNodes[0].textContent ?? '')).toUpperCase()}`);
+    console.log(
+      `\n${(await popup.$eval(`#tab-${tab}`, element => element.childNodes[0].textContent ?? '')).toUpperCase()}`,
+    );
     for (const card of await readCards(popup)) console.log(`  [${card.tag}] ${card.text.replace(/\s+/g, ' ')}`);
   }
   console.log(`\nThe popup's picture: ${picture}`);

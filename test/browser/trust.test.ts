@@ -1,4 +1,5 @@
-// What a reader has to take on trust, checked: no requests, no more permissions than named, accessible in light and dark.
+// What a reader has to take on trust, checked: no requests, no more permissions than named, accessible in light and
+// dark.
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,11 +40,21 @@ describe('the built extension', () => {
 
   it('asks for activeTab, scripting and storage, and for nothing else', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
-    for (const key of ['host_permissions', 'optional_host_permissions', 'optional_permissions', 'content_scripts', 'externally_connectable', 'web_accessible_resources']) expect(manifest[key], key).toBeUndefined();
+    for (const key of [
+      'host_permissions',
+      'optional_host_permissions',
+      'optional_permissions',
+      'content_scripts',
+      'externally_connectable',
+      'web_accessible_resources',
+    ])
+      expect(manifest[key], key).toBeUndefined();
   });
 
   it('is small: content script under 80 kB, first paint under 60 kB of script, package under 1 MB', () => {
-    const files = readdirSync(BUILD, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+    const files = readdirSync(BUILD, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name));
     const size = (path: string): number => statSync(path).size;
     expect(size(join(BUILD, 'content-scripts/article.js'))).toBeLessThan(80_000);
     const html = readFileSync(join(BUILD, 'popup.html'), 'utf8');
@@ -69,10 +80,14 @@ describe('privacy', () => {
     const requests: string[] = [];
     const watch = async (target: Target): Promise<void> => {
       const session: CDPSession | null = await target.createCDPSession().catch(() => null);
-      session?.on('Network.requestWillBeSent', ({ request }) => { if (!request.url.startsWith('chrome-extension:')) requests.push(request.url); });
+      session?.on('Network.requestWillBeSent', ({ request }) => {
+        if (!request.url.startsWith('chrome-extension:')) requests.push(request.url);
+      });
       await session?.send('Network.enable').catch(() => undefined);
     };
-    chrome.browser.on('targetcreated', target => { void watch(target); });
+    chrome.browser.on('targetcreated', target => {
+      void watch(target);
+    });
     await Promise.all(chrome.browser.targets().map(watch));
     const served = site.requests.length;
     const popup = await chrome.click(page);
@@ -91,28 +106,47 @@ describe('accessibility', () => {
   const violations = async (popup: Page): Promise<string[]> => {
     await popup.evaluate(axe);
     return popup.evaluate(async () => {
-      const { violations: found } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+      const { violations: found } = await (
+        globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run();
       return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);
     });
   };
 
   // without motion: half way between two schemes a button has the colours of neither
-  const paint = (popup: Page, scheme: string): Promise<void> => popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const paint = (popup: Page, scheme: string): Promise<void> =>
+    popup.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
 
   it('loses nothing over its edges at twice the text size, in tabs, menus and forms', async () => {
     const popup = await clickOn('tabloid');
-    await popup.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    await popup.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     // names in the head end in an ellipsis at any size; their titles hold the rest
-    const outside = (): Promise<string[]> => popup.$$eval('header *, main *', elements => elements.filter(element => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 1 && !element.closest('svg, .what > *') && (left < 0 || right > innerWidth);
-    }).map(element => element.outerHTML.slice(0, 120)));
+    const outside = (): Promise<string[]> =>
+      popup.$$eval('header *, main *', elements =>
+        elements
+          .filter(element => {
+            const { left, right, width } = element.getBoundingClientRect();
+            return width > 1 && !element.closest('svg, .what > *') && (left < 0 || right > innerWidth);
+          })
+          .map(element => element.outerHTML.slice(0, 120)),
+      );
     for (const tab of ['quotes', 'missing', 'wording', 'added']) {
       await openTab(popup, tab);
       expect.soft(await outside(), tab).toEqual([]);
       expect.soft(await popup.$eval('.rows', rows => rows.clientHeight), tab).toBeGreaterThan(100);
     }
-    for (const [key, selector] of [['r', '.menu.references'], ['p', '.paste'], ['?', '.keys']] as const) {
+    for (const [key, selector] of [
+      ['r', '.menu.references'],
+      ['p', '.paste'],
+      ['?', '.keys'],
+    ] as const) {
       await popup.keyboard.press(key);
       await popup.waitForSelector(selector);
       expect.soft(await outside(), selector).toEqual([]);
@@ -124,9 +158,18 @@ describe('accessibility', () => {
   it('shows the chosen tab and filter where the reader has colours of their own', async () => {
     const popup = await clickOn('wire');
     const session = await popup.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-reduced-motion', value: 'reduce' }] });
-    const [tab, otherTab] = await popup.$$eval('[role=tab]', tabs => tabs.map(one => getComputedStyle(one).borderBottomWidth));
-    const [chip, otherChip] = await popup.$$eval('.chip', chips => chips.map(one => getComputedStyle(one).backgroundColor));
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
+    const [tab, otherTab] = await popup.$$eval('[role=tab]', tabs =>
+      tabs.map(one => getComputedStyle(one).borderBottomWidth),
+    );
+    const [chip, otherChip] = await popup.$$eval('.chip', chips =>
+      chips.map(one => getComputedStyle(one).backgroundColor),
+    );
     expect([tab, otherTab]).toEqual(['3px', '0px']);
     expect(chip).not.toBe(otherChip);
   });
@@ -139,7 +182,11 @@ describe('accessibility', () => {
         await openTab(popup, tab);
         expect.soft(await violations(popup), tab).toEqual([]);
       }
-      for (const [key, selector] of [['r', '.menu.references'], ['p', '.paste'], ['?', '.keys']]) {
+      for (const [key, selector] of [
+        ['r', '.menu.references'],
+        ['p', '.paste'],
+        ['?', '.keys'],
+      ]) {
         await popup.focus('.rows').catch(() => undefined);
         await popup.keyboard.press(key as '?');
         await popup.waitForSelector(selector);
@@ -151,7 +198,13 @@ describe('accessibility', () => {
 
     it(`finds nothing to complain of in ${scheme} where the headlines differ`, async () => {
       const { html } = readFixtures().find(fixture => fixture.name === 'wire')!;
-      changed.set('wire', html.replaceAll('Trump, Putin to start Ukraine peace negotiations ‘immediately’', 'Trump and Zelenskyy agree to begin talks on ending the war in Ukraine'));
+      changed.set(
+        'wire',
+        html.replaceAll(
+          'Trump, Putin to start Ukraine peace negotiations ‘immediately’',
+          'Trump and Zelenskyy agree to begin talks on ending the war in Ukraine',
+        ),
+      );
       const popup = await clickOn('wire');
       changed.delete('wire');
       await paint(popup, scheme);
@@ -174,14 +227,20 @@ describe('accessibility', () => {
       const saving = await clickOn('author-bios');
       await saving.keyboard.press('s');
       await saving.waitForSelector('.toast');
-      await saving.evaluate(() => new Promise<void>(done => {
-        const opening = indexedDB.open('crossread');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('articles', 'readwrite');
-          transaction.objectStore('articles').put({ id: 'damaged' });
-          transaction.oncomplete = () => { opening.result.close(); done(); };
-        };
-      }));
+      await saving.evaluate(
+        () =>
+          new Promise<void>(done => {
+            const opening = indexedDB.open('crossread');
+            opening.onsuccess = () => {
+              const transaction = opening.result.transaction('articles', 'readwrite');
+              transaction.objectStore('articles').put({ id: 'damaged' });
+              transaction.oncomplete = () => {
+                opening.result.close();
+                done();
+              };
+            };
+          }),
+      );
       const popup = await clickOn('unrelated');
       await popup.waitForSelector('[role=alert]');
       await paint(popup, scheme);

@@ -6,7 +6,11 @@ import { join, resolve } from 'node:path';
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const COMMAND = join(ROOT, '.output/cli/crossread.mjs');
 
-export interface Ran { status: number | null; out: string; err: string }
+export interface Ran {
+  status: number | null;
+  out: string;
+  err: string;
+}
 export type Answer = Record<string, any>;
 
 export interface Command {
@@ -28,4 +32,7 @@ export function commandOn(node: string, options: readonly string[] = []): Comman
 
 /** What a batch answered, line by line. */
 export const answersOf = ({ out }: Pick<Ran, 'out'>): Answer[] =>
-  out.trim().split('\n').map(line => JSON.parse(line) as Answer);
+  out
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Answer);

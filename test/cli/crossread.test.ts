@@ -21,7 +21,10 @@ const file = (name: string, text: string | Uint8Array): string => {
 
 describe.each(NODES)('crossread compare on Node $version', ({ path: node }) => {
   const { run } = commandOn(node);
-  const reference = file('reference.txt', 'Talks to begin\n\nThe two presidents spoke by telephone for close to 90 minutes and agreed to begin talks to end the war in Ukraine, the White House said. “Chasing this illusionary goal will only prolong the war and cause more suffering,” Pete Hegseth told a meeting of Ukraine’s supporters in Brussels. He added that he would travel on to Warsaw on Friday to see Polish troops.');
+  const reference = file(
+    'reference.txt',
+    'Talks to begin\n\nThe two presidents spoke by telephone for close to 90 minutes and agreed to begin talks to end the war in Ukraine, the White House said. “Chasing this illusionary goal will only prolong the war and cause more suffering,” Pete Hegseth told a meeting of Ukraine’s supporters in Brussels. He added that he would travel on to Warsaw on Friday to see Polish troops.',
+  );
 
   it('prints the findings as readable text', () => {
     const { status, out } = run(['compare', reference, WIRE]);
@@ -34,7 +37,8 @@ describe.each(NODES)('crossread compare on Node $version', ({ path: node }) => {
     const { out } = run(['compare', '--json', reference, WIRE]);
     const { claims, reference: article } = JSON.parse(out) as Comparison;
     expect(claims.length).toBeGreaterThan(0);
-    for (const { reference: passage } of claims) expect(article.text.slice(passage.start, passage.end)).toBe(passage.text);
+    for (const { reference: passage } of claims)
+      expect(article.text.slice(passage.start, passage.end)).toBe(passage.text);
   });
 
   it('prints Markdown', () => {
@@ -42,7 +46,9 @@ describe.each(NODES)('crossread compare on Node $version', ({ path: node }) => {
   });
 
   it('reads one side from standard input', () => {
-    expect(run(['compare', '-', WIRE], 'A title\n\nThe call lasted 90 minutes, the Kremlin said on Wednesday.').status).toBe(0);
+    expect(
+      run(['compare', '-', WIRE], 'A title\n\nThe call lasted 90 minutes, the Kremlin said on Wednesday.').status,
+    ).toBe(0);
   });
 
   it.each([
@@ -50,9 +56,19 @@ describe.each(NODES)('crossread compare on Node $version', ({ path: node }) => {
     ['a file within a file', ['compare', reference, `${reference}/x`], 1, 'there is no file'],
     ['a folder', ['compare', reference, folder], 1, `${folder} is a folder`],
     ['a file that is no text', ['compare', reference, file('a.pdf', Uint8Array.of(0x25, 0, 1))], 1, 'a.pdf is no text'],
-    ['a page nested too deeply', ['compare', reference, file('deep.html', '<div>'.repeat(600))], 1, 'deep.html: This page is'],
+    [
+      'a page nested too deeply',
+      ['compare', reference, file('deep.html', '<div>'.repeat(600))],
+      1,
+      'deep.html: This page is',
+    ],
     ['an empty file', ['compare', file('empty.txt', ' \n'), WIRE], 1, 'is empty'],
-    ['a page without an article', ['compare', reference, join(ROOT, 'fixtures/front-page/page.html')], 1, 'No article was found'],
+    [
+      'a page without an article',
+      ['compare', reference, join(ROOT, 'fixtures/front-page/page.html')],
+      1,
+      'No article was found',
+    ],
     ['one file only', ['compare', reference], 2, 'takes two files'],
     ['an unknown option', ['compare', '--yaml', reference, WIRE], 2, 'takes no --yaml'],
     ['an unknown command', ['compere'], 2, 'there is no command compere'],
@@ -83,7 +99,11 @@ describe.each(NODES)('crossread compare on Node $version', ({ path: node }) => {
     expect(article.title).toBe('Un café');
   });
 
-  it('explains itself', () => expect(run(['--help'])).toMatchObject({ status: 0, out: expect.stringContaining('crossread compare REFERENCE REPORT') as string }));
+  it('explains itself', () =>
+    expect(run(['--help'])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('crossread compare REFERENCE REPORT') as string,
+    }));
 });
 
 const SHORT = { id: 'short', op: 'align', reference: 'a', report: 'a' };
@@ -94,33 +114,68 @@ describe.each(NODES)('crossread batch on Node $version', ({ path: node }) => {
   it('answers every operation in order', () => {
     const text = 'Ann Lee said: “The bridge will open on Monday.” It cost $5 million, she added.';
     const answers = ask(
-      { id: 1, op: 'compare', reference: { text }, report: { text } }, { id: 2, op: 'story', reference: { text }, report: { text } },
-      { id: 3, op: 'extract', html: '<html><body><article><h1>A</h1><p>One sentence that is long enough to be read as an article, and then some more of it.</p><p>Another sentence that is long enough to be read as an article.</p></article></body></html>' },
-      { id: 4, op: 'quotations', article: { text } }, { id: 5, op: 'cover', claims: ['The bridge opens on Monday.'], report: { text } },
+      { id: 1, op: 'compare', reference: { text }, report: { text } },
+      { id: 2, op: 'story', reference: { text }, report: { text } },
+      {
+        id: 3,
+        op: 'extract',
+        html: '<html><body><article><h1>A</h1><p>One sentence that is long enough to be read as an article, and then some more of it.</p><p>Another sentence that is long enough to be read as an article.</p></article></body></html>',
+      },
+      { id: 4, op: 'quotations', article: { text } },
+      { id: 5, op: 'cover', claims: ['The bridge opens on Monday.'], report: { text } },
       { id: 6, op: 'align', reference: 'It cost $5 million.', report: 'It cost $6 million.' },
     );
     expect(answers.map(answer => answer.id)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(answers[0].comparison.quotations[0].relation).toBe('verbatim');
     expect(answers[2].article.paragraphs).toHaveLength(2);
-    expect(answers[3].quotations[0]).toMatchObject({ text: 'The bridge will open on Monday.', speech: true, speaker: { text: 'Ann Lee' } });
+    expect(answers[3].quotations[0]).toMatchObject({
+      text: 'The bridge will open on Monday.',
+      speech: true,
+      speaker: { text: 'Ann Lee' },
+    });
     expect(answers[4].claims[0].status).toBe('stated');
-    expect(answers[5].changes).toMatchObject([{ kind: 'number', reference: { text: '5 million' }, report: { text: '6 million' } }]);
+    expect(answers[5].changes).toMatchObject([
+      { kind: 'number', reference: { text: '5 million' }, report: { text: '6 million' } },
+    ]);
   });
 
   it('names the figure in which a statement and a text conflict', () => {
-    const [answer] = ask({ id: 1, op: 'cover', claims: ['The flood killed 50 people in Lorne.'], report: { text: 'The flood killed 12 people in Lorne on Monday, police said.' } });
-    expect(answer.claims[0]).toMatchObject({ status: 'conflicting', changes: [{ kind: 'number', reference: { text: '50' }, report: { text: '12' } }] });
+    const [answer] = ask({
+      id: 1,
+      op: 'cover',
+      claims: ['The flood killed 50 people in Lorne.'],
+      report: { text: 'The flood killed 12 people in Lorne on Monday, police said.' },
+    });
+    expect(answer.claims[0]).toMatchObject({
+      status: 'conflicting',
+      changes: [{ kind: 'number', reference: { text: '50' }, report: { text: '12' } }],
+    });
   });
 
   it('names what is wrong with a line and goes on', () => {
-    const answers = ask('{ not json', { id: 'a', op: 'fly' }, { id: 'b', op: 'compare', reference: {}, report: { text: 'x' } }, { id: 'c', op: 'extract', html: '<p>no article</p>' }, { id: 'd', op: 'align', reference: 'a', report: 'a' });
-    expect(answers.map(answer => answer.error?.reason ?? answer.failure?.reason)).toEqual(['malformed', 'unknown-op', 'bad-request', 'no-article', undefined]);
+    const answers = ask(
+      '{ not json',
+      { id: 'a', op: 'fly' },
+      { id: 'b', op: 'compare', reference: {}, report: { text: 'x' } },
+      { id: 'c', op: 'extract', html: '<p>no article</p>' },
+      { id: 'd', op: 'align', reference: 'a', report: 'a' },
+    );
+    expect(answers.map(answer => answer.error?.reason ?? answer.failure?.reason)).toEqual([
+      'malformed',
+      'unknown-op',
+      'bad-request',
+      'no-article',
+      undefined,
+    ]);
     expect(answers[4]).toMatchObject({ id: 'd', changes: [] });
   });
 
   it('takes a line for one request, whatever line ends stand within its texts', () => {
     const text = 'One two three\u2028“four five six seven”\u2029he said.\u0085';
-    const requests = [{ id: 1, op: 'compare', reference: { text }, report: { text } }, { ...SHORT, id: '\u2028' }];
+    const requests = [
+      { id: 1, op: 'compare', reference: { text }, report: { text } },
+      { ...SHORT, id: '\u2028' },
+    ];
     const { out } = run(['batch'], requests.map(request => `${JSON.stringify(request)}\r\n`).join(''));
     expect(out).not.toMatch(/[\u0085\u2028\u2029\r]/);
     const [first, second] = answersOf({ out });
@@ -146,8 +201,11 @@ describe.each(NODES)('crossread batch on Node $version', ({ path: node }) => {
   it('answers requests that are nested to any depth', () => {
     const deep = '['.repeat(20_000) + ']'.repeat(20_000);
     const answers = ask(
-      deep, `{"id":${deep},"op":"align"}`, `{"id":2,"op":${deep}}`,
-      `{"id":3,"op":"story","reference":{"text":"a","more":${deep}},"report":${deep}}`, { ...SHORT, id: { of: ['4'] } },
+      deep,
+      `{"id":${deep},"op":"align"}`,
+      `{"id":2,"op":${deep}}`,
+      `{"id":3,"op":"story","reference":{"text":"a","more":${deep}},"report":${deep}}`,
+      { ...SHORT, id: { of: ['4'] } },
     );
     const reasons = ['malformed', 'malformed', 'unknown-op', 'bad-request', undefined];
     expect(answers.map(answer => answer.error?.reason)).toEqual(reasons);
@@ -158,7 +216,13 @@ describe.each(NODES)('crossread batch on Node $version', ({ path: node }) => {
     const about = { title: 'A', siteName: 'The Paper', completeness: 'partial', text: 'One.\n\nTwo.' };
     const article = { ...about, paragraphs: [{ start: 0, end: 900 }], more: 1 };
     const [{ comparison }] = ask({ id: 1, op: 'compare', reference: article, report: article });
-    expect(comparison.reference).toMatchObject({ ...about, paragraphs: [{ start: 0, end: 4 }, { start: 6, end: 10 }] });
+    expect(comparison.reference).toMatchObject({
+      ...about,
+      paragraphs: [
+        { start: 0, end: 4 },
+        { start: 6, end: 10 },
+      ],
+    });
     expect(comparison.reference).not.toHaveProperty('more');
   });
 

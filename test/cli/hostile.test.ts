@@ -31,7 +31,10 @@ describe.each(NODES)('on Node $version', ({ path: node }) => {
     expect(answers.map(({ id }) => id as string)).toEqual(names);
     for (const { id, article, ...other } of answers) {
       expect(other, id).toEqual({});
-      expect(article.paragraphs.map(({ start, end }: Span) => article.text.slice(start, end)), id).toEqual(PARAGRAPHS);
+      expect(
+        article.paragraphs.map(({ start, end }: Span) => article.text.slice(start, end)),
+        id,
+      ).toEqual(PARAGRAPHS);
     }
   });
 

@@ -25,7 +25,8 @@ describe('readLines', () => {
     ['gives null for a line that is too long', `a\n${'x'.repeat(41)}\nb\n${LONG}`, ['a', null, 'b', LONG]],
     ['gives null for a last line that is too long', 'x'.repeat(400), [null]],
   ])('%s', async (_, text, expected) => {
-    for (const size of [1, 2, 3, 7, 1000]) expect(await linesOf(text, size), `pieces of ${size} bytes`).toEqual(expected);
+    for (const size of [1, 2, 3, 7, 1000])
+      expect(await linesOf(text, size), `pieces of ${size} bytes`).toEqual(expected);
   });
 
   it('decodes characters that lie across pieces', async () => {
@@ -39,7 +40,7 @@ describe('readLines', () => {
   it('asks for no more bytes than the lines that are wanted need', async () => {
     let given = 0;
     async function* endless(): AsyncGenerator<Uint8Array> {
-      for (;; given++) yield new TextEncoder().encode('a\n');
+      for (; ; given++) yield new TextEncoder().encode('a\n');
     }
     const lines = readLines(endless());
     for (let i = 0; i < 3; i++) await lines.next();

@@ -2,15 +2,76 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleOf, compare, findQuotations, type Comparison, type Quotation, type Span } from '../../src/engine/index.ts';
+import {
+  articleOf,
+  compare,
+  findQuotations,
+  type Comparison,
+  type Quotation,
+  type Span,
+} from '../../src/engine/index.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
 
 const PARAGRAPHS = sampleReference().paragraphs.map(({ start, end }) => sampleReference().text.slice(start, end));
-const marks = ['“', '”', '"', '‘', '’', "'", '«', '»', '„', '…', '.', ',', ' ', '\n\n', 'said', 'Ann Lee', 'é', '😀', '中', '\u00ad', '\ud83d', '5', '$', '[', ']', 'not', 'will',
-  'f**k', '--', '*', '\r', '\u2028', '\u2029', '\u0085', '\u000b', '한국어', 'かな', 'ไทย', 'عربي', 'हिन्दी', ' percent', '° c', ' per ', ' or more'];
-/** Words of any dictionary that are also names of what every plain object has: a table asked for them must not answer. */
+const marks = [
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  "'",
+  '«',
+  '»',
+  '„',
+  '…',
+  '.',
+  ',',
+  ' ',
+  '\n\n',
+  'said',
+  'Ann Lee',
+  'é',
+  '😀',
+  '中',
+  '\u00ad',
+  '\ud83d',
+  '5',
+  '$',
+  '[',
+  ']',
+  'not',
+  'will',
+  'f**k',
+  '--',
+  '*',
+  '\r',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\u000b',
+  '한국어',
+  'かな',
+  'ไทย',
+  'عربي',
+  'हिन्दी',
+  ' percent',
+  '° c',
+  ' per ',
+  ' or more',
+];
+/**
+ * Words of any dictionary that are also names of what every plain object has: a table asked for them must not answer.
+ */
 const inherited = Object.getOwnPropertyNames(Object.prototype);
-const anyText = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...marks) }, fc.constantFrom(...inherited).map(word => ` ${word} `), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 })
+const anyText = fc
+  .array(
+    fc.oneof(
+      { weight: 2, arbitrary: fc.constantFrom(...marks) },
+      fc.constantFrom(...inherited).map(word => ` ${word} `),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    { maxLength: 60 },
+  )
   .map(parts => parts.join(''));
 /** More by FUZZ=20000, to look for what a few hundred do not find. */
 const MANY = Number(process.env.FUZZ ?? 200);
@@ -18,18 +79,49 @@ const MANY = Number(process.env.FUZZ ?? 200);
 type Shown = Span & { text?: string };
 
 /** Every span of a comparison with the text that it counts in. */
-function spansOf({ reference, report, quotations, claims, added, wording, headlines, origin, sentences }: Comparison): [text: string, span: Shown][] {
+function spansOf({
+  reference,
+  report,
+  quotations,
+  claims,
+  added,
+  wording,
+  headlines,
+  origin,
+  sentences,
+}: Comparison): [text: string, span: Shown][] {
   const [a, b] = [reference.text, report.text];
-  const within = (text: string, spans: readonly (Shown | null | undefined)[]): [string, Shown][] => spans.flatMap(span => (span ? [[text, span]] : []));
-  const both = (texts: readonly [string, string], rows: readonly { reference?: Shown | null; report?: Shown | null }[]): [string, Shown][] =>
-    [...within(texts[0], rows.map(row => row.reference)), ...within(texts[1], rows.map(row => row.report))];
-  const partsOf = (quotation: Quotation | undefined): (Shown | undefined)[] => [...quotation?.runs ?? [], quotation?.speaker, quotation?.cue];
+  const within = (text: string, spans: readonly (Shown | null | undefined)[]): [string, Shown][] =>
+    spans.flatMap(span => (span ? [[text, span]] : []));
+  const both = (
+    texts: readonly [string, string],
+    rows: readonly { reference?: Shown | null; report?: Shown | null }[],
+  ): [string, Shown][] => [
+    ...within(
+      texts[0],
+      rows.map(row => row.reference),
+    ),
+    ...within(
+      texts[1],
+      rows.map(row => row.report),
+    ),
+  ];
+  const partsOf = (quotation: Quotation | undefined): (Shown | undefined)[] => [
+    ...(quotation?.runs ?? []),
+    quotation?.speaker,
+    quotation?.cue,
+  ];
   return [
     ...quotations.flatMap(match => [...within(a, partsOf(match.reference)), ...within(b, partsOf(match.report))]),
-    ...quotations.flatMap(match => match.cuts).flatMap(({ side, missing }) => within(side === 'report' ? a : b, [missing])),
+    ...quotations
+      .flatMap(match => match.cuts)
+      .flatMap(({ side, missing }) => within(side === 'report' ? a : b, [missing])),
     ...claims.flatMap(claim => [...within(a, [claim.reference]), ...within(b, [claim.evidence, claim.further])]),
     ...added.flatMap(one => [...within(b, [one.report]), ...within(a, [one.nearest])]),
-    ...both([a, b], [...wording, ...origin.passages, ...[...quotations, ...claims, ...wording].flatMap(row => row.changes)]),
+    ...both(
+      [a, b],
+      [...wording, ...origin.passages, ...[...quotations, ...claims, ...wording].flatMap(row => row.changes)],
+    ),
     ...both([reference.title, report.title], headlines),
     ...within(b, sentences),
   ];
@@ -37,31 +129,50 @@ function spansOf({ reference, report, quotations, claims, added, wording, headli
 
 describe('for any text', () => {
   it('every span slices to its text', () => {
-    fc.assert(fc.property(anyText, anyText, (a, b) => {
-      for (const [text, { start, end, text: said }] of spansOf(compare(articleOf({ title: b, text: a }), articleOf({ title: a, text: b })))) {
-        expect(start >= 0 && start <= end && end <= text.length).toBe(true);
-        if (said !== undefined) expect(text.slice(start, end)).toBe(said);
-      }
-    }), { numRuns: MANY, examples: [['not __x__ ', ' __x__ '], ['한국어.\r\r한국어.', '']] });
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        for (const [text, { start, end, text: said }] of spansOf(
+          compare(articleOf({ title: b, text: a }), articleOf({ title: a, text: b })),
+        )) {
+          expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+          if (said !== undefined) expect(text.slice(start, end)).toBe(said);
+        }
+      }),
+      {
+        numRuns: MANY,
+        examples: [
+          ['not __x__ ', ' __x__ '],
+          ['한국어.\r\r한국어.', ''],
+        ],
+      },
+    );
   });
 
   it.each(inherited)('“%s” is a word like any other', word => {
-    const said = (what: string): string => `The ${what} won the title again. 5 ${what}s of $5 ${what} went last ${what} to ${what} Lee, “5 per ${what}, 5 square ${what} or ${what}.”`;
+    const said = (what: string): string =>
+      `The ${what} won the title again. 5 ${what}s of $5 ${what} went last ${what} to ${what} Lee, “5 per ${what}, 5 square ${what} or ${what}.”`;
     const [left, right] = [said(word), said('driver')].map(text => articleOf({ text }));
     expect(compare(left, left).claims.every(claim => claim.status === 'stated')).toBe(true);
-    expect(compare(left, right).claims.map(claim => claim.status)).toEqual(compare(articleOf({ text: said('umbrella') }), right).claims.map(claim => claim.status));
+    expect(compare(left, right).claims.map(claim => claim.status)).toEqual(
+      compare(articleOf({ text: said('umbrella') }), right).claims.map(claim => claim.status),
+    );
   });
 
   it('every span of two reports slices to its text', () => {
     const spans = spansOf(compare(sampleReference(), sampleReport()));
     expect(spans.length).toBeGreaterThan(100);
-    for (const [text, { start, end, text: said }] of spans) if (said !== undefined) expect(text.slice(start, end)).toBe(said);
+    for (const [text, { start, end, text: said }] of spans)
+      if (said !== undefined) expect(text.slice(start, end)).toBe(said);
   });
 
   it('a quotation is its runs', () => {
-    fc.assert(fc.property(anyText, text => {
-      for (const { runs, text: said } of findQuotations(articleOf({ text }))) expect(runs.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(said);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(anyText, text => {
+        for (const { runs, text: said } of findQuotations(articleOf({ text })))
+          expect(runs.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(said);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -69,26 +180,33 @@ describe('for any part of an article', () => {
   const someParagraphs = fc.subarray(PARAGRAPHS, { minLength: 2 });
 
   it('compared with itself, all is stated, verbatim and unchanged', () => {
-    fc.assert(fc.property(someParagraphs, paragraphs => {
-      const article = articleOf({ text: paragraphs.join('\n\n') });
-      const { claims, quotations, wording, added } = compare(article, article);
-      expect(claims.every(claim => claim.status === 'stated')).toBe(true);
-      expect(quotations.every(match => match.relation === 'verbatim' && !match.speakerChanged)).toBe(true);
-      expect([wording, added]).toEqual([[], []]);
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(someParagraphs, paragraphs => {
+        const article = articleOf({ text: paragraphs.join('\n\n') });
+        const { claims, quotations, wording, added } = compare(article, article);
+        expect(claims.every(claim => claim.status === 'stated')).toBe(true);
+        expect(quotations.every(match => match.relation === 'verbatim' && !match.speakerChanged)).toBe(true);
+        expect([wording, added]).toEqual([[], []]);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('folding the typography changes no relation', () => {
     const straight = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[–—]/g, '-');
-    const relations = (text: string): string[] => compare(sampleReference(), articleOf({ text })).quotations.map(match => match.relation);
+    const relations = (text: string): string[] =>
+      compare(sampleReference(), articleOf({ text })).quotations.map(match => match.relation);
     const report = sampleReport().text;
     expect(relations(straight(report))).toEqual(relations(report));
   });
 
   const { text } = sampleReference();
-  const edited = (from: number, to: number, by: string): Comparison => compare(sampleReference(), articleOf({ text: text.slice(0, from) + by + text.slice(to) }));
+  const edited = (from: number, to: number, by: string): Comparison =>
+    compare(sampleReference(), articleOf({ text: text.slice(0, from) + by + text.slice(to) }));
   const changesIn = ({ wording, quotations }: Comparison): (string | undefined)[][] =>
-    [...wording, ...quotations].flatMap(row => row.changes).map(({ kind, reference, report }) => [kind, reference?.text, report?.text]);
+    [...wording, ...quotations]
+      .flatMap(row => row.changes)
+      .map(({ kind, reference, report }) => [kind, reference?.text, report?.text]);
 
   it('replacing any one number makes exactly that change and that conflict', () => {
     const numbers = [...text.matchAll(/(?<![\d.,])\d+(?:[.,]\d+)*(?![\d.,]*\d)/g)];
@@ -99,17 +217,27 @@ describe('for any part of an article', () => {
       const [[kind, reference, report], ...rest] = changesIn(comparison);
       expect(rest, number).toEqual([]);
       expect(['number', 'date']).toContain(kind);
-      expect([reference, report].map(words => words?.includes(number) || words?.includes(other)), number).toEqual([true, true]);
+      expect(
+        [reference, report].map(words => words?.includes(number) || words?.includes(other)),
+        number,
+      ).toEqual([true, true]);
       const unlike = comparison.claims.filter(claim => claim.status !== 'stated').map(claim => claim.status);
       expect(unlike.every(status => status === 'conflicting') && unlike.length <= 1, number).toBe(true);
     }
   });
 
   it('denying any one statement makes exactly that change', () => {
-    const places = [...text.matchAll(/(?<=\b(?:will|would|could|should|is|was|are|were|has|had|have) )(?=[a-z]{3,})(?!not|never|no\b)/g)];
+    const places = [
+      ...text.matchAll(
+        /(?<=\b(?:will|would|could|should|is|was|are|were|has|had|have) )(?=[a-z]{3,})(?!not|never|no\b)/g,
+      ),
+    ];
     expect(places.length).toBeGreaterThan(4);
     for (const { index } of places) {
-      expect(changesIn(edited(index, index, 'not ')).map(([kind]) => kind), text.slice(index - 30, index + 30)).toEqual(['negation']);
+      expect(
+        changesIn(edited(index, index, 'not ')).map(([kind]) => kind),
+        text.slice(index - 30, index + 30),
+      ).toEqual(['negation']);
     }
   });
 });

@@ -16,20 +16,36 @@ describe('the findings as text', () => {
   });
 
   it('say why findings are withheld, and leave them out', () => {
-    const text = toPlainText({ ...comparison, story: { ...comparison.story, withheld: { reason: 'partial-text', message: 'Only the start of this article can be read.' } } });
+    const text = toPlainText({
+      ...comparison,
+      story: {
+        ...comparison.story,
+        withheld: { reason: 'partial-text', message: 'Only the start of this article can be read.' },
+      },
+    });
     expect(text).toContain('Only the start of this article can be read. Missing and Only here are withheld.');
     expect(text).not.toMatch(/^MISSING/m);
   });
 
   it('begin the wording with what differs between the headlines', () => {
     const titled = (title: string, article: ReturnType<typeof sampleReference>) => ({ ...article, title });
-    const differing = compare(titled('Bridge in Lorne falls, 4 hurt', sampleReference()), titled('Bridge in Lorne falls, 7 hurt', sampleReport()));
-    expect(toPlainText(differing)).toMatch(/^WORDING \(\d+\)\n  \[Headline, Number \(fact\)\] Bridge in Lorne falls, 4 hurt\n      here: Bridge in Lorne falls, 7 hurt\n      number: “4” → “7”$/m);
-    expect(toMarkdown(differing)).toContain('- **Headline, Number (fact).** Bridge in Lorne falls, 4 hurt\n  - here: Bridge in Lorne falls, 7 hurt\n  - number: “4” → “7”');
+    const differing = compare(
+      titled('Bridge in Lorne falls, 4 hurt', sampleReference()),
+      titled('Bridge in Lorne falls, 7 hurt', sampleReport()),
+    );
+    expect(toPlainText(differing)).toMatch(
+      /^WORDING \(\d+\)\n  \[Headline, Number \(fact\)\] Bridge in Lorne falls, 4 hurt\n      here: Bridge in Lorne falls, 7 hurt\n      number: “4” → “7”$/m,
+    );
+    expect(toMarkdown(differing)).toContain(
+      '- **Headline, Number (fact).** Bridge in Lorne falls, 4 hurt\n  - here: Bridge in Lorne falls, 7 hurt\n  - number: “4” → “7”',
+    );
   });
 
   it('are Markdown that shows characters of its own as they are', () => {
-    const starred = toMarkdown({ ...comparison, report: { ...comparison.report, title: 'A *new* [deal]', url: 'https://a.invalid/' } });
+    const starred = toMarkdown({
+      ...comparison,
+      report: { ...comparison.report, title: 'A *new* [deal]', url: 'https://a.invalid/' },
+    });
     expect(starred).toContain('[A \\*new\\* \\[deal\\]](https://a.invalid/)');
   });
 });
@@ -41,17 +57,28 @@ describe('what a page says of itself', () => {
   it.each<[string, Partial<Article>, string]>([
     ['leads nowhere but to the web', { title: 'Talks', url: 'javascript:alert(1)' }, 'Report: Talks'],
     ['leads nowhere where it is no address', { title: 'Talks', url: 'talks.html' }, 'Report: Talks'],
-    ['keeps its link whole',
+    [
+      'keeps its link whole',
       { title: 'Talks', url: 'https://a.invalid/a b)(c"d?q=(1)|`\\' },
-      'Report: [Talks](https://a.invalid/a%20b%29%28c%22d?q=%281%29%7C%60%5C)'],
-    ['keeps an address that reads like a character',
-      { title: 'Talks', url: 'https://a.invalid/?a=1&lt;=2' }, 'Report: [Talks](https://a.invalid/?a=1&amp;lt;=2)'],
-    ['opens no tag',
-      { title: '<img src=x onerror=alert(1)>', url: undefined }, 'Report: \\<img src=x onerror=alert(1)\\>'],
+      'Report: [Talks](https://a.invalid/a%20b%29%28c%22d?q=%281%29%7C%60%5C)',
+    ],
+    [
+      'keeps an address that reads like a character',
+      { title: 'Talks', url: 'https://a.invalid/?a=1&lt;=2' },
+      'Report: [Talks](https://a.invalid/?a=1&amp;lt;=2)',
+    ],
+    [
+      'opens no tag',
+      { title: '<img src=x onerror=alert(1)>', url: undefined },
+      'Report: \\<img src=x onerror=alert(1)\\>',
+    ],
     ['is one line', { title: 'Talks\r\n\n# Now\u2028- here', url: undefined }, 'Report: Talks \\# Now - here'],
     ['begins no list and no quotation', { title: '12. Talks', url: undefined }, 'Report: 12\\. Talks'],
-    ['is no other address than its own',
-      { title: 'ftp://a.invalid &lt;', url: undefined }, 'Report: ftp\\://a.invalid \\&lt;'],
+    [
+      'is no other address than its own',
+      { title: 'ftp://a.invalid &lt;', url: undefined },
+      'Report: ftp\\://a.invalid \\&lt;',
+    ],
   ])('%s', (_, report, line) => expect(lineOf(report)).toBe(line));
 
   it('sends no command to a terminal', () => {
@@ -61,8 +88,16 @@ describe('what a page says of itself', () => {
   });
 
   const pieces = [
-    ...'[]()<>!\\`*_|#-+>~&;\n\r\u2028\u0085 a.', '1.', 'b://', 'javascript:', 'data:text/html,', 'https://', '//',
-    '<b>', '](', '![x](',
+    ...'[]()<>!\\`*_|#-+>~&;\n\r\u2028\u0085 a.',
+    '1.',
+    'b://',
+    'javascript:',
+    'data:text/html,',
+    'https://',
+    '//',
+    '<b>',
+    '](',
+    '![x](',
   ];
   const anyPiece = fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 }));
   const anyText = fc.array(anyPiece, { maxLength: 20 }).map(parts => parts.join(''));
@@ -73,44 +108,74 @@ describe('what a page says of itself', () => {
 
   it('is text in lines of ours, whatever it is', () => {
     const [one, two] = [sampleReference().title, sampleReport().title];
-    fc.assert(fc.property(anyText, anyText, anyUrl, anyText, (title, other, url, text) => {
-      const body = text.replace(SEPARATORS, '\n');
-      const reference = articleOf({ title: other, url, text: one + body });
-      const lines = toMarkdown(compare(reference, articleOf({ title, url, text: two + body }))).split('\n');
-      expect(lines.filter(line => !OURS.test(line))).toEqual([]);
-      const sections = lines.filter(line => line.startsWith('## ')).map(line => line.replace(/\d+/, ''));
-      expect(sections).toEqual(expect.arrayContaining(['## Quotes ()', '## Wording ()']));
-      for (const line of lines) expect(bare(line)).not.toMatch(/[<>[\]`|]|:\/\//);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyText, anyText, anyUrl, anyText, (title, other, url, text) => {
+        const body = text.replace(SEPARATORS, '\n');
+        const reference = articleOf({ title: other, url, text: one + body });
+        const lines = toMarkdown(compare(reference, articleOf({ title, url, text: two + body }))).split('\n');
+        expect(lines.filter(line => !OURS.test(line))).toEqual([]);
+        const sections = lines.filter(line => line.startsWith('## ')).map(line => line.replace(/\d+/, ''));
+        expect(sections).toEqual(expect.arrayContaining(['## Quotes ()', '## Wording ()']));
+        for (const line of lines) expect(bare(line)).not.toMatch(/[<>[\]`|]|:\/\//);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 /** The lines that the report is made of. */
-const OURS = new RegExp([
-  '^$', '^# .+$', /^## (?:Quotes|Missing|Wording|Only here) \(\d+\)$/.source, '^> .+$', '^(?:Reference|Report): .*$',
-  /^- \*\*[\w ,()]+\.\*\* .*$/.source, '^  - .+$', '^(?:Same|Related|A different) story', '^Two languages',
-  '^Neither text', '^Nothing', '^Shared sentences',
-].join('|'));
+const OURS = new RegExp(
+  [
+    '^$',
+    '^# .+$',
+    /^## (?:Quotes|Missing|Wording|Only here) \(\d+\)$/.source,
+    '^> .+$',
+    '^(?:Reference|Report): .*$',
+    /^- \*\*[\w ,()]+\.\*\* .*$/.source,
+    '^  - .+$',
+    '^(?:Same|Related|A different) story',
+    '^Two languages',
+    '^Neither text',
+    '^Nothing',
+    '^Shared sentences',
+  ].join('|'),
+);
 
 /** What is left of a line when what is escaped is taken away, and its start, and a link as it may be. */
-const bare = (line: string): string => line.replace(/\\[!-/:-@[-`{-~]/g, 'x').replace(/^> /, '')
-  .replace(/^(?:Report|Reference): \[[^\]]*\]\(https?:\/\/[^\s()<>\\`|]+\)/, '');
+const bare = (line: string): string =>
+  line
+    .replace(/\\[!-/:-@[-`{-~]/g, 'x')
+    .replace(/^> /, '')
+    .replace(/^(?:Report|Reference): \[[^\]]*\]\(https?:\/\/[^\s()<>\\`|]+\)/, '');
 
 describe('the order of findings', () => {
   it('puts altered quotations first and claims by importance', () => {
     const { quotes, missing } = findingsOf(comparison);
     expect(quotes[0].relation).toBe('altered');
-    expect(missing!.map(claim => claim.importance)).toEqual(missing!.map(claim => claim.importance).toSorted((a, b) => b - a));
+    expect(missing!.map(claim => claim.importance)).toEqual(
+      missing!.map(claim => claim.importance).toSorted((a, b) => b - a),
+    );
   });
 });
 
 describe('the speaker shown', () => {
-  const shown = (reference: string, report: string): (string | undefined)[] => compare(articleOf({ text: reference }), articleOf({ text: report })).quotations.map(speakerOf);
+  const shown = (reference: string, report: string): (string | undefined)[] =>
+    compare(articleOf({ text: reference }), articleOf({ text: report })).quotations.map(speakerOf);
 
   it('is the name rather than the office', () => {
-    expect(shown('Mayor Ann Lee said: “We will open the bridge before the winter.”', 'The mayor of the town of Lorne said: “We will open the bridge before the winter.”')).toEqual(['Ann Lee']);
+    expect(
+      shown(
+        'Mayor Ann Lee said: “We will open the bridge before the winter.”',
+        'The mayor of the town of Lorne said: “We will open the bridge before the winter.”',
+      ),
+    ).toEqual(['Ann Lee']);
   });
   it('is nobody where only a pronoun is known', () => {
-    expect(shown('It said: “We will open the bridge before the winter.”', 'It said: “We will open the bridge before the winter.”')).toEqual([undefined]);
+    expect(
+      shown(
+        'It said: “We will open the bridge before the winter.”',
+        'It said: “We will open the bridge before the winter.”',
+      ),
+    ).toEqual([undefined]);
   });
 });

@@ -4,14 +4,22 @@ import { closedCut, showCut, shownRuns } from '../../src/findings/cuts.ts';
 /** Cuts what stands in braces; returns what is then struck and what is left, all in one run. */
 function cutting(marked: string): { struck: string; left: string } {
   const text = marked.replace(/[{}]/g, '');
-  const { start, end } = closedCut(text, { start: marked.indexOf('{'), end: marked.indexOf('}') - 1 }, { start: 0, end: text.length });
+  const { start, end } = closedCut(
+    text,
+    { start: marked.indexOf('{'), end: marked.indexOf('}') - 1 },
+    { start: 0, end: text.length },
+  );
   return { struck: text.slice(start, end), left: text.slice(0, start) + text.slice(end) };
 }
 
 describe('a cut takes with it', () => {
   it.each([
     ['the comma behind a beginning', '{As both of us agreed}, we will meet.', ' we will meet.'],
-    ['the stop of a whole sentence', 'We will meet. {The date is open}. Nobody objects.', 'We will meet.  Nobody objects.'],
+    [
+      'the stop of a whole sentence',
+      'We will meet. {The date is open}. Nobody objects.',
+      'We will meet.  Nobody objects.',
+    ],
     ['the stop at the end', 'We will meet {and we will sign}.', 'We will meet '],
     ['the dash behind an aside', '{As both of us agreed} – we will meet.', ' we will meet.'],
     ['nothing where words follow', '{As we agreed} before, we will meet.', ' before, we will meet.'],
@@ -27,13 +35,35 @@ describe('a cut takes with it', () => {
 });
 
 describe('a long cut', () => {
-  const text = '“One two three four five six seven,” she said. “Eight nine ten eleven twelve thirteen fourteen fifteen.”';
-  const runs = [{ start: 1, end: 34 }, { start: 48, end: 103 }];
-  const cutTo = (words: string) => showCut(text, { side: 'report', at: 'start', marked: false, midSentence: false, restElsewhere: false, missing: { start: 1, end: text.indexOf(words) + words.length } }, runs);
+  const text =
+    '“One two three four five six seven,” she said. “Eight nine ten eleven twelve thirteen fourteen fifteen.”';
+  const runs = [
+    { start: 1, end: 34 },
+    { start: 48, end: 103 },
+  ];
+  const cutTo = (words: string) =>
+    showCut(
+      text,
+      {
+        side: 'report',
+        at: 'start',
+        marked: false,
+        midSentence: false,
+        restElsewhere: false,
+        missing: { start: 1, end: text.indexOf(words) + words.length },
+      },
+      runs,
+    );
 
   it('is counted over all the runs it takes from, without what stands between them', () => {
-    expect(runs.map(run => text.slice(run.start, run.end))).toEqual(['One two three four five six seven', 'Eight nine ten eleven twelve thirteen fourteen fifteen.']);
-    expect(cutTo('thirteen').folded).toEqual({ words: 13, text: 'One two three four five six seven Eight nine ten eleven twelve thirteen' });
+    expect(runs.map(run => text.slice(run.start, run.end))).toEqual([
+      'One two three four five six seven',
+      'Eight nine ten eleven twelve thirteen fourteen fifteen.',
+    ]);
+    expect(cutTo('thirteen').folded).toEqual({
+      words: 13,
+      text: 'One two three four five six seven Eight nine ten eleven twelve thirteen',
+    });
     expect(shownRuns(runs, [cutTo('thirteen')])).toEqual([runs[1]]);
   });
 

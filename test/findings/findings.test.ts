@@ -2,30 +2,46 @@ import { describe, expect, it } from 'vitest';
 import { articleOf, compare, type Article, type Comparison } from '../../src/engine/index.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
 import {
-  asShown, findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings,
+  asShown,
+  findingsOf,
+  hasFact,
+  isHeadline,
+  kindsOf,
+  sidesOf,
+  speakerOf,
+  type Findings,
 } from '../../src/findings/findings.ts';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import { isCutOff, verdictOf } from '../../src/findings/summary.ts';
 import { WORDING_FILTERS } from '../../src/findings/view.ts';
 
 const titled = (article: Article, title: string): Article => ({ ...article, title });
-const found = (reference: string, report: string): Findings => findingsOf(compare(titled(sampleReference(), reference), titled(sampleReport(), report)));
+const found = (reference: string, report: string): Findings =>
+  findingsOf(compare(titled(sampleReference(), reference), titled(sampleReport(), report)));
 const sample = compare(sampleReference(), sampleReport());
 const without = findingsOf(sample);
 
 describe('while something is withheld', () => {
-  const withheld = findingsOf({ ...sample, story: { ...sample.story, withheld: { reason: 'partial-text', message: 'Only the start of this article can be read.' } } });
+  const withheld = findingsOf({
+    ...sample,
+    story: {
+      ...sample.story,
+      withheld: { reason: 'partial-text', message: 'Only the start of this article can be read.' },
+    },
+  });
 
   it('no quote is called not quoted, since it may stand in what cannot be read', () => {
     expect(without.quotes.some(({ relation }) => relation === 'reference-only')).toBe(true);
     expect(withheld.quotes).toEqual(without.quotes.filter(({ relation }) => relation !== 'reference-only'));
   });
-  it('the quotes of the reference are still all counted', () => expect(withheld.counts.quotes).toBe(without.counts.quotes));
+  it('the quotes of the reference are still all counted', () =>
+    expect(withheld.counts.quotes).toBe(without.counts.quotes));
 });
 
 describe('what is withheld, shown anyway', () => {
   const stub: Comparison = {
-    ...sample, report: { ...sample.report, completeness: 'partial' },
+    ...sample,
+    report: { ...sample.report, completeness: 'partial' },
     story: { ...sample.story, withheld: { reason: 'partial-text', message: 'Only the start can be read.' } },
   };
   const other: Comparison = {
@@ -33,7 +49,10 @@ describe('what is withheld, shown anyway', () => {
     story: { score: 0, verdict: 'different', withheld: { reason: 'different-story', message: 'Another event.' } },
   };
 
-  it.each([['of a stub', stub], ['of another story', other]])('is all that is found %s', (_, comparison) => {
+  it.each([
+    ['of a stub', stub],
+    ['of another story', other],
+  ])('is all that is found %s', (_, comparison) => {
     expect(findingsOf(asShown(comparison, true))).toEqual(without);
   });
   it('is copied as it is shown', () => {
@@ -54,20 +73,31 @@ describe('what is withheld, shown anyway', () => {
 
 describe('a quote that the report prints twice', () => {
   const said = 'Ann Lee said: “We will rebuild the old pier before the winter comes.”';
-  const rowsFor = (again: string): string[] => findingsOf(compare(articleOf({ text: said }), articleOf({ text: `${said}\n\nThe council heard her.\n\n${again}` }))).quotes.map(({ relation }) => relation);
-  it('is one row', () => expect(rowsFor('In the evening Ann Lee repeated: “We will rebuild the old pier before the winter comes.”')).toEqual(['verbatim']));
+  const rowsFor = (again: string): string[] =>
+    findingsOf(
+      compare(articleOf({ text: said }), articleOf({ text: `${said}\n\nThe council heard her.\n\n${again}` })),
+    ).quotes.map(({ relation }) => relation);
+  it('is one row', () =>
+    expect(rowsFor('In the evening Ann Lee repeated: “We will rebuild the old pier before the winter comes.”')).toEqual(
+      ['verbatim'],
+    ));
 });
 
 describe('the speaker of a quote', () => {
   const text = 'Ann Lee said: “We will rebuild the old pier before the winter comes.”';
   const [match] = compare(articleOf({ text }), articleOf({ text })).quotations;
   const called = (...names: string[]): string | undefined => {
-    const [reference, report] = [match.reference!, match.report!].map((side, i) => ({ ...side, speaker: { ...side.speaker!, name: names[i] } }));
+    const [reference, report] = [match.reference!, match.report!].map((side, i) => ({
+      ...side,
+      speaker: { ...side.speaker!, name: names[i] },
+    }));
     return speakerOf({ ...match, reference, report });
   };
   it.each([
-    ['by name rather than by office', 'Ann Lee', 'Norwegian prime minister', 'Ann Lee'], ['by the fuller of two names', 'Lee', 'Ann Lee', 'Ann Lee'],
-    ['not by a pronoun', 'she', 'Lee', 'Lee'], ['not at all where both have but a pronoun', 'she', 'she', undefined],
+    ['by name rather than by office', 'Ann Lee', 'Norwegian prime minister', 'Ann Lee'],
+    ['by the fuller of two names', 'Lee', 'Ann Lee', 'Ann Lee'],
+    ['not by a pronoun', 'she', 'Lee', 'Lee'],
+    ['not at all where both have but a pronoun', 'she', 'she', undefined],
   ])('is told %s', (_, reference, report, name) => expect(called(reference, report)).toBe(name));
 });
 
@@ -76,15 +106,26 @@ describe('the headlines', () => {
     const [row] = found('Bridge in Lorne falls, 4 hurt', 'Bridge in Lorne falls, 7 hurt').wording;
     const { reference, report } = sidesOf(row);
     expect(isHeadline(row)).toBe(true);
-    expect(row.changes.map(change => [reference.text.slice(change.reference!.start, change.reference!.end), report.text.slice(change.report!.start, change.report!.end)])).toEqual([['4', '7']]);
+    expect(
+      row.changes.map(change => [
+        reference.text.slice(change.reference!.start, change.reference!.end),
+        report.text.slice(change.report!.start, change.report!.end),
+      ]),
+    ).toEqual([['4', '7']]);
   });
 
   it('are counted as a row, and as a fact where a fact differs', () => {
     const figure = found('Bridge in Lorne falls, 4 hurt', 'Bridge in Lorne falls, 7 hurt');
-    expect([figure.wording.length, figure.counts.factsDiffer]).toEqual([without.wording.length + 1, without.counts.factsDiffer + 1]);
+    expect([figure.wording.length, figure.counts.factsDiffer]).toEqual([
+      without.wording.length + 1,
+      without.counts.factsDiffer + 1,
+    ]);
     expect(figure.wording.filter(hasFact).length).toBe(figure.counts.factsDiffer);
     const style = found('Bridge in Lorne collapses at night', 'Bridge in Lorne tumbles at night');
-    expect([style.wording.length, style.counts.factsDiffer]).toEqual([without.wording.length + 1, without.counts.factsDiffer]);
+    expect([style.wording.length, style.counts.factsDiffer]).toEqual([
+      without.wording.length + 1,
+      without.counts.factsDiffer,
+    ]);
     expect(kindsOf(style.wording[0])).toEqual([]);
   });
 

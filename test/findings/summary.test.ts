@@ -3,7 +3,8 @@ import { articleOf, compare } from '../../src/engine/index.ts';
 import { findingsOf } from '../../src/findings/findings.ts';
 import { plainSummary, summarize, summarizeRevision } from '../../src/findings/summary.ts';
 
-const TEXT = 'The bridge in Lorne will open before the winter, the council said on Monday. It will cost 49 million euros. Two firms share the work.\n\nThe mayor will cut the ribbon herself, her office said. Buses will run every ten minutes from the first day on.';
+const TEXT =
+  'The bridge in Lorne will open before the winter, the council said on Monday. It will cost 49 million euros. Two firms share the work.\n\nThe mayor will cut the ribbon herself, her office said. Buses will run every ten minutes from the first day on.';
 const revised = (title: string, text: string) => {
   const reference = articleOf({ title: 'Bridge in Lorne opens in 4 weeks', text: TEXT });
   return summarizeRevision(findingsOf(compare(reference, articleOf({ title, text }))), '2 hours ago');
@@ -22,21 +23,48 @@ describe('the summary', () => {
   });
   it('calls two languages that, not two stories', () => {
     const comparison = compare(articleOf({ title: '', text: TEXT }), articleOf({ title: '', text: TEXT }));
-    const foreign = { ...comparison, story: { verdict: 'different' as const, score: 0, withheld: { reason: 'language' as const, message: 'The two texts are in different languages.' } } };
+    const foreign = {
+      ...comparison,
+      story: {
+        verdict: 'different' as const,
+        score: 0,
+        withheld: { reason: 'language' as const, message: 'The two texts are in different languages.' },
+      },
+    };
     expect(plainSummary(summarize(foreign, findingsOf(foreign)))).toMatch(/^Two languages\./);
   });
 });
 
 describe('the summary of a revision', () => {
   it.each([
-    ['names the headline beside the sentences', 'Bridge in Lorne opens in 6 weeks', TEXT.replace('49', '59'), 'Headline and 1 sentence reworded, 0 removed, 0 added.'],
+    [
+      'names the headline beside the sentences',
+      'Bridge in Lorne opens in 6 weeks',
+      TEXT.replace('49', '59'),
+      'Headline and 1 sentence reworded, 0 removed, 0 added.',
+    ],
     ['names the headline alone', 'Bridge in Lorne opens in 6 weeks', TEXT, 'Headline reworded, 0 removed, 0 added.'],
-    ['counts sentences where the headline stayed', 'Bridge in Lorne opens in 4 weeks', TEXT.replace('49', '59').replace('ten', 'five'), '2 sentences reworded, 0 removed, 0 added.'],
+    [
+      'counts sentences where the headline stayed',
+      'Bridge in Lorne opens in 4 weeks',
+      TEXT.replace('49', '59').replace('ten', 'five'),
+      '2 sentences reworded, 0 removed, 0 added.',
+    ],
     ['says so where hardly anything changed', 'Bridge in Lorne opens in 4 weeks', TEXT, 'Only small words changed.'],
-  ])('%s', (_, title, text, said) => expect(plainSummary(revised(title, text))).toBe(`Same article, revised since you saved it 2 hours ago. ${said}`));
+  ])('%s', (_, title, text, said) =>
+    expect(plainSummary(revised(title, text))).toBe(`Same article, revised since you saved it 2 hours ago. ${said}`),
+  );
 
   it('leads to the rows it counts, and nowhere from a nought', () => {
-    const leads = revised('Bridge in Lorne opens in 6 weeks', TEXT.replace('49', '59')).filter(({ strong }) => strong).map(({ strong, leads: to }) => [strong, to?.tab]);
-    expect(leads).toEqual([['Same article, revised', undefined], ['Headline', 'wording'], ['1', 'wording'], ['0', undefined], ['0', undefined]]);
+    const leads = revised('Bridge in Lorne opens in 6 weeks', TEXT.replace('49', '59'))
+      .filter(({ strong }) => strong)
+      .map(({ strong, leads: to }) => [strong, to?.tab]);
+    expect(leads).toEqual([
+      ['Same article, revised', undefined],
+      ['Headline', 'wording'],
+      ['1', 'wording'],
+      ['0', undefined],
+      ['0', undefined],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-// Fits a logistic model by Newton's method with an L2 penalty: few features, very many examples, no step size to choose.
+// Fits a logistic model by Newton's method with an L2 penalty: few features, very many examples, no step size to
+// choose.
 
 const PENALTY = 1;
 const ROUNDS = 8;
@@ -20,7 +21,9 @@ export function fitByNewton(inputs: readonly (readonly number[])[], positive: re
         for (let m = 0; m <= k; m++) curve[k][m] += bend * input[k] * input[m];
       }
     });
-    solve(curve, slope).forEach((step, k) => { weights[k] -= step; });
+    solve(curve, slope).forEach((step, k) => {
+      weights[k] -= step;
+    });
   }
   return weights;
 }

@@ -15,7 +15,9 @@ export async function fitQuotations(): Promise<unknown> {
     const words = [request.reference, request.report].map(given => {
       const reading = read(given);
       const inside = readQuotations(reading)[0];
-      return quotedWords(reading.sentences.flatMap(sentence => sentence.words).filter(word => liesWithin(word, inside?.runs ?? [])));
+      return quotedWords(
+        reading.sentences.flatMap(sentence => sentence.words).filter(word => liesWithin(word, inside?.runs ?? [])),
+      );
     });
     examples.push({ features: relate(words[0], words[1]).features, positive: gold !== 'different', group });
   }

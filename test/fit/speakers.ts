@@ -1,4 +1,5 @@
-// speaker: quoted passages of PolNeAR whose speaker people marked.  speech: the same passages, attributed by people or not.
+// speaker: quoted passages of PolNeAR whose speaker people marked.  speech: the same passages, attributed by people or
+// not.
 
 import type { Span } from '../../src/engine/article.ts';
 import { findUnattributed } from '../../src/engine/quotations/find.ts';
@@ -13,7 +14,10 @@ import { balance, crossValidate, fit, type Example } from './logistic.ts';
 
 const { polnear } = await sets('quotations');
 
-interface Marked extends Span { attributed: boolean; sources: Span[] }
+interface Marked extends Span {
+  attributed: boolean;
+  sources: Span[];
+}
 const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 /** The passage that people marked where a quotation stands. */
 const passageOf = (runs: readonly Span[], passages: readonly Marked[]): Marked | undefined =>
@@ -23,7 +27,10 @@ const LONGEST_SPEAKER = 80; // characters; a longer span than people marked is n
 
 const ROUNDS = 3; // a quotation's possible speakers hang on who was chosen before it
 
-export const fitSpeakersAndSpeech = async (): Promise<unknown> => ({ speaker: await fitSpeakers(), ...await fitSpeech() });
+export const fitSpeakersAndSpeech = async (): Promise<unknown> => ({
+  speaker: await fitSpeakers(),
+  ...(await fitSpeech()),
+});
 
 async function fitSpeakers(): Promise<unknown> {
   let choices: Choice[] = [];
@@ -42,7 +49,11 @@ async function readChoices(): Promise<Choice[]> {
     attribute(reading, findUnattributed(reading.article), (quotation, possible) => {
       const passage = passageOf(quotation.runs, passages);
       if (!passage?.attributed || !passage.sources.length) return;
-      const right = ({ speaker }: PossibleSpeaker): boolean => passage.sources.some(one => shared(one, speaker) > 0 && speaker.end - speaker.start <= Math.max(LONGEST_SPEAKER, one.end - one.start));
+      const right = ({ speaker }: PossibleSpeaker): boolean =>
+        passage.sources.some(
+          one =>
+            shared(one, speaker) > 0 && speaker.end - speaker.start <= Math.max(LONGEST_SPEAKER, one.end - one.start),
+        );
       choices.push({ group, alternatives: possible.map(one => ({ features: one.features, right: right(one) })) });
     });
   }
@@ -52,13 +63,21 @@ async function readChoices(): Promise<Choice[]> {
 /** Held out by article: how often the likeliest alternative is right, of all choices and of those made. */
 function reportChoices(choices: readonly Choice[]): void {
   const reachable = choices.filter(({ alternatives }) => alternatives.some(one => one.right)).length;
-  console.log(`speaker: ${choices.length} quotations, the right one among the possible speakers of ${(reachable / choices.length).toFixed(3)}`);
+  console.log(
+    `speaker: ${choices.length} quotations, the right one among the possible speakers of ${(reachable / choices.length).toFixed(3)}`,
+  );
   let right = 0;
   for (const fold of [0, 1, 2, 3, 4]) {
-    const inFold = ({ group }: Choice): boolean => [...group].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5 === fold;
-    const weights = fitChoice(choices.filter(choice => !inFold(choice)), SPEAKER_FEATURES);
+    const inFold = ({ group }: Choice): boolean =>
+      [...group].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5 === fold;
+    const weights = fitChoice(
+      choices.filter(choice => !inFold(choice)),
+      SPEAKER_FEATURES,
+    );
     for (const { alternatives } of choices.filter(inFold)) {
-      const worth = alternatives.map(({ features }) => SPEAKER_FEATURES.reduce((sum, name) => sum + weights[name] * (features[name] ?? 0), 0));
+      const worth = alternatives.map(({ features }) =>
+        SPEAKER_FEATURES.reduce((sum, name) => sum + weights[name] * (features[name] ?? 0), 0),
+      );
       if (alternatives[worth.indexOf(Math.max(...worth))]?.right) right++;
     }
   }
@@ -82,11 +101,15 @@ async function fitSpeech(): Promise<Record<string, unknown>> {
   let best = { from: 0.5, sum: 0, f1: 0, accuracy: 0 };
   for (let from = 0.3; from < 0.97; from += 0.01) {
     const said = scores.map(score => (score >= from ? 'speech' : 'label'));
-    const right = (kind: string): number => said.filter((one, i) => one === kind && labels[i] === kind).length / labels.filter(one => one === kind).length;
+    const right = (kind: string): number =>
+      said.filter((one, i) => one === kind && labels[i] === kind).length / labels.filter(one => one === kind).length;
     const [f1, accuracy] = [f1Of(said, labels, 'speech'), (right('speech') + right('label')) / 2];
     // a remark taken for a label is lost to the reader, a label taken for a remark is one row too many
-    if (REMARKS * f1 + accuracy > best.sum) best = { from: Number(from.toFixed(2)), sum: REMARKS * f1 + accuracy, f1, accuracy };
+    if (REMARKS * f1 + accuracy > best.sum)
+      best = { from: Number(from.toFixed(2)), sum: REMARKS * f1 + accuracy, f1, accuracy };
   }
-  console.log(`speech: from ${best.from}, F1 held out ${best.f1.toFixed(3)}, balanced accuracy ${best.accuracy.toFixed(3)}`);
+  console.log(
+    `speech: from ${best.from}, F1 held out ${best.f1.toFixed(3)}, balanced accuracy ${best.accuracy.toFixed(3)}`,
+  );
   return { speech: fit(examples, SPEECH_FEATURES), speechFrom: best.from };
 }

@@ -1,5 +1,6 @@
-// story: BASIL pairs of whole articles and ECB+ pairs of twin events. related: the same twins against chance pairs of two topics.
-// Held out is every pair that shares a story or topic with the pair judged, on either side: words and names of a story come back in all its pairs.
+// story: BASIL pairs of whole articles and ECB+ pairs of twin events. related: the same twins against chance pairs of
+// two topics. Held out is every pair that shares a story or topic with the pair judged, on either side: words and names
+// of a story come back in all its pairs.
 
 import { probability } from '../../src/engine/logistic.ts';
 import { RAREST, readProfile, type StoryProfile, type Term } from '../../src/engine/story/profile.ts';
@@ -11,23 +12,38 @@ import { auc, fit, type Example } from './logistic.ts';
 const { basil, ecbplus } = await sets('story');
 
 /** A pair of reports with the story or topic of each. */
-interface Pair extends Example { stories: readonly [string, string] }
+interface Pair extends Example {
+  stories: readonly [string, string];
+}
 
 const FOLDS = 10;
 const SEEDS = 3;
-const PENALTY = 0.04; // held out, F1 of whole articles 93.3 and balanced accuracy of twins 90.0, against 92.9 and 90.0 with 0.02
+// held out, F1 of whole articles 93.3 and balanced accuracy of twins 90.0, against 92.9 and 90.0 with 0.02
+const PENALTY = 0.04;
 
 export async function fitStory(): Promise<unknown> {
   const { pairs: whole, articles } = await readSet(basil);
   const { pairs: twins, articles: others } = await readSet(ecbplus);
   const pairs = [...whole, ...twins];
   const rounds = Array.from({ length: SEEDS }, (_, seed) => heldOut(pairs, seed));
-  for (const [name, from, to] of [['whole articles', 0, whole.length], ['twins', whole.length, pairs.length]] as const) {
-    const held = rounds.map(scores => auc(scores.slice(from, to), pairs.slice(from, to).map(pair => pair.positive)));
+  for (const [name, from, to] of [
+    ['whole articles', 0, whole.length],
+    ['twins', whole.length, pairs.length],
+  ] as const) {
+    const held = rounds.map(scores =>
+      auc(
+        scores.slice(from, to),
+        pairs.slice(from, to).map(pair => pair.positive),
+      ),
+    );
     console.log(`story, ${name}: ${to - from} pairs, AUC held out ${mean(held).toFixed(3)}`);
   }
   const same = bestBar(rounds, whole, twins);
-  return { story: fit(pairs, STORY_FEATURES, { penalty: PENALTY }), same, related: relatedBar(twins, [...articles, ...others]) };
+  return {
+    story: fit(pairs, STORY_FEATURES, { penalty: PENALTY }),
+    same,
+    related: relatedBar(twins, [...articles, ...others]),
+  };
 }
 
 const CHANCE_PAIRS = 3000;
@@ -37,11 +53,18 @@ const CHANCE = 0.02; // share of chance pairs that may be called related
 function relatedBar(twins: readonly Pair[], all: readonly Report[]): number {
   const draw = randomFrom(1);
   const likeness = ({ words, lead }: Record<string, number>): number => words + lead;
-  const chance = Array.from({ length: CHANCE_PAIRS }, () => [all[Math.floor(draw() * all.length)], all[Math.floor(draw() * all.length)]])
-    .filter(([a, b]) => a.story !== b.story).map(([a, b]) => likeness(storyFeatures(a.profile, b.profile))).sort((x, y) => y - x);
+  const chance = Array.from({ length: CHANCE_PAIRS }, () => [
+    all[Math.floor(draw() * all.length)],
+    all[Math.floor(draw() * all.length)],
+  ])
+    .filter(([a, b]) => a.story !== b.story)
+    .map(([a, b]) => likeness(storyFeatures(a.profile, b.profile)))
+    .sort((x, y) => y - x);
   const bar = Number(chance[Math.floor(CHANCE * chance.length)].toFixed(3));
   const others = twins.filter(pair => !pair.positive);
-  console.log(`story: related from ${bar}, reached by ${others.filter(({ features }) => likeness(features) >= bar).length} of ${others.length} twin events`);
+  console.log(
+    `story: related from ${bar}, reached by ${others.filter(({ features }) => likeness(features) >= bar).length} of ${others.length} twin events`,
+  );
   return bar;
 }
 
@@ -51,34 +74,53 @@ function randomFrom(seed: number): () => number {
   return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
 }
 
-interface Report { story: string; profile: StoryProfile }
+interface Report {
+  story: string;
+  profile: StoryProfile;
+}
 
-/** Every set weighs the same, and every pair of one: there are more reports of other stories than of this one, wherever a reference is chosen. */
+/**
+ * Every set weighs the same, and every pair of one: there are more reports of other stories than of this one, wherever
+ * a reference is chosen.
+ */
 async function readSet(set: typeof basil): Promise<{ pairs: Pair[]; articles: Report[] }> {
   const items = [];
   for await (const item of set.items(files)) items.push(item);
   const articles = new Map<string, Report>();
-  const add = (given: { text: string; title?: string }, story: string): unknown => articles.set(given.text, { story, profile: readProfile(read(given)) });
+  const add = (given: { text: string; title?: string }, story: string): unknown =>
+    articles.set(given.text, { story, profile: readProfile(read(given)) });
   // an item names the story of its reference alone, but every article stands in some pair of one story
   for (const { request, group } of items) add(request.reference, group);
-  for (const { request, label, group } of items) if (label || !articles.has(request.report.text)) add(request.report, group);
+  for (const { request, label, group } of items)
+    if (label || !articles.has(request.report.text)) add(request.report, group);
   takeOut([...articles.values()]);
   const pairs = items.map(({ request, label, group }) => {
     const [a, b] = [request.reference, request.report].map(({ text }) => articles.get(text)!);
-    return { features: storyFeatures(a.profile, b.profile), positive: label, group, stories: [a.story, b.story] as const, weight: 1 / items.length };
+    return {
+      features: storyFeatures(a.profile, b.profile),
+      positive: label,
+      group,
+      stories: [a.story, b.story] as const,
+      weight: 1 / items.length,
+    };
   });
   return { pairs, articles: [...articles.values()] };
 }
 
 /**
- * Makes every word as rare as if the table of frequencies had never seen its story, as it has not seen those that are read.
+ * Makes every word as rare as if the table of frequencies had never seen its story, as it has not seen those that are
+ * read.
  * The table was made from these very articles, and in it the names of one event are rarer than those of its topic.
  */
 function takeOut(articles: readonly Report[]): void {
   const own = new Map<string, number>();
   const count = (story: string, [stem]: Term): number => own.get(`${story} ${stem}`) ?? 0;
-  for (const { story, profile } of articles) for (const term of profile.all) own.set(`${story} ${term[0]}`, count(story, term) + 1);
-  for (const { story, profile: { all, lead, names, leadNames } } of articles) {
+  for (const { story, profile } of articles)
+    for (const term of profile.all) own.set(`${story} ${term[0]}`, count(story, term) + 1);
+  for (const {
+    story,
+    profile: { all, lead, names, leadNames },
+  } of articles) {
     for (const term of [all, lead, names, leadNames].flat()) term[2] = rarityWithout(term, count(story, term));
   }
 }
@@ -90,12 +132,22 @@ function rarityWithout([, , rarity]: Term, own: number): number {
 
 /** Each pair's score from a model that saw no pair with either of its stories' folds. */
 function heldOut(pairs: readonly Pair[], seed: number): number[] {
-  const foldOf = (story: string): number => [...`${seed} ${story} ${seed}`].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5) % 9973 % FOLDS;
+  const foldOf = (story: string): number =>
+    ([...`${seed} ${story} ${seed}`].reduce(
+      (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0,
+      0x811c9dc5,
+    ) %
+      9973) %
+    FOLDS;
   const folds = pairs.map(({ stories: [a, b] }) => [foldOf(a), foldOf(b)].sort((x, y) => x - y));
   const scores = pairs.map(() => 0);
   for (let a = 0; a < FOLDS; a++) {
     for (let b = a; b < FOLDS; b++) {
-      const model = fit(pairs.filter((_, i) => !folds[i].some(fold => fold === a || fold === b)), STORY_FEATURES, { penalty: PENALTY });
+      const model = fit(
+        pairs.filter((_, i) => !folds[i].some(fold => fold === a || fold === b)),
+        STORY_FEATURES,
+        { penalty: PENALTY },
+      );
       folds.forEach(([x, y], i) => {
         if (x === a && y === b) scores[i] = probability(model, pairs[i].features);
       });
@@ -104,7 +156,11 @@ function heldOut(pairs: readonly Pair[], seed: number): number[] {
   return scores;
 }
 
-interface Figures { precision: number; recall: number; twins: number }
+interface Figures {
+  precision: number;
+  recall: number;
+  twins: number;
+}
 
 /**
  * The lowest bar from which a false "same" between whole articles is no more frequent than a missed one.
@@ -114,9 +170,13 @@ function bestBar(rounds: readonly (readonly number[])[], whole: readonly Pair[],
   for (let percent = 40; percent < 100; percent++) {
     const bar = percent / 100;
     const figures = rounds.map(scores => figuresAt(bar, scores, whole, twins));
-    const [precision, recall, balanced] = (['precision', 'recall', 'twins'] as const).map(name => mean(figures.map(one => one[name])));
+    const [precision, recall, balanced] = (['precision', 'recall', 'twins'] as const).map(name =>
+      mean(figures.map(one => one[name])),
+    );
     if (precision < recall) continue;
-    console.log(`story: same from ${bar}, held out precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, twins ${balanced.toFixed(3)}`);
+    console.log(
+      `story: same from ${bar}, held out precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, twins ${balanced.toFixed(3)}`,
+    );
     return bar;
   }
   return 1;

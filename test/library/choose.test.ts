@@ -4,38 +4,62 @@ import { chooseReference, rankReferences } from '../../src/library/choose.ts';
 import type { StoredArticle } from '../../src/library/stored.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
 
-const stored = (id: string, article: Article, kind: StoredArticle['kind'] = 'page'): StoredArticle => ({ id, article, kind, savedAt: 1, profile: profileOf(article) });
-const trains = articleOf({ url: 'https://a.invalid/trains', title: 'Night trains return', text: 'Sleeper trains will run along the coast again from June, the operator said on Tuesday. A bed will cost 49 euros and bicycles travel free.' });
+const stored = (id: string, article: Article, kind: StoredArticle['kind'] = 'page'): StoredArticle => ({
+  id,
+  article,
+  kind,
+  savedAt: 1,
+  profile: profileOf(article),
+});
+const trains = articleOf({
+  url: 'https://a.invalid/trains',
+  title: 'Night trains return',
+  text: 'Sleeper trains will run along the coast again from June, the operator said on Tuesday. A bed will cost 49 euros and bicycles travel free.',
+});
 const bridge = articleOf({
   title: 'Bridge in Lorne falls',
-  text: 'A bridge over the Arn in Lorne gave way in the storm and hurt seven people, police said. '
-    + 'Divers searched for a van that witnesses saw go down with the deck. Mayor Ann Lee closed the quay.',
+  text:
+    'A bridge over the Arn in Lorne gave way in the storm and hurt seven people, police said. ' +
+    'Divers searched for a van that witnesses saw go down with the deck. Mayor Ann Lee closed the quay.',
 });
 const brücke = articleOf({
-  lang: 'de', title: 'Brücke in Lorne eröffnet',
-  text: 'Der Rat von Lorne hat die neue Brücke eröffnet, nach langer Arbeit, die mehr gekostet hat als gedacht. '
-    + 'Die alte Fähre wird zum letzten Mal fahren, teilte das Hafenamt mit.',
+  lang: 'de',
+  title: 'Brücke in Lorne eröffnet',
+  text:
+    'Der Rat von Lorne hat die neue Brücke eröffnet, nach langer Arbeit, die mehr gekostet hat als gedacht. ' +
+    'Die alte Fähre wird zum letzten Mal fahren, teilte das Hafenamt mit.',
 });
-const choose = (report: Article, library: StoredArticle[]): string | undefined => chooseReference(rankReferences(readArticle(report), library))?.id;
+const choose = (report: Article, library: StoredArticle[]): string | undefined =>
+  chooseReference(rankReferences(readArticle(report), library))?.id;
 
 describe('choosing a reference', () => {
   const sample = stored('sample', sampleReference(), 'sample');
 
-  it('takes the report of the same story', () => expect(choose(sampleReport(), [stored('trains', trains), stored('call', sampleReference())])).toBe('call'));
+  it('takes the report of the same story', () =>
+    expect(choose(sampleReport(), [stored('trains', trains), stored('call', sampleReference())])).toBe('call'));
   it('offers the sample only where it fits', () => {
     expect(choose(sampleReport(), [sample])).toBe('sample');
     expect(choose(trains, [sample])).toBeUndefined();
   });
-  it('never reads a page against itself', () => expect(choose(trains, [stored('trains', trains), sample])).toBeUndefined());
+  it('never reads a page against itself', () =>
+    expect(choose(trains, [stored('trains', trains), sample])).toBeUndefined());
   it('prefers an earlier version of the very page', () => {
-    expect(choose({ ...sampleReport(), url: 'https://a.invalid/call' }, [sample, stored('old', { ...sampleReference(), url: 'https://a.invalid/call' })])).toBe('old');
+    expect(
+      choose({ ...sampleReport(), url: 'https://a.invalid/call' }, [
+        sample,
+        stored('old', { ...sampleReference(), url: 'https://a.invalid/call' }),
+      ]),
+    ).toBe('old');
   });
 
   it('prefers what the reader kept to the sample, be it less near', () => {
     const { title, text } = sampleReference();
     const brief = articleOf({ title, text: text.split('\n\n').slice(0, 4).join('\n\n') });
     const ranked = rankReferences(readArticle(sampleReport()), [sample, stored('brief', brief)]);
-    expect(ranked.map(({ id, verdict }) => [id, verdict])).toEqual([['sample', 'same'], ['brief', 'same']]);
+    expect(ranked.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['sample', 'same'],
+      ['brief', 'same'],
+    ]);
     expect(chooseReference(ranked)?.id).toBe('brief');
   });
   it('prefers what the reader kept to the sample where it is but related', () => {

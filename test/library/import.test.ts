@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText, isHtmlName, textOfFile } from '../../src/library/import.ts';
 
 describe('a pasted text', () => {
-  it('has its first line for a title when a blank line follows', () => expect(articleFromText('Title\n\nFirst. Second.')).toMatchObject({ title: 'Title', text: 'First. Second.' }));
-  it('has no title when none is set apart', () => expect(articleFromText('First.\nSecond.')).toMatchObject({ title: '', text: 'First.\n\nSecond.' }));
-  it('loses repeated captions', () => expect(articleFromText('T\n\nTwo men at a table\nTwo men at a table\n\nThey met.').text).toBe('They met.'));
+  it('has its first line for a title when a blank line follows', () =>
+    expect(articleFromText('Title\n\nFirst. Second.')).toMatchObject({ title: 'Title', text: 'First. Second.' }));
+  it('has no title when none is set apart', () =>
+    expect(articleFromText('First.\nSecond.')).toMatchObject({ title: '', text: 'First.\n\nSecond.' }));
+  it('loses repeated captions', () =>
+    expect(articleFromText('T\n\nTwo men at a table\nTwo men at a table\n\nThey met.').text).toBe('They met.'));
   it('keeps paragraphs that slice the text', () => {
     const { text, paragraphs } = articleFromText('T\r\n\r\nOne.\r\n\r\nTwo.');
     expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(['One.', 'Two.']);
@@ -12,7 +15,13 @@ describe('a pasted text', () => {
 });
 
 describe('a file is HTML', () => {
-  it.each([['page.html', true], ['PAGE.HTM', true], ['page.xhtml', true], ['html.txt', false], ['notes.md', false]])('%s: %s', (name, html) => expect(isHtmlName(name)).toBe(html));
+  it.each([
+    ['page.html', true],
+    ['PAGE.HTM', true],
+    ['page.xhtml', true],
+    ['html.txt', false],
+    ['notes.md', false],
+  ])('%s: %s', (name, html) => expect(isHtmlName(name)).toBe(html));
 });
 
 describe('the text of a file', () => {
@@ -26,5 +35,6 @@ describe('the text of a file', () => {
     ['that is empty', bytes(), ''],
   ])('%s is read', (_, file, text) => expect(textOfFile(file)).toBe(text));
 
-  it('is none in a picture or a word processor’s file', () => expect(textOfFile(bytes(0x50, 0x4b, 3, 4, 0, 0, 8, 0))).toBeNull());
+  it('is none in a picture or a word processor’s file', () =>
+    expect(textOfFile(bytes(0x50, 0x4b, 3, 4, 0, 0, 8, 0))).toBeNull());
 });

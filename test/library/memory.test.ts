@@ -3,19 +3,30 @@ import { memoryOf, type TabMemory } from '../../src/library/memory.ts';
 
 const stored = vi.hoisted(() => ({ all: {} as Record<string, unknown>, room: Infinity, writes: 0 }));
 
-vi.mock('wxt/browser', () => ({ browser: { storage: { session: {
-  get: async (key: string | null) => (key === null ? stored.all : { [key]: stored.all[key] }),
-  set: async (entries: Record<string, unknown>) => {
-    const all = { ...stored.all, ...entries };
-    if (JSON.stringify(all).length > stored.room) throw new Error('full');
-    stored.all = all;
-    stored.writes++;
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      session: {
+        get: async (key: string | null) => (key === null ? stored.all : { [key]: stored.all[key] }),
+        set: async (entries: Record<string, unknown>) => {
+          const all = { ...stored.all, ...entries };
+          if (JSON.stringify(all).length > stored.room) throw new Error('full');
+          stored.all = all;
+          stored.writes++;
+        },
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) delete stored.all[key];
+        },
+      },
+    },
   },
-  remove: async (keys: string | string[]) => { for (const key of [keys].flat()) delete stored.all[key]; },
-} } } }));
+}));
 
 const tab = async (id: number, url = 'https://a.invalid/'): Promise<{ id: number; url: string }> => ({ id, url });
-const soon = (): Promise<void> => new Promise(done => { setTimeout(done, 20); });
+const soon = (): Promise<void> =>
+  new Promise(done => {
+    setTimeout(done, 20);
+  });
 
 async function kept(memory: TabMemory<string>, value: string | null): Promise<void> {
   memory.keep(value);
@@ -23,7 +34,9 @@ async function kept(memory: TabMemory<string>, value: string | null): Promise<vo
   await soon();
 }
 
-beforeEach(() => { Object.assign(stored, { all: {}, room: Infinity, writes: 0 }); });
+beforeEach(() => {
+  Object.assign(stored, { all: {}, room: Infinity, writes: 0 });
+});
 
 describe('what a tab keeps', () => {
   it('is written at its first change, and once for many that follow', async () => {

@@ -8,11 +8,16 @@ import { sampleReport } from '../../src/library/sample.ts';
 import { readStored, type StoredArticle } from '../../src/library/stored.ts';
 
 const article = articleOf({
-  url: 'https://a.invalid/trains', title: 'Night trains return', siteName: 'Coast', lang: 'en',
+  url: 'https://a.invalid/trains',
+  title: 'Night trains return',
+  siteName: 'Coast',
+  lang: 'en',
   text: 'Sleeper trains will run along the coast again from June, said Ann Lee.\n\nA bed will cost 49 euros.',
 });
-const withParagraph = (start: number, end: number): Article =>
-  ({ ...article, paragraphs: [{ start, end, role: 'body' }] });
+const withParagraph = (start: number, end: number): Article => ({
+  ...article,
+  paragraphs: [{ start, end, role: 'body' }],
+});
 const whole: StoredArticle = { id: 'trains', kind: 'page', article, savedAt: 1, profile: profileOf(article) };
 
 describe('a stored record', () => {
@@ -52,12 +57,17 @@ describe('a stored record', () => {
     const rubbish = fc.oneof(fc.constantFrom(undefined, null, -1, 0.5, 1e9, '', [], {}, Number.NaN), fc.jsonValue());
     const report = readArticle(sampleReport());
     const someBreaks = fc.array(fc.tuple(fc.constantFrom(...paths), rubbish), { minLength: 1, maxLength: 3 });
-    fc.assert(fc.property(someBreaks, breaks => {
-      const stored = readStored(breaks.reduce<unknown>((record, [path, value]) => broken(record, path, value), whole));
-      if (!stored) return;
-      expect(rankReferences(report, [stored])).toHaveLength(1);
-      compare(stored.article, report.article);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(someBreaks, breaks => {
+        const stored = readStored(
+          breaks.reduce<unknown>((record, [path, value]) => broken(record, path, value), whole),
+        );
+        if (!stored) return;
+        expect(rankReferences(report, [stored])).toHaveLength(1);
+        compare(stored.article, report.article);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

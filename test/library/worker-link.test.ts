@@ -5,15 +5,21 @@ import { connectMethods, serveMethods, type Remote } from '../../src/library/wor
 
 const service = {
   double: (value: number): number => 2 * value,
-  later: async (value: string, milliseconds: number): Promise<string> => new Promise(resolve => { setTimeout(resolve, milliseconds, value); }),
-  refuse: (): never => { throw new Error('no room left'); },
+  later: async (value: string, milliseconds: number): Promise<string> =>
+    new Promise(resolve => {
+      setTimeout(resolve, milliseconds, value);
+    }),
+  refuse: (): never => {
+    throw new Error('no room left');
+  },
 };
 
 type Listener = ((event: MessageEvent) => void) | null;
 
 /** The page's end of a link to the service, and its worker to make trouble with. */
 function link(): { remote: Remote<typeof service>; worker: Worker } {
-  const post = (to: { onmessage: Listener }, data: unknown): void => queueMicrotask(() => to.onmessage?.({ data } as MessageEvent));
+  const post = (to: { onmessage: Listener }, data: unknown): void =>
+    queueMicrotask(() => to.onmessage?.({ data } as MessageEvent));
   const worker = { onmessage: null as Listener, postMessage: (call: unknown) => post(scope, call) };
   const scope = { onmessage: null as Listener, postMessage: (reply: unknown) => post(worker, reply) };
   serveMethods(scope, service);
@@ -28,7 +34,8 @@ describe('a call across to a worker', () => {
     expect(await Promise.all([remote.later('slow', 20), remote.later('quick', 0)])).toEqual(['slow', 'quick']);
   });
 
-  it('fails with what went wrong there', async () => await expect(link().remote.refuse()).rejects.toThrow('no room left'));
+  it('fails with what went wrong there', async () =>
+    await expect(link().remote.refuse()).rejects.toThrow('no room left'));
 
   it('fails when the worker cannot be loaded', async () => {
     const { remote, worker } = link();

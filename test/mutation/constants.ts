@@ -33,5 +33,7 @@ export function findConstants(): Mutant[] {
 
 /** The code of a file with one of its constants changed. */
 export function changed(code: string, { name, value }: Mutant): string {
-  return code.replace(CONSTANT, (line, found: string) => (found === name ? line.replace(/ = .*;/, ` = ${value};`) : line));
+  return code.replace(CONSTANT, (line, found: string) =>
+    found === name ? line.replace(/ = .*;/, ` = ${value};`) : line,
+  );
 }

@@ -1,6 +1,8 @@
-// Which test needs which number? Halves, doubles and zeroes each named constant of the engine and runs the engine's tests.
+// Which test needs which number? Halves, doubles and zeroes each named constant of the engine and runs the engine's
+// tests.
 //   npm run mutate [-- PART OF A FILE'S NAME…]
-// A constant that survives all three is held by no test: it wants a case that needs it, or it may go. Nothing on disk is changed.
+// A constant that survives all three is held by no test: it wants a case that needs it, or it may go. Nothing on disk
+// is changed.
 
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -17,7 +19,9 @@ const constants = findConstants().filter(({ file }) => !parts.length || parts.so
 const waiting = [...constants];
 const unheld: string[] = [];
 await Promise.all(Array.from({ length: availableParallelism() }, work));
-console.log(`\n${constants.length} constants, ${constants.length - unheld.length} held by a test, ${unheld.length} by none`);
+console.log(
+  `\n${constants.length} constants, ${constants.length - unheld.length} held by a test, ${unheld.length} by none`,
+);
 process.exitCode = unheld.length ? 1 : 0;
 
 async function work(): Promise<void> {

@@ -6,7 +6,11 @@ import { anchorHeadline, anchorQuote, noteNodes, type NotedNodes } from '../../s
 import { describeSpan } from '../../src/page/quote.ts';
 import { readFixtures } from '../fixtures.ts';
 
-interface Read { document: Document; page: PageArticle; nodes: NotedNodes }
+interface Read {
+  document: Document;
+  page: PageArticle;
+  nodes: NotedNodes;
+}
 
 function read(html: string): Read {
   const { document } = new JSDOM(html).window;
@@ -33,7 +37,9 @@ describe('a span of the article in the live page', () => {
         const span = { start: paragraph.start + 2, end: paragraph.end - 1 };
         const ranges = anchor(live, span);
         // a hint inside a sentence is no part of the article, but lies within its range
-        expect(collapse(ranges.map(String).join(' ')).replace(HINTS, '')).toBe(collapse(page.article.text.slice(span.start, span.end)));
+        expect(collapse(ranges.map(String).join(' ')).replace(HINTS, '')).toBe(
+          collapse(page.article.text.slice(span.start, span.end)),
+        );
       }
     }
   });
@@ -43,8 +49,12 @@ describe('a span of the article in the live page', () => {
     const { page } = live;
     const [first, second] = page.article.paragraphs;
     const ranges = anchor(live, { start: first.end - 20, end: second.start + 20 });
-    expect(ranges.map(range => collapse(String(range)))).toEqual([{ start: first.end - 20, end: first.end }, { start: second.start, end: second.start + 20 }]
-      .map(({ start, end }) => collapse(page.article.text.slice(start, end))));
+    expect(ranges.map(range => collapse(String(range)))).toEqual(
+      [
+        { start: first.end - 20, end: first.end },
+        { start: second.start, end: second.start + 20 },
+      ].map(({ start, end }) => collapse(page.article.text.slice(start, end))),
+    );
   });
 
   it('is found by its words when the page has re-rendered', () => {
@@ -64,7 +74,9 @@ describe('a span of the article in the live page', () => {
   });
 
   it('through links and emphasis is one range', () => {
-    const live = read('<title>T</title><article><h1>T</h1><p>The <a href="#">two leaders</a> spoke for <b>ninety</b> minutes on the phone on Wednesday evening.</p><p>They agreed to meet again soon, both of their offices said later in the day.</p></article>');
+    const live = read(
+      '<title>T</title><article><h1>T</h1><p>The <a href="#">two leaders</a> spoke for <b>ninety</b> minutes on the phone on Wednesday evening.</p><p>They agreed to meet again soon, both of their offices said later in the day.</p></article>',
+    );
     const at = live.page.article.text.indexOf('two leaders spoke for ninety');
     expect(String(anchor(live, { start: at, end: at + 28 })[0])).toBe('two leaders spoke for ninety');
   });
@@ -125,12 +137,42 @@ describe('the headline in the live page', () => {
   };
 
   it.each([
-    ['is the heading that says it', 'Bridge falls in Lorne', '<h1>The Courier</h1><h1>Bridge  falls\n in <i>Lorne</i></h1><p>Bridge falls in Lorne</p>', 'Bridge falls in Lorne'],
-    ['is the heading without the outlet that the title names', 'Bridge falls in Lorne at night – The Courier', '<h1>The Courier</h1><h2>Bridge falls in Lorne at night</h2>', 'Bridge falls in Lorne at night'],
-    ['is its own words in a heading that says more', 'Bridge falls in Lorne', '<h1><span>Live</span> Bridge falls in Lorne</h1>', 'Bridge falls in Lorne'],
-    ['is found whatever marks it is set with', 'Mayor: \'We knew\' - and "said so"', '<h1>Mayor: ‘We knew’ – and “said so”</h1>', 'Mayor: ‘We knew’ – and “said so”'],
-    ['is found in a box that is no heading', 'Bridge falls in Lorne', '<h1>The Courier</h1><div>Bridge falls in Lorne</div>', 'Bridge falls in Lorne'],
-    ['is not the name of the outlet', 'Bridge falls – The Courier of Lorne', '<h1>The Courier</h1><p>It fell.</p>', null],
+    [
+      'is the heading that says it',
+      'Bridge falls in Lorne',
+      '<h1>The Courier</h1><h1>Bridge  falls\n in <i>Lorne</i></h1><p>Bridge falls in Lorne</p>',
+      'Bridge falls in Lorne',
+    ],
+    [
+      'is the heading without the outlet that the title names',
+      'Bridge falls in Lorne at night – The Courier',
+      '<h1>The Courier</h1><h2>Bridge falls in Lorne at night</h2>',
+      'Bridge falls in Lorne at night',
+    ],
+    [
+      'is its own words in a heading that says more',
+      'Bridge falls in Lorne',
+      '<h1><span>Live</span> Bridge falls in Lorne</h1>',
+      'Bridge falls in Lorne',
+    ],
+    [
+      'is found whatever marks it is set with',
+      'Mayor: \'We knew\' - and "said so"',
+      '<h1>Mayor: ‘We knew’ – and “said so”</h1>',
+      'Mayor: ‘We knew’ – and “said so”',
+    ],
+    [
+      'is found in a box that is no heading',
+      'Bridge falls in Lorne',
+      '<h1>The Courier</h1><div>Bridge falls in Lorne</div>',
+      'Bridge falls in Lorne',
+    ],
+    [
+      'is not the name of the outlet',
+      'Bridge falls – The Courier of Lorne',
+      '<h1>The Courier</h1><p>It fell.</p>',
+      null,
+    ],
     ['is none where there is no title', '', '<h1>The Courier</h1>', null],
   ])('%s', (_, title, body, expected) => expect(shown(title, body)).toBe(expected));
 });

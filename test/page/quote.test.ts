@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeSpan, matchQuote, paragraphsOf, type Quote } from '../../src/page/quote.ts';
 
-const TEXT = 'The ferry sails in June.\n\n“It was late,” she said. “It was late,” he said.\n\n'
-  + 'The quay stays shut until the road is mended.';
+const TEXT =
+  'The ferry sails in June.\n\n“It was late,” she said. “It was late,” he said.\n\n' +
+  'The quay stays shut until the road is mended.';
 const quoteOf = (words: string, from = 0, text = TEXT): Quote => {
   const start = text.indexOf(words, from);
   return describeSpan(text, { start, end: start + words.length });
@@ -45,8 +46,14 @@ describe('a quote', () => {
   it('over two paragraphs is one quote for each, where each stands in the text', () => {
     const parts = paragraphsOf(quoteOf('in June.\n\n“It was'));
     const standing = parts.map(({ words, start }) => [words, TEXT.slice(start, start + words.length)]);
-    expect(standing).toEqual([['in June.', 'in June.'], ['“It was', '“It was']]);
+    expect(standing).toEqual([
+      ['in June.', 'in June.'],
+      ['“It was', '“It was'],
+    ]);
     const around = parts.map(({ before, behind }) => [before.slice(-6), behind.slice(0, 6)]);
-    expect(around).toEqual([['sails ', '\n\n“It '], ['une.\n\n', ' late,']]);
+    expect(around).toEqual([
+      ['sails ', '\n\n“It '],
+      ['une.\n\n', ' late,'],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
-// Which words of two sentences correspond, when two outlets wrote them independently: anchors first, then the words between them.
-// A longest common subsequence alone finds half of what corresponds; the two steps are MultiMWA's (Lan et al. 2021) with small models.
-// Cost: words times words of the two sentences, so callers pass only pairs that share something.
+// Which words of two sentences correspond, when two outlets wrote them independently: anchors first, then the words
+// between them. A longest common subsequence alone finds half of what corresponds; the two steps are MultiMWA's (Lan et
+// al. 2021) with small models. Cost: words times words of the two sentences, so callers pass only pairs that share
+// something.
 
 import { isContent } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -34,7 +35,15 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
 }
 
 /** Index of the second sentence's word that the first one's is linked to and is the same, whatever its ending. */
-export const sameAs = ({ a, b, ofA }: Pick<Alignment, 'a' | 'b' | 'ofA'>, i: number): number | undefined => ofA[i].find(j => b[j].stem === a[i].stem);
+export const sameAs = ({ a, b, ofA }: Pick<Alignment, 'a' | 'b' | 'ofA'>, i: number): number | undefined =>
+  ofA[i].find(j => b[j].stem === a[i].stem);
 
 /** The same with the sentences exchanged. */
-export const reverse = ({ a, b, links, ofA, ofB, share }: Alignment): Alignment => ({ a: b, b: a, links: links.map(([i, j]): Link => [j, i]), ofA: ofB, ofB: ofA, share });
+export const reverse = ({ a, b, links, ofA, ofB, share }: Alignment): Alignment => ({
+  a: b,
+  b: a,
+  links: links.map(([i, j]): Link => [j, i]),
+  ofA: ofB,
+  ofB: ofA,
+  share,
+});

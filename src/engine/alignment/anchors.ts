@@ -1,6 +1,6 @@
-// Anchors: the words of two sentences that surely correspond. Light edits: the word diff of Myers (1986), by jsdiff. Else: similar
-// words whose neighbours agree, linked greedily one to one (measured: 96 of 100 are right, and a fitted model is no better).
-// Cost: words times words of the two sentences.
+// Anchors: the words of two sentences that surely correspond. Light edits: the word diff of Myers (1986), by jsdiff.
+// Else: similar words whose neighbours agree, linked greedily one to one (measured: 96 of 100 are right, and a fitted
+// model is no better). Cost: words times words of the two sentences.
 
 import { diffArrays } from 'diff';
 import type { Word } from '../text/words.ts';
@@ -14,7 +14,8 @@ const FUNCTION_CONTEXT = 0.2; // agreeing neighbours that a function word needs
 const NEEDED = 0.75; // similarity plus a fifth of the context
 const REACH = 3; // neighbours looked at on each side
 
-export const findAnchors = (a: readonly Word[], b: readonly Word[]): Link[] => alignLightEdit(a, b) ?? alignLoosely(a, b);
+export const findAnchors = (a: readonly Word[], b: readonly Word[]): Link[] =>
+  alignLightEdit(a, b) ?? alignLoosely(a, b);
 
 function alignLightEdit(a: readonly Word[], b: readonly Word[]): Link[] | null {
   const shorter = Math.min(a.length, b.length);
@@ -22,7 +23,10 @@ function alignLightEdit(a: readonly Word[], b: readonly Word[]): Link[] | null {
   if (!shorter || b.filter(word => forms.has(word.form)).length < LIGHT_EDIT * shorter) return null;
   const links: Link[] = [];
   let [i, j] = [0, 0];
-  for (const { added, removed, count } of diffArrays(a.map(word => word.form), b.map(word => word.form))) {
+  for (const { added, removed, count } of diffArrays(
+    a.map(word => word.form),
+    b.map(word => word.form),
+  )) {
     if (removed) i += count;
     else if (added) j += count;
     else for (let k = 0; k < count; k++) links.push([i++, j++]);
@@ -30,7 +34,11 @@ function alignLightEdit(a: readonly Word[], b: readonly Word[]): Link[] | null {
   return links.length >= LIGHT_EDIT * shorter ? links : null;
 }
 
-interface Candidate { i: number; j: number; score: number }
+interface Candidate {
+  i: number;
+  j: number;
+  score: number;
+}
 
 function alignLoosely(a: readonly Word[], b: readonly Word[]): Link[] {
   const similar = a.map(x => b.map(y => similarity(x, y)));
@@ -58,7 +66,10 @@ function alignLoosely(a: readonly Word[], b: readonly Word[]): Link[] {
   return links;
 }
 
-/** How far the neighbours of two words agree, nearer ones counting more; the ends of the sentences agree with each other. */
+/**
+ * How far the neighbours of two words agree, nearer ones counting more; the ends of the sentences agree with each
+ * other.
+ */
 function contextOf(a: readonly Word[], b: readonly Word[], similar: readonly number[][], i: number, j: number): number {
   let context = 0;
   for (let d = 1; d <= REACH; d++) {
@@ -67,7 +78,7 @@ function contextOf(a: readonly Word[], b: readonly Word[], similar: readonly num
       if (x < 0 || x >= a.length) continue;
       let best = 0;
       for (let e = 1; e <= REACH; e++) best = Math.max(best, similar[x][j + side * e] ?? 0);
-      if (best >= SIMILAR) context += best * (a[x].function ? 0.6 : 1) / d;
+      if (best >= SIMILAR) context += (best * (a[x].function ? 0.6 : 1)) / d;
     }
   }
   if (i === 0 && j === 0) context += 0.6;

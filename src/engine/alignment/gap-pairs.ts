@@ -1,14 +1,40 @@
 // Pairs of words that may correspond though no anchor links them, and how they lie between the anchors around them.
-// What is said of one sentence and of the other, of the left and of the right, is added up: a pair looks the same from both sides.
-// Cost: each word meets the words within REACH of its anchors' partners, so about linear in the sentences.
+// What is said of one sentence and of the other, of the left and of the right, is added up: a pair looks the same from
+// both sides. Cost: each word meets the words within REACH of its anchors' partners, so about linear in the sentences.
 
 import type { Word } from '../text/words.ts';
 import type { Link } from './anchors.ts';
-import { isDeterminer, kinOf, type Kin, sameBeginning, sameEnding, sameGrammar, sameName, sameTask } from './kinship.ts';
+import {
+  isDeterminer,
+  kinOf,
+  type Kin,
+  sameBeginning,
+  sameEnding,
+  sameGrammar,
+  sameName,
+  sameTask,
+} from './kinship.ts';
 import { similarity } from '../text/similarity.ts';
 
-export const GAP_FEATURES = ['beside', 'shift', 'gap', 'closed', 'grammar', 'ending', 'spelling', 'beginning', 'linked', 'place', 'task', 'name', 'rarity', 'rarer',
-  'behindHead', 'beforeHead', 'article'] as const;
+export const GAP_FEATURES = [
+  'beside',
+  'shift',
+  'gap',
+  'closed',
+  'grammar',
+  'ending',
+  'spelling',
+  'beginning',
+  'linked',
+  'place',
+  'task',
+  'name',
+  'rarity',
+  'rarer',
+  'behindHead',
+  'beforeHead',
+  'article',
+] as const;
 
 export const WORD_CLASSES = ['function', 'content', 'mixed', 'mark'] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
@@ -55,16 +81,27 @@ function sideOf(words: readonly Word[], anchors: readonly Link[], otherLength: n
     right[at] = last;
     if (partner[at] >= 0) last = at;
   }
-  return { words, kin: words.map(kinOf), partner, left, right, across: at => (at < 0 ? -1 : at >= length ? otherLength : partner[at]) };
+  return {
+    words,
+    kin: words.map(kinOf),
+    partner,
+    left,
+    right,
+    across: at => (at < 0 ? -1 : at >= length ? otherLength : partner[at]),
+  };
 }
 
 export function findGapPairs(a: readonly Word[], b: readonly Word[], anchors: readonly Link[]): GapPair[] {
   const sideA = sideOf(a, anchors, b.length);
-  const sideB = sideOf(b, anchors.map(([i, j]): Link => [j, i]), a.length);
+  const sideB = sideOf(
+    b,
+    anchors.map(([i, j]): Link => [j, i]),
+    a.length,
+  );
   const pairs: GapPair[] = [];
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < b.length; j++) {
-      if (sideA.partner[i] >= 0 && sideB.partner[j] >= 0 || !isNear(sideA, i, sideB, j)) continue;
+      if ((sideA.partner[i] >= 0 && sideB.partner[j] >= 0) || !isNear(sideA, i, sideB, j)) continue;
       const own = classOf(a[i], b[j]);
       const lightInA = own === 'mixed' && a[i].function;
       const light = own === 'mixed' ? (lightInA ? sideA.kin[i] : sideB.kin[j]) : null;
@@ -81,13 +118,16 @@ function classOf(x: Word, y: Word): WordClass {
 
 /** An anchor brings the two words near each other. */
 const isNear = (a: Side, i: number, b: Side, j: number): boolean =>
-  within(i - a.left[i], j - a.across(a.left[i])) || within(a.right[i] - i, a.across(a.right[i]) - j)
-  || within(j - b.left[j], i - b.across(b.left[j])) || within(b.right[j] - j, b.across(b.right[j]) - i);
+  within(i - a.left[i], j - a.across(a.left[i])) ||
+  within(a.right[i] - i, a.across(a.right[i]) - j) ||
+  within(j - b.left[j], i - b.across(b.left[j])) ||
+  within(b.right[j] - j, b.across(b.right[j]) - i);
 
 const within = (own: number, across: number): boolean => across > 0 && across <= REACH && own <= REACH;
 
 /**
- * How two words lie between the anchors around them, what they have in common, and whether a function word leans on a word that is anchored to the other.
+ * How two words lie between the anchors around them, what they have in common, and whether a function word leans on a
+ * word that is anchored to the other.
  * One literal and no destructuring: this runs hundreds of times before the engine is warm, when both are slow.
  */
 function featuresOf(a: Side, i: number, b: Side, j: number, light: Kin | null, lightInA: boolean): number[] {
@@ -105,13 +145,25 @@ function featuresOf(a: Side, i: number, b: Side, j: number, light: Kin | null, l
   const head = !light ? 0 : lightInA ? (heldB ? b.partner[j] - i : 0) : heldA ? a.partner[i] - j : 0;
   return [
     Number(i - left === 1 && j - leftIn === 1) + Number(right - i === 1 && rightIn - j === 1),
-    shift(i - left, j - leftIn) + shift(right - i, rightIn - j) + shift(j - leftB, i - b.across(leftB)) + shift(rightB - j, b.across(rightB) - i),
+    shift(i - left, j - leftIn) +
+      shift(right - i, rightIn - j) +
+      shift(j - leftB, i - b.across(leftB)) +
+      shift(rightB - j, b.across(rightB) - i),
     leftIn === leftB && rightIn === rightB ? Math.log((right - left - 1) * (rightB - leftB - 1)) : 0,
     Number(leftIn === leftB && left >= 0) + Number(rightIn === rightB && right < a.words.length),
-    Number(sameGrammar(u, v)), Number(sameEnding(u, v)), similarity(a.words[i], b.words[j]), Number(sameBeginning(u, v)),
-    Number(heldA) + Number(heldB), Math.abs(i / a.words.length - j / b.words.length),
-    Number(sameTask(u, v)), Number(sameName(a.kin, i, b.kin, j)), Math.abs(u.rarity - v.rarity) / RARITY, Math.min(u.rarity, v.rarity) / RARITY,
-    Number(head === -1), Number(head === 1), Number(head === 1 && light !== null && isDeterminer(light) && !(lightInA ? heldA : heldB)),
+    Number(sameGrammar(u, v)),
+    Number(sameEnding(u, v)),
+    similarity(a.words[i], b.words[j]),
+    Number(sameBeginning(u, v)),
+    Number(heldA) + Number(heldB),
+    Math.abs(i / a.words.length - j / b.words.length),
+    Number(sameTask(u, v)),
+    Number(sameName(a.kin, i, b.kin, j)),
+    Math.abs(u.rarity - v.rarity) / RARITY,
+    Math.min(u.rarity, v.rarity) / RARITY,
+    Number(head === -1),
+    Number(head === 1),
+    Number(head === 1 && light !== null && isDeterminer(light) && !(lightInA ? heldA : heldB)),
   ];
 }
 

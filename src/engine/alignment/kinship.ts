@@ -1,4 +1,5 @@
-// What two words of different spelling may have in common: the same part of grammar, ending, beginning, nation, initials.
+// What two words of different spelling may have in common: the same part of grammar, ending, beginning, nation,
+// initials.
 
 import { directionOf } from '../facts/directions.ts';
 import { nationStem } from '../text/nations.ts';
@@ -16,14 +17,27 @@ const PREPOSITIONS = 4;
 const BEGINNING = 4; // letters that two words of one root share, at the least
 
 /** What kinship asks of a word, worked out once for each. */
-export interface Kin { form: string; letters: string; grammar: number; ending: string; nation: string | undefined; cue: boolean; direction: number; rarity: number }
+export interface Kin {
+  form: string;
+  letters: string;
+  grammar: number;
+  ending: string;
+  nation: string | undefined;
+  cue: boolean;
+  direction: number;
+  rarity: number;
+}
 
 export function kinOf(word: Word): Kin {
   return {
-    form: word.form, letters: word.form.replaceAll('.', ''), grammar: grammarOf(word),
+    form: word.form,
+    letters: word.form.replaceAll('.', ''),
+    grammar: grammarOf(word),
     ending: word.language.classEnding.exec(word.form)?.[0] ?? '',
     nation: nationStem(word) ?? (word.stem.endsWith('~') ? word.stem : undefined),
-    cue: isPrintedA(word, 'cueVerbs'), direction: directionOf(word), rarity: rarityOf(word),
+    cue: isPrintedA(word, 'cueVerbs'),
+    direction: directionOf(word),
+    rarity: rarityOf(word),
   };
 }
 
@@ -39,13 +53,16 @@ export const isDeterminer = (word: Kin): boolean => (word.grammar & DETERMINERS)
 export const isPreposition = (word: Kin): boolean => (word.grammar & PREPOSITIONS) > 0;
 export const sameGrammar = (a: Kin, b: Kin): boolean => (a.grammar & b.grammar) > 0;
 export const sameEnding = (a: Kin, b: Kin): boolean => a.ending !== '' && a.ending === b.ending;
-export const sameBeginning = (a: Kin, b: Kin): boolean => a.form.length >= BEGINNING && b.form.length >= BEGINNING && a.form.slice(0, BEGINNING) === b.form.slice(0, BEGINNING);
+export const sameBeginning = (a: Kin, b: Kin): boolean =>
+  a.form.length >= BEGINNING && b.form.length >= BEGINNING && a.form.slice(0, BEGINNING) === b.form.slice(0, BEGINNING);
 /** Both report speech, or both tell of a movement: rose and fell stand in one place too. */
-export const sameTask = (a: Kin, b: Kin): boolean => a.cue && b.cue || a.direction !== 0 && b.direction !== 0;
+export const sameTask = (a: Kin, b: Kin): boolean => (a.cue && b.cue) || (a.direction !== 0 && b.direction !== 0);
 
 /** "American" and "U.S."; "United" of "United Nations" and "UN". */
 export const sameName = (a: readonly Kin[], i: number, b: readonly Kin[], j: number): boolean =>
-  a[i].nation !== undefined && a[i].nation === b[j].nation || spells(a, i, b[j].letters) || spells(b, j, a[i].letters);
+  (a[i].nation !== undefined && a[i].nation === b[j].nation) ||
+  spells(a, i, b[j].letters) ||
+  spells(b, j, a[i].letters);
 
 const SHORTEST = 2;
 const LONGEST = 5;
@@ -54,7 +71,8 @@ const LONGEST = 5;
 function spells(words: readonly Kin[], at: number, letters: string): boolean {
   if (letters.length < SHORTEST || letters.length > LONGEST || words[at].letters === letters) return false;
   for (let k = 0; k < letters.length; k++) {
-    if (words[at].form[0] === letters[k] && follows(words, at, letters, k, -1) && follows(words, at, letters, k, 1)) return true;
+    if (words[at].form[0] === letters[k] && follows(words, at, letters, k, -1) && follows(words, at, letters, k, 1))
+      return true;
   }
   return false;
 }

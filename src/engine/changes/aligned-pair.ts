@@ -4,5 +4,15 @@ import type { Passage } from '../article.ts';
 import type { ReadSentence } from '../text/reading.ts';
 import type { Change } from './change.ts';
 
-export interface AlignedPair { reference: ReadSentence; report: ReadSentence; score: number; changes: Change[] }
-export interface WordingPair { reference: Passage; report: Passage; score: number; changes: Change[] }
+export interface AlignedPair {
+  reference: ReadSentence;
+  report: ReadSentence;
+  score: number;
+  changes: Change[];
+}
+export interface WordingPair {
+  reference: Passage;
+  report: Passage;
+  score: number;
+  changes: Change[];
+}

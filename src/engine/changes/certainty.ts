@@ -1,5 +1,6 @@
-// How sure a statement is of what both sentences tell: done, tried, to be, expected, possible, alleged; a duty or a leave. Read off the words before
-// a verb that both have; adverbs of doubt are for hedges.ts. Known to be silent where the verb differs, and on tense: what "will" happen and what did are told apart by no one word.
+// How sure a statement is of what both sentences tell: done, tried, to be, expected, possible, alleged; a duty or a
+// leave. Read off the words before a verb that both have; adverbs of doubt are for hedges.ts. Known to be silent where
+// the verb differs, and on tense: what "will" happen and what did are told apart by no one word.
 
 import type { Alignment } from '../alignment/align.ts';
 import type { Mode } from '../languages/sections/certainty.ts';
@@ -13,7 +14,24 @@ type Told = Mode | 'plain';
 const LONGEST = 6; // words before the verb
 
 /** Pairs of modes that a reader is told of; any other two are near enough or a matter of tense. */
-const APART = new Set(['plain scheduled', 'scheduled possible', 'scheduled alleged', 'plain expected', 'plain possible', 'plain alleged', 'certain expected', 'certain possible', 'certain alleged', 'expected possible', 'plain attempted', 'duty leave', 'duty possible', 'certain leave'].flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]));
+const APART = new Set(
+  [
+    'plain scheduled',
+    'scheduled possible',
+    'scheduled alleged',
+    'plain expected',
+    'plain possible',
+    'plain alleged',
+    'certain expected',
+    'certain possible',
+    'certain alleged',
+    'expected possible',
+    'plain attempted',
+    'duty leave',
+    'duty possible',
+    'certain leave',
+  ].flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]),
+);
 
 export function findCertaintyChanges({ a, b, ofA }: Alignment): Found[] {
   const changes: Found[] = [];
@@ -24,7 +42,12 @@ export function findCertaintyChanges({ a, b, ofA }: Alignment): Found[] {
     const [x, y] = [modeBefore(a, i), modeBefore(b, j)];
     if (!APART.has(`${x.mode} ${y.mode}`) || isA(a[i - 1], 'hedges') || isA(b[j - 1], 'hedges')) continue;
     const verb = Number(x.from === i || y.from === j); // shown where one side has no word for it
-    changes.push({ kind: 'certainty', a: [x.from, i + verb], b: [y.from, j + verb], severity: x.mode === 'duty' || y.mode === 'duty' ? 'material' : 'minor' });
+    changes.push({
+      kind: 'certainty',
+      a: [x.from, i + verb],
+      b: [y.from, j + verb],
+      severity: x.mode === 'duty' || y.mode === 'duty' ? 'material' : 'minor',
+    });
   }
   return changes;
 }

@@ -1,5 +1,6 @@
-// What changed between two aligned sentences, facts first: numbers, dates, names, polarity, then certainty, attribution,
-// wording. A pair is found by what it shares; what differs is named here and never lowers the score of the pair.
+// What changed between two aligned sentences, facts first: numbers, dates, names, polarity, then certainty,
+// attribution, wording. A pair is found by what it shares; what differs is named here and never lowers the score of the
+// pair.
 
 import { sliceOf, spanAcross, type TextSpan } from '../article.ts';
 import type { Alignment } from '../alignment/align.ts';

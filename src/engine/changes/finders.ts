@@ -33,16 +33,52 @@ interface Finder {
 }
 
 const FINDERS: readonly Finder[] = [
-  { find: findNumbers, yields: 'never', because: 'numbers are compared by value; what the calendar settles is no number' },
+  {
+    find: findNumbers,
+    yields: 'never',
+    because: 'numbers are compared by value; what the calendar settles is no number',
+  },
   { find: ({ days }) => days.changes, yields: 'never', because: 'days are compared on the calendar' },
-  { find: ({ alignment }) => findNameChanges(alignment), yields: 'to-both', because: '"May 5" is a day before it is a name' },
-  { find: ({ alignment }) => findSwappedRoles(alignment), yields: 'never', because: 'names that both have are no change of name' },
-  { find: ({ alignment }) => findExchangedNumbers(alignment), yields: 'never', because: 'numbers that both have are no change of number' },
-  { find: ({ alignment, edits }) => findPolarityChanges(alignment, edits), yields: 'to-either', because: '"rose 2 percent" may be a number only' },
-  { find: ({ alignment, edits }) => findExchanges(alignment, edits), yields: 'to-either', because: 'in the same place of the same words the sort of the word tells' },
-  { find: ({ alignment }) => findCertaintyChanges(alignment), yields: 'to-either', because: 'how sure it is, of what both tell' },
-  { find: ({ alignment }) => findPhrasings(alignment), yields: 'to-either', because: 'whatever else is linked to other words' },
-  { find: ({ alignment }) => findHedges(alignment), yields: 'never', because: 'an adverb of doubt stands beside whatever else has changed' },
+  {
+    find: ({ alignment }) => findNameChanges(alignment),
+    yields: 'to-both',
+    because: '"May 5" is a day before it is a name',
+  },
+  {
+    find: ({ alignment }) => findSwappedRoles(alignment),
+    yields: 'never',
+    because: 'names that both have are no change of name',
+  },
+  {
+    find: ({ alignment }) => findExchangedNumbers(alignment),
+    yields: 'never',
+    because: 'numbers that both have are no change of number',
+  },
+  {
+    find: ({ alignment, edits }) => findPolarityChanges(alignment, edits),
+    yields: 'to-either',
+    because: '"rose 2 percent" may be a number only',
+  },
+  {
+    find: ({ alignment, edits }) => findExchanges(alignment, edits),
+    yields: 'to-either',
+    because: 'in the same place of the same words the sort of the word tells',
+  },
+  {
+    find: ({ alignment }) => findCertaintyChanges(alignment),
+    yields: 'to-either',
+    because: 'how sure it is, of what both tell',
+  },
+  {
+    find: ({ alignment }) => findPhrasings(alignment),
+    yields: 'to-either',
+    because: 'whatever else is linked to other words',
+  },
+  {
+    find: ({ alignment }) => findHedges(alignment),
+    yields: 'never',
+    because: 'an adverb of doubt stands beside whatever else has changed',
+  },
 ];
 
 /** @param dates when both articles were published: what days their words tell */
@@ -62,7 +98,12 @@ export function findAll(alignment: Alignment, dates: Dates | undefined): Found[]
 }
 
 /** Told before, or the same number or day in other words. */
-function isTold(one: Found, found: readonly Found[], settled: readonly [Range, Range][], yields: Finder['yields']): boolean {
+function isTold(
+  one: Found,
+  found: readonly Found[],
+  settled: readonly [Range, Range][],
+  yields: Finder['yields'],
+): boolean {
   if (settled.some(([a, b]) => shareWords(one.a, a) && shareWords(one.b, b))) return true;
   return found.some(other => {
     const [a, b] = [shareWords(other.a, one.a), shareWords(other.b, one.b)];

@@ -1,5 +1,6 @@
-// Names that differ: runs of capitals, or what is left of one when shared words are taken off, of which nothing stands on the other
-// side, in the same place of both sentences. Silent where it may be one name in other letters, shortened, or by its initials.
+// Names that differ: runs of capitals, or what is left of one when shared words are taken off, of which nothing stands
+// on the other side, in the same place of both sentences. Silent where it may be one name in other letters, shortened,
+// or by its initials.
 
 import { findNameRuns, isNameWord } from '../text/names.ts';
 import { isCountryWord } from '../text/nations.ts';
@@ -11,7 +12,8 @@ import type { Found } from './change.ts';
 import { shareGeneric, sortOf } from '../facts/name-sorts.ts';
 import { isEchoed, soundsAlike } from '../facts/same-name.ts';
 
-const ONE_THING = 0.4; // share of the shorter sentence that must be the same before its neighbours alone tell what a name stands for
+// share of the shorter sentence that must be the same before its neighbours alone tell what a name stands for
+const ONE_THING = 0.4;
 const DOUBT = -0.3;
 const NEEDED = 1.1; // evidence that two names stand in one place
 const REPEATED = 0.8; // share of the shorter sentence that stays as it is
@@ -22,15 +24,21 @@ export function findNameChanges(alignment: Alignment): Found[] {
   const right = openNames(b, a);
   const states = findNewStates(alignment);
   const taken = new Set<Range>();
-  return [...states, ...openNames(a, b).flatMap((x): Found[] => {
-    const ranked = right.filter(y => !taken.has(y) && !soundsAlike(a.slice(...x), b.slice(...y))).map(y => ({ y, score: samePlace(alignment, x, y) }))
-      .filter(({ score }) => score >= NEEDED).sort((p, q) => q.score - p.score);
-    if (!ranked.length) return [];
-    const [{ y }] = ranked;
-    if (alignment.share < SAME_LIST && isListed(a, x) && isListed(b, y) && !isOtherOfTwo(alignment, x, y)) return [];
-    taken.add(y);
-    return [{ kind: 'name', a: x, b: y, severity: areAlike(alignment, x, y) ? 'material' : 'minor' }];
-  })];
+  return [
+    ...states,
+    ...openNames(a, b).flatMap((x): Found[] => {
+      const ranked = right
+        .filter(y => !taken.has(y) && !soundsAlike(a.slice(...x), b.slice(...y)))
+        .map(y => ({ y, score: samePlace(alignment, x, y) }))
+        .filter(({ score }) => score >= NEEDED)
+        .sort((p, q) => q.score - p.score);
+      if (!ranked.length) return [];
+      const [{ y }] = ranked;
+      if (alignment.share < SAME_LIST && isListed(a, x) && isListed(b, y) && !isOtherOfTwo(alignment, x, y)) return [];
+      taken.add(y);
+      return [{ kind: 'name', a: x, b: y, severity: areAlike(alignment, x, y) ? 'material' : 'minor' }];
+    }),
+  ];
 }
 
 /** New Mexico is not in Mexico. */
@@ -39,19 +47,27 @@ function findNewStates({ a, b, ofA }: Alignment): Found[] {
   return a.flatMap((word, i): Found[] => {
     const j = isCountryWord(word) ? ofA[i].find(k => b[k].form === word.form) : undefined;
     if (j === undefined || isNew(a, i) === isNew(b, j)) return [];
-    return [{ kind: 'name', severity: 'material', a: [i - Number(isNew(a, i)), i + 1], b: [j - Number(isNew(b, j)), j + 1] }];
+    return [
+      { kind: 'name', severity: 'material', a: [i - Number(isNew(a, i)), i + 1], b: [j - Number(isNew(b, j)), j + 1] },
+    ];
   });
 }
 
-/** Share of the shorter sentence that must be the same before one name of a list stands for another: each report lists whom it will. */
+/**
+ * Share of the shorter sentence that must be the same before one name of a list stands for another: each report lists
+ * whom it will.
+ */
 const SAME_LIST = 0.85;
 
 /** One of several names in a row: "Marle, Arden and Lorne". */
 function isListed(words: readonly Word[], [from, to]: Range): boolean {
   const behindName = from > 1 && isNameWord(words[from - 2]);
   const beforeName = to + 1 < words.length && isNameWord(words[to + 1]);
-  return behindName && isA(words[from - 1], 'coordinators') || beforeName && isA(words[to], 'coordinators')
-    || behindName && beforeName && words[from - 1].form === ',' && words[to].form === ',';
+  return (
+    (behindName && isA(words[from - 1], 'coordinators')) ||
+    (beforeName && isA(words[to], 'coordinators')) ||
+    (behindName && beforeName && words[from - 1].form === ',' && words[to].form === ',')
+  );
 }
 
 /** "Ann Lee and Marle" / "Ann Lee and Arden": two act together, and one of them is the same. */
@@ -66,17 +82,28 @@ function isOtherOfTwo({ a, b }: Alignment, x: Range, y: Range): boolean {
 }
 
 /**
- * Whether two names of one sort surely name two of them, and not one thing by two names: a place and who sits there, a body and its
- * initials, a firm and its brand. A plain single word may be any of these, so the sentences must be the same but for little else.
+ * Whether two names of one sort surely name two of them, and not one thing by two names: a place and who sits there, a
+ * body and its
+ * initials, a firm and its brand. A plain single word may be any of these, so the sentences must be the same but for
+ * little else.
  */
 function areAlike({ a, b, links }: Alignment, x: Range, y: Range): boolean {
   const [left, right] = [a.slice(...x), b.slice(...y)];
   if (sortOf(a, x) !== sortOf(b, y)) return false;
   switch (sortOf(a, x)) {
-    case 'person': case 'nation': return true;
-    case 'short': return false;
-    case 'body': return shareGeneric(left, right);
-    case 'plain': return left.length === right.length && (left.length > 1 || links.filter(([i, j]) => a[i].form === b[j].form).length >= REPEATED * Math.min(a.length, b.length));
+    case 'person':
+    case 'nation':
+      return true;
+    case 'short':
+      return false;
+    case 'body':
+      return shareGeneric(left, right);
+    case 'plain':
+      return (
+        left.length === right.length &&
+        (left.length > 1 ||
+          links.filter(([i, j]) => a[i].form === b[j].form).length >= REPEATED * Math.min(a.length, b.length))
+      );
   }
 }
 
@@ -100,14 +127,21 @@ const LEAST_TITLE = 4; // words; fewer may all be names
 /** A heading in title case: its capitals name nothing. */
 function isTitle(words: readonly Word[]): boolean {
   const content = words.filter(word => isContent(word) && word.value === null);
-  return content.length >= LEAST_TITLE && content.filter(word => word.capital).length >= 0.8 * content.length && !words.some(word => word.text === '.');
+  return (
+    content.length >= LEAST_TITLE &&
+    content.filter(word => word.capital).length >= 0.8 * content.length &&
+    !words.some(word => word.text === '.')
+  );
 }
 
-/** A capital that opens a sentence is a name when a verb follows at once: "Lorne has", "Ann said"; a plural may be anything. */
+/**
+ * A capital that opens a sentence is a name when a verb follows at once: "Lorne has", "Ann said"; a plural may be
+ * anything.
+ */
 function opensWithName(words: readonly Word[], word: Word): boolean {
   const next = words[words.indexOf(word) + 1];
   if (!next || word.language.commonEnding.test(word.form)) return false;
-  return isCountryWord(word) || isA(next, 'behindOpeningNames') || isPrintedA(next, 'cueVerbs') && !next.capital;
+  return isCountryWord(word) || isA(next, 'behindOpeningNames') || (isPrintedA(next, 'cueVerbs') && !next.capital);
 }
 
 function samePlace({ a, b, ofA, share }: Alignment, [fromA, toA]: Range, [fromB, toB]: Range): number {

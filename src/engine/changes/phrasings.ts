@@ -1,4 +1,5 @@
-// Phrases linked to phrases of other words: how attributed, how sure, how labelled. Silent where the likeness may be chance.
+// Phrases linked to phrases of other words: how attributed, how sure, how labelled. Silent where the likeness may be
+// chance.
 
 import type { Alignment } from '../alignment/align.ts';
 import { isCue } from '../text/cues.ts';
@@ -9,7 +10,10 @@ import type { Found } from './change.ts';
 import type { ChangeKind } from './kinds.ts';
 import { certaintyOf } from './naming.ts';
 
-/** Share of the shorter sentence that must be the same before other words in the same place are another choice of words and not another thing. */
+/**
+ * Share of the shorter sentence that must be the same before other words in the same place are another choice of words
+ * and not another thing.
+ */
 const ALIKE = 0.4;
 
 /** The words of both sentences that are linked as one phrase. */
@@ -66,7 +70,10 @@ function kindOfCues(alignment: Alignment, phrase: Phrase, cueA: Word, cueB: Word
 function isOtherWording(alignment: Alignment, phrase: Phrase): boolean {
   const [left, right] = [alignment.a.slice(...phrase.a), alignment.b.slice(...phrase.b)];
   const telling = (words: readonly Word[]): Word[] => words.filter(word => !word.function);
-  const stems = (words: readonly Word[]): string => telling(words).map(word => word.stem).join(' ');
+  const stems = (words: readonly Word[]): string =>
+    telling(words)
+      .map(word => word.stem)
+      .join(' ');
   if (!telling(left).length || !telling(right).length || stems(left) === stems(right)) return false;
   return left.some(isNameWord) === right.some(isNameWord) && alignment.share >= ALIKE && isFramed(alignment, phrase);
 }
@@ -89,7 +96,10 @@ function isBeside({ a, b, ofA }: Alignment, { a: [fromA, toA], b: [fromB, toB] }
   return before || (ofA[near(a, toA, 1)]?.includes(near(b, toB, 1)) ?? false);
 }
 
-/** "Denied that the fund was empty", "said that the fund was empty": a statement, and no "not" that would make the two agree. */
+/**
+ * "Denied that the fund was empty", "said that the fund was empty": a statement, and no "not" that would make the two
+ * agree.
+ */
 function isDenialOf({ a, b }: Alignment, { a: [, toA], b: [, toB] }: Phrase): boolean {
   const stated = (words: readonly Word[], to: number): boolean =>
     words[to - 1].form === 'that' || words[to]?.form === 'that';

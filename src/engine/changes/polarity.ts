@@ -10,17 +10,30 @@ import type { Found } from './change.ts';
 import { areOpposite, oppositesOf } from '../facts/opposites.ts';
 import { isPrefixed } from '../facts/prefixes.ts';
 
-interface Polarity { a: Range; b: Range }
+interface Polarity {
+  a: Range;
+  b: Range;
+}
 
 /** Changes of polarity between two aligned sentences, as index ranges of both. */
 export function findPolarityChanges(alignment: Alignment, edits: readonly Edit[]): Found[] {
   if (asks(alignment.a) !== asks(alignment.b)) return []; // a question neither affirms nor denies
   const edited = edits.flatMap(edit => polarityOf(alignment, edit) ?? []);
   // unemployment fell, employment rose
-  const moves = { a: alignment.a.map((_, i) => movementAt(alignment.a, i)), b: alignment.b.map((_, j) => movementAt(alignment.b, j)) };
+  const moves = {
+    a: alignment.a.map((_, i) => movementAt(alignment.a, i)),
+    b: alignment.b.map((_, j) => movementAt(alignment.b, j)),
+  };
   if (turnsRound(moves) && alignment.a.some(word => alignment.b.some(other => isPrefixed(word, other)))) return [];
-  const other = edited.length ? null : findDirections(alignment, moves) ?? findOpposites(alignment) ?? findNegation(alignment);
-  return (other ? [other] : edited).map(({ a, b }) => ({ kind: 'negation', severity: 'material', a: filled(a), b: filled(b) }));
+  const other = edited.length
+    ? null
+    : (findDirections(alignment, moves) ?? findOpposites(alignment) ?? findNegation(alignment));
+  return (other ? [other] : edited).map(({ a, b }) => ({
+    kind: 'negation',
+    severity: 'material',
+    a: filled(a),
+    b: filled(b),
+  }));
 }
 
 /** A lone "not" before a mark has nothing beside it to show on the other side. */
@@ -32,7 +45,13 @@ const asks = (words: readonly Word[]): boolean => words.some(word => word.text =
 function polarityOf(alignment: Alignment, { a: rangeA, b: rangeB }: Edit): Polarity | null {
   const { a, b } = alignment;
   const [left, right] = [a.slice(...rangeA), b.slice(...rangeB)];
-  if (left.length === 1 && right.length === 1 && areOpposite(left[0], right[0]) && negated(a, rangeA[0]) === negated(b, rangeB[0])) return { a: rangeA, b: rangeB };
+  if (
+    left.length === 1 &&
+    right.length === 1 &&
+    areOpposite(left[0], right[0]) &&
+    negated(a, rangeA[0]) === negated(b, rangeB[0])
+  )
+    return { a: rangeA, b: rangeB };
   if (fallsShort(left) ? reaches(right) : reaches(left) && fallsShort(right)) return { a: rangeA, b: rangeB };
   if (isNegated(left) === isNegated(right) || besides(left) !== besides(right)) return null;
   if ([...left, ...right].some(word => isA(word, 'limiters') || word.form === 'nor')) return null;
@@ -48,9 +67,22 @@ const fallsShort = (words: readonly Word[]): boolean =>
   words.length > 1 && words[0].language.fallingShort.test(words.map(lowerOf).join(' '));
 const reaches = (words: readonly Word[]): boolean => words.length === 1 && isPrintedA(words[0], 'reaching');
 
-/** What an edit holds beside the negation and what comes and goes with one: "did not receive", "received"; "no shares", "some shares". */
-const besides = (words: readonly Word[]): string => words.filter((word, i) => !negates(words, i) && !(word.form === 'to' && negates(words, i - 1))
-  && !isA(word, 'do') && !isA(word, 'articles') && !isA(word, 'besideDenials')).map(word => word.stem).join(' ');
+/**
+ * What an edit holds beside the negation and what comes and goes with one: "did not receive", "received"; "no shares",
+ * "some shares".
+ */
+const besides = (words: readonly Word[]): string =>
+  words
+    .filter(
+      (word, i) =>
+        !negates(words, i) &&
+        !(word.form === 'to' && negates(words, i - 1)) &&
+        !isA(word, 'do') &&
+        !isA(word, 'articles') &&
+        !isA(word, 'besideDenials'),
+    )
+    .map(word => word.stem)
+    .join(' ');
 
 const negates = (words: readonly Word[], i: number): boolean => i >= 0 && denies(words, i);
 
@@ -64,8 +96,11 @@ function deniesElsewhere(alignment: Alignment): boolean {
   return words.some((word, i) => mayDeny(word) && (sameAs(alignment, i) === undefined || isYetTo(word, i)));
 }
 
-const mayDeny = (word: Word): boolean => isA(word, 'negations') || isNegative(word) || isA(word, 'contractedDenials')
-  || word.language.prefixedDenial.test(word.form);
+const mayDeny = (word: Word): boolean =>
+  isA(word, 'negations') ||
+  isNegative(word) ||
+  isA(word, 'contractedDenials') ||
+  word.language.prefixedDenial.test(word.form);
 
 const isNegated = (words: readonly Word[]): boolean => words.filter((_, i) => negates(words, i)).length % 2 === 1;
 
@@ -86,7 +121,8 @@ function findDirections(alignment: Alignment, { a: movesA, b: movesB }: Moves): 
   const { a, b } = alignment;
   const [left, right] = [placesOf(movesA), placesOf(movesB)];
   if (!left.length || !right.length) return null;
-  const counted = (words: readonly Word[], i: number): boolean => words.slice(Math.max(0, i - 4), i + 6).some(word => word.value !== null);
+  const counted = (words: readonly Word[], i: number): boolean =>
+    words.slice(Math.max(0, i - 4), i + 6).some(word => word.value !== null);
   const [i, j] = [left.find(k => counted(a, k)) ?? left[0], right.find(k => counted(b, k)) ?? right[0]];
   const same = (x: number, y: number): boolean => movesA[x] === movesB[y];
   if (same(i, j)) return null;
@@ -98,14 +134,20 @@ function findDirections(alignment: Alignment, { a: movesA, b: movesB }: Moves): 
 }
 
 /** How each word of the two sentences moves: 1 up, -1 down, 0 not at all. */
-interface Moves { a: readonly number[]; b: readonly number[] }
+interface Moves {
+  a: readonly number[];
+  b: readonly number[];
+}
 
 const placesOf = (moves: readonly number[]): number[] => moves.flatMap((way, i) => (way ? [i] : []));
 
 /** One sentence goes up and the other down. */
 const turnsRound = ({ a, b }: Moves): boolean => a.includes(1) !== b.includes(1) && a.includes(-1) !== b.includes(-1);
 
-/** 1: up; -1: down; 0: no movement, as in "set up", "sat down", "carried off": particles, unless a measure stands beside. */
+/**
+ * 1: up; -1: down; 0: no movement, as in "set up", "sat down", "carried off": particles, unless a measure stands
+ * beside.
+ */
 function movementAt(words: readonly Word[], i: number): number {
   const word = words[i];
   if (!isA(word, 'movingParticles')) return directionOf(word);
@@ -128,7 +170,8 @@ function findOpposites(alignment: Alignment): Polarity | null {
       if (!listed.has(lowerOf(b[j])) && !(linked && isPrefixed(a[i], b[j]))) continue;
       if (stemsB.has(a[i].stem) || stemsA.has(b[j].stem) || negated(a, i) !== negated(b, j)) continue;
       const light = a[i].function || b[j].function;
-      if ((linked && (!light || anchors(alignment, i, j) >= 2)) || anchors(alignment, i, j) >= 2.5) return { a: [i, i + 1], b: [j, j + 1] };
+      if ((linked && (!light || anchors(alignment, i, j) >= 2)) || anchors(alignment, i, j) >= 2.5)
+        return { a: [i, i + 1], b: [j, j + 1] };
     }
   }
   return null;
@@ -141,8 +184,13 @@ const UNDONE = 6; // words around a negation among which another word undoes it
 
 /** "Denied that she did not know", "did not sound until the water came", where the other sentence has no such word. */
 function isUndone(alignment: Alignment, at: number): boolean {
-  return alignment.a.some((word, i) => i >= at - UNDONE && i < at + UNDONE
-    && (i < at ? isNegative(word) : word.form === 'until') && sameAs(alignment, i) === undefined);
+  return alignment.a.some(
+    (word, i) =>
+      i >= at - UNDONE &&
+      i < at + UNDONE &&
+      (i < at ? isNegative(word) : word.form === 'until') &&
+      sameAs(alignment, i) === undefined,
+  );
 }
 
 /** A negation before a word that the other sentence has without one. */
@@ -161,10 +209,15 @@ function denied(alignment: Alignment): Polarity | null {
   if (open.length % 2 === 0 || deniesElsewhere(reverse(alignment))) return null;
   for (const i of open) {
     if (isIdle(a, i) || isUndone(alignment, i)) continue;
-    const ends = (word: Word): boolean => word.mark && word.text !== '-' || !word.function && !isRaising(word);
+    const ends = (word: Word): boolean => (word.mark && word.text !== '-') || (!word.function && !isRaising(word));
     const head = a.findIndex((word, k) => k > i && k < i + 7 && ends(word));
     const partner = head < 0 || a[head].mark ? undefined : sameAs(alignment, head);
-    if (partner !== undefined && anchors(alignment, head, partner) >= 1 && areAlikeAsserted(a, i, head, alignment.b, partner)) return { a: [i, head + 1], b: [partner, partner + 1] };
+    if (
+      partner !== undefined &&
+      anchors(alignment, head, partner) >= 1 &&
+      areAlikeAsserted(a, i, head, alignment.b, partner)
+    )
+      return { a: [i, head + 1], b: [partner, partner + 1] };
   }
   return null;
 }
@@ -173,5 +226,8 @@ function denied(alignment: Alignment): Polarity | null {
 const isRaising = ({ stem, language }: Word): boolean => language.raisingStems.has(stem);
 
 /** "not only", "no more than", "no doubt", "nothing but", "No. 2": a negation that denies nothing. */
-const isIdle = (words: readonly Word[], i: number): boolean => isA(words[i], 'joiningNegations')
-  || nextIs(words, i, '.') || isA(words[i + 1], 'limiters') || isA(words[i + 1], 'idlers');
+const isIdle = (words: readonly Word[], i: number): boolean =>
+  isA(words[i], 'joiningNegations') ||
+  nextIs(words, i, '.') ||
+  isA(words[i + 1], 'limiters') ||
+  isA(words[i + 1], 'idlers');

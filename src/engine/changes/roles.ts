@@ -1,4 +1,5 @@
-// Who did it to whom: two names around one verb that have changed places. "Lee beat Ray" and "Ray beat Lee" share every word.
+// Who did it to whom: two names around one verb that have changed places. "Lee beat Ray" and "Ray beat Lee" share every
+// word.
 
 import { findNameRuns, type NameRun } from '../text/names.ts';
 import type { Word } from '../text/words.ts';
@@ -26,4 +27,5 @@ function around(runs: readonly NameRun[], verb: number): { before: NameRun; behi
 }
 
 /** Both end with the same word, as a name and its surname do. */
-const isName = (a: readonly Word[], x: NameRun, b: readonly Word[], y: NameRun): boolean => a[x.to - 1].form === b[y.to - 1].form;
+const isName = (a: readonly Word[], x: NameRun, b: readonly Word[], y: NameRun): boolean =>
+  a[x.to - 1].form === b[y.to - 1].form;

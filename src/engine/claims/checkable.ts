@@ -1,5 +1,5 @@
-// Which sentences of an article are claims: statements that can be checked, headlines that sum them up, each of them once.
-// Cost: a headline's words times sentences, for the lead alone; else linear.
+// Which sentences of an article are claims: statements that can be checked, headlines that sum them up, each of them
+// once. Cost: a headline's words times sentences, for the lead alone; else linear.
 
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import { isA, isPrintedA, type Word } from '../text/words.ts';
@@ -8,7 +8,9 @@ import { isFurniture, withoutDateline } from './furniture.ts';
 const LEAST_WORDS = 2; // of content, titles and cues left out
 const HEADING = 12; // words; a longer line without an end mark is a sentence all the same (6 to 20 do the same)
 
-/** A sentence that can be checked: headings, furniture and bare transitions (“That’s correct,” she said) say too little. */
+/**
+ * A sentence that can be checked: headings, furniture and bare transitions (“That’s correct,” she said) say too little.
+ */
 export function isClaim(sentence: ReadSentence): boolean {
   const [words, { text }] = [withoutDateline(sentence), sentence];
   if (isFurniture(sentence)) return false;
@@ -18,7 +20,9 @@ export function isClaim(sentence: ReadSentence): boolean {
   const isCue = (word: Word): boolean => isPrintedA(word, quotes ? 'cueVerbs' : 'plainCues');
   const isTitle = (word: Word, i: number): boolean =>
     isA(word, 'titles') && words[i + 1 + Number(words[i + 1]?.text === '.')]?.capital;
-  const telling = words.filter((word, i) => (isContent(word) || isA(word, 'negations')) && !isCue(word) && !isTitle(word, i));
+  const telling = words.filter(
+    (word, i) => (isContent(word) || isA(word, 'negations')) && !isCue(word) && !isTitle(word, i),
+  );
   return telling.length >= LEAST_WORDS;
 }
 
@@ -26,7 +30,10 @@ const LEAD_PARAGRAPHS = 2; // in which a headline or a standfirst stands
 const HEADLINE_WORDS = 4; // of content
 const TAKEN_UP = 0.67; // share of them; in 592 articles nine opening lines have 0.7 and more, all of them headlines
 
-/** A line that opens the text and is taken up by what follows says what the article says; any other heading only names a part of it. */
+/**
+ * A line that opens the text and is taken up by what follows says what the article says; any other heading only names a
+ * part of it.
+ */
 export function isHeadline(sentence: ReadSentence, place: number, { sentences }: Reading): boolean {
   if (sentence.paragraph >= LEAD_PARAGRAPHS || isFurniture(sentence)) return false;
   const content = sentence.words.filter(isContent);
@@ -39,8 +46,14 @@ const SOON = 4; // sentences within which the body says a standfirst again
 
 /** A standfirst that the body says again in full is one claim, not two. */
 export function isRepeated(sentence: ReadSentence, place: number, { sentences, article }: Reading): boolean {
-  if (sentence.paragraph >= LEAD_PARAGRAPHS && article.paragraphs[sentence.paragraph]?.role !== 'standfirst') return false;
+  if (sentence.paragraph >= LEAD_PARAGRAPHS && article.paragraphs[sentence.paragraph]?.role !== 'standfirst')
+    return false;
   const stems = sentence.words.filter(word => !word.mark && !word.function).map(word => word.stem);
-  return sentences.slice(place + 1, place + 1 + SOON).some(later => later.paragraph > sentence.paragraph
-    && stems.filter(stem => later.stems.has(stem)).length >= REPEATED * stems.length);
+  return sentences
+    .slice(place + 1, place + 1 + SOON)
+    .some(
+      later =>
+        later.paragraph > sentence.paragraph &&
+        stems.filter(stem => later.stems.has(stem)).length >= REPEATED * stems.length,
+    );
 }

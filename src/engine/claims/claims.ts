@@ -46,15 +46,24 @@ export interface AddedClaim {
 
 const TOLD: Model<ClaimFeature> = fitted.told;
 const STATED: Model<ClaimFeature> = fitted.stated;
-/** Share of a claim's weight that one sentence must carry before a differing fact in it is a conflict and not another matter (0.35 to 0.65 do the same). */
+/**
+ * Share of a claim's weight that one sentence must carry before a differing fact in it is a conflict and not another
+ * matter (0.35 to 0.65 do the same).
+ */
 const SAME_MATTER = 0.5;
 const LATER = 3_600_000; // milliseconds after which a report can know more
 
-/** Share of a claim's weight that two sentences must carry, whatever the sentences around promise (+0.2 points of macro-F1). */
+/**
+ * Share of a claim's weight that two sentences must carry, whatever the sentences around promise (+0.2 points of
+ * macro-F1).
+ */
 const LEAST_TOLD = 0.15;
 
 const JUST_UNDER = 0.01;
-/** A claim whose quotation is printed is told, at least in part; any score over the threshold says so (0.55 to 0.9 do the same). */
+/**
+ * A claim whose quotation is printed is told, at least in part; any score over the threshold says so (0.55 to 0.9 do
+ * the same).
+ */
 const QUOTED_SCORE = 0.7;
 
 function scoreTold({ features, two }: SharedSentence): number {
@@ -80,12 +89,20 @@ export function judgeClaims(reference: Reading, report: Reading, known: Known): 
   const open = findUnanswered(reference, report);
   return known.shared.flatMap((one, place) => {
     const { sentence } = one;
-    if (!(isClaim(sentence) || isHeadline(sentence, place, reference)) || isRepeated(sentence, place, reference)) return [];
+    if (!(isClaim(sentence) || isHeadline(sentence, place, reference)) || isRepeated(sentence, place, reference))
+      return [];
     return [judgeClaim(one, importance[place], reference, report, known, open)];
   });
 }
 
-function judgeClaim(one: SharedSentence, importance: number, reference: Reading, report: Reading, { pairs, quotedAlike, rivals }: Known, open: ReadonlyMap<ReadSentence, Quantity[]>): Claim {
+function judgeClaim(
+  one: SharedSentence,
+  importance: number,
+  reference: Reading,
+  report: Reading,
+  { pairs, quotedAlike, rivals }: Known,
+  open: ReadonlyMap<ReadSentence, Quantity[]>,
+): Claim {
   const { sentence, best, helper } = one;
   const printed = quotedAlike.get(sentence);
   const own = scoreTold(one);
@@ -94,13 +111,18 @@ function judgeClaim(one: SharedSentence, importance: number, reference: Reading,
   const inPrint = printed !== undefined && own < QUOTED_SCORE;
   const nearest = inPrint ? printed : best;
   const changed = told && one.one >= SAME_MATTER ? conflictsOf(pairs.get(sentence)) : [];
-  const rival = !changed.length ? rivals.get(sentence) ?? [] : [];
+  const rival = !changed.length ? (rivals.get(sentence) ?? []) : [];
   const conflicts = changed.length ? changed : rival.map(({ change }) => change);
-  const [evidence, further] = rival.length ? [rival[0].report] : [nearest, told ? helper : -1].map(at => report.sentences[at]);
+  const [evidence, further] = rival.length
+    ? [rival[0].report]
+    : [nearest, told ? helper : -1].map(at => report.sentences[at]);
   const whole = isStated(one) && !open.get(sentence)?.length && one.features.unprinted < UNPRINTED;
   const status = conflicts.length ? 'conflicting' : !told ? 'missing' : whole ? 'stated' : 'partly';
   return {
-    reference: passageOf(reference, sentence), status, score, importance,
+    reference: passageOf(reference, sentence),
+    status,
+    score,
+    importance,
     near: inPrint || rival.length ? 1 : scoreNear(one.likeness),
     evidence: evidence ? passageOf(report, evidence) : null,
     ...(further && { further: passageOf(report, further) }),
@@ -115,7 +137,10 @@ const UNPRINTED = 0.5;
 const conflictsOf = (pair: AlignedPair | undefined): Change[] =>
   pair?.changes.filter(({ kind, severity }) => isFactKind(kind) && severity === 'material') ?? [];
 
-/** Share of its weight: a report's sentence of which the reference carries less is news, however much around it is known; unless it is surely told. */
+/**
+ * Share of its weight: a report's sentence of which the reference carries less is news, however much around it is
+ * known; unless it is surely told.
+ */
 const LEAST_SHARED = 0.45;
 /** Score from which it is surely told. Neither is measured: no labels say what is only here. */
 const CLOSE = 0.85;
@@ -124,7 +149,12 @@ const CLOSE = 0.85;
  * Claims that only the report makes.
  * @param printed sentences whose quotation the reference prints too
  */
-export function findAdded(report: Reading, reference: Reading, mirrored: readonly SharedSentence[], printed: ReadonlySet<ReadSentence>): AddedClaim[] {
+export function findAdded(
+  report: Reading,
+  reference: Reading,
+  mirrored: readonly SharedSentence[],
+  printed: ReadonlySet<ReadSentence>,
+): AddedClaim[] {
   const importance = rankImportance(report);
   return mirrored.flatMap((one, place) => {
     const { sentence, two } = one;
@@ -133,26 +163,45 @@ export function findAdded(report: Reading, reference: Reading, mirrored: readonl
     // a standfirst sums up what the text goes on to say
     const summary = report.article.paragraphs[sentence.paragraph]?.role === 'standfirst';
     if (known || summary || !isClaim(sentence) || isRepeated(sentence, place, report)) return [];
-    return [{
-      report: passageOf(report, sentence), score, importance: importance[place], near: scoreNear(one.likeness),
-      nearest: one.best >= 0 ? passageOf(reference, reference.sentences[one.best]) : null,
-    }];
+    return [
+      {
+        report: passageOf(report, sentence),
+        score,
+        importance: importance[place],
+        near: scoreNear(one.likeness),
+        nearest: one.best >= 0 ? passageOf(reference, reference.sentences[one.best]) : null,
+      },
+    ];
   });
 }
 
 /** What the evidence lacks, as changes with nothing on the report's side. */
-const lackingChanges = ({ article }: Reading, sentence: ReadSentence, evidence: readonly (ReadSentence | undefined)[]): Change[] =>
-  findLacking(article.text, sentence, evidence.filter(one => one !== undefined)).map(reference => ({ kind: 'wording', severity: 'minor', reference, report: null }));
+const lackingChanges = (
+  { article }: Reading,
+  sentence: ReadSentence,
+  evidence: readonly (ReadSentence | undefined)[],
+): Change[] =>
+  findLacking(
+    article.text,
+    sentence,
+    evidence.filter(one => one !== undefined),
+  ).map(reference => ({ kind: 'wording', severity: 'minor', reference, report: null }));
 
 function movedOn(reference: Reading, report: Reading, sentence: ReadSentence, conflicts: readonly Change[]): boolean {
-  const [earlier, later] = [reference.article.publishedTime, report.article.publishedTime].map(time => Date.parse(time ?? ''));
+  const [earlier, later] = [reference.article.publishedTime, report.article.publishedTime].map(time =>
+    Date.parse(time ?? ''),
+  );
   if (!(later - earlier > LATER)) return false;
-  return reference.language.expectation.test(sentence.text)
-    || sentence.words.some(word => isA(word, 'risingTolls')) && conflicts.every(hasRisen);
+  return (
+    reference.language.expectation.test(sentence.text) ||
+    (sentence.words.some(word => isA(word, 'risingTolls')) && conflicts.every(hasRisen))
+  );
 }
 
 /** Tolls only rise: a higher one in a later report is news, not a contradiction. */
 function hasRisen({ kind, reference, report }: Change): boolean {
-  const [before, after] = [reference, report].map(span => findWords(span?.text ?? '').find(({ value }) => value !== null)?.value ?? NaN);
+  const [before, after] = [reference, report].map(
+    span => findWords(span?.text ?? '').find(({ value }) => value !== null)?.value ?? NaN,
+  );
   return kind === 'number' && after > before;
 }

@@ -1,7 +1,8 @@
-// Which sentence shows best what became of a claim: of those that carry most of its weight, the one that carries most, also when
-// words rare in the other text weigh more (whoever stands in every sentence of it leads nowhere), in the same order and without
-// much besides. The three count alike: weights fitted on labelled evidence came out alike and did no better.
-// Unlike the features these may depend on what else the other text says: they say where to look, not whether it is told.
+// Which sentence shows best what became of a claim: of those that carry most of its weight, the one that carries most,
+// also when words rare in the other text weigh more (whoever stands in every sentence of it leads nowhere), in the same
+// order and without much besides. The three count alike: weights fitted on labelled evidence came out alike and did no
+// better. Unlike the features these may depend on what else the other text says: they say where to look, not whether it
+// is told.
 
 import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
@@ -10,7 +11,12 @@ import type { Index } from './nearest.ts';
 import { countInOrder } from './sequence.ts';
 import type { Weighted } from './weights.ts';
 
-export interface Ordered { place: number; common: number; of: number; ofOther: number }
+export interface Ordered {
+  place: number;
+  common: number;
+  of: number;
+  ofOther: number;
+}
 
 /** Sentences of the other text with the words that they have in the same order as the claim. */
 export const orderPlaces = (sentence: ReadSentence, places: readonly number[], { sentences }: Index): Ordered[] =>
@@ -32,7 +38,10 @@ export function chooseEvidence(claim: Weighted, ordered: readonly Ordered[], ind
 
 const NEAR: Model<'likeness'> = fitted.near;
 
-/** How surely the nearest sentence, with this likeness, tells some of a claim: at 0.7 a careful reader would point to seven of ten such. */
+/**
+ * How surely the nearest sentence, with this likeness, tells some of a claim: at 0.7 a careful reader would point to
+ * seven of ten such.
+ */
 export const scoreNear = (likeness: number): number => probability(NEAR, { likeness });
 
 function shares(weights: readonly number[]): number[] {

@@ -1,7 +1,8 @@
-// What a sentence of one article shares with another article, as a few numbers of which a logistic model makes a verdict.
-// Exact stems only, weighted by rarity: on reports of real length a similar word always stands somewhere by chance.
-// Nothing here depends on the order of the other article's paragraphs, nor grows weaker when it says more besides.
-// Cost: linear in what is shared (nearest.ts), and words times words for a claim and its few nearest sentences.
+// What a sentence of one article shares with another article, as a few numbers of which a logistic model makes a
+// verdict. Exact stems only, weighted by rarity: on reports of real length a similar word always stands somewhere by
+// chance. Nothing here depends on the order of the other article's paragraphs, nor grows weaker when it says more
+// besides. Cost: linear in what is shared (nearest.ts), and words times words for a claim and its few nearest
+// sentences.
 
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { chooseEvidence, orderPlaces } from './evidence.ts';
@@ -10,7 +11,19 @@ import { coverageAround } from './surroundings.ts';
 import type { Said } from './quoted.ts';
 import { weightsOf, type Weigh } from './weights.ts';
 
-export const CLAIM_FEATURES = ['alike', 'mass', 'plain', 'anywhere', 'common', 'length', 'position', 'around', 'strangers', 'unprinted', 'unheard'] as const;
+export const CLAIM_FEATURES = [
+  'alike',
+  'mass',
+  'plain',
+  'anywhere',
+  'common',
+  'length',
+  'position',
+  'around',
+  'strangers',
+  'unprinted',
+  'unheard',
+] as const;
 export type ClaimFeature = (typeof CLAIM_FEATURES)[number];
 
 export interface SharedSentence {
@@ -38,13 +51,23 @@ export function findShared(from: Reading, to: Reading, said: ReadonlyMap<ReadSen
   const weigh = weightsOf(from.sentences);
   const index = indexSentences(to.sentences);
   const totals = to.sentences.map(sentence => weigh(sentence).total);
-  const shared = from.sentences.map((sentence, place) => readShared(sentence, place, { weigh, index, totals, said: said.get(sentence) }));
-  const around = coverageAround(shared.map(({ two }) => two), from.sentences.map(({ paragraph }) => paragraph));
+  const shared = from.sentences.map((sentence, place) =>
+    readShared(sentence, place, { weigh, index, totals, said: said.get(sentence) }),
+  );
+  const around = coverageAround(
+    shared.map(({ two }) => two),
+    from.sentences.map(({ paragraph }) => paragraph),
+  );
   return shared.map((one, place) => ({ ...one, features: { ...one.features, around: around[place] } }));
 }
 
 /** What a sentence is read against, and what of it somebody says. */
-interface Against { weigh: Weigh; index: Index; totals: readonly number[]; said: Said | undefined }
+interface Against {
+  weigh: Weigh;
+  index: Index;
+  totals: readonly number[];
+  said: Said | undefined;
+}
 
 function readShared(sentence: ReadSentence, place: number, { weigh, index, totals, said }: Against): SharedSentence {
   const claim = weigh(sentence);
@@ -60,13 +83,22 @@ function readShared(sentence: ReadSentence, place: number, { weigh, index, total
   let alike = 0;
   for (const at of carried.keys()) alike = Math.max(alike, likeness(at));
   return {
-    sentence, one: (carried.get(best) ?? 0) / claim.total, two: (most + nearest.gain) / claim.total,
-    likeness: best < 0 ? 0 : likeness(best), best: best < 0 && index.sentences.length ? 0 : best, helper: gain / claim.total >= HELPER_GAIN ? helper : -1,
+    sentence,
+    one: (carried.get(best) ?? 0) / claim.total,
+    two: (most + nearest.gain) / claim.total,
+    likeness: best < 0 ? 0 : likeness(best),
+    best: best < 0 && index.sentences.length ? 0 : best,
+    helper: gain / claim.total >= HELPER_GAIN ? helper : -1,
     features: {
-      alike, mass: most + nearest.gain, plain: mostPlain(claim, index), around: 0, unprinted: said?.unprinted ?? 0,
+      alike,
+      mass: most + nearest.gain,
+      plain: mostPlain(claim, index),
+      around: 0,
+      unprinted: said?.unprinted ?? 0,
       anywhere: claim.weights.reduce((sum, weight, i) => sum + (found[i] ? weight : 0), 0),
       common: Math.max(0, ...ordered.map(({ common, of }) => common / of)),
-      length: Math.log(claim.words.length + 1), position: Math.log(place + 1),
+      length: Math.log(claim.words.length + 1),
+      position: Math.log(place + 1),
       strangers: claim.words.filter((word, i) => word.capital && word !== opening && !found[i]).length,
       unheard: said?.speakers.length && !said.speakers.some(speaker => index.places.has(speaker)) ? 1 : 0,
     },

@@ -1,5 +1,6 @@
-// What a fact is told of: the words around it in its sentence, the nearer and the rarer the more. Two facts are told of one thing as far as
-// these words are the same. Cost: linear in the sentences, and an inverted index over stems by role, so each fact meets only those it shares words with.
+// What a fact is told of: the words around it in its sentence, the nearer and the rarer the more. Two facts are told of
+// one thing as far as these words are the same. Cost: linear in the sentences, and an inverted index over stems by
+// role, so each fact meets only those it shares words with.
 
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { isA, isPrintedA, type Word } from '../text/words.ts';
@@ -17,7 +18,11 @@ export interface Frame {
   beside: ReadonlySet<string>;
 }
 
-export interface Likeness { a: Frame; b: Frame; likeness: number }
+export interface Likeness {
+  a: Frame;
+  b: Frame;
+  likeness: number;
+}
 
 const HALF = 6; // words away from a fact at which a word counts half
 const PAUSE = 4; // words that a dash, a colon or a semicolon is worth
@@ -82,6 +87,8 @@ export function findLikenesses(left: readonly Frame[], right: readonly Frame[]):
         else shared.set(b, { weight: both, words: 1 });
       }
     }
-    return [...shared].filter(([, { words }]) => a.fact.kind !== 'negation' || words >= LEAST_SHARED).map(([b, { weight }]) => ({ a, b, likeness: weight / Math.sqrt(a.total * b.total) }));
+    return [...shared]
+      .filter(([, { words }]) => a.fact.kind !== 'negation' || words >= LEAST_SHARED)
+      .map(([b, { weight }]) => ({ a, b, likeness: weight / Math.sqrt(a.total * b.total) }));
   });
 }

@@ -20,5 +20,11 @@ export function isFurniture({ text, words }: ReadSentence): boolean {
   return byline.test(text) || creditLine.test(text) || (timeLine.test(text) && words.every(isOfTime));
 }
 
-const isOfTime = (word: Word): boolean => word.mark || word.function || word.value !== null
-  || isA(word, 'months') || isA(word, 'weekdays') || isA(word, 'timeLineWords') || /^\d+:\d+$/.test(word.form);
+const isOfTime = (word: Word): boolean =>
+  word.mark ||
+  word.function ||
+  word.value !== null ||
+  isA(word, 'months') ||
+  isA(word, 'weekdays') ||
+  isA(word, 'timeLineWords') ||
+  /^\d+:\d+$/.test(word.form);

@@ -3,7 +3,8 @@
 import { isContent, type Reading } from '../text/reading.ts';
 import { countSentences } from '../text/rarity.ts';
 
-// shares of the whole, not fitted: no labels say what readers miss most; position counts most, since news puts first what matters most
+// shares of the whole, not fitted: no labels say what readers miss most; position counts most, since news puts first
+// what matters most
 const POSITION = 0.4;
 const SPECIFIC = 0.25; // names, numbers, quotations
 const CENTRAL = 0.2; // words that the rest of the article uses too
@@ -16,9 +17,15 @@ export function rankImportance({ title, sentences }: Reading): number[] {
   const headline = new Set(title.filter(isContent).map(word => word.stem));
   return sentences.map(({ words, text, stems }, place) => {
     const content = words.filter(isContent);
-    const specific = content.filter((word, i) => word.value !== null || (word.capital && i > 0)).length + (/[“"«]/.test(text) ? 1 : 0);
+    const specific =
+      content.filter((word, i) => word.value !== null || (word.capital && i > 0)).length + (/[“"«]/.test(text) ? 1 : 0);
     const central = content.filter(word => counts.of(word.stem) > 1).length / Math.max(1, content.length);
     const named = [...headline].filter(stem => stems.has(stem)).length / Math.max(1, headline.size);
-    return POSITION * (1 - place / sentences.length) + SPECIFIC * Math.min(1, specific / ENOUGH) + CENTRAL * central + HEADLINE * named;
+    return (
+      POSITION * (1 - place / sentences.length) +
+      SPECIFIC * Math.min(1, specific / ENOUGH) +
+      CENTRAL * central +
+      HEADLINE * named
+    );
   });
 }

@@ -1,6 +1,6 @@
-// What the evidence lacks of a claim, as phrases that can be read by themselves: the lacking words joined over small words,
-// then widened to the article before, the head noun behind and the whole name. Cost: a claim's words times its evidence's,
-// and only for claims that are told in part.
+// What the evidence lacks of a claim, as phrases that can be read by themselves: the lacking words joined over small
+// words, then widened to the article before, the head noun behind and the whole name. Cost: a claim's words times its
+// evidence's, and only for claims that are told in part.
 
 import { sliceOf, spanAcross, type TextSpan } from '../article.ts';
 import { findNameRuns, type NameRun } from '../text/names.ts';
@@ -11,11 +11,15 @@ import { withoutDateline } from './furniture.ts';
 import { similarity } from '../text/similarity.ts';
 
 /** Half-open indices into the claim's words, and how rare the lacking words in it are together. */
-interface Phrase extends NameRun { weight: number; telling: boolean }
+interface Phrase extends NameRun {
+  weight: number;
+  telling: boolean;
+}
 
 const MOST_PHRASES = 3; // what a reader takes in at a glance
 const VARIANT = 0.8; // trigram Dice from which two spellings are one word ("organiser", "organizers")
-const MOST_BETWEEN = 1; // words between an article and a phrase: more are a subject and its verb as often as a noun's own
+// words between an article and a phrase: more are a subject and its verb as often as a noun's own
+const MOST_BETWEEN = 1;
 
 /** @param text the claim's article, which the offsets count in */
 export function findLacking(text: string, sentence: ReadSentence, evidence: readonly ReadSentence[]): TextSpan[] {
@@ -25,13 +29,20 @@ export function findLacking(text: string, sentence: ReadSentence, evidence: read
   const phrases = joinTouching(joinOverSmall(words, isLacking).map(phrase => widen(words, names, phrase)));
   const heaviestFirst = phrases.toSorted((a, b) => b.weight - a.weight);
   const telling = heaviestFirst.filter(phrase => phrase.telling).slice(0, MOST_PHRASES);
-  return (telling.length ? telling : heaviestFirst.slice(0, 1)).toSorted((a, b) => a.from - b.from)
+  return (telling.length ? telling : heaviestFirst.slice(0, 1))
+    .toSorted((a, b) => a.from - b.from)
     .map(({ from, to }) => sliceOf(text, spanAcross(words, from, to)));
 }
 
-function lackingIn(words: readonly Word[], names: readonly NameRun[], evidence: readonly ReadSentence[]): (at: number) => boolean {
-  const stands = (word: Word): boolean => evidence.some(({ stems, words: others }) =>
-    stems.has(word.stem) || others.some(other => similarity(word, other) >= VARIANT));
+function lackingIn(
+  words: readonly Word[],
+  names: readonly NameRun[],
+  evidence: readonly ReadSentence[],
+): (at: number) => boolean {
+  const stands = (word: Word): boolean =>
+    evidence.some(
+      ({ stems, words: others }) => stems.has(word.stem) || others.some(other => similarity(word, other) >= VARIANT),
+    );
   const lacking = words.map(word => isContent(word) && !stands(word));
   // whoever is named by the surname is named
   for (const { from, to } of names) if (!lacking[to - 1]) lacking.fill(false, from, to);
@@ -46,7 +57,7 @@ function joinOverSmall(words: readonly Word[], isLacking: (at: number) => boolea
       if (!word.function && !isInner(words, at)) open = undefined;
       return;
     }
-    if (!open) phrases.push(open = { from: at, to: at + 1, weight: 0, telling: false });
+    if (!open) phrases.push((open = { from: at, to: at + 1, weight: 0, telling: false }));
     open.to = at + 1;
     open.weight += rarityOf(word);
     open.telling ||= isTelling(word);
@@ -54,12 +65,18 @@ function joinOverSmall(words: readonly Word[], isLacking: (at: number) => boolea
   return phrases;
 }
 
-/** Signs of money stand inside phrases, hyphens, apostrophes and full stops that touch the word before, and the comma of a date; dashes part them. */
+/**
+ * Signs of money stand inside phrases, hyphens, apostrophes and full stops that touch the word before, and the comma of
+ * a date; dashes part them.
+ */
 function isInner(words: readonly Word[], at: number): boolean {
   if (/^[&$£€]$/.test(words[at].text)) return true;
   if (at === 0 || words[at].start !== words[at - 1].end || words[at - 1].mark) return false;
-  return /^[-‐’']$/.test(words[at].text) || words[at].text === '.' && at + 1 < words.length && !words[at + 1].mark
-    || words[at].text === ',' && isDay(words[at - 1]) && isYear(words[at + 1]);
+  return (
+    /^[-‐’']$/.test(words[at].text) ||
+    (words[at].text === '.' && at + 1 < words.length && !words[at + 1].mark) ||
+    (words[at].text === ',' && isDay(words[at - 1]) && isYear(words[at + 1]))
+  );
 }
 
 const isDay = ({ value }: Word): boolean => value !== null && value <= 31;
@@ -70,14 +87,18 @@ const isAdverb = (word: Word): boolean =>
 const isTelling = (word: Word): boolean => !isPrintedA(word, 'cueVerbs') && !isAdverb(word);
 
 function widen(words: readonly Word[], names: readonly NameRun[], phrase: Phrase): Phrase {
-  const nameAt = (at: number): NameRun => names.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 };
+  const nameAt = (at: number): NameRun =>
+    names.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 };
   const to = headBehind(words, nameAt(phrase.to - 1).to);
   return { ...phrase, from: nameAt(determinerBefore(words, nameAt(phrase.from).from)).from, to };
 }
 
 const opensPhrase = (word: Word): boolean => isA(word, 'phraseOpeners') || /^[$£€]$/.test(word.form);
 
-/** The index of the article, possessive or sign of money that the phrase belongs to; the phrase's own where there is none. */
+/**
+ * The index of the article, possessive or sign of money that the phrase belongs to; the phrase's own where there is
+ * none.
+ */
 function determinerBefore(words: readonly Word[], from: number): number {
   for (let at = from - 1; at >= Math.max(0, from - 1 - MOST_BETWEEN); at--) {
     if (words[at].form === "'s" && at > 0) return at - 1;
@@ -101,8 +122,10 @@ function joinTouching(phrases: readonly Phrase[]): Phrase[] {
     const last = joined.at(-1);
     if (last && phrase.from <= last.to) {
       joined[joined.length - 1] = {
-        from: Math.min(last.from, phrase.from), to: Math.max(last.to, phrase.to),
-        weight: last.weight + phrase.weight, telling: last.telling || phrase.telling,
+        from: Math.min(last.from, phrase.from),
+        to: Math.max(last.to, phrase.to),
+        weight: last.weight + phrase.weight,
+        telling: last.telling || phrase.telling,
       };
     } else joined.push(phrase);
   }

@@ -1,6 +1,6 @@
-// The sentences of another article nearest to a claim, and how much of its weight each carries.
-// Cost: an inverted index over stems, so each word meets only sentences that have it; a word that stands nearly everywhere
-// finds no sentence by itself, which keeps the work linear in long articles.
+// The sentences of another article nearest to a claim, and how much of its weight each carries. Cost: an inverted index
+// over stems, so each word meets only sentences that have it; a word that stands nearly everywhere finds no sentence by
+// itself, which keeps the work linear in long articles.
 
 import type { ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -16,7 +16,10 @@ export interface Nearest {
   gain: number;
 }
 
-export interface Index { sentences: readonly ReadSentence[]; places: ReadonlyMap<string, number[]> }
+export interface Index {
+  sentences: readonly ReadSentence[];
+  places: ReadonlyMap<string, number[]>;
+}
 
 /** A word in more sentences than this says too little to lead to one. No news report of usual length has so many. */
 const COMMON = 60;
@@ -56,12 +59,16 @@ function carriedBy({ words, weights }: Weighted, { sentences, places }: Index): 
     const list = listOf(word);
     if (list.length <= COMMON) return;
     if (!carried.size) for (const place of list.slice(0, COMMON)) carried.set(place, 0);
-    for (const [place, weight] of carried) if (sentences[place].stems.has(word.stem)) carried.set(place, weight + weights[i]);
+    for (const [place, weight] of carried)
+      if (sentences[place].stems.has(word.stem)) carried.set(place, weight + weights[i]);
   });
   return carried;
 }
 
-/** The most weight in words that are no names and no numbers that any sentence carries: who and how many is shared by chance more often than what. */
+/**
+ * The most weight in words that are no names and no numbers that any sentence carries: who and how many is shared by
+ * chance more often than what.
+ */
 export function mostPlain({ words, weights }: Weighted, { places }: Index): number {
   const carried = new Map<number, number>();
   let most = 0;
@@ -90,11 +97,16 @@ function topOf(carried: ReadonlyMap<number, number>, compare: (a: number, b: num
 }
 
 /** The sentence that carries most of what another lacks. */
-export function findHelper({ words, weights }: Weighted, { sentences, places }: Index, best: number): { helper: number; gain: number } {
+export function findHelper(
+  { words, weights }: Weighted,
+  { sentences, places }: Index,
+  best: number,
+): { helper: number; gain: number } {
   const gains = new Map<number, number>();
   words.forEach((word, i) => {
     if (sentences[best].stems.has(word.stem)) return;
-    for (const place of (places.get(word.stem) ?? []).slice(0, COMMON)) gains.set(place, (gains.get(place) ?? 0) + weights[i]);
+    for (const place of (places.get(word.stem) ?? []).slice(0, COMMON))
+      gains.set(place, (gains.get(place) ?? 0) + weights[i]);
   });
   let [helper, gain] = [-1, 0];
   for (const [place, more] of gains) {

@@ -3,9 +3,16 @@
 import type { ReadSentence } from '../text/reading.ts';
 
 /** How many words two sentences have in the same order, and of how many in each. */
-export function countInOrder(sentence: ReadSentence, other: ReadSentence): { common: number; of: number; ofOther: number } {
+export function countInOrder(
+  sentence: ReadSentence,
+  other: ReadSentence,
+): { common: number; of: number; ofOther: number } {
   const [stems, others] = [stemsOf(sentence), stemsOf(other)];
-  return { common: commonSubsequence(stems, others), of: Math.max(1, stems.length), ofOther: Math.max(1, others.length) };
+  return {
+    common: commonSubsequence(stems, others),
+    of: Math.max(1, stems.length),
+    ofOther: Math.max(1, others.length),
+  };
 }
 
 // two rows serve every table: thousands of short-lived ones cost more than the work itself

@@ -1,8 +1,8 @@
-// Is a short bare statement carried by a text? ("Ukraine would have to give up land.")
-// Its own model: statements and whole sentences of reports differ too much in length for one (measured: one fails both).
-// Features follow content-unit coverage (Nenkova and Passonneau 2004): the best sentence with two helpers, what is found
-// anywhere, the statement's tail (where its news stands), names and numbers.
-// A sentence that opens with a pronoun is read with the names of the sentence before: it is about whoever stands there.
+// Is a short bare statement carried by a text? ("Ukraine would have to give up land.") Its own model: statements and
+// whole sentences of reports differ too much in length for one (measured: one fails both). Features follow content-unit
+// coverage (Nenkova and Passonneau 2004): the best sentence with two helpers, what is found anywhere, the statement's
+// tail (where its news stands), names and numbers. A sentence that opens with a pronoun is read with the names of the
+// sentence before: it is about whoever stands there.
 
 import type { Passage } from '../article.ts';
 import { probability, type Model } from '../logistic.ts';
@@ -15,9 +15,22 @@ import type { Change } from '../changes/change.ts';
 import { findChanges } from '../changes/changes.ts';
 import { similarity } from '../text/similarity.ts';
 
-export interface Statement { status: 'stated' | 'partly' | 'missing' | 'conflicting'; score: number; evidence: Passage | null; changes: Change[] }
+export interface Statement {
+  status: 'stated' | 'partly' | 'missing' | 'conflicting';
+  score: number;
+  evidence: Passage | null;
+  changes: Change[];
+}
 
-export const STATEMENT_FEATURES = ['rareAnywhere', 'tail', 'missing', 'heaviestMissing', 'namesMissing', 'numbers', 'run'] as const;
+export const STATEMENT_FEATURES = [
+  'rareAnywhere',
+  'tail',
+  'missing',
+  'heaviestMissing',
+  'namesMissing',
+  'numbers',
+  'run',
+] as const;
 export type StatementFeature = (typeof STATEMENT_FEATURES)[number];
 
 const MODEL: Model<StatementFeature> = fitted.statement;
@@ -37,16 +50,22 @@ export function coverStatements(claims: readonly string[], report: Reading): Sta
     const changes = sentence && score >= PARTLY ? changedFacts(claim, sentence, report.article.text) : [];
     const told = score >= STATED ? 'stated' : score >= PARTLY ? 'partly' : 'missing';
     return {
-      status: changes.length && score >= STATED ? 'conflicting' : told, score, changes,
+      status: changes.length && score >= STATED ? 'conflicting' : told,
+      score,
+      changes,
       evidence: sentence ? passageOf(report, sentence) : null,
     };
   });
 }
 
-/** Numbers, dates and polarity that differ between a statement and its evidence; offsets of the reference count in the statement. */
+/**
+ * Numbers, dates and polarity that differ between a statement and its evidence; offsets of the reference count in the
+ * statement.
+ */
 function changedFacts(claim: string, { words }: ReadSentence, report: string): Change[] {
-  return findChanges(alignWords(findWords(claim), words), { reference: claim, report })
-    .filter(({ kind, severity }) => severity === 'material' && (kind === 'number' || kind === 'date' || kind === 'negation'));
+  return findChanges(alignWords(findWords(claim), words), { reference: claim, report }).filter(
+    ({ kind, severity }) => severity === 'material' && (kind === 'number' || kind === 'date' || kind === 'negation'),
+  );
 }
 
 interface Prepared {
@@ -59,19 +78,44 @@ interface Prepared {
 
 export function prepareText({ sentences }: Reading): Prepared {
   const distinct = sentences.map(({ words }) => distinctWords(words.filter(word => !word.mark)));
-  return { sentences, counts: countSentences(sentences), distinct, forms: new Set(distinct.flatMap(words => words.map(({ form }) => form))) };
+  return {
+    sentences,
+    counts: countSentences(sentences),
+    distinct,
+    forms: new Set(distinct.flatMap(words => words.map(({ form }) => form))),
+  };
 }
 
-/** Words of a statement that say something, each with its rarity in the news and with that times its rarity in the text. */
-interface WeighedStatement { all: readonly Word[]; words: readonly Word[]; weights: number[]; rare: number[] }
+/**
+ * Words of a statement that say something, each with its rarity in the news and with that times its rarity in the text.
+ */
+interface WeighedStatement {
+  all: readonly Word[];
+  words: readonly Word[];
+  weights: number[];
+  rare: number[];
+}
 
-export function statementFeatures(claim: string, prepared: Prepared): { features: Record<StatementFeature, number>; best: number } {
+export function statementFeatures(
+  claim: string,
+  prepared: Prepared,
+): { features: Record<StatementFeature, number>; best: number } {
   const { sentences } = prepared;
   const written = joinCompounds(findWords(claim), prepared.forms);
   const { all, words, weights, rare } = weighWords(written, prepared);
   const total = sum(weights) || 1;
-  const found = sentences.map((sentence, s) => joinAlternatives(words.map(word => nearness(word, sentence, prepared.distinct[s])), written, words));
-  const read = found.map((row, s) => (s > 0 && opensWithPronoun(sentences[s]) ? row.map((value, i) => (words[i].capital ? Math.max(value, found[s - 1][i]) : value)) : row));
+  const found = sentences.map((sentence, s) =>
+    joinAlternatives(
+      words.map(word => nearness(word, sentence, prepared.distinct[s])),
+      written,
+      words,
+    ),
+  );
+  const read = found.map((row, s) =>
+    s > 0 && opensWithPronoun(sentences[s])
+      ? row.map((value, i) => (words[i].capital ? Math.max(value, found[s - 1][i]) : value))
+      : row,
+  );
   const cover = (row: readonly number[]): number => weighted(row, weights) / total;
   let [best, most] = [-1, -1];
   read.forEach((row, s) => {
@@ -86,10 +130,13 @@ export function statementFeatures(claim: string, prepared: Prepared): { features
     best,
     features: {
       rareAnywhere: weighted(anywhere.map(Math.floor), rare) / (sum(rare) || 1),
-      tail: last > 0 ? (2 * three[last] + three[last - 1]) / 3 : three[0] ?? 0,
+      tail: last > 0 ? (2 * three[last] + three[last - 1]) / 3 : (three[0] ?? 0),
       missing: three.filter(v => v < 0.5).length,
       heaviestMissing: Math.max(0, ...three.map((v, i) => weights[i] * (1 - v))),
-      namesMissing: words.reduce((missing, word, i) => missing + (word.capital ? weights[i] * (1 - anywhere[i]) : 0), 0),
+      namesMissing: words.reduce(
+        (missing, word, i) => missing + (word.capital ? weights[i] * (1 - anywhere[i]) : 0),
+        0,
+      ),
       numbers: numbers.length ? numbers.filter(i => three[i] === 1).length / numbers.length : 0.5,
       run: longestRun(all, sentences) / Math.min(LONGEST_RUN, Math.max(1, all.length)),
     },
@@ -104,22 +151,34 @@ function weighWords(written: readonly Word[], { counts }: Prepared): WeighedStat
   const words = content.length ? content : all;
   const weights = words.map(rarityOf);
   const log = Math.log(counts.total + 2);
-  return { all, words, weights, rare: words.map((word, i) => weights[i] * Math.log((counts.total + 2) / (counts.of(word.stem) + 1)) / log) };
+  return {
+    all,
+    words,
+    weights,
+    rare: words.map((word, i) => (weights[i] * Math.log((counts.total + 2) / (counts.of(word.stem) + 1))) / log),
+  };
 }
 
-const opensWithPronoun = ({ words }: ReadSentence): boolean => isA(words.find(word => !word.mark), 'anaphora');
+const opensWithPronoun = ({ words }: ReadSentence): boolean =>
+  isA(
+    words.find(word => !word.mark),
+    'anaphora',
+  );
 
 /** "The designer/Alex Perry": either of the two will do. */
 function joinAlternatives(row: number[], written: readonly Word[], words: readonly Word[]): number[] {
   for (let at = 1; at + 1 < written.length; at++) {
     if (written[at].text !== '/') continue;
-    const [one, other] = [written[at - 1], written[at + 1]].map(({ stem }) => words.findIndex(word => word.stem === stem));
+    const [one, other] = [written[at - 1], written[at + 1]].map(({ stem }) =>
+      words.findIndex(word => word.stem === stem),
+    );
     if (one >= 0 && other >= 0) row[one] = row[other] = Math.max(row[one], row[other]);
   }
   return row;
 }
 
-const weighted = (row: readonly number[], weights: readonly number[]): number => row.reduce((total, value, i) => total + value * weights[i], 0);
+const weighted = (row: readonly number[], weights: readonly number[]): number =>
+  row.reduce((total, value, i) => total + value * weights[i], 0);
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 function nearness(word: Word, sentence: ReadSentence, distinct: readonly Word[]): number {
@@ -130,7 +189,12 @@ function nearness(word: Word, sentence: ReadSentence, distinct: readonly Word[])
 }
 
 /** The best sentence joined with the two that add most; a helper that stands far off counts a little less. */
-function joinHelpers(nearest: number[], found: readonly number[][], best: number, cover: (row: readonly number[]) => number): number[] {
+function joinHelpers(
+  nearest: number[],
+  found: readonly number[][],
+  best: number,
+  cover: (row: readonly number[]) => number,
+): number[] {
   let union = nearest;
   for (let round = 0; round < HELPERS; round++) {
     let [next, most] = [union, 0];

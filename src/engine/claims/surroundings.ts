@@ -2,7 +2,10 @@
 
 const REACH = 6; // sentences on each side (3 and 12 tell no better)
 
-/** Per sentence: the mean over its paragraph without itself; where it stands alone, over the sentences around, the nearer the more. */
+/**
+ * Per sentence: the mean over its paragraph without itself; where it stands alone, over the sentences around, the
+ * nearer the more.
+ */
 export function coverageAround(covered: readonly number[], paragraphs: readonly number[]): number[] {
   const totals = new Map<number, { sum: number; count: number }>();
   covered.forEach((value, place) => {

@@ -20,8 +20,13 @@ export interface Weighted {
 
 export type Weigh = (sentence: ReadSentence) => Weighted;
 
-const FLATTEN = 4; // nats added to every rarity: on whole sentences common words tell more than their frequency promises (1 to 8 do about the same)
-/** Power of the rarity in the claim's own article: whoever the whole article is about tells little about one claim (+0.3 points of AUC; 1.5 and 3 give less). */
+// nats added to every rarity: on whole sentences common words tell more than their frequency promises (1 to 8 do about
+// the same)
+const FLATTEN = 4;
+/**
+ * Power of the rarity in the claim's own article: whoever the whole article is about tells little about one claim (+0.3
+ * points of AUC; 1.5 and 3 give less).
+ */
 const OWN_RARITY = 2;
 
 export function weightsOf(article: readonly ReadSentence[]): Weigh {

@@ -44,9 +44,12 @@ export interface Comparison {
   sentences: ReportSentence[];
 }
 
-export interface ReportSentence extends Passage { status: 'stated' | 'partly' | 'conflicting' | 'added' | 'other' }
+export interface ReportSentence extends Passage {
+  status: 'stated' | 'partly' | 'conflicting' | 'added' | 'other';
+}
 
-export const compare = (reference: Article, report: Article): Comparison => compareReadings(readArticle(reference), readArticle(report));
+export const compare = (reference: Article, report: Article): Comparison =>
+  compareReadings(readArticle(reference), readArticle(report));
 
 /** The same for articles that are read already. */
 export function compareReadings(reference: Reading, report: Reading): Comparison {
@@ -57,15 +60,23 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const mirrored = findShared(right, left, findSaid(right, matches, 'report'));
   const facts = compareFacts(left, right);
   const pairs = alignPairs(left, right, { shared, mirrored, facts });
-  const claims = judgeClaims(left, right, { shared, pairs, rivals: facts.rivals, quotedAlike: findQuotedAlike(left, right, matches) });
+  const claims = judgeClaims(left, right, {
+    shared,
+    pairs,
+    rivals: facts.rivals,
+    quotedAlike: findQuotedAlike(left, right, matches),
+  });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
   const story = judgeReadings(left, right);
   const wording = wordingOf(left, right, pairs.values(), matches);
   const foreign = story.withheld?.reason === 'language';
   return {
-    reference: left.article, report: right.article, story,
+    reference: left.article,
+    report: right.article,
+    story,
     quotations: matches,
-    claims, added,
+    claims,
+    added,
     wording: foreign ? onlyFigures(wording) : wording,
     headlines: foreign ? [] : compareHeadlines(left, right),
     origin: findOrigin(left, right, quotations),
@@ -74,8 +85,13 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
 }
 
 /** Between two languages words differ anyway; numbers, dates and names need no translation. */
-const onlyFigures = (pairs: readonly WordingPair[]): WordingPair[] => pairs
-  .map(pair => ({ ...pair, changes: pair.changes.filter(({ kind }) => kind === 'number' || kind === 'name' || kind === 'date') })).filter(pair => pair.changes.length);
+const onlyFigures = (pairs: readonly WordingPair[]): WordingPair[] =>
+  pairs
+    .map(pair => ({
+      ...pair,
+      changes: pair.changes.filter(({ kind }) => kind === 'number' || kind === 'name' || kind === 'date'),
+    }))
+    .filter(pair => pair.changes.length);
 
 /** Sentences of the report that print a quotation of the reference. */
 function quotedIn(report: Reading, matches: readonly QuotationMatch[]): ReadSentence[] {
@@ -90,10 +106,14 @@ function placeSentences(report: Reading, claims: readonly Claim[], added: readon
   for (const { status, evidence, further } of claims) {
     if (status === 'missing') continue;
     for (const passage of [evidence, further]) {
-      if (passage && STRENGTH[status] > STRENGTH[statuses.get(passage.start) ?? 'other']) statuses.set(passage.start, status);
+      if (passage && STRENGTH[status] > STRENGTH[statuses.get(passage.start) ?? 'other'])
+        statuses.set(passage.start, status);
     }
   }
-  return report.sentences.map(sentence => ({ ...passageOf(report, sentence), status: statuses.get(sentence.start) ?? 'other' }));
+  return report.sentences.map(sentence => ({
+    ...passageOf(report, sentence),
+    status: statuses.get(sentence.start) ?? 'other',
+  }));
 }
 
 /** The story verdict alone. */

@@ -1,4 +1,5 @@
-// The two headlines as a pair of sentences, where they share enough to tell of the same thing. Cost: one alignment of two short lines.
+// The two headlines as a pair of sentences, where they share enough to tell of the same thing. Cost: one alignment of
+// two short lines.
 
 import { isContent, type Reading } from '../text/reading.ts';
 import { joinCompounds, type Word } from '../text/words.ts';
@@ -6,7 +7,8 @@ import { alignWords } from '../alignment/align.ts';
 import type { Change } from '../changes/change.ts';
 import { findChanges } from '../changes/changes.ts';
 
-const ENOUGH = 0.5; // share of the shorter headline's content words that the other has, as for sentences but of fewer words
+// share of the shorter headline's content words that the other has, as for sentences but of fewer words
+const ENOUGH = 0.5;
 const LONGEST_OUTLET = 4; // words behind the last separator that may be an outlet's name
 
 /** @returns changes whose offsets index the titles; none where the headlines tell of different things */
@@ -15,10 +17,17 @@ export function compareHeadlines(reference: Reading, report: Reading): Change[] 
   const a = joinCompounds(left, new Set(right.map(word => word.form)));
   const b = joinCompounds(right, new Set(left.map(word => word.form)));
   if (shareOf(a, b) < ENOUGH) return [];
-  return findChanges(alignWords(a, b), { reference: reference.article.title, report: report.article.title }, { reference: reference.article.publishedTime, report: report.article.publishedTime });
+  return findChanges(
+    alignWords(a, b),
+    { reference: reference.article.title, report: report.article.title },
+    { reference: reference.article.publishedTime, report: report.article.publishedTime },
+  );
 }
 
-/** "Bridge falls in Lorne | The Outlet", "Bridge falls in Lorne - Outlet News": what follows a spaced separator and is all capitals. */
+/**
+ * "Bridge falls in Lorne | The Outlet", "Bridge falls in Lorne - Outlet News": what follows a spaced separator and is
+ * all capitals.
+ */
 function withoutOutlet({ article: { title, siteName }, title: words }: Reading): Word[] {
   const separator = /^(.*\S)\s+[|–—\-·]\s+(\S.*)$/.exec(title);
   if (!separator) return words;
@@ -29,7 +38,8 @@ function withoutOutlet({ article: { title, siteName }, title: words }: Reading):
 }
 
 function shareOf(a: readonly Word[], b: readonly Word[]): number {
-  const stems = (words: readonly Word[]): ReadonlySet<string> => new Set(words.filter(isContent).map(word => word.stem));
+  const stems = (words: readonly Word[]): ReadonlySet<string> =>
+    new Set(words.filter(isContent).map(word => word.stem));
   const [left, right] = [stems(a), stems(b)];
   const both = [...left].filter(stem => right.has(stem)).length;
   return both / (Math.min(left.size, right.size) || 1);

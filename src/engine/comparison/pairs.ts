@@ -15,14 +15,24 @@ import { findChanges } from '../changes/changes.ts';
 /** Share of one sentence's weight that the other carries before they are compared word by word. */
 const ENOUGH = 0.4;
 
-/** The same, of the shorter of two sentences that are each other's nearest: it may be told in a clause of the longer. */
+/**
+ * The same, of the shorter of two sentences that are each other's nearest: it may be told in a clause of the longer.
+ */
 const CLAUSE = 0.35;
 
 /** What is known of both articles' sentences and facts. */
-interface Shared { shared: readonly SharedSentence[]; mirrored: readonly SharedSentence[]; facts: FactComparison }
+interface Shared {
+  shared: readonly SharedSentence[];
+  mirrored: readonly SharedSentence[];
+  facts: FactComparison;
+}
 
 /** Each sentence of the reference with its nearest sentence, where each of the two is about what the other is. */
-export function alignPairs(reference: Reading, report: Reading, { shared, mirrored, facts }: Shared): Map<ReadSentence, AlignedPair> {
+export function alignPairs(
+  reference: Reading,
+  report: Reading,
+  { shared, mirrored, facts }: Shared,
+): Map<ReadSentence, AlignedPair> {
   const pairs = new Map<ReadSentence, AlignedPair>();
   const texts = { reference: reference.article.text, report: report.article.text };
   const dates = { reference: reference.article.publishedTime, report: report.article.publishedTime };
@@ -32,9 +42,19 @@ export function alignPairs(reference: Reading, report: Reading, { shared, mirror
     const other = report.sentences[best];
     const isNearest = reference.sentences[back.best] === sentence;
     if (isNearest ? Math.max(one, back.one) < CLAUSE : Math.min(one, back.one) < ENOUGH) continue;
-    const changes = other.text === sentence.text ? [] : findChanges(alignWords(sentence.words, other.words), texts, dates).filter(change => !facts.isOfTwo(change, sentence, other));
+    const changes =
+      other.text === sentence.text
+        ? []
+        : findChanges(alignWords(sentence.words, other.words), texts, dates).filter(
+            change => !facts.isOfTwo(change, sentence, other),
+          );
     const isClause = Math.min(one, back.one) < ENOUGH;
-    pairs.set(sentence, { reference: sentence, report: other, score: (one + back.one) / 2, changes: isClause ? changes.filter(change => !isUnsureName(change)) : changes });
+    pairs.set(sentence, {
+      reference: sentence,
+      report: other,
+      score: (one + back.one) / 2,
+      changes: isClause ? changes.filter(change => !isUnsureName(change)) : changes,
+    });
   }
   return pairs;
 }
@@ -43,17 +63,31 @@ export function alignPairs(reference: Reading, report: Reading, { shared, mirror
 const isUnsureName = ({ kind, severity }: Change): boolean => kind === 'name' && severity === 'minor';
 
 /** Changes inside matched quotations are findings about the quotation, told there. */
-export function wordingOf(reference: Reading, report: Reading, pairs: Iterable<AlignedPair>, matches: readonly QuotationMatch[]): WordingPair[] {
+export function wordingOf(
+  reference: Reading,
+  report: Reading,
+  pairs: Iterable<AlignedPair>,
+  matches: readonly QuotationMatch[],
+): WordingPair[] {
   const runs = matches.flatMap(match => (match.reference && match.report ? [match] : []));
-  const quoted = ({ reference: a, report: b }: Change): boolean => runs.some(match => inside(a, match.reference!.runs) && inside(b, match.report!.runs));
-  const said = { reference: matches.flatMap(match => match.reference?.runs ?? []), report: matches.flatMap(match => match.report?.runs ?? []) };
+  const quoted = ({ reference: a, report: b }: Change): boolean =>
+    runs.some(match => inside(a, match.reference!.runs) && inside(b, match.report!.runs));
+  const said = {
+    reference: matches.flatMap(match => match.reference?.runs ?? []),
+    report: matches.flatMap(match => match.report?.runs ?? []),
+  };
   // a speaker's word against an outlet's own is no other choice of words: "we agreed" / Ann Lee said
-  const mixed = ({ kind, reference: a, report: b }: Change): boolean => !isFactKind(kind) && a !== null && b !== null && inside(a, said.reference) !== inside(b, said.report);
-  return [...pairs].map(pair => ({ ...pair, changes: pair.changes.filter(change => !quoted(change) && !mixed(change)) })).filter(({ changes }) => changes.length).map(pair => ({
-    reference: passageOf(reference, pair.reference),
-    report: passageOf(report, pair.report),
-    score: pair.score, changes: pair.changes,
-  }));
+  const mixed = ({ kind, reference: a, report: b }: Change): boolean =>
+    !isFactKind(kind) && a !== null && b !== null && inside(a, said.reference) !== inside(b, said.report);
+  return [...pairs]
+    .map(pair => ({ ...pair, changes: pair.changes.filter(change => !quoted(change) && !mixed(change)) }))
+    .filter(({ changes }) => changes.length)
+    .map(pair => ({
+      reference: passageOf(reference, pair.reference),
+      report: passageOf(report, pair.report),
+      score: pair.score,
+      changes: pair.changes,
+    }));
 }
 
 const inside = (span: Span | null, runs: readonly Span[]): boolean => span === null || liesWithin(span, runs);

@@ -1,4 +1,5 @@
-// Amounts without a figure: all, most, half, dozens, doubled. Two of them differ where they stand for each other and are of two ranks.
+// Amounts without a figure: all, most, half, dozens, doubled. Two of them differ where they stand for each other and
+// are of two ranks.
 
 import { isPrintedA, lowerOf, type Word } from '../text/words.ts';
 

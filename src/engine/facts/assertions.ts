@@ -1,5 +1,6 @@
-// Assertions: words that a sentence affirms or denies. "Will meet" affirms the meeting; "will not meet", "refused to meet", "fell short of
-// meeting" deny it; of two opposites each denies the other. What only may, should or wants to be is no fact. Cost: linear in the sentence.
+// Assertions: words that a sentence affirms or denies. "Will meet" affirms the meeting; "will not meet", "refused to
+// meet", "fell short of meeting" deny it; of two opposites each denies the other. What only may, should or wants to be
+// is no fact. Cost: linear in the sentence.
 
 import type { Language } from '../languages/language.ts';
 import { isContent } from '../text/reading.ts';
@@ -22,7 +23,7 @@ const REACH = 8; // words before a verb among which another one may deny it
 export function findDenied(words: readonly Word[]): string[] {
   const denying = words.some((_, k) => denies(words, k));
   return words.flatMap((word, at) => {
-    if (!asserts(word) || !denying && !oppositesOf(word).size) return [];
+    if (!asserts(word) || (!denying && !oppositesOf(word).size)) return [];
     const denied = denying && verbalBefore(words, at).some(k => denies(words, k));
     return namesOf(word).flatMap(([name, first]) => (first === denied ? [name] : []));
   });
@@ -37,8 +38,8 @@ export function readAssertions(words: readonly Word[], names: ReadonlySet<string
     const before = verbalBefore(words, at);
     const denials = before.filter(k => denies(words, k));
     const aims = isA(words[at - 1], 'infinitive') && !denials.length;
-    const unclear = denials.length > 1 || denials.some(k => !deniesVerb(words, k))
-      || before.some(k => isA(words[k], 'exclusive'));
+    const unclear =
+      denials.length > 1 || denials.some(k => !deniesVerb(words, k)) || before.some(k => isA(words[k], 'exclusive'));
     if (aims || unclear || isLeftOpen(words, Math.min(at, ...before))) return [];
     const range: Range = [denials.length ? withAuxiliary(words, denials[0]) : at, at + 1];
     const modal = modalOf(before.map(k => words[k]));
@@ -48,8 +49,12 @@ export function readAssertions(words: readonly Word[], names: ReadonlySet<string
 
 const withAuxiliary = (words: readonly Word[], k: number): number => (isA(words[k - 1], 'auxiliaries') ? k - 1 : k);
 
-const asserts = (word: Word): boolean => isContent(word) && !word.capital && word.value === null
-  && !word.language.lightVerbs.has(word.stem) && !isPrintedA(word, 'cueVerbs');
+const asserts = (word: Word): boolean =>
+  isContent(word) &&
+  !word.capital &&
+  word.value === null &&
+  !word.language.lightVerbs.has(word.stem) &&
+  !isPrintedA(word, 'cueVerbs');
 
 /** The small words and adverbs right before a word, and what denies it among them, from the nearest on. */
 function verbalBefore(words: readonly Word[], at: number): number[] {
@@ -65,19 +70,30 @@ const isAdverb = (word: Word): boolean => word.language.adverb.test(word.form) &
 
 /** Whether a word denies what follows: "not", "never"; "refused to", "fell short of". */
 export function denies(words: readonly Word[], k: number): boolean {
-  const { form, language: { negations, denyingInfinitive, shortOf } } = words[k];
-  return negations.has(form) || denyingInfinitive.test(form) && isA(words[k + 1], 'infinitive')
-    || form === shortOf[0] && words[k + 1]?.form === shortOf[1];
+  const {
+    form,
+    language: { negations, denyingInfinitive, shortOf },
+  } = words[k];
+  return (
+    negations.has(form) ||
+    (denyingInfinitive.test(form) && isA(words[k + 1], 'infinitive')) ||
+    (form === shortOf[0] && words[k + 1]?.form === shortOf[1])
+  );
 }
 
 /** "Did not meet", "never met", "refused to meet"; not "not a spot", "none of the money", "not only". */
-const deniesVerb = (words: readonly Word[], k: number): boolean => !isA(words[k], 'negations')
-  || (isA(words[k], 'verbNegations') || isA(words[k - 1], 'auxiliaries'))
-  && !isAnyOf(words[k + 1], 'limiters', 'articles', 'infinitive');
+const deniesVerb = (words: readonly Word[], k: number): boolean =>
+  !isA(words[k], 'negations') ||
+  ((isA(words[k], 'verbNegations') || isA(words[k - 1], 'auxiliaries')) &&
+    !isAnyOf(words[k + 1], 'limiters', 'articles', 'infinitive'));
 
-/** Another word before denies it too, or leaves it open: "denied that they met", "did not expect to meet", "asked whether they met". */
+/**
+ * Another word before denies it too, or leaves it open: "denied that they met", "did not expect to meet", "asked
+ * whether they met".
+ */
 const isLeftOpen = (words: readonly Word[], from: number): boolean =>
-  words.slice(Math.max(0, from - REACH), from)
+  words
+    .slice(Math.max(0, from - REACH), from)
     .some(word => isNegative(word) || isA(word, 'negations') || isA(word, 'openQuestions'));
 
 const MODAL_KINDS = ['can', 'must', 'may'];
@@ -87,25 +103,35 @@ const modalOf = (before: readonly Word[]): string =>
   MODAL_KINDS.find(kind => before.some(({ form, language }) => language.modalKinds.get(form) === kind)) ?? '';
 
 /**
- * Whether a denied verb and an affirmed one are told of what is, or both of what can be, or may be; and the affirmed one is not only wished.
+ * Whether a denied verb and an affirmed one are told of what is, or both of what can be, or may be; and the affirmed
+ * one is not only wished.
  * @param denial where the denial begins, which may reach over other verbs: "could not expect to win"
  */
-export function areAlikeAsserted(a: readonly Word[], denial: number, head: number, b: readonly Word[], partner: number): boolean {
+export function areAlikeAsserted(
+  a: readonly Word[],
+  denial: number,
+  head: number,
+  b: readonly Word[],
+  partner: number,
+): boolean {
   const denied = a.slice(Math.max(0, denial - 1), head);
   const affirmed = verbalBefore(b, partner).map(k => b[k]);
-  return modalOf(denied).replace('must', '') === modalOf(affirmed).replace('must', '') && isWished(a, head) === isWished(b, partner);
+  return (
+    modalOf(denied).replace('must', '') === modalOf(affirmed).replace('must', '') &&
+    isWished(a, head) === isWished(b, partner)
+  );
 }
 
 /** "Wanted to lower". */
-const isWished = (words: readonly Word[], at: number): boolean => at > 1 && isA(words[at - 1], 'infinitive')
-  && words[at - 2].language.wishes.has(words[at - 2].stem);
+const isWished = (words: readonly Word[], at: number): boolean =>
+  at > 1 && isA(words[at - 1], 'infinitive') && words[at - 2].language.wishes.has(words[at - 2].stem);
 
 const KEPT = 50_000; // spellings
 const kept = new WeakMap<Language, Map<string, [string, boolean][]>>();
 
 function keptOf(language: Language): Map<string, [string, boolean][]> {
   let names = kept.get(language);
-  if (!names || names.size > KEPT) kept.set(language, names = new Map());
+  if (!names || names.size > KEPT) kept.set(language, (names = new Map()));
   return names;
 }
 
@@ -115,7 +141,12 @@ function namesOf(word: Word): readonly [string, boolean][] {
   const known = keptNames.get(word.form);
   if (known) return known;
   const others = [...oppositesOf(word)].map(opposite => findWords(opposite)[0].stem).filter(stem => stem !== word.stem);
-  const names: [string, boolean][] = [[word.stem, true], ...others.map((other): [string, boolean] => (word.stem < other ? [`${word.stem}/${other}`, true] : [`${other}/${word.stem}`, false]))];
+  const names: [string, boolean][] = [
+    [word.stem, true],
+    ...others.map((other): [string, boolean] =>
+      word.stem < other ? [`${word.stem}/${other}`, true] : [`${other}/${word.stem}`, false],
+    ),
+  ];
   keptNames.set(word.form, names);
   return names;
 }

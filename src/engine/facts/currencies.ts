@@ -8,7 +8,11 @@ const SIGN = /^[$£€¥]$/;
 export const isCurrencySign = (word: Word | undefined): boolean => word !== undefined && SIGN.test(word.text);
 
 /** The currency of a number and the words of both: half-open indices; null where it is no sum. */
-export function readCurrency(words: readonly Word[], from: number, to: number): { unit: string; whole: [number, number] } | null {
+export function readCurrency(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { unit: string; whole: [number, number] } | null {
   const { currencies, dollarLetters, dollarNations } = words[from].language;
   const [sign, letters] = [words[from - 1], words[from - 2]];
   if (sign && isCurrencySign(sign)) {
@@ -19,9 +23,10 @@ export function readCurrency(words: readonly Word[], from: number, to: number): 
   const nation = words[to] && dollarNations.get(words[to].form);
   const at = nation ? to + 1 : to;
   const unit = currencies.get(singularIn(words[at], currencies) ?? '');
-  if (unit === undefined || nation && unit !== '$') return null;
+  if (unit === undefined || (nation && unit !== '$')) return null;
   return { unit: nation ?? unit, whole: [from, at + 1] };
 }
 
 /** A bare dollar is whichever its outlet counts in. */
-export const isSameCurrency = (x: string, y: string): boolean => x === y || x === '$' && y.endsWith('$') || y === '$' && x.endsWith('$');
+export const isSameCurrency = (x: string, y: string): boolean =>
+  x === y || (x === '$' && y.endsWith('$')) || (y === '$' && x.endsWith('$'));

@@ -1,12 +1,16 @@
-// Days that are told apart on the calendar: weekdays, "today", "tomorrow", "last Monday", "17 August", counted from the day of
-// publication. Cost: one pass over each sentence. Limits: a bare weekday is the nearest one to publication, before it in a report of
-// what happened and after it behind "will", and is compared as the weekday only; a day of a month without its year is the nearest such day.
+// Days that are told apart on the calendar: weekdays, "today", "tomorrow", "last Monday", "17 August", counted from the
+// day of publication. Cost: one pass over each sentence. Limits: a bare weekday is the nearest one to publication,
+// before it in a report of what happened and after it behind "will", and is compared as the weekday only; a day of a
+// month without its year is the nearest such day.
 
 import type { WordList } from '../languages/lists.ts';
 import { isA, type Word } from '../text/words.ts';
 
 /** When both articles were published, ISO 8601. */
-export interface Dates { reference?: string; report?: string }
+export interface Dates {
+  reference?: string;
+  report?: string;
+}
 
 /** A day as it is told: half-open indices of words; days since 1970, or null where that cannot be known. */
 export interface TellsDay {
@@ -32,7 +36,7 @@ const orders = new WeakMap<WordList, readonly string[]>();
 function placeIn(list: WordList, word: Word | undefined): number {
   if (!word || !list.has(word.form)) return -1;
   let order = orders.get(list);
-  if (!order) orders.set(list, order = [...list]);
+  if (!order) orders.set(list, (order = [...list]));
   return order.indexOf(word.form);
 }
 
@@ -42,7 +46,8 @@ export function readDays(words: readonly Word[], published: string | undefined):
   const found: TellsDay[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!tellsDay(words[at])) continue;
-    const told = readRelative(words, at, from, published) ?? readWeekday(words, at, from) ?? readDayOfMonth(words, at, from);
+    const told =
+      readRelative(words, at, from, published) ?? readWeekday(words, at, from) ?? readDayOfMonth(words, at, from);
     if (!told) continue;
     found.push(told);
     at = told.to - 1;
@@ -51,12 +56,29 @@ export function readDays(words: readonly Word[], published: string | undefined):
 }
 
 /** What a day can begin with. */
-const tellsDay = ({ form, value, language: { relativeDays, turns, weekdays, months } }: Word): boolean => value !== null
-  || relativeDays.has(form) || turns.has(form) || weekdays.has(form) || months.has(form) || /^\d/.test(form);
+const tellsDay = ({ form, value, language: { relativeDays, turns, weekdays, months } }: Word): boolean =>
+  value !== null ||
+  relativeDays.has(form) ||
+  turns.has(form) ||
+  weekdays.has(form) ||
+  months.has(form) ||
+  /^\d/.test(form);
 
-function readRelative(words: readonly Word[], at: number, published: number | null, time: string | undefined): TellsDay | null {
+function readRelative(
+  words: readonly Word[],
+  at: number,
+  published: number | null,
+  time: string | undefined,
+): TellsDay | null {
   const shift = words[at].language.relativeDays.get(words[at].form);
-  return shift === undefined ? null : { from: at, to: at + 1, day: published === null ? null : published + shift, ...(EARLY.test(time ?? '') && { vague: true }) };
+  return shift === undefined
+    ? null
+    : {
+        from: at,
+        to: at + 1,
+        day: published === null ? null : published + shift,
+        ...(EARLY.test(time ?? '') && { vague: true }),
+      };
 }
 
 /** "Monday", "last Monday", "next Monday". */
@@ -68,7 +90,7 @@ function readWeekday(words: readonly Word[], at: number, published: number | nul
   if (weekday < 0) return null;
   const told = { from: at, to: start + 1 };
   if (published === null) return { ...told, day: null };
-  const ahead = (weekday - (published + EPOCH_WEEKDAY) % WEEK + WEEK) % WEEK;
+  const ahead = (weekday - ((published + EPOCH_WEEKDAY) % WEEK) + WEEK) % WEEK;
   if (turn !== undefined) return { ...told, day: published + (turn > 0 ? ahead || WEEK : ahead - WEEK) };
   const future = words.slice(Math.max(0, at - LOOK_BACK), at).some(word => isA(word, 'aheadWords'));
   return { ...told, day: published + (future || ahead === 0 ? ahead : ahead - WEEK), weekday: true };
@@ -76,7 +98,11 @@ function readWeekday(words: readonly Word[], at: number, published: number | nul
 
 /** "17 August", "August 17", with a year or the year that brings it nearest to publication. */
 function readDayOfMonth(words: readonly Word[], at: number, published: number | null): TellsDay | null {
-  const isDay = (word: Word | undefined): boolean => word !== undefined && /^\d{1,2}(?:th)?$/.test(word.form) && /\d/.test(word.text) && Number.parseInt(word.form, 10) <= 31;
+  const isDay = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    /^\d{1,2}(?:th)?$/.test(word.form) &&
+    /\d/.test(word.text) &&
+    Number.parseInt(word.form, 10) <= 31;
   const behind = words[at + 1]?.text === '.' && words[at].text.length < 5 ? at + 2 : at + 1; // "Mar. 3"
   const monthFirst = words[at].capital && isA(words[at], 'months') && isDay(words[behind]);
   const dayFirst = isDay(words[at]) && words[at + 1]?.capital && isA(words[at + 1], 'months');
@@ -91,11 +117,16 @@ function readDayOfMonth(words: readonly Word[], at: number, published: number | 
   if (year !== null) return { ...told, day: dayIn(year) };
   if (published === null) return { ...told, day: null };
   const same = new Date(published * DAY).getUTCFullYear();
-  return { ...told, day: [same - 1, same, same + 1].map(dayIn).find(candidate => Math.abs(candidate - published) <= HALF_YEAR) ?? dayIn(same) };
+  return {
+    ...told,
+    day:
+      [same - 1, same, same + 1].map(dayIn).find(candidate => Math.abs(candidate - published) <= HALF_YEAR) ??
+      dayIn(same),
+  };
 }
 
 /** A bare weekday may be the past or the coming one; a day counted from a clock elsewhere may be one off. */
 export function isSameDay(x: TellsDay, y: TellsDay): boolean {
   const apart = Math.abs(x.day! - y.day!);
-  return apart <= (x.vague || y.vague ? 1 : 0) || Boolean(x.weekday || y.weekday) && apart % WEEK === 0;
+  return apart <= (x.vague || y.vague ? 1 : 0) || (Boolean(x.weekday || y.weekday) && apart % WEEK === 0);
 }

@@ -1,5 +1,6 @@
-// The facts of a sentence that another report may tell otherwise: days, months, years, numbers, places, persons. Each plays a role, by which
-// like is held against like: a toll against a toll, an end of a term against an end. Cost: linear in the sentence.
+// The facts of a sentence that another report may tell otherwise: days, months, years, numbers, places, persons. Each
+// plays a role, by which like is held against like: a toll against a toll, an end of a term against an end. Cost:
+// linear in the sentence.
 
 import { findNameRuns } from '../text/names.ts';
 import { isCountryWord } from '../text/nations.ts';
@@ -24,7 +25,13 @@ export interface Fact {
   role: Role;
   /** of a time: whether something begins then, ends, or is said; others of the same role may stand beside it */
   side?: 'start' | 'end' | 'said';
-  tells: { day: TellsDay } | { month: string; date: string } | { weekday: string } | { quantity: Quantity } | { name: readonly Word[] } | { affirmed: boolean };
+  tells:
+    | { day: TellsDay }
+    | { month: string; date: string }
+    | { weekday: string }
+    | { quantity: Quantity }
+    | { name: readonly Word[] }
+    | { affirmed: boolean };
 }
 
 /**
@@ -33,7 +40,10 @@ export interface Fact {
  */
 export function readFacts(words: readonly Word[], denied: ReadonlySet<string>, published?: string): Fact[] {
   const asserted = readAssertions(words, denied).map(({ name, modal, affirmed, range }): Fact => ({
-    kind: 'negation', range, role: { of: 'does', what: name, modal }, tells: { affirmed },
+    kind: 'negation',
+    range,
+    role: { of: 'does', what: name, modal },
+    tells: { affirmed },
   }));
   return [...readCalendar(words, published), ...readNumbers(words), ...readNations(words), ...asserted];
 }
@@ -51,7 +61,13 @@ export function mayBeSame({ tells: x }: Fact, { tells: y }: Fact): boolean {
 /** Days on the calendar where that is known, else by their names; months with the day of the month. */
 function readCalendar(words: readonly Word[], published?: string): Fact[] {
   const days = published === undefined ? [] : readDays(words, published).filter(({ day }) => day !== null);
-  const facts = days.map((day): Fact => ({ kind: 'date', range: [day.from, day.to], role: { of: 'day' }, ...sayingAt(words, day.from, day.to), tells: { day } }));
+  const facts = days.map((day): Fact => ({
+    kind: 'date',
+    range: [day.from, day.to],
+    role: { of: 'day' },
+    ...sayingAt(words, day.from, day.to),
+    tells: { day },
+  }));
   words.forEach((word, at) => {
     const { form, capital } = word;
     if (published === undefined && isA(word, 'weekdays')) {
@@ -61,7 +77,13 @@ function readCalendar(words: readonly Word[], published?: string): Fact[] {
     if (!capital || !isA(word, 'months') || days.some(day => at >= day.from && at < day.to)) return;
     const [range, date] = dateAt(words, at);
     if (date === '' && !isMonth(words, at)) return;
-    facts.push({ kind: 'date', range, role: { of: 'month' }, ...sideOf(words, range[0]), tells: { month: form, date } });
+    facts.push({
+      kind: 'date',
+      range,
+      role: { of: 'month' },
+      ...sideOf(words, range[0]),
+      tells: { month: form, date },
+    });
   });
   return facts;
 }
@@ -72,13 +94,16 @@ function sayingAt(words: readonly Word[], from: number, to: number): Pick<Fact, 
   return [before, words[to]].some(word => isPrintedA(word, 'cueVerbs')) ? { side: 'said' } : {};
 }
 
-const isDate = (word: Word | undefined): boolean => word !== undefined && /^(?:[12]?\d|3[01])(?:th)?$/.test(word.form) && /\d/.test(word.text);
+const isDate = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:[12]?\d|3[01])(?:th)?$/.test(word.form) && /\d/.test(word.text);
 
 /** "April 30", "Sept. 11", "30 April", "April". */
 function dateAt(words: readonly Word[], month: number): [Range, string] {
   const behind = words[month + 1]?.text === '.' ? month + 2 : month + 1;
   if (isDate(words[behind])) return [[month, behind + 1], String(Number.parseInt(words[behind].form, 10))];
-  return isDate(words[month - 1]) ? [[month - 1, month + 1], String(Number.parseInt(words[month - 1].form, 10))] : [[month, month + 1], ''];
+  return isDate(words[month - 1])
+    ? [[month - 1, month + 1], String(Number.parseInt(words[month - 1].form, 10))]
+    : [[month, month + 1], ''];
 }
 
 /** A month and no name, as "May" is one of either: a time word before it or a year behind. */
@@ -87,7 +112,8 @@ const isMonth = (words: readonly Word[], at: number): boolean =>
 
 /** Whether a time is where something begins or where it ends. */
 function sideOf(words: readonly Word[], from: number): Pick<Fact, 'side'> {
-  const before = words.slice(Math.max(0, from - 2), from)
+  const before = words
+    .slice(Math.max(0, from - 2), from)
     .findLast(word => word.text !== '-' && !isDefinite(word) && !isA(word, 'phases'));
   return isA(before, 'starts') ? { side: 'start' } : isA(before, 'ends') ? { side: 'end' } : {};
 }
@@ -98,7 +124,17 @@ const isDefinite = (word: Word): boolean => isA(word, 'articles') && !isA(word, 
 function readNumbers(words: readonly Word[]): Fact[] {
   return readQuantities(words).flatMap((quantity): Fact[] => {
     const role = roleOf(words, quantity);
-    return role === null ? [] : [{ kind: quantity.kind === 'year' ? 'date' : 'number', range: quantity.whole, role, ...(quantity.kind === 'year' && sideOf(words, quantity.from)), tells: { quantity } }];
+    return role === null
+      ? []
+      : [
+          {
+            kind: quantity.kind === 'year' ? 'date' : 'number',
+            range: quantity.whole,
+            role,
+            ...(quantity.kind === 'year' && sideOf(words, quantity.from)),
+            tells: { quantity },
+          },
+        ];
   });
 }
 
@@ -107,11 +143,23 @@ function roleOf(words: readonly Word[], quantity: Quantity): Role | null {
   const toll = tollOf(words, quantity);
   if (toll !== null) return { of: 'toll', whom: toll };
   switch (kind) {
-    case 'day': case 'time': return null;
-    case 'count': case 'ordinal': case 'age': return noun && { of: kind, noun: noun.stem };
-    case 'measure': return { of: kind, what: of };
-    case 'money': return { of: kind, currency: unit === 'cent' || unit.endsWith('$') ? '$' : unit };
-    case 'year': case 'percent': case 'points': case 'duration': case 'factor': return { of: kind };
+    case 'day':
+    case 'time':
+      return null;
+    case 'count':
+    case 'ordinal':
+    case 'age':
+      return noun && { of: kind, noun: noun.stem };
+    case 'measure':
+      return { of: kind, what: of };
+    case 'money':
+      return { of: kind, currency: unit === 'cent' || unit.endsWith('$') ? '$' : unit };
+    case 'year':
+    case 'percent':
+    case 'points':
+    case 'duration':
+    case 'factor':
+      return { of: kind };
   }
 }
 
@@ -119,5 +167,10 @@ function roleOf(words: readonly Word[], quantity: Quantity): Role | null {
 function readNations(words: readonly Word[]): Fact[] {
   return findNameRuns(words)
     .filter(({ from, to }) => words.slice(from, to).filter(isContent).length === 1 && isCountryWord(words[from]))
-    .map(({ from, to }) => ({ kind: 'name', range: [from, to], role: { of: 'nation' }, tells: { name: words.slice(from, to) } }));
+    .map(({ from, to }) => ({
+      kind: 'name',
+      range: [from, to],
+      role: { of: 'nation' },
+      tells: { name: words.slice(from, to) },
+    }));
 }

@@ -4,10 +4,16 @@ import { isA, lowerOf, type Word } from '../text/words.ts';
 import { singularIn } from './singular.ts';
 
 /** A value in the measure's base unit, what it measures, and the index behind its last word. */
-export interface Measured { value: number; of: string; slack?: number; to: number }
+export interface Measured {
+  value: number;
+  of: string;
+  slack?: number;
+  to: number;
+}
 
 /** @param at index of the word behind the number */
-export const readMeasure = (words: readonly Word[], at: number, value: number): Measured | null => readUnit(words, at, value) ?? readDegrees(words, at, value);
+export const readMeasure = (words: readonly Word[], at: number, value: number): Measured | null =>
+  readUnit(words, at, value) ?? readDegrees(words, at, value);
 
 /** "10 miles", "8 inches", "10 square kilometres". */
 function readUnit(words: readonly Word[], at: number, value: number): Measured | null {
@@ -24,6 +30,6 @@ function readUnit(words: readonly Word[], at: number, value: number): Measured |
 function readDegrees(words: readonly Word[], at: number, value: number): Measured | null {
   const scaleAt = words[at]?.text === '°' || isA(words[at], 'degrees') ? at + 1 : at;
   const scale = words[scaleAt] && words[scaleAt].language.thermometers.get(lowerOf(words[scaleAt]));
-  if (!scale || scaleAt === at && words[at].start > words[at - 1].end) return null;
-  return { value: scale === 'celsius' ? value : (value - 32) * 5 / 9, of: 'temperature', to: scaleAt + 1 };
+  if (!scale || (scaleAt === at && words[at].start > words[at - 1].end)) return null;
+  return { value: scale === 'celsius' ? value : ((value - 32) * 5) / 9, of: 'temperature', to: scaleAt + 1 };
 }

@@ -17,7 +17,8 @@ export function sortOf(words: readonly Word[], [from, to]: readonly [number, num
   return name.some(word => isA(word, 'genericNouns') && !isA(word, 'qualifiers')) ? 'body' : 'plain';
 }
 
-export const isAcronym = (text: string): boolean => text.length > 1 && isCapital(text[1] === '.' ? text : text[1]) && text === text.toUpperCase();
+export const isAcronym = (text: string): boolean =>
+  text.length > 1 && isCapital(text[1] === '.' ? text : text[1]) && text === text.toUpperCase();
 
 /** Whether two names end with one common noun: rivers, courts, counties. */
 export function shareGeneric(x: readonly Word[], y: readonly Word[]): boolean {

@@ -1,9 +1,14 @@
-// Numbers that take several words: "one hundred and twenty", "two-thirds", "5 1/2", "half a", "two and a half", "a million", "a dozen".
+// Numbers that take several words: "one hundred and twenty", "two-thirds", "5 1/2", "half a", "two and a half", "a
+// million", "a dozen".
 
 import { isA, isPrintedA, lowerOf, scaleOf, type Word } from '../text/words.ts';
 
 /** A value and the words it takes: half-open indices. */
-export interface Numeral { from: number; to: number; value: number }
+export interface Numeral {
+  from: number;
+  to: number;
+  value: number;
+}
 
 const isArticle = (word: Word | undefined): boolean => isA(word, 'indefinite');
 /** "half", "thirds". */
@@ -12,9 +17,10 @@ const partOf = (word: Word | undefined): number | undefined => word?.language.fr
 const dozenOf = (word: Word | undefined): number | undefined => word?.language.numbers.get(lowerOf(word));
 /** "Million", in full and in the singular. */
 const scaleIn = (word: Word | undefined): number | null =>
-  (word && word.form.length > 2 && !word.language.plural.test(word.form) ? scaleOf(word) : null);
+  word && word.form.length > 2 && !word.language.plural.test(word.form) ? scaleOf(word) : null;
 const addsTo = (word: Word | undefined): boolean => word !== undefined && word.form === word.language.plus;
-const isSpelled = (word: Word | undefined): word is Word => word !== undefined && word.value !== null && !/\d/.test(word.text);
+const isSpelled = (word: Word | undefined): word is Word =>
+  word !== undefined && word.value !== null && !/\d/.test(word.text);
 
 /** "And a half". */
 export const isAndAHalf = (words: readonly Word[], at: number): boolean =>
@@ -28,7 +34,7 @@ export function readNumeral(words: readonly Word[], at: number): Numeral | null 
 /** "half a percent", "half of", "a half", "a quarter of"; a quarter without "of" is one of the year's. */
 function readHalf(words: readonly Word[], at: number): Numeral | null {
   const start = isArticle(words[at]) ? at + 1 : at;
-  const isPart = isPrintedA(words[start], 'half') || start > at && isA(words[start + 1], 'partitive');
+  const isPart = isPrintedA(words[start], 'half') || (start > at && isA(words[start + 1], 'partitive'));
   const part = isPart ? partOf(words[start]) : undefined;
   if (part === undefined) return null;
   let to = start + 1;
@@ -70,7 +76,8 @@ function readCounted(words: readonly Word[], at: number): Numeral | null {
     to = next + 1;
   }
   const fraction = words[to];
-  if (fraction?.value !== null && fraction?.value !== undefined && /^\d\/\d$/.test(fraction.text)) return { from: at, to: to + 1, value: value + fraction.value };
+  if (fraction?.value !== null && fraction?.value !== undefined && /^\d\/\d$/.test(fraction.text))
+    return { from: at, to: to + 1, value: value + fraction.value };
   const partAt = words[to]?.text === '-' ? to + 1 : to;
   const part = isSpelled(first) && value < 10 && (value > 1 || partAt > to) ? partOf(words[partAt]) : undefined;
   if (part !== undefined) return { from: at, to: partAt + 1, value: value * part };
@@ -81,5 +88,5 @@ function readCounted(words: readonly Word[], at: number): Numeral | null {
 }
 
 const isOne = (word: Word): boolean => lowerOf(word) === word.language.units[1];
-const isUnit = (word: Word | undefined): boolean => word !== undefined
-  && (word.form === 'percent' || isA(word, 'points') || word.language.timeUnits.has(word.form));
+const isUnit = (word: Word | undefined): boolean =>
+  word !== undefined && (word.form === 'percent' || isA(word, 'points') || word.language.timeUnits.has(word.form));

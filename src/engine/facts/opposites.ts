@@ -8,4 +8,5 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The words that are listed against a word, in small letters. */
 export const oppositesOf = (word: Word): ReadonlySet<string> => word.language.opposites.get(lowerOf(word)) ?? NONE;
-export const areOpposite = (x: Word, y: Word): boolean => oppositesOf(x).has(lowerOf(y)) || isPrefixed(x, y) || directionOf(x) * directionOf(y) < 0;
+export const areOpposite = (x: Word, y: Word): boolean =>
+  oppositesOf(x).has(lowerOf(y)) || isPrefixed(x, y) || directionOf(x) * directionOf(y) < 0;

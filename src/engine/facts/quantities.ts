@@ -1,4 +1,5 @@
-// Numbers of a sentence as quantities: a value of a kind, counting a thing, with its bound and its part in the sentence.
+// Numbers of a sentence as quantities: a value of a kind, counting a thing, with its bound and its part in the
+// sentence.
 
 import { isDigit } from '../text/characters.ts';
 import { isA, isPrintedA, lowerOf, type Word } from '../text/words.ts';
@@ -20,7 +21,7 @@ const kept = new WeakMap<readonly Word[], Quantity[]>();
 /** The quantities of a sentence, read once. */
 export function readQuantities(words: readonly Word[]): Quantity[] {
   let quantities = kept.get(words);
-  if (!quantities) kept.set(words, quantities = findQuantities(words));
+  if (!quantities) kept.set(words, (quantities = findQuantities(words)));
   return quantities;
 }
 
@@ -28,7 +29,13 @@ function findQuantities(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!opensQuantity(words[at])) continue;
-    const quantity = readTime(words, at) ?? readAge(words, at) ?? readDuration(words, at) ?? readTimes(words, at) ?? readSingle(words, at) ?? readMeasured(words, at);
+    const quantity =
+      readTime(words, at) ??
+      readAge(words, at) ??
+      readDuration(words, at) ??
+      readTimes(words, at) ??
+      readSingle(words, at) ??
+      readMeasured(words, at);
     if (!quantity) continue;
     found.push(quantity);
     at = quantity.to - 1;
@@ -43,8 +50,21 @@ function withRate(words: readonly Word[], quantity: Quantity): Quantity {
   return unit?.language.timeUnits.has(unit.form) ? { ...quantity, rate: { unit: unit.form, to: to + 2 } } : quantity;
 }
 
-function quantityOf(words: readonly Word[], numeral: Numeral, kind: QuantityKind, rest: Partial<Quantity> = {}): Quantity {
-  return { ...numeral, kind, unit: '', whole: [numeral.from, numeral.to], noun: null, ...manner(words, numeral), ...rest };
+function quantityOf(
+  words: readonly Word[],
+  numeral: Numeral,
+  kind: QuantityKind,
+  rest: Partial<Quantity> = {},
+): Quantity {
+  return {
+    ...numeral,
+    kind,
+    unit: '',
+    whole: [numeral.from, numeral.to],
+    noun: null,
+    ...manner(words, numeral),
+    ...rest,
+  };
 }
 
 /** "3 p.m.", "10:06 a.m.", "18:30", "noon" in minutes of the day. */
@@ -54,12 +74,13 @@ function readTime(words: readonly Word[], at: number): Quantity | null {
   if (spelled !== undefined) return quantityOf(words, { from: at, to: at + 1, value: spelled }, 'time');
   const clock = /^(\d{1,2})(?::(\d\d))?$/.exec(words[at].text);
   const half = words[at + 1] && dayHalves.get(words[at + 1].form);
-  if (!clock || half === undefined && clock[2] === undefined) return null;
-  const hours = half === undefined ? Number(clock[1]) : Number(clock[1]) % 12 + half;
+  if (!clock || (half === undefined && clock[2] === undefined)) return null;
+  const hours = half === undefined ? Number(clock[1]) : (Number(clock[1]) % 12) + half;
   const to = half === undefined ? at + 1 : at + 2;
   const unit = words.slice(to, to + 2).find(word => zone.test(word.text))?.text;
   return quantityOf(words, { from: at, to, value: 60 * hours + Number(clock[2] ?? 0) }, 'time', {
-    ...(unit && { unit }), ...(half === undefined && hours <= 12 && { vague: true as const }),
+    ...(unit && { unit }),
+    ...(half === undefined && hours <= 12 && { vague: true as const }),
   });
 }
 
@@ -67,9 +88,13 @@ const OLDEST = 120;
 
 /** "Ann Lee, 34, said", "34-year-old Ann Lee", "Ann Lee, aged 34", "a man, 34,": of whom, as the noun. */
 function readAge(words: readonly Word[], at: number): Quantity | null {
-  const { value, language: { yearOld } } = words[at];
+  const {
+    value,
+    language: { yearOld },
+  } = words[at];
   if (value === null || value > OLDEST || !/^\d+$/.test(words[at].text)) return null;
-  const age = (to: number, noun: Word | null): Quantity => quantityOf(words, { from: at, to: at + 1, value }, 'age', { whole: [at, to], noun });
+  const age = (to: number, noun: Word | null): Quantity =>
+    quantityOf(words, { from: at, to: at + 1, value }, 'age', { whole: [at, to], noun });
   const hyphen = words[at + 1]?.text === '-' ? 1 : 0;
   if (words[at + 1 + hyphen]?.form === yearOld[0] && words[at + 2 + 2 * hyphen]?.form === yearOld[1]) {
     const name = words.slice(at + 3 + 2 * hyphen, at + 7 + 2 * hyphen);
@@ -91,7 +116,10 @@ function readDuration(words: readonly Word[], at: number): Quantity | null {
   const unit = words[at + 1] && words[at].language.timeUnits.get(words[at + 1].form);
   const first = isA(words[at], 'indefinite') ? 1 : words[at].value;
   if (unit === undefined || first === null || !isAndAHalf(words, at + 2)) return null;
-  const written = words.slice(at + 1, at + 5).map(({ form }) => form).join(' ');
+  const written = words
+    .slice(at + 1, at + 5)
+    .map(({ form }) => form)
+    .join(' ');
   return quantityOf(words, { from: at, to: at + 5, value: (first + 0.5) * unit }, 'duration', { unit: written });
 }
 
@@ -107,7 +135,8 @@ function readSingle(words: readonly Word[], at: number): Quantity | null {
   if (isA(words[at], 'cents') && isA(words[at - 1], 'indefinite')) {
     return quantityOf(words, { from: at - 1, to: at + 1, value: 0.01 }, 'money', { unit: 'cent' });
   }
-  if (/^(?:1[89]|20)\d0s$/.test(form)) return quantityOf(words, { from: at, to: at + 1, value: Number.parseInt(form, 10) }, 'year', { unit: 'decade' });
+  if (/^(?:1[89]|20)\d0s$/.test(form))
+    return quantityOf(words, { from: at, to: at + 1, value: Number.parseInt(form, 10) }, 'year', { unit: 'decade' });
   const ordinal = /^(\d+)th$/.exec(form);
   if (!ordinal || isA(words[at - 1], 'months')) return null;
   const noun = nounAfter(words, at + 1);
@@ -120,7 +149,8 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   const numeral = { ...read, value: read.value * sharedScale(words, read) };
   const { from, to, value } = numeral;
   const [before, next] = [words[from - 1], words[to]];
-  const withUnit = (kind: QuantityKind, unit = ''): Quantity => quantityOf(words, numeral, kind, { whole: [from, to + 1], unit });
+  const withUnit = (kind: QuantityKind, unit = ''): Quantity =>
+    quantityOf(words, numeral, kind, { whole: [from, to + 1], unit });
   const currency = readCurrency(words, from, to);
   if (currency) return quantityOf(words, numeral, 'money', currency);
   if (isA(next, 'cents')) return { ...withUnit('money', 'cent'), value: value / 100 };
@@ -136,9 +166,13 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   const lasting = days && { ...numeral, value: value * days };
   if (lasting) return quantityOf(words, lasting, 'duration', { unit, whole: [from, unitAt + 1] });
   const measured = readMeasure(words, unitAt, value);
-  if (measured) return quantityOf(words, { ...numeral, value: measured.value }, 'measure', {
-    unit: words[measured.to - 1].form, of: measured.of, slack: measured.slack, whole: [from, measured.to],
-  });
+  if (measured)
+    return quantityOf(words, { ...numeral, value: measured.value }, 'measure', {
+      unit: words[measured.to - 1].form,
+      of: measured.of,
+      slack: measured.slack,
+      whole: [from, measured.to],
+    });
   // a share of something, not a number of things
   if (numeral.value < 1 && !isA(next, 'partitive') && !/\d/.test(words[from].text)) return null;
   return quantityOf(words, numeral, 'count', { noun: nounAfter(words, to) });
@@ -146,8 +180,10 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
 
 /** The first word that tells what is counted; a mark closes the search. */
 function nounAfter(words: readonly Word[], from: number): Word | null {
-  const noun = words.slice(from, from + 4).find(word => word.mark && word.text !== '-' || (!word.mark && !word.function && word.value === null));
-  return noun?.mark ? null : noun ?? null;
+  const noun = words
+    .slice(from, from + 4)
+    .find(word => (word.mark && word.text !== '-') || (!word.mark && !word.function && word.value === null));
+  return noun?.mark ? null : (noun ?? null);
 }
 
 const LAST_DAY = 31; // of a month
@@ -169,8 +205,14 @@ const partBehind = (word: Word): Quantity['part'] =>
 
 const LONGEST_BOUND = 3; // words
 
-/** "More than 40", "40 or more", "40 people or fewer"; the longest phrase counts, since "no more than" ends with "more than". */
-function boundOf(words: readonly Word[], { from, to }: Pick<Numeral, 'from' | 'to'>): Pick<Quantity, 'bound' | 'bounds'> {
+/**
+ * "More than 40", "40 or more", "40 people or fewer"; the longest phrase counts, since "no more than" ends with "more
+ * than".
+ */
+function boundOf(
+  words: readonly Word[],
+  { from, to }: Pick<Numeral, 'from' | 'to'>,
+): Pick<Quantity, 'bound' | 'bounds'> {
   const { boundsBefore, boundsBehind } = words[from].language;
   const start = isCurrencySign(words[from - 1]) ? from - 1 : from;
   const phrase = (first: number, last: number): string => words.slice(first, last).map(lowerOf).join(' ');

@@ -3,7 +3,19 @@
 import type { Word } from '../text/words.ts';
 import type { Numeral } from './numerals.ts';
 
-export type QuantityKind = 'money' | 'percent' | 'points' | 'time' | 'day' | 'year' | 'duration' | 'measure' | 'age' | 'factor' | 'ordinal' | 'count';
+export type QuantityKind =
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'time'
+  | 'day'
+  | 'year'
+  | 'duration'
+  | 'measure'
+  | 'age'
+  | 'factor'
+  | 'ordinal'
+  | 'count';
 
 export interface Quantity extends Numeral {
   kind: QuantityKind;

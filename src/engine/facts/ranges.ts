@@ -5,9 +5,14 @@ import type { Numeral } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
 
 /** "10 to 12 weeks", "between 300 and 400": each end knows both. */
-export function withRange(words: readonly Word[], quantity: Quantity, before: Quantity | undefined, behind: Quantity | undefined): Quantity {
-  const joins = (x: Quantity, y: Quantity): boolean => y.from - x.to === 1 && x.value < y.value
-    && (linksRange(words[x.to]) || isBetween(words[x.from - 1], words[x.to]));
+export function withRange(
+  words: readonly Word[],
+  quantity: Quantity,
+  before: Quantity | undefined,
+  behind: Quantity | undefined,
+): Quantity {
+  const joins = (x: Quantity, y: Quantity): boolean =>
+    y.from - x.to === 1 && x.value < y.value && (linksRange(words[x.to]) || isBetween(words[x.from - 1], words[x.to]));
   if (behind && joins(quantity, behind)) return { ...quantity, range: [quantity.value, behind.value] };
   if (before && joins(before, quantity)) return { ...quantity, range: [before.value, quantity.value] };
   return quantity;

@@ -15,8 +15,11 @@ export function isEchoed(name: readonly Word[], others: readonly Word[]): boolea
   const proper = parts.filter(word => parts.length === 1 || !isA(word, 'genericNouns'));
   const telling = proper.length ? proper : parts;
   if (telling.some(part => others.some(other => areOne(part, other)))) return true;
-  return isEchoedNation(parts, others) || sharesInitials(parts, others)
-    || telling.length < parts.length && sharesInitials(telling, others);
+  return (
+    isEchoedNation(parts, others) ||
+    sharesInitials(parts, others) ||
+    (telling.length < parts.length && sharesInitials(telling, others))
+  );
 }
 
 /** "United States" and "U.S.", "American". */
@@ -35,30 +38,55 @@ const standsAt = (words: readonly Word[], at: number, [first, second]: readonly 
 /** Niger and Nigeria are alike in letters only. */
 const areTwoCountries = (x: Word, y: Word): boolean => isCountryWord(x) && isCountryWord(y) && x.stem !== y.stem;
 
-const areOne = (part: Word, other: Word): boolean => (similarity(part, other) >= SIMILAR
-  || other.capital && !other.function && (areVariants(part, other) || (other.form.length === 1 ? part.form.startsWith(other.form)
-    : Math.min(part.form.length, other.form.length) >= SHORTENED && (part.form.startsWith(other.form) || other.form.startsWith(part.form))))) && !areTwoCountries(part, other);
+const areOne = (part: Word, other: Word): boolean =>
+  (similarity(part, other) >= SIMILAR ||
+    (other.capital &&
+      !other.function &&
+      (areVariants(part, other) ||
+        (other.form.length === 1
+          ? part.form.startsWith(other.form)
+          : Math.min(part.form.length, other.form.length) >= SHORTENED &&
+            (part.form.startsWith(other.form) || other.form.startsWith(part.form)))))) &&
+  !areTwoCountries(part, other);
 
 function sharesInitials(parts: readonly Word[], others: readonly Word[]): boolean {
   const initials = parts.map(word => word.form[0]).join('');
   const own = parts.length === 1 && isAcronym(parts[0].text) ? parts[0].form.replace(/\./g, '') : '';
   return others.some((other, i) => {
     const letters = other.form.replace(/\./g, '');
-    if (isAcronym(other.text) && initials.length > 1 && (initials.startsWith(letters) || letters.startsWith(initials))) return true;
-    return own.length > 1 && others.slice(i, i + own.length + 2).filter(word => word.capital).map(word => word.form[0]).join('').startsWith(own);
+    if (isAcronym(other.text) && initials.length > 1 && (initials.startsWith(letters) || letters.startsWith(initials)))
+      return true;
+    return (
+      own.length > 1 &&
+      others
+        .slice(i, i + own.length + 2)
+        .filter(word => word.capital)
+        .map(word => word.form[0])
+        .join('')
+        .startsWith(own)
+    );
   });
 }
 
 /** One name carried over from another alphabet twice keeps its consonants: Odai, Uday; Muliff, Mouleff. */
 export function soundsAlike(x: readonly Word[], y: readonly Word[]): boolean {
-  const sounds = (words: readonly Word[]): string[] => words
-    .filter(word => isContent(word) && !isA(word, 'genericNouns'))
-    .map(word => (/^[aeiou]/.test(word.form) ? 'a' : '')
-    + word.form.replace(/[aeiouyhw']/g, '').replace(/[qc]/g, 'k').replace(/(.)\1+/g, '$1')).filter(sound => sound.length > 1);
+  const sounds = (words: readonly Word[]): string[] =>
+    words
+      .filter(word => isContent(word) && !isA(word, 'genericNouns'))
+      .map(
+        word =>
+          (/^[aeiou]/.test(word.form) ? 'a' : '') +
+          word.form
+            .replace(/[aeiouyhw']/g, '')
+            .replace(/[qc]/g, 'k')
+            .replace(/(.)\1+/g, '$1'),
+      )
+      .filter(sound => sound.length > 1);
   if (x.some(word => y.some(other => areTwoCountries(word, other)))) return false;
   const [left, right] = [sounds(x), sounds(y)];
   return left.some(sound => right.includes(sound));
 }
 
 /** Two names that may be one in other letters, shortened, or by its initials. */
-export const mayBeOne = (x: readonly Word[], y: readonly Word[]): boolean => isEchoed(x, y) || isEchoed(y, x) || soundsAlike(x, y);
+export const mayBeOne = (x: readonly Word[], y: readonly Word[]): boolean =>
+  isEchoed(x, y) || isEchoed(y, x) || soundsAlike(x, y);

@@ -1,6 +1,6 @@
 // What a language brings: closed classes of its words, each once, named by its class of grammar or of the trade, in
-// sections. The rest of the engine asks a word for its language and the language for its lists, so that a language is added
-// by adding a folder here and a line to languages.ts.
+// sections. The rest of the engine asks a word for its language and the language for its lists, so that a language is
+// added by adding a folder here and a line to languages.ts.
 
 import type { WordList } from './lists.ts';
 import type { Calendar } from './sections/calendar.ts';
@@ -28,7 +28,10 @@ export interface Brought {
   common: WordList;
   /** articles, prepositions, conjunctions, pronouns, auxiliaries, bare adverbs: they carry no claim by themselves */
   little: WordList;
-  /** the English form under which the engine knows a word: denials, small numbers ("nicht" is "not"); days and months come from Intl */
+  /**
+   * the English form under which the engine knows a word: denials, small numbers ("nicht" is "not"); days and months
+   * come from Intl
+   */
   english: ReadonlyMap<string, string>;
   /** what loses its vowel before the next word: "l’accord" is two words */
   elided?: RegExp;
@@ -36,7 +39,22 @@ export interface Brought {
   capitalNouns?: boolean;
 }
 
-type Sections = Grammar & Speech & Persons & Places & Denial & Calendar & Certainty & Numerals & Spelling & Print & Furniture & Claims & Changes & Quantities & Directions & Quoting;
+type Sections = Grammar &
+  Speech &
+  Persons &
+  Places &
+  Denial &
+  Calendar &
+  Certainty &
+  Numerals &
+  Spelling &
+  Print &
+  Furniture &
+  Claims &
+  Changes &
+  Quantities &
+  Directions &
+  Quoting;
 
 /** All lists of a language; one that brings no list of its own for something is read by the English one. */
 export interface Language extends Brought, Sections {}

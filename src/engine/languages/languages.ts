@@ -1,5 +1,5 @@
-// The languages that Crossread reads. Each brings what it must, and lists of its own where it has them; for the rest the English ones
-// are asked, which know no word of it, so that what hangs on them is not found.
+// The languages that Crossread reads. Each brings what it must, and lists of its own where it has them; for the rest
+// the English ones are asked, which know no word of it, so that what hangs on them is not found.
 
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
@@ -13,14 +13,26 @@ import { portuguese } from './pt/index.ts';
 export { english };
 
 /** What each language brings by itself. */
-export const BROUGHT: readonly (Brought & Partial<Language>)[] = [english, german, french, spanish, italian, dutch, portuguese];
+export const BROUGHT: readonly (Brought & Partial<Language>)[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  dutch,
+  portuguese,
+];
 
 const languages = new Map(
-  BROUGHT.filter(({ code }) => code !== english.code)
-    .map((brought): [string, Language] => [brought.code, { ...english, ...brought }]),
+  BROUGHT.filter(({ code }) => code !== english.code).map((brought): [string, Language] => [
+    brought.code,
+    { ...english, ...brought },
+  ]),
 );
 
-/** @param code a BCP 47 language, or whatever a text or page is said to be in; English stands in for what is not known */
+/**
+ * @param code a BCP 47 language, or whatever a text or page is said to be in; English stands in for what is not known
+ */
 export function languageOf(code: string | undefined): Language {
   return (code && languages.get(code)) || english;
 }

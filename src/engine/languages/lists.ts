@@ -9,7 +9,10 @@ export const wordSet = (list: string): WordList => new Set(list.trim().split(/\s
 /** Pairs of "word:english", and number words from two on; "-" where a number has no word of its own. */
 export function englishForms({ denials, numbers }: { denials: string; numbers: string }): ReadonlyMap<string, string> {
   return new Map([
-    ...numbers.split(' ').map((word, i): [string, string] => [word, String(i + 2)]).filter(([word]) => word !== '-'),
+    ...numbers
+      .split(' ')
+      .map((word, i): [string, string] => [word, String(i + 2)])
+      .filter(([word]) => word !== '-'),
     ...denials.split(' ').map(pair => pair.split(':') as [string, string]),
   ]);
 }

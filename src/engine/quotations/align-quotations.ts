@@ -22,11 +22,16 @@ export interface QuotedWord extends Span {
 }
 
 /** Index pairs into the two lists, in order; `same` where the words are the same words. */
-export interface Link { a: number; b: number; same: boolean }
+export interface Link {
+  a: number;
+  b: number;
+  same: boolean;
+}
 
-// What a link and a gap are worth, the same word being 1, a function word too: where it counts less,
-// a changed word that only it follows is cut off with it (accuracy on 346 labelled pairs: 96.5; at 0.7 for function words 95.7).
-// A similar word may be a slip, another one costs more than a gap. None is delicate: moved by half, each changes it by less than a point.
+// What a link and a gap are worth, the same word being 1, a function word too: where it counts less, a changed word
+// that only it follows is cut off with it (accuracy on 346 labelled pairs: 96.5; at 0.7 for function words 95.7). A
+// similar word may be a slip, another one costs more than a gap. None is delicate: moved by half, each changes it by
+// less than a point.
 const SAME = 1;
 const SIMILAR = 0.3;
 const OTHER = -0.8;
@@ -37,8 +42,16 @@ const NEVER = -9; // below whatever an alignment can lose
 /** Whether the whole of a quoted word is on a list of its language: of a masked one, `word` is the first part alone. */
 export const isQuotedA = ({ form, word }: QuotedWord, list: ListName): boolean => word.language[list].has(form);
 
-const quotedFrom = (word: Word): QuotedWord =>
-  ({ start: word.start, end: word.end, form: word.form, stem: word.stem, function: word.function, gap: false, endsSentence: false, word });
+const quotedFrom = (word: Word): QuotedWord => ({
+  start: word.start,
+  end: word.end,
+  form: word.form,
+  stem: word.stem,
+  function: word.function,
+  gap: false,
+  endsSentence: false,
+  word,
+});
 
 /** The words of a quotation; brackets and dots become gaps. */
 export function quotedWords(words: readonly Word[]): QuotedWord[] {
@@ -46,7 +59,7 @@ export function quotedWords(words: readonly Word[]): QuotedWord[] {
   let bracket = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    const whole = bracket > 0 ? undefined : maskedAt(words, i) ?? bracketedAt(words, i);
+    const whole = bracket > 0 ? undefined : (maskedAt(words, i) ?? bracketedAt(words, i));
     if (whole) {
       list.push(whole.word);
       i = whole.to - 1;
@@ -68,7 +81,10 @@ export function quotedWords(words: readonly Word[]): QuotedWord[] {
 }
 
 /** One word that the text's words take for several, and the index behind them. */
-interface Whole { word: QuotedWord; to: number }
+interface Whole {
+  word: QuotedWord;
+  to: number;
+}
 
 /** "sh*t" and "f---". */
 function maskedAt(words: readonly Word[], from: number): Whole | undefined {
@@ -79,9 +95,20 @@ function maskedAt(words: readonly Word[], from: number): Whole | undefined {
   const parts = words.slice(from, to);
   const text = textOf(parts);
   // hyphens hide letters behind the first one or two; "the plan--a bad one" is a dash
-  if (parts.length < 2 || !(text.includes('*') || (text.includes('--') && words[from].text.length <= 2))) return undefined;
+  if (parts.length < 2 || !(text.includes('*') || (text.includes('--') && words[from].text.length <= 2)))
+    return undefined;
   const form = parts.map(part => part.form).join('');
-  return { to, word: { ...quotedFrom(words[from]), end: words[to - 1].end, form, stem: form, function: false, shows: form.split(MASK) } };
+  return {
+    to,
+    word: {
+      ...quotedFrom(words[from]),
+      end: words[to - 1].end,
+      form,
+      stem: form,
+      function: false,
+      shows: form.split(MASK),
+    },
+  };
 }
 
 /** “[W]hen” and “stop[ped]”: the outlet has marked a change of letters. */
@@ -96,15 +123,22 @@ function bracketedAt(words: readonly Word[], from: number): Whole | undefined {
   return { to, word: quotedFrom({ ...findWords(text.replace(/[[\]]/g, ''))[0], ...place }) };
 }
 
-const isAttached = (words: readonly Word[], at: number): boolean => at < words.length && words[at].start === words[at - 1].end;
+const isAttached = (words: readonly Word[], at: number): boolean =>
+  at < words.length && words[at].start === words[at - 1].end;
 const textOf = (words: readonly Word[]): string => words.map(word => word.text).join('');
 
-const isSame = (a: QuotedWord, b: QuotedWord): boolean => a.form === b.form || (a.shows !== undefined && couldBe(a.shows, b.form)) || (b.shows !== undefined && couldBe(b.shows, a.form));
+const isSame = (a: QuotedWord, b: QuotedWord): boolean =>
+  a.form === b.form ||
+  (a.shows !== undefined && couldBe(a.shows, b.form)) ||
+  (b.shows !== undefined && couldBe(b.shows, a.form));
 
 /** What hides letters. */
 const MASK = /\*+|-{2,}/;
 
-/** Whether "f---" or "sh*t" could hide a word: its readable pieces stand there in order. The first place of each will do, so nothing is tried twice. */
+/**
+ * Whether "f---" or "sh*t" could hide a word: its readable pieces stand there in order. The first place of each will
+ * do, so nothing is tried twice.
+ */
 function couldBe(shows: readonly string[], form: string): boolean {
   const [head, tail] = [shows[0], shows.at(-1)!];
   const end = form.length - tail.length;
@@ -118,8 +152,11 @@ function couldBe(shows: readonly string[], form: string): boolean {
   return true;
 }
 
-const isSimilar = (a: QuotedWord, b: QuotedWord): boolean => a.form[0] === b.form[0] && a.form.length > 3 && b.form.length > 3
-  && (a.stem === b.stem || isOneEditApart(a.form, b.form));
+const isSimilar = (a: QuotedWord, b: QuotedWord): boolean =>
+  a.form[0] === b.form[0] &&
+  a.form.length > 3 &&
+  b.form.length > 3 &&
+  (a.stem === b.stem || isOneEditApart(a.form, b.form));
 
 const MOST_LETTERS = 2; // that differ, side by side
 
@@ -177,7 +214,15 @@ function scoreOf(a: QuotedWord, b: QuotedWord): number {
   return isSimilar(a, b) ? SIMILAR : OTHER;
 }
 
-function walkBack(a: readonly QuotedWord[], b: readonly QuotedWord[], top: number, width: number, from: Uint8Array, growsA: Uint8Array, growsB: Uint8Array): Link[] {
+function walkBack(
+  a: readonly QuotedWord[],
+  b: readonly QuotedWord[],
+  top: number,
+  width: number,
+  from: Uint8Array,
+  growsA: Uint8Array,
+  growsB: Uint8Array,
+): Link[] {
   const links: Link[] = [];
   let state: number = From.link;
   for (let at = top; at >= width && at % width > 0;) {

@@ -1,5 +1,6 @@
-// Which pairs of quotations could be one utterance: those that share two words in a row, related by their alignment and judged with
-// what stands around them. Cost: an index over what they share, so about linear in the number of quotations.
+// Which pairs of quotations could be one utterance: those that share two words in a row, related by their alignment and
+// judged with what stands around them. Cost: an index over what they share, so about linear in the number of
+// quotations.
 
 import { liesWithin } from '../article.ts';
 import type { Language } from '../languages/language.ts';
@@ -12,15 +13,34 @@ import { isQuotedA, quotedWords, type QuotedWord } from './align-quotations.ts';
 import { relate, type Relation } from './relate.ts';
 
 /** A quotation with its words, the words of the sentence it stands in, and the language of both. */
-export interface Quoted { quotation: Quotation; words: QuotedWord[]; frame: ReadonlySet<string>; language: Language }
+export interface Quoted {
+  quotation: Quotation;
+  words: QuotedWord[];
+  frame: ReadonlySet<string>;
+  language: Language;
+}
 
-export interface Candidate { a: Quoted; b: Quoted; relation: Relation; score: number }
+export interface Candidate {
+  a: Quoted;
+  b: Quoted;
+  relation: Relation;
+  score: number;
+}
 
-/** Below it two quotations are two utterances: of 0.2, 0.3, 0.4 and 0.5 the most accurate on 346 labelled pairs (95.1, 95.7, 95.4, 93.1). */
+/**
+ * Below it two quotations are two utterances: of 0.2, 0.3, 0.4 and 0.5 the most accurate on 346 labelled pairs (95.1,
+ * 95.7, 95.4, 93.1).
+ */
 const SAME_UTTERANCE = 0.3;
-/** Words up to which a fuzzy match needs the same speaker: a remark that is not there at all is "found" in 22 of 100 cases at 4 to 7 words, in 1 at 8 to 15. */
+/**
+ * Words up to which a fuzzy match needs the same speaker: a remark that is not there at all is "found" in 22 of 100
+ * cases at 4 to 7 words, in 1 at 8 to 15.
+ */
 const SHORT = 7;
-/** Shares of a score that speaker and frame add or take: they settle ties between alike remarks, and never outweigh the words. */
+/**
+ * Shares of a score that speaker and frame add or take: they settle ties between alike remarks, and never outweigh the
+ * words.
+ */
 const SPEAKER = 0.1;
 const FRAME_WORD = 0.02;
 const MOST_FRAME_WORDS = 5;
@@ -37,11 +57,18 @@ export function quote({ sentences, language }: Reading, quotation: Quotation): Q
     const at = quoted.findLastIndex(word => word.end <= run.end);
     if (at < 0) continue;
     quoted[at].endsSentence = true;
-    if (quoted[at + 1]?.word.capital && quoted[at + 1].start === quotation.runs[i + 1].start) quoted[at].breaksOff = true;
+    if (quoted[at + 1]?.word.capital && quoted[at + 1].start === quotation.runs[i + 1].start)
+      quoted[at].breaksOff = true;
   }
   return {
-    quotation, words: quoted, language,
-    frame: new Set(words.filter(word => !liesWithin(word, quotation.runs) && isContent(word) && !isPlainCue(word)).map(word => word.stem)),
+    quotation,
+    words: quoted,
+    language,
+    frame: new Set(
+      words
+        .filter(word => !liesWithin(word, quotation.runs) && isContent(word) && !isPlainCue(word))
+        .map(word => word.stem),
+    ),
   };
 }
 
@@ -56,38 +83,52 @@ export function findCandidates(left: readonly Quoted[], right: readonly Quoted[]
   });
   return left.flatMap(a => {
     const near = new Set<number>();
-    for (const key of [...keysOf(a.words), ...askedWords(a.words)]) for (const place of index.get(key) ?? []) near.add(place);
+    for (const key of [...keysOf(a.words), ...askedWords(a.words)])
+      for (const place of index.get(key) ?? []) near.add(place);
     return [...near].map(place => candidate(a, right[place])).filter(found => found !== null);
   });
 }
 
-/** What two utterances must share before they are aligned: two words in a row that say something, or all of a short one but its denial. */
+/**
+ * What two utterances must share before they are aligned: two words in a row that say something, or all of a short one
+ * but its denial.
+ */
 function keysOf(words: readonly QuotedWord[]): Set<string> {
   const keys = new Set<string>();
-  const pairs = (telling: boolean): void => words.forEach((word, i) => {
-    if (i > 0 && !(telling && word.function && words[i - 1].function)) keys.add(`${words[i - 1].stem} ${word.stem}`);
-  });
+  const pairs = (telling: boolean): void =>
+    words.forEach((word, i) => {
+      if (i > 0 && !(telling && word.function && words[i - 1].function)) keys.add(`${words[i - 1].stem} ${word.stem}`);
+    });
   pairs(true);
   if (words.length <= SHORT) keys.add(affirmed(words));
   if (!keys.size) pairs(false); // “it is what it is”
   return keys;
 }
 
-/** One by one the words that say something, for a short quotation is also found inside a long one, but two long ones not by one word. */
+/**
+ * One by one the words that say something, for a short quotation is also found inside a long one, but two long ones not
+ * by one word.
+ */
 const wordKeys = (words: readonly QuotedWord[], length = words.length <= FEW ? 'few' : 'many'): string[] =>
   words.flatMap(({ stem, function: small, gap }) => (small || gap ? [] : [`${length} ${stem}`]));
-const askedWords = (words: readonly QuotedWord[]): string[] => (words.length <= FEW ? [...wordKeys(words), ...wordKeys(words, 'many')] : wordKeys(words, 'few'));
+const askedWords = (words: readonly QuotedWord[]): string[] =>
+  words.length <= FEW ? [...wordKeys(words), ...wordKeys(words, 'many')] : wordKeys(words, 'few');
 
 /** What is left without denial: the same of “we do not support it” and “we support it”. */
-const affirmed = (words: readonly QuotedWord[]): string => words
-  .filter(word => !word.gap && !isQuotedA(word, 'negations') && !isQuotedA(word, 'do'))
-  .map(({ form, word }) => word.language.clipped.get(form) ?? form).join(' ');
+const affirmed = (words: readonly QuotedWord[]): string =>
+  words
+    .filter(word => !word.gap && !isQuotedA(word, 'negations') && !isQuotedA(word, 'do'))
+    .map(({ form, word }) => word.language.clipped.get(form) ?? form)
+    .join(' ');
 
 const denials = (words: readonly QuotedWord[]): number => words.filter(word => isQuotedA(word, 'negations')).length;
 
 /** “It is not a threat” printed as “it is a threat”. */
-const isTurned = (a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean => Math.max(a.length, b.length) <= SHORT
-  && denials(a) !== denials(b) && affirmed(a) !== '' && affirmed(a) === affirmed(b);
+const isTurned = (a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean =>
+  Math.max(a.length, b.length) <= SHORT &&
+  denials(a) !== denials(b) &&
+  affirmed(a) !== '' &&
+  affirmed(a) === affirmed(b);
 
 function candidate(a: Quoted, b: Quoted): Candidate | null {
   const shorter = Math.min(a.words.length, b.words.length);
@@ -104,8 +145,15 @@ function candidate(a: Quoted, b: Quoted): Candidate | null {
     if (relation.shared < 3 && longer > shorter + 2 && speakers !== 'same') return null;
     if (relation.shared < 4 && speakers === 'other') return null;
   }
-  const bonus = (speakers === 'same' ? SPEAKER : speakers === 'other' ? -SPEAKER : 0) + FRAME_WORD * Math.min(MOST_FRAME_WORDS, shared(a.frame, b.frame));
-  return { a, b, relation, score: relation.shared * Math.max(relation.sameUtterance, turned ? SAME_UTTERANCE : 0) * (1 + bonus) };
+  const bonus =
+    (speakers === 'same' ? SPEAKER : speakers === 'other' ? -SPEAKER : 0) +
+    FRAME_WORD * Math.min(MOST_FRAME_WORDS, shared(a.frame, b.frame));
+  return {
+    a,
+    b,
+    relation,
+    score: relation.shared * Math.max(relation.sameUtterance, turned ? SAME_UTTERANCE : 0) * (1 + bonus),
+  };
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -114,7 +162,10 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-/** same; other, said only of two persons whom the texts name there; unknown where a name is missing or an office speaks for somebody. */
+/**
+ * same; other, said only of two persons whom the texts name there; unknown where a name is missing or an office speaks
+ * for somebody.
+ */
 export function compareSpeakers(a: Quotation, b: Quotation, language: Language): 'same' | 'other' | 'unknown' {
   if (!a.speaker || !b.speaker) return 'unknown';
   const [x, y] = [namesIn(a.speaker.name), namesIn(b.speaker.name)];
@@ -135,17 +186,24 @@ export function compareSpeakers(a: Quotation, b: Quotation, language: Language):
 }
 
 /** The words of a speaker's name that tell who it is. */
-const namesIn = (name: string): Word[] => findWords(name)
-  .filter((word, i) => !word.mark && (!word.function || (i > 0 && word.capital)) && word.form.length > 1);
+const namesIn = (name: string): Word[] =>
+  findWords(name).filter(
+    (word, i) => !word.mark && (!word.function || (i > 0 && word.capital)) && word.form.length > 1,
+  );
 
 const holds = (names: readonly Word[], { form }: Word): boolean => names.some(name => name.form === form);
 
 /** Anna Brandt and Peter Brandt are two; William and Bill may be one. */
-const areKin = (x: readonly Word[], y: readonly Word[]): boolean => x.length > 1 && y.length > 1
-  && x.at(-1)!.form === y.at(-1)!.form && x[0].form !== y[0].form && x[0].form[0] !== y[0].form[0] && !areVariants(x[0], y[0]);
+const areKin = (x: readonly Word[], y: readonly Word[]): boolean =>
+  x.length > 1 &&
+  y.length > 1 &&
+  x.at(-1)!.form === y.at(-1)!.form &&
+  x[0].form !== y[0].form &&
+  x[0].form[0] !== y[0].form[0] &&
+  !areVariants(x[0], y[0]);
 
 /** One name in other letters, as far as its consonants tell: Smyth and Smith. */
 function areAlike(a: Word, b: Word): boolean {
   const sounds = ({ form }: Word): string => form[0] + form.slice(1).replace(/[aeiouyhw]/g, '');
-  return areVariants(a, b) || a.form.length > 3 && sounds(a) === sounds(b);
+  return areVariants(a, b) || (a.form.length > 3 && sounds(a) === sounds(b));
 }

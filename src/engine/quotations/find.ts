@@ -1,7 +1,7 @@
-// Quotations: what stands between quotation marks, whatever marks an outlet uses.
-// One pass a paragraph with one open mark at a time: marks of another kind inside belong to the quotation.
-// An unbalanced mark ends with its paragraph, unless the next paragraph opens with the same mark (the printed convention
-// for a quotation of several paragraphs), so that one slip harms nothing after it.
+// Quotations: what stands between quotation marks, whatever marks an outlet uses. One pass a paragraph with one open
+// mark at a time: marks of another kind inside belong to the quotation. An unbalanced mark ends with its paragraph,
+// unless the next paragraph opens with the same mark (the printed convention for a quotation of several paragraphs), so
+// that one slip harms nothing after it.
 
 import { trimSpan, type Article, type Span } from '../article.ts';
 import { isCapital, isDigit, isLetterOrDigit, saysAnything } from '../text/characters.ts';
@@ -10,28 +10,57 @@ import { english } from '../languages/languages.ts';
 import type { Quotation } from '../quotation.ts';
 
 /** A run with the place of its outer marks. */
-interface Run { inner: Span; outer: Span; paragraph: number; closed: boolean; open: string; opensParagraph: boolean }
+interface Run {
+  inner: Span;
+  outer: Span;
+  paragraph: number;
+  closed: boolean;
+  open: string;
+  opensParagraph: boolean;
+}
 
 /** What is looked at, as printed, and whose words it may hold. */
-interface Printed { text: string; language: Language }
+interface Printed {
+  text: string;
+  language: Language;
+}
 
-const CLOSERS: ReadonlyMap<string, string> = new Map(Object.entries({
-  '“': '”"', '„': '“”"', '«': '»', '»': '«', '「': '」', '『': '』', '"': '"”', '‘': '’', '‚': '‘’', "'": "'", '‹': '›', '＂': '＂',
-}));
+const CLOSERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '”"',
+    '„': '“”"',
+    '«': '»',
+    '»': '«',
+    '「': '」',
+    '『': '』',
+    '"': '"”',
+    '‘': '’',
+    '‚': '‘’',
+    "'": "'",
+    '‹': '›',
+    '＂': '＂',
+  }),
+);
 const SINGLE = /['‘’‚]/;
 const LONGEST_OWN_CUE = 5; // words: a name and its verb
 const LONGEST_INTERRUPTION = 16; // words between two runs of one quotation; longer and it is narration
 
 /** Every quotation, as yet without speaker and all taken for speech. */
-export function findUnattributed(article: Pick<Article, 'text' | 'paragraphs'>, language: Language = english): Quotation[] {
+export function findUnattributed(
+  article: Pick<Article, 'text' | 'paragraphs'>,
+  language: Language = english,
+): Quotation[] {
   const { text, paragraphs } = article;
   const printed = { text, language };
   const runs = paragraphs.flatMap((paragraph, index) => findRuns(printed, paragraph, index, paragraphs[index + 1]));
   return joinRuns(printed, runs).map(parts => {
     const spans = parts.map(part => part.inner);
     return {
-      start: spans[0].start, end: spans.at(-1)!.end, runs: spans,
-      text: spans.map(span => text.slice(span.start, span.end)).join(' '), speech: true,
+      start: spans[0].start,
+      end: spans.at(-1)!.end,
+      runs: spans,
+      text: spans.map(span => text.slice(span.start, span.end)).join(' '),
+      speech: true,
     };
   });
 }
@@ -42,7 +71,14 @@ function findRuns(printed: Printed, paragraph: Span, index: number, next?: Span)
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const doubled = findDoubled(text, at, paragraph);
     if (doubled) {
-      runs.push({ inner: trimSpan(text, doubled), outer: { start: at, end: doubled.end + 2 }, paragraph: index, closed: true, open: "''", opensParagraph: at === paragraph.start });
+      runs.push({
+        inner: trimSpan(text, doubled),
+        outer: { start: at, end: doubled.end + 2 },
+        paragraph: index,
+        closed: true,
+        open: "''",
+        opensParagraph: at === paragraph.start,
+      });
       at = doubled.end + 1;
       continue;
     }
@@ -54,7 +90,14 @@ function findRuns(printed: Printed, paragraph: Span, index: number, next?: Span)
     if (!closed && !goesOn && SINGLE.test(mark)) continue; // an apostrophe after all
     const inner = trimSpan(text, { start: at + 1, end });
     if (inner.end > inner.start && saysAnything(text.slice(inner.start, inner.end))) {
-      runs.push({ inner, outer: { start: at, end: closed ? end + 1 : end }, paragraph: index, closed, open: mark, opensParagraph });
+      runs.push({
+        inner,
+        outer: { start: at, end: closed ? end + 1 : end },
+        paragraph: index,
+        closed,
+        open: mark,
+        opensParagraph,
+      });
     }
     at = closed ? end : end - 1;
   }
@@ -65,7 +108,9 @@ function findRuns(printed: Printed, paragraph: Span, index: number, next?: Span)
 function findDoubled(text: string, at: number, { end }: Span): Span | undefined {
   if (!text.startsWith("''", at) || /\s/.test(text[at + 2] ?? ' ')) return undefined;
   const close = text.indexOf("''", at + 3);
-  return close > 0 && close < end && saysAnything(text.slice(at + 2, close)) ? { start: at + 2, end: close } : undefined;
+  return close > 0 && close < end && saysAnything(text.slice(at + 2, close))
+    ? { start: at + 2, end: close }
+    : undefined;
 }
 
 function isOpener({ text, language }: Printed, at: number, { start, end }: Span): boolean {
@@ -73,11 +118,13 @@ function isOpener({ text, language }: Printed, at: number, { start, end }: Span)
   if (!CLOSERS.has(mark) || at + 1 >= end) return false;
   const before = at > start ? text[at - 1] : ' ';
   const after = text[at + 1];
-  if (mark === '»' || mark === '«') return mark === '«' ? true : /[\s(]/.test(before) && !/\s/.test(after) && text.indexOf('«', at) > 0;
+  if (mark === '»' || mark === '«')
+    return mark === '«' ? true : /[\s(]/.test(before) && !/\s/.test(after) && text.indexOf('«', at) > 0;
   // “… authorities."We were deceived”: the space before the mark was lost
   if (mark === '"' && /[.!?,;]/.test(before) && isCapital(after)) return true;
   if (mark === '"' || SINGLE.test(mark)) {
-    if (!/[\s([{—–\-/“"‘'«:=]/.test(before) || /^(?:[\s,;!?)\]]|\.(?![.@]))/.test(text.slice(at + 1, at + 3))) return false;
+    if (!/[\s([{—–\-/“"‘'«:=]/.test(before) || /^(?:[\s,;!?)\]]|\.(?![.@]))/.test(text.slice(at + 1, at + 3)))
+      return false;
     // ’90s, ’em, 'tis: an apostrophe at the head of a word
     if ((mark === "'" || mark === '‘') && language.behindApostrophe.test(text.slice(at + 1, at + 6))) return false;
   }
@@ -85,7 +132,8 @@ function isOpener({ text, language }: Printed, at: number, { start, end }: Span)
 }
 
 /**
- * Where the quotation that opens at `open` ends: at its closing mark, else unclosed at the next opening one or with its paragraph.
+ * Where the quotation that opens at `open` ends: at its closing mark, else unclosed at the next opening one or with its
+ * paragraph.
  * Inner marks of another kind are stepped over, apostrophes too.
  * @param goesOn the next paragraph opens with the same mark, so that this one need not close
  */
@@ -133,7 +181,8 @@ function isSingleClose(text: string, at: number, end: number): boolean {
 }
 
 /**
- * A 6" pipe, 5'10": a mark behind a figure measures it where a dimension follows, and inside a quotation wherever the next mark
+ * A 6" pipe, 5'10": a mark behind a figure measures it where a dimension follows, and inside a quotation wherever the
+ * next mark
  * would close what this one has closed.
  */
 function isPrime({ text, language }: Printed, at: number, end: number): boolean {
@@ -157,11 +206,17 @@ function joinRuns(printed: Printed, runs: Run[]): Run[][] {
   return groups;
 }
 
-const continuesParagraph = (last: Run, run: Run): boolean => !last.closed && run.opensParagraph && run.paragraph === last.paragraph + 1 && run.open === last.open;
+const continuesParagraph = (last: Run, run: Run): boolean =>
+  !last.closed && run.opensParagraph && run.paragraph === last.paragraph + 1 && run.open === last.open;
 
 /** “A,” Ann Lee said. “B,” Bob Ray said.: behind the second run stands a cue of its own. */
 function hasOwnCue({ text, language: { cueVerbs, pronouns } }: Printed, run: Run): boolean {
-  const words = text.slice(run.outer.end, run.outer.end + 60).split(/[.!?\n“"]/)[0].trim().split(/\s+/).slice(0, LONGEST_OWN_CUE);
+  const words = text
+    .slice(run.outer.end, run.outer.end + 60)
+    .split(/[.!?\n“"]/)[0]
+    .trim()
+    .split(/\s+/)
+    .slice(0, LONGEST_OWN_CUE);
   const cue = words.findIndex(word => cueVerbs.has(word.replace(/\W+$/, '').toLowerCase()));
   return cue >= 0 && words.slice(0, cue).every(word => isCapital(word) || pronouns.has(word));
 }
@@ -178,8 +233,8 @@ function endsSentence(between: string, { beforeNames, oftenJoined }: Language): 
 function isInterrupted(printed: Printed, last: Run, run: Run): boolean {
   if (last.paragraph !== run.paragraph || !last.closed) return false;
   const { text, language } = printed;
-  if (!/[.,!?…—–-]$/.test(text.slice(last.inner.start, last.inner.end))
-    && !/^[,.]/.test(text.slice(last.outer.end))) return false;
+  if (!/[.,!?…—–-]$/.test(text.slice(last.inner.start, last.inner.end)) && !/^[,.]/.test(text.slice(last.outer.end)))
+    return false;
   const between = text.slice(last.outer.end, run.outer.start).trim();
   if (between.endsWith('.') && hasOwnCue(printed, run)) return false;
   // “A.” Then she said: “B.”: a finished sentence, and a new one that leads in another

@@ -1,5 +1,6 @@
-// Which quotation of the report is which of the reference: of all candidates the best are taken first, one to one; a quotation
-// left over may still be a fragment of one already taken, or told without marks in either article. Cost: quotations times sentences at most.
+// Which quotation of the report is which of the reference: of all candidates the best are taken first, one to one; a
+// quotation left over may still be a fragment of one already taken, or told without marks in either article. Cost:
+// quotations times sentences at most.
 
 import { overlap, sliceOf, spanAcross, type TextSpan } from '../article.ts';
 import type { Reading } from '../text/reading.ts';
@@ -32,53 +33,95 @@ export interface QuotationMatch {
 }
 
 /** The quotations of both articles, as everything that compares them takes them. */
-export interface BothQuotations { reference: readonly Quotation[]; report: readonly Quotation[] }
+export interface BothQuotations {
+  reference: readonly Quotation[];
+  report: readonly Quotation[];
+}
 
 export function matchQuotations(reference: Reading, report: Reading, quotations: BothQuotations): QuotationMatch[] {
   const left = quotations.reference.filter(q => q.speech).map(quotation => quote(reference, quotation));
   const right = quotations.report.filter(q => q.speech).map(quotation => quote(report, quotation));
   const { accepted, taken } = acceptBest(findCandidates(left, right));
-  const parts = accepted.map(({ a, b, relation }) => ({ reference: a.quotation, report: b.quotation, reportWords: b.words, extent: relation.extent.b }));
+  const parts = accepted.map(({ a, b, relation }) => ({
+    reference: a.quotation,
+    report: b.quotation,
+    reportWords: b.words,
+    extent: relation.extent.b,
+  }));
   const spliced = findSpliced(parts, reference, quotations.reference);
   const matches = accepted.map((candidate, i) => matchOf(candidate, spliced.has(parts[i]), reference, report));
   for (const a of left.filter(one => !taken.has(one))) {
     const { quotation, words } = a;
-    const passage = findUnquoted(a, report, quotations.report)?.candidate.a.quotation ?? findParaphrase(quotation, words, report, quotations.report);
-    matches.push(passage ? { ...blank('paraphrased'), reference: quotation, report: passage } : { ...blank('reference-only'), reference: quotation });
+    const passage =
+      findUnquoted(a, report, quotations.report)?.candidate.a.quotation ??
+      findParaphrase(quotation, words, report, quotations.report);
+    matches.push(
+      passage
+        ? { ...blank('paraphrased'), reference: quotation, report: passage }
+        : { ...blank('reference-only'), reference: quotation },
+    );
   }
   for (const b of right.filter(one => !taken.has(one))) {
     const found = findUnquoted(b, reference, quotations.reference);
-    matches.push(found ? matchOf(found.candidate, found.spliced, reference, report) : { ...blank('report-only'), report: b.quotation });
+    matches.push(
+      found
+        ? matchOf(found.candidate, found.spliced, reference, report)
+        : { ...blank('report-only'), report: b.quotation },
+    );
   }
-  const place = (match: QuotationMatch): number => match.reference?.start ?? reference.article.text.length + match.report!.start;
+  const place = (match: QuotationMatch): number =>
+    match.reference?.start ?? reference.article.text.length + match.report!.start;
   return matches.sort((x, y) => place(x) - place(y));
 }
 
-/** The best candidates first, one to one, then fragments of what is taken; and which words of each quotation are taken. */
-function acceptBest(candidates: readonly Candidate[]): { accepted: Candidate[]; taken: ReadonlyMap<Quoted, [number, number][]> } {
+/**
+ * The best candidates first, one to one, then fragments of what is taken; and which words of each quotation are taken.
+ */
+function acceptBest(candidates: readonly Candidate[]): {
+  accepted: Candidate[];
+  taken: ReadonlyMap<Quoted, [number, number][]>;
+} {
   const bestFirst = candidates.toSorted((x, y) => y.score - x.score);
   const taken = new Map<Quoted, [number, number][]>();
   const accepted: Candidate[] = [];
   const accept = (candidate: Candidate): void => {
-    const { a, b, relation: { extent } } = candidate;
+    const {
+      a,
+      b,
+      relation: { extent },
+    } = candidate;
     accepted.push(candidate);
     taken.set(a, [...(taken.get(a) ?? []), extent.a]);
     taken.set(b, [...(taken.get(b) ?? []), extent.b]);
   };
   for (const candidate of bestFirst) if (!taken.has(candidate.a) && !taken.has(candidate.b)) accept(candidate);
   // “A. B.” printed there as “A” and, a paragraph on, “B”: the second fragment belongs to a part that is still free
-  const isFree = (quoted: Quoted, [from, to]: [number, number]): boolean => !(taken.get(quoted) ?? []).some(([start, end]) => from < end && start < to);
+  const isFree = (quoted: Quoted, [from, to]: [number, number]): boolean =>
+    !(taken.get(quoted) ?? []).some(([start, end]) => from < end && start < to);
   for (const candidate of bestFirst) {
-    const { a, b, relation: { extent } } = candidate;
+    const {
+      a,
+      b,
+      relation: { extent },
+    } = candidate;
     if ((!taken.has(a) || !taken.has(b)) && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
   }
   // quoted twice by one outlet and once by the other: the second time too it is there
-  for (const candidate of bestFirst) if ((!taken.has(candidate.a) || !taken.has(candidate.b)) && candidate.relation.relation !== 'altered') accept(candidate);
+  for (const candidate of bestFirst)
+    if ((!taken.has(candidate.a) || !taken.has(candidate.b)) && candidate.relation.relation !== 'altered')
+      accept(candidate);
   return { accepted, taken };
 }
 
-const blank = (relation: QuotationMatch['relation']): QuotationMatch =>
-  ({ relation, speakerChanged: false, declared: false, cuts: [], spliced: false, kept: { words: 0, of: 0 }, changes: [] });
+const blank = (relation: QuotationMatch['relation']): QuotationMatch => ({
+  relation,
+  speakerChanged: false,
+  declared: false,
+  cuts: [],
+  spliced: false,
+  kept: { words: 0, of: 0 },
+  changes: [],
+});
 
 function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Reading, report: Reading): QuotationMatch {
   const cuts = relation.cuts.map(cut => ({
@@ -90,14 +133,34 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Rea
   const silent = cuts.filter(cut => !cut.restElsewhere);
   const denials = { a: insertedDenial(a, reference), b: insertedDenial(b, report) };
   return {
-    relation: spliced || denials.a.length !== denials.b.length ? 'altered' : relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation,
+    relation:
+      spliced || denials.a.length !== denials.b.length
+        ? 'altered'
+        : relation.relation === 'trimmed' && !silent.length
+          ? 'verbatim'
+          : relation.relation,
     speakerChanged: compareSpeakers(a.quotation, b.quotation, reference.language) === 'other',
-    declared: relation.declared && !spliced, cuts, spliced,
-    kept: keptOf(a, silent.filter(cut => cut.side === 'report')),
-    reference: a.quotation, report: b.quotation,
-    changes: [...relation.differences.map(difference => changeOf(difference, a, b, reference, report)), ...silent.flatMap(cut => lostDenial(cut, a, b, reference, report)),
-      ...denials.b.map((span): Change => ({ kind: 'negation', severity: 'material', reference: null, report: span, place: a.words.at(-1)!.end })),
-      ...denials.a.map((span): Change => ({ kind: 'negation', severity: 'material', reference: span, report: null }))],
+    declared: relation.declared && !spliced,
+    cuts,
+    spliced,
+    kept: keptOf(
+      a,
+      silent.filter(cut => cut.side === 'report'),
+    ),
+    reference: a.quotation,
+    report: b.quotation,
+    changes: [
+      ...relation.differences.map(difference => changeOf(difference, a, b, reference, report)),
+      ...silent.flatMap(cut => lostDenial(cut, a, b, reference, report)),
+      ...denials.b.map((span): Change => ({
+        kind: 'negation',
+        severity: 'material',
+        reference: null,
+        report: span,
+        place: a.words.at(-1)!.end,
+      })),
+      ...denials.a.map((span): Change => ({ kind: 'negation', severity: 'material', reference: span, report: null })),
+    ],
   };
 }
 
@@ -116,12 +179,22 @@ function lostDenial({ at, side, missing }: Cut, a: Quoted, b: Quoted, reference:
   const kept = keeper.words.find(word => word.start >= missing.end);
   // a mark between ends what is denied; “respect, not a spot at a bar” only sets one beside the other
   const { text } = reading.article;
-  if ([near[place + 1], kept].some(word => word && isQuotedA(word, 'falseDenials')) || /,\s*$/.test(text.slice(0, denial.start))
-    || /[,:;.!?—–]/.test(text.slice(denial.end, missing.end + 2).trimEnd().replace(/[“”"]/g, ''))) return [];
+  if (
+    [near[place + 1], kept].some(word => word && isQuotedA(word, 'falseDenials')) ||
+    /,\s*$/.test(text.slice(0, denial.start)) ||
+    /[,:;.!?—–]/.test(
+      text
+        .slice(denial.end, missing.end + 2)
+        .trimEnd()
+        .replace(/[“”"]/g, ''),
+    )
+  )
+    return [];
   const [cutter, other] = side === 'report' ? [b, report] : [a, reference];
   if (isDeniedBefore(cutter.quotation, other)) return [];
   const span = sliceOf(reading.article.text, denial);
-  return side === 'report' ? [{ kind: 'negation', severity: 'material', reference: span, report: null }]
+  return side === 'report'
+    ? [{ kind: 'negation', severity: 'material', reference: span, report: null }]
     : [{ kind: 'negation', severity: 'material', reference: null, report: span, place: a.words[0].start }];
 }
 
@@ -129,26 +202,35 @@ const asks = ({ form, word }: QuotedWord): boolean => word.language.interrogativ
 
 /** He does not “ask that it be removed”: the outlet denies in its own words what it quotes. */
 function isDeniedBefore({ start }: Quotation, { sentences }: Reading): boolean {
-  const words = sentences.find(sentence => sentence.end > start)?.words.filter(word => word.end <= start && !word.mark) ?? [];
+  const words =
+    sentences.find(sentence => sentence.end > start)?.words.filter(word => word.end <= start && !word.mark) ?? [];
   return words.slice(-DENIES).some(word => isA(word, 'negations'));
 }
 
 /** “… would [not] hold”: marked as put in by the outlet, and the sense is turned round all the same. */
 function insertedDenial({ quotation, words }: Quoted, { article, language }: Reading): TextSpan[] {
-  return words.filter(word => word.gap && word.start >= quotation.start).map(word => sliceOf(article.text, word))
+  return words
+    .filter(word => word.gap && word.start >= quotation.start)
+    .map(word => sliceOf(article.text, word))
     .filter(({ text }) => text.startsWith('[') && language.deniesAnywhere.test(text.slice(1).split(']', 1)[0]));
 }
 
 function keptOf({ words }: Quoted, cuts: readonly Cut[]): QuotationMatch['kept'] {
   const own = words.filter(word => !word.gap);
-  return { of: own.length, words: own.filter(word => !cuts.some(({ missing }) => word.start >= missing.start && word.end <= missing.end)).length };
+  return {
+    of: own.length,
+    words: own.filter(word => !cuts.some(({ missing }) => word.start >= missing.start && word.end <= missing.end))
+      .length,
+  };
 }
 
 const opensSentence = ({ words }: Quoted): boolean => words.length > 4 && words[0].word.capital;
 
 /** Whether the missing words of a cut stand elsewhere in the article that cut them. */
 function standsIn(cutter: Reading, other: Reading, { missing }: Cut): boolean {
-  const words = other.sentences.filter(sentence => overlap(sentence, missing) > 0).flatMap(sentence => sentence.words)
+  const words = other.sentences
+    .filter(sentence => overlap(sentence, missing) > 0)
+    .flatMap(sentence => sentence.words)
     .filter(word => word.start >= missing.start && word.end <= missing.end && !word.mark);
   return words.length > 1 && formsOf(cutter).includes(` ${words.map(word => word.form).join(' ')} `);
 }
@@ -168,14 +250,27 @@ function formsOf(reading: Reading): string {
 
 /** A sentence or a quotation inside the quotation begins at this word. */
 const opensThere = (words: readonly QuotedWord[], at: number, { article }: Reading): boolean =>
-  at === 0 || words[at - 1].endsSentence || (words[at] !== undefined && /["“‘'«„]/.test(article.text[words[at].start - 1]));
+  at === 0 ||
+  words[at - 1].endsSentence ||
+  (words[at] !== undefined && /["“‘'«„]/.test(article.text[words[at].start - 1]));
 
-function changeOf({ a: [fromA, toA], b: [fromB, toB] }: Difference, a: Quoted, b: Quoted, reference: Reading, report: Reading): Change {
+function changeOf(
+  { a: [fromA, toA], b: [fromB, toB] }: Difference,
+  a: Quoted,
+  b: Quoted,
+  reference: Reading,
+  report: Reading,
+): Change {
   const [wordsA, wordsB] = [a.words.slice(fromA, toA), b.words.slice(fromB, toB)];
   const span = (words: QuotedWord[], { article }: Reading): Change['reference'] =>
-    (words.length ? sliceOf(article.text, spanAcross(words, 0, words.length)) : null);
+    words.length ? sliceOf(article.text, spanAcross(words, 0, words.length)) : null;
   const plain = (words: QuotedWord[]): Word[] => words.map(word => word.word);
-  const place = wordsA.length ? undefined : a.words[fromA - 1]?.end ?? a.words[0].start;
+  const place = wordsA.length ? undefined : (a.words[fromA - 1]?.end ?? a.words[0].start);
   const opens = opensThere(a.words, fromA, reference) || opensThere(b.words, fromB, report);
-  return { ...nameDifference(plain(wordsA), plain(wordsB), opens), reference: span(wordsA, reference), report: span(wordsB, report), ...(place !== undefined && { place }) };
+  return {
+    ...nameDifference(plain(wordsA), plain(wordsB), opens),
+    reference: span(wordsA, reference),
+    report: span(wordsB, report),
+    ...(place !== undefined && { place }),
+  };
 }

@@ -21,7 +21,10 @@ export interface Cut {
 }
 
 /** Two stretches of words that differ, as indices into the two quotations; one may be empty. */
-export interface Difference { a: [number, number]; b: [number, number] }
+export interface Difference {
+  a: [number, number];
+  b: [number, number];
+}
 
 export interface Relation {
   /** 0 to 1: that both are one utterance */
@@ -59,15 +62,22 @@ export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Rela
     run: Math.min(LONGEST_RUN, longestRun(links)),
     content: Math.min(MOST_CONTENT, same.filter(({ a: i }) => !a[i].function).length),
     shorterShared: same.length / Math.max(1, Math.min(count(a), count(b))),
-    inner: Math.min(MOST_INNER, inner.differences.length + edges.differences.length - clashes + links.length - same.length),
+    inner: Math.min(
+      MOST_INNER,
+      inner.differences.length + edges.differences.length - clashes + links.length - same.length,
+    ),
     sides: clashes,
   };
   const cuts = [...edges.cuts, ...inner.cuts];
   return {
     sameUtterance: links.length ? probability(MODEL, features) : 0,
     relation: differences.length || same.length < links.length ? 'altered' : cuts.length ? 'trimmed' : 'verbatim',
-    declared: cuts.every(cut => cut.at !== 'inner' || cut.marked) && differences.length === 0 && same.length === links.length,
-    cuts, differences: [...differences, ...changedLinks(links)].sort((x, y) => x.a[0] - y.a[0]), shared: same.length, features,
+    declared:
+      cuts.every(cut => cut.at !== 'inner' || cut.marked) && differences.length === 0 && same.length === links.length,
+    cuts,
+    differences: [...differences, ...changedLinks(links)].sort((x, y) => x.a[0] - y.a[0]),
+    shared: same.length,
+    features,
     extent: { a: [links[0]?.a ?? 0, (links.at(-1)?.a ?? -1) + 1], b: [links[0]?.b ?? 0, (links.at(-1)?.b ?? -1) + 1] },
   };
 }
@@ -83,13 +93,17 @@ function longestRun(links: readonly Link[]): number {
   return longest;
 }
 
-const changedLinks = (links: readonly Link[]): Difference[] => links.filter(link => !link.same)
-  .map(({ a, b }) => ({ a: [a, a + 1], b: [b, b + 1] }));
+const changedLinks = (links: readonly Link[]): Difference[] =>
+  links.filter(link => !link.same).map(({ a, b }) => ({ a: [a, a + 1], b: [b, b + 1] }));
 
 const isWord = (word: QuotedWord): boolean => !word.gap;
 
 /** Words between links: free where the other side has its mark there, else a difference. */
-function readInner(a: readonly QuotedWord[], b: readonly QuotedWord[], links: readonly Link[]): { cuts: Cut[]; differences: Difference[] } {
+function readInner(
+  a: readonly QuotedWord[],
+  b: readonly QuotedWord[],
+  links: readonly Link[],
+): { cuts: Cut[]; differences: Difference[] } {
   const cuts: Cut[] = [];
   const differences: Difference[] = [];
   for (let k = 1; k < links.length; k++) {
@@ -99,7 +113,12 @@ function readInner(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
     const [wordsA, wordsB] = [gapA.some(isWord), gapB.some(isWord)];
     if (!wordsA && !wordsB) continue;
     const [markedA, markedB] = [gapA.some(word => word.gap), gapB.some(word => word.gap)];
-    if (wordsA !== wordsB && (wordsA ? b[fromB - 1] : a[fromA - 1]).breaksOff) cuts.push(wordsA ? plainCut('report', 'end', spanAcross(a, fromA, toA)) : plainCut('reference', 'end', spanAcross(b, fromB, toB)));
+    if (wordsA !== wordsB && (wordsA ? b[fromB - 1] : a[fromA - 1]).breaksOff)
+      cuts.push(
+        wordsA
+          ? plainCut('report', 'end', spanAcross(a, fromA, toA))
+          : plainCut('reference', 'end', spanAcross(b, fromB, toB)),
+      );
     else if ((wordsA && !markedB) || (wordsB && !markedA)) differences.push({ a: [fromA, toA], b: [fromB, toB] });
     else if (wordsA) cuts.push(innerCut('report', spanAcross(a, fromA, toA)));
     if (wordsB && markedA) cuts.push(innerCut('reference', spanAcross(b, fromB, toB)));
@@ -110,10 +129,22 @@ function readInner(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
 const innerCut = (side: Cut['side'], missing: Span): Cut => ({ ...plainCut(side, 'inner', missing), marked: true });
 
 /** One side of an edge: the words beyond the outermost link. */
-interface Edge { range: [number, number]; rest: readonly QuotedWord[]; linked: QuotedWord; nearest: QuotedWord | undefined }
+interface Edge {
+  range: [number, number];
+  rest: readonly QuotedWord[];
+  linked: QuotedWord;
+  nearest: QuotedWord | undefined;
+}
 
-/** What stands before the first and behind the last link. Both going on differently without a mark or a sentence end is a difference. */
-function readEdges(a: readonly QuotedWord[], b: readonly QuotedWord[], links: readonly Link[]): { cuts: Cut[]; differences: Difference[] } {
+/**
+ * What stands before the first and behind the last link. Both going on differently without a mark or a sentence end is
+ * a difference.
+ */
+function readEdges(
+  a: readonly QuotedWord[],
+  b: readonly QuotedWord[],
+  links: readonly Link[],
+): { cuts: Cut[]; differences: Difference[] } {
   const cuts: Cut[] = [];
   const differences: Difference[] = [];
   if (!links.length) return { cuts, differences };
@@ -121,7 +152,12 @@ function readEdges(a: readonly QuotedWord[], b: readonly QuotedWord[], links: re
     const link = at === 'start' ? links[0] : links.at(-1)!;
     const [edgeA, edgeB] = [edgeOf(a, link.a, at), edgeOf(b, link.b, at)];
     const [wordsA, wordsB] = [edgeA.rest.some(isWord), edgeB.rest.some(isWord)];
-    const apart = edgeA.nearest?.gap || edgeB.nearest?.gap || (endsAt(edgeA, at) && endsAt(edgeB, at)) || breaksAt(edgeA, at) || breaksAt(edgeB, at);
+    const apart =
+      edgeA.nearest?.gap ||
+      edgeB.nearest?.gap ||
+      (endsAt(edgeA, at) && endsAt(edgeB, at)) ||
+      breaksAt(edgeA, at) ||
+      breaksAt(edgeB, at);
     if (wordsA && wordsB && !apart) {
       const [own, other] = [splitAtSentence(edgeA, at), splitAtSentence(edgeB, at)];
       differences.push({ a: own.sentence, b: other.sentence });
@@ -141,21 +177,39 @@ function edgeOf(words: readonly QuotedWord[], linked: number, at: 'start' | 'end
   return { range, rest, linked: words[linked], nearest: at === 'start' ? rest.at(-1) : rest[0] };
 }
 
-/** The part of an edge that is still in the sentence of the outermost link, and what lies beyond it: that was only cut. */
-function splitAtSentence({ range: [from, to], rest }: Edge, at: 'start' | 'end'): { sentence: [number, number]; beyond?: [number, number] } {
-  const last = at === 'start' ? rest.findLastIndex(word => word.endsSentence) : rest.findIndex(word => word.endsSentence);
+/**
+ * The part of an edge that is still in the sentence of the outermost link, and what lies beyond it: that was only cut.
+ */
+function splitAtSentence(
+  { range: [from, to], rest }: Edge,
+  at: 'start' | 'end',
+): { sentence: [number, number]; beyond?: [number, number] } {
+  const last =
+    at === 'start' ? rest.findLastIndex(word => word.endsSentence) : rest.findIndex(word => word.endsSentence);
   const border = from + last + 1;
   if (last < 0 || border === (at === 'start' ? from : to)) return { sentence: [from, to] };
-  return at === 'start' ? { sentence: [border, to], beyond: [from, border] } : { sentence: [from, border], beyond: [border, to] };
+  return at === 'start'
+    ? { sentence: [border, to], beyond: [from, border] }
+    : { sentence: [from, border], beyond: [border, to] };
 }
 
-const plainCut = (side: Cut['side'], at: Cut['at'], missing: Span): Cut => ({ side, at, missing, marked: false, midSentence: false, restElsewhere: false });
+const plainCut = (side: Cut['side'], at: Cut['at'], missing: Span): Cut => ({
+  side,
+  at,
+  missing,
+  marked: false,
+  midSentence: false,
+  restElsewhere: false,
+});
 
-const endsAt = (edge: Edge, at: 'start' | 'end'): boolean => (at === 'start' ? edge.nearest : edge.linked)?.endsSentence === true;
+const endsAt = (edge: Edge, at: 'start' | 'end'): boolean =>
+  (at === 'start' ? edge.nearest : edge.linked)?.endsSentence === true;
 
-const breaksAt = (edge: Edge, at: 'start' | 'end'): boolean => (at === 'start' ? edge.nearest : edge.linked)?.breaksOff === true;
+const breaksAt = (edge: Edge, at: 'start' | 'end'): boolean =>
+  (at === 'start' ? edge.nearest : edge.linked)?.breaksOff === true;
 
 const edgeCut = (side: Cut['side'], at: 'start' | 'end', own: Edge, other: Edge, missing: Span): Cut => ({
-  ...plainCut(side, at, missing), marked: own.nearest?.gap === true,
+  ...plainCut(side, at, missing),
+  marked: own.nearest?.gap === true,
   midSentence: at === 'end' && own.rest.length === 0 && own.linked.endsSentence && !other.linked.endsSentence,
 });

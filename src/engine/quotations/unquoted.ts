@@ -1,5 +1,5 @@
-// Quoted here, unquoted there: the words of a transcript, a press release or an outlet's own text that the report puts into marks.
-// Runs of four words lead to the place (an index of the reference, made once). Cost: linear in both texts.
+// Quoted here, unquoted there: the words of a transcript, a press release or an outlet's own text that the report puts
+// into marks. Runs of four words lead to the place (an index of the reference, made once). Cost: linear in both texts.
 
 import { liesWithin, touches, type Span } from '../article.ts';
 import type { Quotation } from '../quotation.ts';
@@ -15,10 +15,17 @@ const LEAST_RUN = 6; // words in a row that both have; a whole quotation may be 
 const SURE = 0.5; // probability of one utterance
 
 /** A seed of the quotation and where in the reference it stands. */
-interface Hit { at: number; place: number }
+interface Hit {
+  at: number;
+  place: number;
+}
 
 /** @param quotations the reference's own, among which the quotation was not found */
-export function findUnquoted(b: Quoted, reference: Reading, quotations: readonly Quotation[]): { candidate: Candidate; spliced: boolean } | undefined {
+export function findUnquoted(
+  b: Quoted,
+  reference: Reading,
+  quotations: readonly Quotation[],
+): { candidate: Candidate; spliced: boolean } | undefined {
   const words = b.words.filter(word => !word.gap);
   const index = indexOf(reference);
   const { spoken } = index;
@@ -33,7 +40,15 @@ export function findUnquoted(b: Quoted, reference: Reading, quotations: readonly
   const runs = stretches.map(([from, to]): Span => ({ start: spoken[from].start, end: spoken[to - 1].end }));
   const quoted = quotations.flatMap(quotation => quotation.runs);
   // what is quoted within is a quotation in the speaker's mouth
-  if (runs.some(run => touches(run, quoted.filter(one => !liesWithin(one, [run]))))) return undefined;
+  if (
+    runs.some(run =>
+      touches(
+        run,
+        quoted.filter(one => !liesWithin(one, [run])),
+      ),
+    )
+  )
+    return undefined;
   const text = runs.map(run => reference.article.text.slice(run.start, run.end)).join(' ');
   const a = quote(reference, { start: runs[0].start, end: runs.at(-1)!.end, text, runs, speech: false });
   const relation = relate(a.words, b.words);
@@ -51,11 +66,18 @@ function wholeStretch(hits: readonly Hit[], length: number, most: number): [numb
   return to > from && to - from <= 2 * length ? [from, to] : undefined;
 }
 
-/** Two places in order that hold the whole quotation between them, each a good part of it; one where the first part is only repeated elsewhere. */
+/**
+ * Two places in order that hold the whole quotation between them, each a good part of it; one where the first part is
+ * only repeated elsewhere.
+ */
 function stitched(hits: readonly Hit[], words: readonly QuotedWord[], spoken: readonly Word[]): [number, number][] {
-  const breaks = hits.flatMap((hit, i) => (i > 0 && hit.place - hit.at !== hits[i - 1].place - hits[i - 1].at ? [i] : []));
+  const breaks = hits.flatMap((hit, i) =>
+    i > 0 && hit.place - hit.at !== hits[i - 1].place - hits[i - 1].at ? [i] : [],
+  );
   if (breaks.length !== 1) return [];
-  const whole = hits.map(({ place, at }) => place - at).find(from => words.every((word, i) => spoken[from + i]?.form === word.form));
+  const whole = hits
+    .map(({ place, at }) => place - at)
+    .find(from => words.every((word, i) => spoken[from + i]?.form === word.form));
   if (whole !== undefined) return [[whole, whole + words.length]];
   const parts = [hits.slice(0, breaks[0]), hits.slice(breaks[0])];
   const stretches = parts.map((part): [number, number] => [part[0].place, part.at(-1)!.place + SEED]);
@@ -64,7 +86,10 @@ function stitched(hits: readonly Hit[], words: readonly QuotedWord[], spoken: re
   return inOrder && first + second === words.length && Math.min(first, second) > SEED ? stretches : [];
 }
 
-interface Index { spoken: Word[]; places: ReadonlyMap<string, number[]> }
+interface Index {
+  spoken: Word[];
+  places: ReadonlyMap<string, number[]>;
+}
 
 const indexed = new WeakMap<Reading, Index>();
 
@@ -78,7 +103,7 @@ function indexOf(reading: Reading): Index {
       if (list) list.push(at);
       else places.set(form, [at]);
     });
-    indexed.set(reading, index = { spoken, places });
+    indexed.set(reading, (index = { spoken, places }));
   }
   return index;
 }

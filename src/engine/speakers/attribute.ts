@@ -1,6 +1,6 @@
-// Who speaks: of everybody who stands where attributions stand, the one that a fitted choice finds likeliest.
-// A conditional logit (McFadden 1974) over the possible speakers of speakers.ts, with "nobody" as one more alternative; fitted on
-// passages that people attributed. Cost: linear in the words of the sentences that hold quotations.
+// Who speaks: of everybody who stands where attributions stand, the one that a fitted choice finds likeliest. A
+// conditional logit (McFadden 1974) over the possible speakers of speakers.ts, with "nobody" as one more alternative;
+// fitted on passages that people attributed. Cost: linear in the words of the sentences that hold quotations.
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import type { Language } from '../languages/language.ts';
@@ -23,14 +23,19 @@ const LEAST = 0.4; // probability below which nobody is named: silence over a wr
 const LONGEST_MEDIUM = 60; // characters
 
 /** Set by fitting only: sees the possible speakers and the features of every quotation. */
-export interface Watcher { (quotation: Quotation, possible: readonly PossibleSpeaker[], speech: Record<SpeechFeature, number>): void }
+export interface Watcher {
+  (quotation: Quotation, possible: readonly PossibleSpeaker[], speech: Record<SpeechFeature, number>): void;
+}
 
 /** The same quotations with speaker and cue where the text names them, and `speech` judged. */
 export function attribute(reading: Reading, quotations: readonly Quotation[], watch?: Watcher): Quotation[] {
   const marked = markNames(reading);
   const names = readNames(marked);
   const narration = narrationOf(marked, quotations);
-  const { article: { text }, language } = reading;
+  const {
+    article: { text },
+    language,
+  } = reading;
   const foreign = (reading.tongue ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
@@ -39,10 +44,18 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
     const context = contextOf(narration, quotation);
     const possible = context ? findPossible(quotation, context, names, last) : [];
     const { chosen, certainty } = choose(possible);
-    const speaker = chosen && (chosen.place === 'carried' ? last!.quotation.speaker : resolveSpeaker(sliceOf(text, chosen.speaker), narration, names, lastPerson));
+    const speaker =
+      chosen &&
+      (chosen.place === 'carried'
+        ? last!.quotation.speaker
+        : resolveSpeaker(sliceOf(text, chosen.speaker), narration, names, lastPerson));
     const cue = chosen?.cue && withMedium(text, nearestCue(chosen, possible), language);
     if (speaker?.person && names.isPerson(speaker.name)) lastPerson = speaker.name;
-    const result: Quotation = { ...quotation, ...(speaker && { speaker: { ...speaker, certainty } }), ...(cue && { cue }) };
+    const result: Quotation = {
+      ...quotation,
+      ...(speaker && { speaker: { ...speaker, certainty } }),
+      ...(cue && { cue }),
+    };
     const sibling = last?.quotation.speech === true && context?.sentence === last.context.sentence;
     const features = speechFeatures(result, { context, possible, chosen, certainty, sibling, language });
     watch?.(result, possible, features);
@@ -52,14 +65,24 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   return attributed;
 }
 
-function findPossible(quotation: Quotation, context: Context, names: NameBook, last: { quotation: Quotation; context: Context } | undefined): PossibleSpeaker[] {
+function findPossible(
+  quotation: Quotation,
+  context: Context,
+  names: NameBook,
+  last: { quotation: Quotation; context: Context } | undefined,
+): PossibleSpeaker[] {
   const possible = findSpeakers(context, names, !isCapital(firstLetterOrDigit(quotation.text)));
   const speaker = last?.quotation.speaker;
   const apart = last ? context.paragraph - last.context.paragraph : Infinity;
   if (!speaker || apart > CARRY) return possible;
   const before = new Set(findWords(speaker.name).map(word => word.form));
   for (const one of possible) if (one.names.some(form => before.has(form))) one.features.same = 1;
-  const features = { carried: 1, apart, aloneCarried: context.alone ? 1 : 0, speechCarried: last.quotation.speech ? 1 : 0 };
+  const features = {
+    carried: 1,
+    apart,
+    aloneCarried: context.alone ? 1 : 0,
+    speechCarried: last.quotation.speech ? 1 : 0,
+  };
   return [...possible, { place: 'carried', speaker, names: [], features }];
 }
 
@@ -74,8 +97,12 @@ function choose(possible: readonly PossibleSpeaker[]): { chosen?: PossibleSpeake
   let chosen: PossibleSpeaker | undefined;
   let most = 0;
   possible.forEach((one, i) => {
-    const together = possible.reduce((sum, other, k) => sum + (other.speaker.start === one.speaker.start ? odds[k] : 0), 0);
-    if (together > most || (together === most && odds[i] > odds[possible.indexOf(chosen!)])) [chosen, most] = [one, together];
+    const together = possible.reduce(
+      (sum, other, k) => sum + (other.speaker.start === one.speaker.start ? odds[k] : 0),
+      0,
+    );
+    if (together > most || (together === most && odds[i] > odds[possible.indexOf(chosen!)]))
+      [chosen, most] = [one, together];
   });
   return most / total >= LEAST ? { chosen, certainty: most / total } : { certainty: most / total };
 }
@@ -83,7 +110,9 @@ function choose(possible: readonly PossibleSpeaker[]): { chosen?: PossibleSpeake
 /** Of all that the speaker does before the quotation, what leads it in: "denied it, saying". */
 function nearestCue(chosen: PossibleSpeaker, possible: readonly PossibleSpeaker[]): Span {
   if (!chosen.place.startsWith('before')) return chosen.cue!;
-  const cues = possible.flatMap(({ place, speaker, cue }) => (cue && place.startsWith('before') && speaker.start === chosen.speaker.start ? [cue] : []));
+  const cues = possible.flatMap(({ place, speaker, cue }) =>
+    cue && place.startsWith('before') && speaker.start === chosen.speaker.start ? [cue] : [],
+  );
   return cues.reduce((nearest, cue) => (cue.start > nearest.start ? cue : nearest), chosen.cue!);
 }
 

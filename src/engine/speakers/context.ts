@@ -24,7 +24,10 @@ export interface Context {
   stops: boolean;
 }
 
-/** The reading without what is quoted, nobody inside a quotation being the speaker of another, and without short asides in brackets. */
+/**
+ * The reading without what is quoted, nobody inside a quotation being the speaker of another, and without short asides
+ * in brackets.
+ */
 export function narrationOf(reading: Reading, quotations: readonly Quotation[]): Reading {
   const runs = quotations.flatMap(quotation => quotation.runs);
   let next = 0;
@@ -32,7 +35,13 @@ export function narrationOf(reading: Reading, quotations: readonly Quotation[]):
     while (runs[next] && runs[next].end <= word.start) next++;
     return !runs[next] || word.end <= runs[next].start;
   };
-  return { ...reading, sentences: reading.sentences.map(sentence => ({ ...sentence, words: withoutAsides(sentence.words).filter(narrated) })) };
+  return {
+    ...reading,
+    sentences: reading.sentences.map(sentence => ({
+      ...sentence,
+      words: withoutAsides(sentence.words).filter(narrated),
+    })),
+  };
 }
 
 const LONGEST_ASIDE = 7; // words and marks: party and state, an age, initials
@@ -42,7 +51,8 @@ function withoutAsides(words: readonly Word[]): readonly Word[] {
   if (!words.some(word => word.text === '(')) return words;
   const kept: Word[] = [];
   for (let at = 0; at < words.length; at++) {
-    const closing = words[at].text === '(' ? words.slice(at, at + LONGEST_ASIDE + 2).findIndex(word => word.text === ')') : -1;
+    const closing =
+      words[at].text === '(' ? words.slice(at, at + LONGEST_ASIDE + 2).findIndex(word => word.text === ')') : -1;
     if (closing > 0) at += closing;
     else kept.push(words[at]);
   }
@@ -59,13 +69,21 @@ export function contextOf({ sentences, article }: Reading, quotation: Quotation)
   if (from === to) return undefined;
   const words = sentences.slice(from, to).flatMap(sentence => sentence.words);
   const before = words.filter(word => word.end <= first.start);
-  const between = quotation.runs.slice(1).flatMap((run, i) => words.filter(word => word.start >= quotation.runs[i].end && word.end <= run.start));
+  const between = quotation.runs
+    .slice(1)
+    .flatMap((run, i) => words.filter(word => word.start >= quotation.runs[i].end && word.end <= run.start));
   const after = words.filter(word => word.start >= last.end);
   const paragraph = sentences[from].paragraph;
   const introducing = sentences[from - 1];
-  const following = sentences.slice(to, to + LOOKED_AT).filter(sentence => sentence.paragraph === sentences[to - 1].paragraph);
+  const following = sentences
+    .slice(to, to + LOOKED_AT)
+    .filter(sentence => sentence.paragraph === sentences[to - 1].paragraph);
   return {
-    before, between, after, paragraph, sentence: from,
+    before,
+    between,
+    after,
+    paragraph,
+    sentence: from,
     introduction: introducing && paragraph - introducing.paragraph <= 1 ? introducing.words : [],
     following: following.flatMap(sentence => sentence.words),
     alone: ![before, between, after].some(list => list.some(word => !word.mark)),

@@ -9,9 +9,17 @@ import type { Standing } from './standing.ts';
 export function labelled(before: readonly Word[], names: NameBook): Standing[] {
   const colon = before.findLastIndex(word => !/^["“'‘«„]$/.test(word.text));
   if (before[colon]?.text !== ':') return [];
-  const run = findNameRuns(before.slice(0, colon), names.known).at(-1) ?? findNameRuns(before.slice(0, colon), () => true).at(-1);
+  const run =
+    findNameRuns(before.slice(0, colon), names.known).at(-1) ?? findNameRuns(before.slice(0, colon), () => true).at(-1);
   if (!run || run.to !== colon) return [];
-  return [{ place: 'label', words: before, speaker: spanAcross(before, run.from, run.to), signs: { opens: run.from === 0 ? 1 : 0 } }];
+  return [
+    {
+      place: 'label',
+      words: before,
+      speaker: spanAcross(before, run.from, run.to),
+      signs: { opens: run.from === 0 ? 1 : 0 },
+    },
+  ];
 }
 
 /** “…” — Ann Lee (@annlee): a dash, a name, and nothing else but brackets and dates. */

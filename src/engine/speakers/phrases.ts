@@ -1,4 +1,5 @@
-// Noun phrases: where the one ends or begins that stands beside a verb. Rules over words and marks, no parser; linear in the phrase.
+// Noun phrases: where the one ends or begins that stands beside a verb. Rules over words and marks, no parser; linear
+// in the phrase.
 
 import { spanAcross, type Span } from '../article.ts';
 import { isNameWord, nameRunAt, type NameBook } from '../text/names.ts';
@@ -11,7 +12,7 @@ export function phraseUntil(words: readonly Word[], to: number): Span | undefine
   if (!last || last.mark) return undefined;
   if (isA(last, 'pronouns')) return last;
   if (last.value !== null && !words[to - 2]?.capital) return undefined; // an age, a year; "Apollo 11" is a name
-  if (last.function || isCueWord(last) && !isA(last, 'speakerNouns')) return undefined;
+  if (last.function || (isCueWord(last) && !isA(last, 'speakerNouns'))) return undefined;
   let from = to - 1;
   while (from > 0 && !isPhraseEdge(words, from)) from--;
   // "Ukraine on Wednesday said": the day is not the subject
@@ -30,8 +31,10 @@ function endOfName(words: readonly Word[], from: number, to: number): number {
 }
 
 /** With a determiner, a capital, a noun for somebody who speaks, or a plural: else it may be any word. */
-const isNounLike = (words: readonly Word[]): boolean => isPrintedA(words[0], 'determiners') ? words.length > 1
-  : words.some(word => word.capital || isA(word, 'speakerNouns')) || isPlural(words.at(-1)!);
+const isNounLike = (words: readonly Word[]): boolean =>
+  isPrintedA(words[0], 'determiners')
+    ? words.length > 1
+    : words.some(word => word.capital || isA(word, 'speakerNouns')) || isPlural(words.at(-1)!);
 
 /** "lawmakers", "people": no single speaker, but somebody. */
 export const isPlural = ({ form, language }: Word): boolean => language.pluralNoun.test(form);
@@ -41,10 +44,10 @@ function isPhraseEdge(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
   if (isPrintedA(word, 'determiners')) return !isA(before, 'nounLinks');
-  if (before.mark && (!/^[.'’-]$/.test(before.text) || before.end < word.start && before.text === '-')) return true;
+  if (before.mark && (!/^[.'’-]$/.test(before.text) || (before.end < word.start && before.text === '-'))) return true;
   if (isA(before, 'additive') && word.capital) return false;
   if (isA(before, 'phraseLinks') || isA(before, 'nameLinks') || isA(word, 'phraseLinks')) return false;
-  return before.function && !isPrintedA(before, 'determiners') || isCueWord(before) && !isA(before, 'speakerNouns');
+  return (before.function && !isPrintedA(before, 'determiners')) || (isCueWord(before) && !isA(before, 'speakerNouns'));
 }
 
 const LONGEST_PHRASE = 12; // words
@@ -59,8 +62,11 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
 }
 
 /** "The newly elected mayor". */
-const isModifier = (words: readonly Word[], at: number): boolean => words[at].language.adverb.test(words[at].form)
-  && words[at + 1] !== undefined && !words[at + 1].mark && !words[at + 1].function;
+const isModifier = (words: readonly Word[], at: number): boolean =>
+  words[at].language.adverb.test(words[at].form) &&
+  words[at + 1] !== undefined &&
+  !words[at + 1].mark &&
+  !words[at + 1].function;
 
 /** The noun phrase that begins at `from`. */
 export function phraseFrom(words: readonly Word[], from: number, names: NameBook): Span | undefined {
@@ -102,6 +108,11 @@ function behindTrade(words: readonly Word[], known: number, names: NameBook): nu
 /** Index behind the noun phrase that opens at `opening` and goes on behind `known`. */
 function endOfPhrase(words: readonly Word[], known: number, opening: number): number {
   let to = known + 1;
-  while (to < words.length && to - opening < LONGEST_PHRASE && (!endsPhrase(words, to) || (to === known + 1 && isModifier(words, to)))) to++;
+  while (
+    to < words.length &&
+    to - opening < LONGEST_PHRASE &&
+    (!endsPhrase(words, to) || (to === known + 1 && isModifier(words, to)))
+  )
+    to++;
   return to;
 }

@@ -1,5 +1,6 @@
-// The places where attributions stand (Pareti 2015 lists them), and whoever stands there: beside a cue verb, behind "according
-// to", before a colon, as somebody who acts, as the owner of what is said. Rules over words and marks, linear in them.
+// The places where attributions stand (Pareti 2015 lists them), and whoever stands there: beside a cue verb, behind
+// "according to", before a colon, as somebody who acts, as the owner of what is said. Rules over words and marks,
+// linear in them.
 
 import { spanAcross, type Span } from '../article.ts';
 import { findNameRuns, type NameBook } from '../text/names.ts';
@@ -23,14 +24,22 @@ export function findStanding(context: Context, names: NameBook): Standing[] {
   const agent = agentOf(before, ahead, names);
   return [
     ...cueSites(trimMarks(between), 'between', names),
-    ...[...cueSites(ahead.slice(0, FAR), 'after', names).map(one => atOnce(one, ahead, handsBack)), ...unlistedAfter(ahead, names, handsBack)]
-      .map(one => (stops ? { ...one, signs: { ...one.signs, stopped: 1 } } : one)),
+    ...[
+      ...cueSites(ahead.slice(0, FAR), 'after', names).map(one => atOnce(one, ahead, handsBack)),
+      ...unlistedAfter(ahead, names, handsBack),
+    ].map(one => (stops ? { ...one, signs: { ...one.signs, stopped: 1 } } : one)),
     ...agent,
-    ...withoutOutdone(cueSites(before, 'before', names)).filter(({ cue }) => agent[0]?.cue !== cue || !cue).map(one => handedOver(one, before)),
-    ...labelled(before, names), ...signed(after, names),
+    ...withoutOutdone(cueSites(before, 'before', names))
+      .filter(({ cue }) => agent[0]?.cue !== cue || !cue)
+      .map(one => handedOver(one, before)),
+    ...labelled(before, names),
+    ...signed(after, names),
     ...actorsIn(before, names),
-    ...possessives(before, names), ...possessives(ahead.slice(0, REACH), names),
-    ...(alone ? [...introducing(introduction, names), ...cueSites(untilSecondQuote(following), 'following', names)] : []),
+    ...possessives(before, names),
+    ...possessives(ahead.slice(0, REACH), names),
+    ...(alone
+      ? [...introducing(introduction, names), ...cueSites(untilSecondQuote(following), 'following', names)]
+      : []),
   ];
 }
 
@@ -42,8 +51,10 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
     const quotedAs = isA(words[at - 1], 'beforeSaying'); // "quoted Ann Lee as saying": her very words
     const participle = isParticiple(words[at]) && !quotedAs;
     const signs = {
-      distance: Math.log1p(toQuote ? words.length - 1 - at : at), cues: toQuote ? cues.length - 1 - index : index,
-      plain: quotedAs || isPlainCue(words[at]) ? 1 : 0, participle: participle ? 1 : 0,
+      distance: Math.log1p(toQuote ? words.length - 1 - at : at),
+      cues: toQuote ? cues.length - 1 - index : index,
+      plain: quotedAs || isPlainCue(words[at]) ? 1 : 0,
+      participle: participle ? 1 : 0,
       quotedBetween: toQuote && words.slice(at).filter(opensQuote).length > 1 ? 1 : 0,
     };
     const saidBy = isA(words[at + 1], 'agentive') && words[at].language.saidBy.test(words[at].form);
@@ -65,15 +76,28 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
 function agentOf(before: readonly Word[], ahead: readonly Word[], names: NameBook): Standing[] {
   const at = before.findLastIndex(word => !opensQuote(word) && !isA(word, 'beforeSaying'));
   const speaker = isA(ahead[0], 'agentive') && at >= 0 && isCue(before, at) ? phraseFrom(ahead, 1, names) : undefined;
-  return speaker ? [{ place: 'afterClose', words: ahead, speaker, cue: before[at], signs: { agent: 1, distance: 0 } }] : [];
+  return speaker
+    ? [{ place: 'afterClose', words: ahead, speaker, cue: before[at], signs: { agent: 1, distance: 0 } }]
+    : [];
 }
 
 function accordingTo(words: readonly Word[], place: Place, names: NameBook): Standing[] {
-  const at = words.findIndex(({ form, language: { according: [first, second] } }, index) =>
-    form === first && words[index + 1]?.form === second);
+  const at = words.findIndex(
+    (
+      {
+        form,
+        language: {
+          according: [first, second],
+        },
+      },
+      index,
+    ) => form === first && words[index + 1]?.form === second,
+  );
   const speaker = at < 0 ? undefined : phraseFrom(words, at + 2, names);
   const distance = Math.log1p(place === 'before' ? words.length - 1 - at : at);
-  return speaker ? [{ place, words, speaker, cue: spanAcross(words, at, at + 2), signs: { according: 1, distance } }] : [];
+  return speaker
+    ? [{ place, words, speaker, cue: spanAcross(words, at, at + 2), signs: { according: 1, distance } }]
+    : [];
 }
 
 /** “…,” Trump said: the clause behind the quotation opens with subject or cue. */
@@ -91,7 +115,15 @@ function unlistedAfter(words: readonly Word[], names: NameBook, handsBack: boole
   const at = speaker ? words.findIndex(word => word.start >= speaker.end && !isAdverbOrAuxiliary(word)) : -1;
   const verb = words[at];
   if (!speaker || !verb || verb.mark || verb.function || verb.capital || isCue(words, at)) return [];
-  return [{ place: 'afterClose', words, speaker, cue: verb, signs: { unlisted: 1, handsBack: handsBack ? 1 : 0, distance: Math.log1p(at) } }];
+  return [
+    {
+      place: 'afterClose',
+      words,
+      speaker,
+      cue: verb,
+      signs: { unlisted: 1, handsBack: handsBack ? 1 : 0, distance: Math.log1p(at) },
+    },
+  ];
 }
 
 /** Ann Lee told reporters: “…”: comma or colon hand over to the quotation; so does a cue right before it. */
@@ -122,25 +154,32 @@ function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
     const from = before.findIndex(word => word.start === speaker.start);
     const to = before.findIndex(word => word.start >= speaker.end);
     return {
-      place: 'actor', words: before, speaker,
+      place: 'actor',
+      words: before,
+      speaker,
       signs: {
-        rank, opens: from === 0 ? 1 : 0, distance: Math.log1p(before.length - Math.max(0, to)),
-        acts: isVerbLike(before[to]) ? 1 : 0, prepositional: isA(before[from - 1], 'prepositions') ? 1 : 0,
+        rank,
+        opens: from === 0 ? 1 : 0,
+        distance: Math.log1p(before.length - Math.max(0, to)),
+        acts: isVerbLike(before[to]) ? 1 : 0,
+        prepositional: isA(before[from - 1], 'prepositions') ? 1 : 0,
       },
     };
   });
 }
 
 /** What follows a subject: a plain verb, an auxiliary or an adverb. */
-const isVerbLike = (word: Word | undefined): boolean => word !== undefined
-  && (isA(word, 'behindActors') || (!word.mark && !word.function && !word.capital));
+const isVerbLike = (word: Word | undefined): boolean =>
+  word !== undefined && (isA(word, 'behindActors') || (!word.mark && !word.function && !word.capital));
 
 /** "Ann Lee’s claim that “…”", "in Bob Ray’s words", "in the words of Bob Ray". */
 function possessives(words: readonly Word[], names: NameBook): Standing[] {
   return words.flatMap((word, at): Standing[] => {
     if (isA(word, 'genitivePrepositions') && isA(words[at - 1], 'ownedWords')) {
       const owner = phraseFrom(words, at + 1, names);
-      return owner ? [{ place: 'possessive', words, speaker: owner, signs: { distance: Math.log1p(words.length - at) } }] : [];
+      return owner
+        ? [{ place: 'possessive', words, speaker: owner, signs: { distance: Math.log1p(words.length - at) } }]
+        : [];
     }
     const named = isA(word, 'genitives');
     if (!named && !isA(word, 'ownersNamed')) return [];
@@ -154,7 +193,11 @@ function possessives(words: readonly Word[], names: NameBook): Standing[] {
 function introducing(words: readonly Word[], names: NameBook): Standing[] {
   const colonIntroduced = words.findLast(word => !/^["”'’»]$/.test(word.text))?.text === ':' ? 1 : 0;
   const cues = cueSites(words, 'introduced', names);
-  const actors = actorsIn(words, names).map((one): Standing => ({ ...one, place: 'introduced', signs: { ...one.signs, rank: 0, unlisted: 1 } }));
+  const actors = actorsIn(words, names).map((one): Standing => ({
+    ...one,
+    place: 'introduced',
+    signs: { ...one.signs, rank: 0, unlisted: 1 },
+  }));
   return [...cues, ...actors].map(one => ({ ...one, signs: { ...one.signs, colonIntroduced } }));
 }
 
@@ -170,7 +213,9 @@ const untilQuote = (words: readonly Word[]): readonly Word[] => {
   return to < 0 ? words : words.slice(0, to);
 };
 
-/** Behind the next quotation its cue may stand, which speaks for this one too; what follows a third is another matter. */
+/**
+ * Behind the next quotation its cue may stand, which speaks for this one too; what follows a third is another matter.
+ */
 function untilSecondQuote(words: readonly Word[]): readonly Word[] {
   const first = words.findIndex(opensQuote);
   if (first < 0) return [];

@@ -1,5 +1,5 @@
-// Who could be the speaker of a quotation: everybody who stands where attributions stand, with the signs by which a fitted
-// choice tells the right one from the others. Cost: linear in the words of the sentences around a quotation.
+// Who could be the speaker of a quotation: everybody who stands where attributions stand, with the signs by which a
+// fitted choice tells the right one from the others. Cost: linear in the words of the sentences around a quotation.
 
 import type { Span } from '../article.ts';
 import { isNameWord, type NameBook } from '../text/names.ts';
@@ -26,7 +26,8 @@ export const findSpeakers = (context: Context, names: NameBook, fragment: boolea
 function withSigns({ place, words, speaker, cue, signs }: Standing, fragment: boolean): PossibleSpeaker {
   const from = words.findIndex(word => word.start >= speaker.start);
   const names: string[] = [];
-  for (let at = from; at < words.length && words[at].end <= speaker.end; at++) if (isNameWord(words[at])) names.push(words[at].form);
+  for (let at = from; at < words.length && words[at].end <= speaker.end; at++)
+    if (isNameWord(words[at])) names.push(words[at].form);
   const features: SpeakerSigns = { ...signs, [place]: 1 };
   if (isAnyOf(words[from], 'singular', 'personalRelatives')) features.pronoun = 1;
   else if (isAnyOf(words[from], 'pronouns', 'relatives')) features.vague = 1;

@@ -1,5 +1,5 @@
-// Speech, or a mere label: which quotations are somebody's words and which are titles, nicknames, terms and scare quotes.
-// A logistic model over plain signs, fitted on passages that people marked as attributed or not.
+// Speech, or a mere label: which quotations are somebody's words and which are titles, nicknames, terms and scare
+// quotes. A logistic model over plain signs, fitted on passages that people marked as attributed or not.
 
 import { firstLetterOrDigit, isCapital, isDigit, saysAnything } from '../text/characters.ts';
 import { probability, type Model } from '../logistic.ts';
@@ -17,8 +17,32 @@ const LOOSE: ReadonlySet<Place | undefined> = new Set(['before', 'beforeClose', 
 const CARRIED: ReadonlySet<Place | undefined> = new Set(['carried', 'following', 'introduced']);
 
 export const SPEECH_FEATURES = [
-  'length', 'few', 'ends', 'capitals', 'opens', 'cue', 'loose', 'carried', 'acting', 'owned', 'person', 'possessive',
-  'alone', 'firstPerson', 'certainty', 'assigned', 'functional', 'verbal', 'sibling', 'that', 'titled', 'proper', 'adjectival', 'media', 'noun', 'entitled',
+  'length',
+  'few',
+  'ends',
+  'capitals',
+  'opens',
+  'cue',
+  'loose',
+  'carried',
+  'acting',
+  'owned',
+  'person',
+  'possessive',
+  'alone',
+  'firstPerson',
+  'certainty',
+  'assigned',
+  'functional',
+  'verbal',
+  'sibling',
+  'that',
+  'titled',
+  'proper',
+  'adjectival',
+  'media',
+  'noun',
+  'entitled',
 ] as const;
 export type SpeechFeature = (typeof SPEECH_FEATURES)[number];
 
@@ -39,11 +63,17 @@ export interface Attributed {
 }
 
 /** Soft hyphens, ligatures and "&" are print. */
-const plain = (text: string, { spellings }: Language): string => text.replaceAll('\u00ad', '')
-  .replace(/[ﬀ-ﬆ]/g, sign => sign.normalize('NFKC')).replaceAll(' & ', ` ${spellings.get('&') ?? '&'} `);
+const plain = (text: string, { spellings }: Language): string =>
+  text
+    .replaceAll('\u00ad', '')
+    .replace(/[ﬀ-ﬆ]/g, sign => sign.normalize('NFKC'))
+    .replaceAll(' & ', ` ${spellings.get('&') ?? '&'} `);
 
 /** The signs of one quotation, each 0 or 1 but the length (log of words) and shares. */
-export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'speech'>, { context, possible, chosen, certainty, sibling, language }: Attributed): Record<SpeechFeature, number> {
+export function speechFeatures(
+  { text: printed, speaker }: Omit<Quotation, 'speech'>,
+  { context, possible, chosen, certainty, sibling, language }: Attributed,
+): Record<SpeechFeature, number> {
   const text = plain(printed, language);
   const words = text.split(/[\s—–]+/).filter(saysAnything);
   const before = context?.before.findLast(word => !/^["“'‘«„]$/.test(word.text));
@@ -52,31 +82,50 @@ export function speechFeatures({ text: printed, speaker }: Omit<Quotation, 'spee
   const content = words.filter(word => !language.little.has(word.toLowerCase()));
   const place = chosen?.place;
   return {
-    length: Math.log(words.length + 1), few: flag(words.length < 3), ends: flag(/[.!?,]$/.test(text)),
+    length: Math.log(words.length + 1),
+    few: flag(words.length < 3),
+    ends: flag(/[.!?,]$/.test(text)),
     capitals: words.length > 1 ? words.filter(word => isCapital(word) || isDigit(word)).length / words.length : 0,
-    opens: flag(isCapital(text)), cue: flag(possible.some(({ cue }) => cue)), person: flag(speaker?.person),
-    loose: flag(LOOSE.has(place)), carried: flag(CARRIED.has(place)),
-    acting: flag(place === 'actor'), owned: flag(place === 'possessive'),
-    possessive: flag(isA(before, 'genitives')), that: flag(isA(before, 'complementizers')),
-    alone: flag(context?.alone), certainty, firstPerson: flag(language.firstPerson.test(text)),
+    opens: flag(isCapital(text)),
+    cue: flag(possible.some(({ cue }) => cue)),
+    person: flag(speaker?.person),
+    loose: flag(LOOSE.has(place)),
+    carried: flag(CARRIED.has(place)),
+    acting: flag(place === 'actor'),
+    owned: flag(place === 'possessive'),
+    possessive: flag(isA(before, 'genitives')),
+    that: flag(isA(before, 'complementizers')),
+    alone: flag(context?.alone),
+    certainty,
+    firstPerson: flag(language.firstPerson.test(text)),
     assigned: flag(before?.text === '='),
-    titled: flag(content.length > 0 && words.length > 1 && content.every(word => isCapital(word) || isDigit(word)) && !/[.!?]$/.test(text)),
+    titled: flag(
+      content.length > 0 &&
+        words.length > 1 &&
+        content.every(word => isCapital(word) || isDigit(word)) &&
+        !/[.!?]$/.test(text),
+    ),
     proper: flag(words.length === 1 && isCapital(text)),
     adjectival: flag(after && !after.mark && !after.function),
     media: flag(context?.before.slice(-NEAR_WORK).some(word => isPrintedA(word, 'works'))),
     noun: flag(context?.before.slice(-NEAR_NOUN).some(word => isA(word, 'speechNouns'))),
     entitled: flag(isA(before, 'beforeTitles') && isCapital(text) && !context?.alone),
     functional: (words.length - content.length) / Math.max(1, words.length),
-    verbal: flag(language.verbal.test(text)), sibling: flag(sibling),
+    verbal: flag(language.verbal.test(text)),
+    sibling: flag(sibling),
   };
 }
 
-export const isSpeech = (features: Record<SpeechFeature, number>): boolean => probability(SPEECH, features) >= fitted.speechFrom;
+export const isSpeech = (features: Record<SpeechFeature, number>): boolean =>
+  probability(SPEECH, features) >= fitted.speechFrom;
 
 const SAID = 4; // words that begin or end a sentence
 const SAID_WITHIN = 6; // words inside the outlet's own sentence
 
-/** Where the language's cues are not known: what a colon leads in or a comma hands back to its verb, a sentence, or enough words of one. */
+/**
+ * Where the language's cues are not known: what a colon leads in or a comma hands back to its verb, a sentence, or
+ * enough words of one.
+ */
 export function looksSaid(printed: string, language: Language, context?: Context): boolean {
   const text = plain(printed, language).trim();
   const words = text.split(/\s+/).filter(saysAnything);
@@ -84,5 +133,8 @@ export function looksSaid(printed: string, language: Language, context?: Context
   const [first, verb] = context?.after.filter(word => !/^["”“'’»«]$/.test(word.text)) ?? [];
   const handsBack = first?.text === ',' && verb !== undefined && !verb.mark && !verb.capital;
   if (words.length > 1 && !named && (handsBack || context?.before.at(-2)?.text === ':')) return true;
-  return words.length >= SAID && (isCapital(firstLetterOrDigit(text)) || /[.!?…,]$/.test(text)) || (words.length >= SAID_WITHIN && !named);
+  return (
+    (words.length >= SAID && (isCapital(firstLetterOrDigit(text)) || /[.!?…,]$/.test(text))) ||
+    (words.length >= SAID_WITHIN && !named)
+  );
 }

@@ -3,13 +3,51 @@
 import type { Span } from '../article.ts';
 import type { Word } from '../text/words.ts';
 
-const PLACES = ['between', 'afterClose', 'after', 'beforeClose', 'before', 'introduced', 'following', 'carried', 'actor', 'possessive', 'label'] as const;
+const PLACES = [
+  'between',
+  'afterClose',
+  'after',
+  'beforeClose',
+  'before',
+  'introduced',
+  'following',
+  'carried',
+  'actor',
+  'possessive',
+  'label',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 export const SPEAKER_FEATURES = [
-  ...PLACES, 'distance', 'cues', 'plain', 'unlisted', 'participle', 'inverted', 'pronoun', 'vague', 'named', 'opens', 'according', 'apart', 'aloneCarried',
-  'handsBack', 'handsOver', 'fragmentBefore', 'fragmentAfter', 'same', 'quotedBetween', 'rank', 'prepositional', 'colonIntroduced', 'long', 'acts', 'speechCarried',
-  'agent', 'outdone', 'stopped',
+  ...PLACES,
+  'distance',
+  'cues',
+  'plain',
+  'unlisted',
+  'participle',
+  'inverted',
+  'pronoun',
+  'vague',
+  'named',
+  'opens',
+  'according',
+  'apart',
+  'aloneCarried',
+  'handsBack',
+  'handsOver',
+  'fragmentBefore',
+  'fragmentAfter',
+  'same',
+  'quotedBetween',
+  'rank',
+  'prepositional',
+  'colonIntroduced',
+  'long',
+  'acts',
+  'speechCarried',
+  'agent',
+  'outdone',
+  'stopped',
 ] as const;
 export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];
 
@@ -17,4 +55,10 @@ export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];
 export type SpeakerSigns = Partial<Record<SpeakerFeature, number>>;
 
 /** What a possible speaker is known by before all its signs are counted. */
-export interface Standing { place: Place; words: readonly Word[]; speaker: Span; cue?: Span; signs: SpeakerSigns }
+export interface Standing {
+  place: Place;
+  words: readonly Word[];
+  speaker: Span;
+  cue?: Span;
+  signs: SpeakerSigns;
+}

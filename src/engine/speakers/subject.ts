@@ -42,9 +42,13 @@ const leadsIn = (first: Word, second: Word | undefined): boolean =>
 const isConnective = (word: Word): boolean => word.language.adverb.test(word.text) || isPrintedA(word, 'connectives');
 
 /** "Prior to the vote", "Asked about the vote", "Ahead of it": no subject, but what leads in one. */
-const isAdjunct = (first: Word, next: Word | undefined, names: NameBook): boolean => next !== undefined
-  && (isA(next, 'genitivePrepositions') ? isA(first, 'beforeOf') : isA(next, 'prepositions'))
-  && !first.function && !names.known(first) && !isA(first, 'speakerNouns') && !first.language.surePlural.test(first.form);
+const isAdjunct = (first: Word, next: Word | undefined, names: NameBook): boolean =>
+  next !== undefined &&
+  (isA(next, 'genitivePrepositions') ? isA(first, 'beforeOf') : isA(next, 'prepositions')) &&
+  !first.function &&
+  !names.known(first) &&
+  !isA(first, 'speakerNouns') &&
+  !first.language.surePlural.test(first.form);
 
 /** The subject of the cue verb at `cue`, wherever in its clause it stands. */
 export function subjectOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
@@ -56,7 +60,9 @@ export function subjectOf(words: readonly Word[], cue: number, names: NameBook):
   if (own !== undefined) return phraseUntil(words.slice(own), cue - own);
   if (participle) {
     const main = words.findIndex((_, index) => index < cue && isCue(words, index));
-    const opening = mainSubject(words, names) ?? (main >= 0 ? subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names) : undefined);
+    const opening =
+      mainSubject(words, names) ??
+      (main >= 0 ? (subjectLeftOf(words, main, names) ?? phraseFrom(words, main + 1, names)) : undefined);
     if (opening) return opening;
   }
   const left = quoted && isParticiple(words[cue]) ? quotedAs(words, cue - 1, names) : subjectLeftOf(words, cue, names);
@@ -73,7 +79,9 @@ function quotedAs(words: readonly Word[], as: number, names: NameBook): Span | u
   return subjectLeftOf(words, passive ? as - 1 : as, names);
 }
 
-/** The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses. */
+/**
+ * The noun phrase that is the subject of the verb at `cue`: looks left over adverbs, appositions and relative clauses.
+ */
 function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Span | undefined {
   let at = cue - 1;
   while (at >= 0 && isAdverbOrAuxiliary(words[at])) at--;
@@ -96,9 +104,12 @@ function subjectLeftOf(words: readonly Word[], cue: number, names: NameBook): Sp
 function headOf(words: readonly Word[], phrase: Span, names: NameBook): Span {
   const from = words.findIndex(word => word.start >= phrase.start);
   if (!isA(words[from - 1], 'obliques')) return phrase;
-  const clause = words.slice(0, from).findLastIndex(word => word.mark || isAnyOf(word, 'complementizers', 'coordinators')) + 1;
+  const clause =
+    words.slice(0, from).findLastIndex(word => word.mark || isAnyOf(word, 'complementizers', 'coordinators')) + 1;
   const head = mainSubject(words.slice(clause, from - 1), names);
-  return !head || words.some(word => word.start >= head.start && word.end <= head.end && isNameWord(word)) ? head ?? phrase : { start: head.start, end: phrase.end };
+  return !head || words.some(word => word.start >= head.start && word.end <= head.end && isNameWord(word))
+    ? (head ?? phrase)
+    : { start: head.start, end: phrase.end };
 }
 
 const isTime = (word: Word): boolean => isAnyOf(word, 'weekdays', 'months', 'dayAdverbs', 'timeNouns');
@@ -110,19 +121,32 @@ function beforeApposition(words: readonly Word[], closing: number, names: NameBo
   let head: Span | undefined;
   let opening = closing;
   for (let at = closing - 1; at > 0 && closing - at < LONGEST_APPOSITION; at--) {
-    if (!words[at].mark || !/^[,—–(-]$/.test(words[at].text) || (words[at].text === '-' && words[at].start === words[at - 1].end)) continue;
+    if (
+      !words[at].mark ||
+      !/^[,—–(-]$/.test(words[at].text) ||
+      (words[at].text === '-' && words[at].start === words[at - 1].end)
+    )
+      continue;
     if (words[at - 1].value !== null) continue; // "Ann Lee, 43, from Lorne, told": an age
     const phrase = phraseUntil(words, at);
     if (!phrase) break;
     if (isPlacePart(words, phrase)) continue; // "Ann Lee, of Harbour Road, Lorne, told"
     [head, opening] = [phrase, at];
     // a list of names goes on to the left: "among them Germany, France and Poland"
-    if (words.find(word => word.start === phrase.start && word.capital) === undefined || at < 2 || !isA(words[at - 2], 'beforeLists')) break;
+    if (
+      words.find(word => word.start === phrase.start && word.capital) === undefined ||
+      at < 2 ||
+      !isA(words[at - 2], 'beforeLists')
+    )
+      break;
   }
   if (!head || isNamed(head, words)) return head;
   const inside = findNameRuns(words.slice(opening + 1, closing), names.known)[0];
   const listed = isA(words[opening + 1], 'beforeLists');
-  const whole = inside !== undefined && inside.from === 0 && (opening + 1 + inside.to === closing || words[opening + 1 + inside.to].mark);
+  const whole =
+    inside !== undefined &&
+    inside.from === 0 &&
+    (opening + 1 + inside.to === closing || words[opening + 1 + inside.to].mark);
   return whole && !listed ? spanAcross(words, opening + 1 + inside.from, opening + 1 + inside.to) : head;
 }
 

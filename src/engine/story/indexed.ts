@@ -4,7 +4,10 @@
 import type { StoryProfile, Term } from './profile.ts';
 
 /** Terms by their stem, with their weights. */
-export interface Bag { weights: ReadonlyMap<string, number>; norm: number }
+export interface Bag {
+  weights: ReadonlyMap<string, number>;
+  norm: number;
+}
 
 export interface IndexedProfile {
   all: Bag;
@@ -19,13 +22,16 @@ const indexed = new WeakMap<StoryProfile, IndexedProfile>();
 
 export function indexProfile(profile: StoryProfile): IndexedProfile {
   let index = indexed.get(profile);
-  if (!index) indexed.set(profile, index = readIndex(profile));
+  if (!index) indexed.set(profile, (index = readIndex(profile)));
   return index;
 }
 
 const readIndex = ({ all, lead, days, numbers, leadNumbers, counts }: StoryProfile): IndexedProfile => ({
-  all: bagOf(all, wholeWeight), lead: bagOf(lead, leadWeight),
-  days: new Set(days), numbers: new Set(numbers), leadNumbers: new Set(leadNumbers),
+  all: bagOf(all, wholeWeight),
+  lead: bagOf(lead, leadWeight),
+  days: new Set(days),
+  numbers: new Set(numbers),
+  leadNumbers: new Set(leadNumbers),
   counts: new Map(counts.map(([noun, values]) => [noun, new Set(values)])),
 });
 
@@ -40,7 +46,11 @@ function bagOf(terms: readonly Term[], weigh: (term: Term) => number): Bag {
 }
 
 /** Cosine of some terms and a bag, and the stems that stand in both. */
-export function meet(terms: readonly Term[], { weights, norm }: Bag, weigh: (term: Term) => number): { cosine: number; shared: Set<string> } {
+export function meet(
+  terms: readonly Term[],
+  { weights, norm }: Bag,
+  weigh: (term: Term) => number,
+): { cosine: number; shared: Set<string> } {
   const shared = new Set<string>();
   let dot = 0;
   let square = 0;

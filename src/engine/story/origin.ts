@@ -1,6 +1,5 @@
-// Common origin: long unquoted passages that both articles carry word for word.
-// Runs of eight words of the reference are indexed and met again in the report, then grown (Manber 1994, on shared chunks).
-// Linear in both texts.
+// Common origin: long unquoted passages that both articles carry word for word. Runs of eight words of the reference
+// are indexed and met again in the report, then grown (Manber 1994, on shared chunks). Linear in both texts.
 
 import { spanAcross, type Span } from '../article.ts';
 import type { Quotation } from '../quotation.ts';
@@ -61,7 +60,8 @@ function unquoted({ sentences }: Reading, quotations: readonly Quotation[], side
       while (runs[next] && runs[next].end <= word.start) next++;
       const inside = runs[next] && word.start >= runs[next].start;
       if (!inside && !word.mark) words.push(word);
-      else if (inside && words.at(-1)?.end !== runs[next].start) words.push({ form: `${side} ${next}`, start: runs[next].start, end: runs[next].start });
+      else if (inside && words.at(-1)?.end !== runs[next].start)
+        words.push({ form: `${side} ${next}`, start: runs[next].start, end: runs[next].start });
     }
   }
   return words;

@@ -28,7 +28,10 @@ export interface StoryProfile {
   leadNumbers: string[];
   /** the latest year named, near which it was written; 0 where none is */
   year: number;
-  /** hashes of its runs of four words, function words included: shared ones are shared quotations and shared agency copy; in order */
+  /**
+   * hashes of its runs of four words, function words included: shared ones are shared quotations and shared agency
+   * copy; in order
+   */
   runs: number[];
   /** what is counted, with its counts: "troops" → ["5000"] */
   counts: [string, string[]][];
@@ -40,7 +43,8 @@ const LEAD_NAME_SENTENCES = 2;
 const COUNTED_WITHIN = 3; // words behind a number among which stands what it counts
 const YEAR = /^(?:19|20)\d\d$/;
 /**
- * Nats. Words of up to 17 of the table's 1,184 articles count alike: what is rarer stands in it only if the reports of its story were among them.
+ * Nats. Words of up to 17 of the table's 1,184 articles count alike: what is rarer stands in it only if the reports of
+ * its story were among them.
  * 4.5 and 5 tell twin events apart as well, 5.8 two points worse where the table has never seen the story.
  */
 export const RAREST = 4.2;
@@ -62,18 +66,36 @@ interface Tally {
 
 export function readProfile({ article, title, sentences }: Reading): StoryProfile {
   const tally: Tally = {
-    words: 0, all: new Map(), lead: new Map(), names: new Map(), leadNames: new Map(), days: new Set(),
-    numbers: new Set(), leadNumbers: new Set(), year: 0, runs: new Set(), counts: new Map(),
+    words: 0,
+    all: new Map(),
+    lead: new Map(),
+    names: new Map(),
+    leadNames: new Map(),
+    days: new Set(),
+    numbers: new Set(),
+    leadNumbers: new Set(),
+    year: 0,
+    runs: new Set(),
+    counts: new Map(),
   };
   // a headline is as good as a first sentence
   if (title.length) countSentence(tally, title, 0);
   sentences.forEach(({ words }, place) => countSentence(tally, words, place));
   const { words, all, lead, names, leadNames, days, numbers, leadNumbers, year, runs, counts } = tally;
   return {
-    version: PROFILE_VERSION, words, publishedTime: article.publishedTime,
-    all: [...all.values()], lead: [...lead.values()], names: [...names.values()], leadNames: [...leadNames.values()],
-    days: [...days], numbers: [...numbers], leadNumbers: [...leadNumbers], year,
-    runs: [...runs].sort((x, y) => x - y), counts: [...counts].map(([noun, values]) => [noun, [...values]]),
+    version: PROFILE_VERSION,
+    words,
+    publishedTime: article.publishedTime,
+    all: [...all.values()],
+    lead: [...lead.values()],
+    names: [...names.values()],
+    leadNames: [...leadNames.values()],
+    days: [...days],
+    numbers: [...numbers],
+    leadNumbers: [...leadNumbers],
+    year,
+    runs: [...runs].sort((x, y) => x - y),
+    counts: [...counts].map(([noun, values]) => [noun, [...values]]),
   };
 }
 
@@ -136,6 +158,8 @@ function put(bag: Map<string, Term>, word: Word, count = 1): void {
 /** FNV-1a over the forms of some words, 32 bits. */
 function hash(words: readonly Word[]): number {
   let value = 0x811c9dc5;
-  for (const { form } of words) for (let i = 0; i <= form.length; i++) value = Math.imul(value ^ (i < form.length ? form.charCodeAt(i) : 32), 0x01000193);
+  for (const { form } of words)
+    for (let i = 0; i <= form.length; i++)
+      value = Math.imul(value ^ (i < form.length ? form.charCodeAt(i) : 32), 0x01000193);
   return value >>> 0;
 }

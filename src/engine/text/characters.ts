@@ -1,5 +1,5 @@
-// Classes of single characters. Nearly all print is ASCII, and a Unicode property costs a millisecond to compile each time
-// it is written, so both are decided once, here.
+// Classes of single characters. Nearly all print is ASCII, and a Unicode property costs a millisecond to compile each
+// time it is written, so both are decided once, here.
 
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;

@@ -18,8 +18,11 @@ export function isCue(words: readonly Word[], index: number): boolean {
 /** "a phone call", "a Facebook post", "the news report": behind a singular noun the bare form is no verb. */
 function isNoun(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  if (!before || before.mark || before.function || before.name || isA(before, 'pronouns') || !isBare(words[index])) return false;
-  return isA(words[index - 2], 'articles') && !isA(before, 'speakerNouns') || !before.language.plural.test(before.form);
+  if (!before || before.mark || before.function || before.name || isA(before, 'pronouns') || !isBare(words[index]))
+    return false;
+  return (
+    (isA(words[index - 2], 'articles') && !isA(before, 'speakerNouns')) || !before.language.plural.test(before.form)
+  );
 }
 
 /** "call", not "calls" or "called", nor a past in any form. */
@@ -27,7 +30,8 @@ const isBare = (word: Word): boolean => !word.language.inflected.test(word.form)
 
 const FARTHEST_AS = 14; // words
 
-const isSaying = (word: Word | undefined): boolean => word !== undefined && word.text.endsWith('ing') && isCueWord(word);
+const isSaying = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.endsWith('ing') && isCueWord(word);
 
 /** "Reuters quoted Ann Lee as saying": the words are hers, the agency only hands them on. */
 const handsOn = (words: readonly Word[], cue: number): boolean =>
@@ -36,4 +40,5 @@ const handsOn = (words: readonly Word[], cue: number): boolean =>
 export const isPlainCue = (word: Word): boolean => isPrintedA(word, 'plainCues');
 
 /** What may stand between a subject and its verb. */
-export const isAdverbOrAuxiliary = (word: Word): boolean => (word.form.endsWith('ly') && !word.capital) || isA(word, 'besideVerbs');
+export const isAdverbOrAuxiliary = (word: Word): boolean =>
+  (word.form.endsWith('ly') && !word.capital) || isA(word, 'besideVerbs');

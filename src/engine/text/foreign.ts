@@ -1,20 +1,30 @@
-// Words of the languages that Crossread reads besides English: what says little by itself, and English forms for days, months,
-// small numbers and denials, so that the rest of the engine knows them. Nouns that a language prints with a capital are no names.
-// Cost: a few look-ups a word.
+// Words of the languages that Crossread reads besides English: what says little by itself, and English forms for days,
+// months, small numbers and denials, so that the rest of the engine knows them. Nouns that a language prints with a
+// capital are no names. Cost: a few look-ups a word.
 
 import type { Language } from '../languages/language.ts';
 import { english } from '../languages/languages.ts';
 import { findWords, foldTypography, isA, isAnyOf, respell, type Word } from './words.ts';
 
-/** The words of a text's sentences as its language has them; English ones and those of languages not known stay as they are. */
+/**
+ * The words of a text's sentences as its language has them; English ones and those of languages not known stay as they
+ * are.
+ */
 export function readForeign(sentences: readonly Word[][], language: Language): Word[][] {
   if (language.code === english.code) return [...sentences];
   const forms = formsOf(language);
-  const read = sentences.map(words => joinGroups(words).flatMap(word => divide(word, language)).map(word => readWord(word, language, forms)));
+  const read = sentences.map(words =>
+    joinGroups(words)
+      .flatMap(word => divide(word, language))
+      .map(word => readWord(word, language, forms)),
+  );
   return language.capitalNouns ? withoutCapitalNouns(read) : read;
 }
 
-interface Forms { little: ReadonlySet<string>; english: ReadonlyMap<string, string> }
+interface Forms {
+  little: ReadonlySet<string>;
+  english: ReadonlyMap<string, string>;
+}
 
 const kept = new Map<string, Forms>();
 
@@ -23,7 +33,10 @@ function formsOf(language: Language): Forms {
   let forms = kept.get(language.code);
   if (!forms) {
     const denials = [...language.english].filter(([, form]) => english.negations.has(form)).map(([word]) => word);
-    forms = { little: new Set([...language.little, ...denials]), english: new Map([...timesIn(language.code), ...language.english]) };
+    forms = {
+      little: new Set([...language.little, ...denials]),
+      english: new Map([...timesIn(language.code), ...language.english]),
+    };
     kept.set(language.code, forms);
   }
   return forms;
@@ -32,8 +45,12 @@ function formsOf(language: Language): Forms {
 /** Names of the days of a week and the months of a year, with their English ones. */
 function timesIn(language: string): [string, string][] {
   const name = (locale: string, options: Intl.DateTimeFormatOptions, date: number): string =>
-    fold(new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date)).replace(/-.*/, ''); // "segunda-feira"
-  const pair = (options: Intl.DateTimeFormatOptions, date: number): [string, string] => [name(language, options, date), name('en', options, date)];
+    // "segunda-feira"
+    fold(new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date)).replace(/-.*/, '');
+  const pair = (options: Intl.DateTimeFormatOptions, date: number): [string, string] => [
+    name(language, options, date),
+    name('en', options, date),
+  ];
   return [
     ...Array.from({ length: 7 }, (_, day) => pair({ weekday: 'long' }, Date.UTC(2024, 0, 1 + day))), // a Monday
     ...Array.from({ length: 12 }, (_, month) => pair({ month: 'long' }, Date.UTC(2024, month, 1))),
@@ -47,8 +64,14 @@ function joinGroups(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    const continues = last && /^\d{1,3}(?: \d{3})*$/.test(last.text) && /^\d{3}$/.test(word.text) && word.start - last.end === 1;
-    if (continues) joined[joined.length - 1] = { ...respell(last, last.form + word.form), end: word.end, text: `${last.text} ${word.text}` };
+    const continues =
+      last && /^\d{1,3}(?: \d{3})*$/.test(last.text) && /^\d{3}$/.test(word.text) && word.start - last.end === 1;
+    if (continues)
+      joined[joined.length - 1] = {
+        ...respell(last, last.form + word.form),
+        end: word.end,
+        text: `${last.text} ${word.text}`,
+      };
     else joined.push(word);
   }
   return joined;
@@ -59,7 +82,18 @@ function divide(word: Word, { elided }: Language): Word[] {
   const part = word.end - word.start === word.text.length ? elided?.exec(word.text)?.[0] : undefined;
   if (!part) return [word];
   const article = fold(part).replace(/\W/g, '');
-  return [{ ...word, end: word.start + part.length, text: part, form: article, stem: article, capital: false, function: true }, ...findWords(word.text.slice(part.length), word.start + part.length)];
+  return [
+    {
+      ...word,
+      end: word.start + part.length,
+      text: part,
+      form: article,
+      stem: article,
+      capital: false,
+      function: true,
+    },
+    ...findWords(word.text.slice(part.length), word.start + part.length),
+  ];
 }
 
 function readWord(word: Word, language: Language, forms: Forms): Word {
@@ -72,17 +106,25 @@ function readWord(word: Word, language: Language, forms: Forms): Word {
 }
 
 /** "1.200" is twelve hundred: the point groups digits, as the comma does in English. */
-const readGrouped = ({ text }: Word): string | undefined => (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) ? String(Number(text.replaceAll('.', '').replace(',', '.'))) : undefined);
+const readGrouped = ({ text }: Word): string | undefined =>
+  /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) ? String(Number(text.replaceAll('.', '').replace(',', '.'))) : undefined;
 
-/** Names are what stands beside another capital anywhere in the text ("Petra Lang", then "Lang"), days, months and acronyms; all else is a noun. */
+/**
+ * Names are what stands beside another capital anywhere in the text ("Petra Lang", then "Lang"), days, months and
+ * acronyms; all else is a noun.
+ */
 function withoutCapitalNouns(sentences: readonly Word[][]): Word[][] {
   const names = new Set<string>();
-  const isNoun = (word: Word | undefined): word is Word => word !== undefined && word.capital && !word.function && !word.mark;
+  const isNoun = (word: Word | undefined): word is Word =>
+    word !== undefined && word.capital && !word.function && !word.mark;
   for (const words of sentences) {
     words.forEach((word, at) => {
       if (isNoun(word) && (isNoun(words[at - 1]) || isNoun(words[at + 1]))) names.add(word.form);
     });
   }
-  const isName = (word: Word): boolean => names.has(word.form) || isAnyOf(word, 'months', 'weekdays') || /^\p{Lu}{2,}$/u.test(word.text);
-  return sentences.map(words => words.map(word => (isNoun(word) && !isName(word) ? { ...word, capital: false } : word)));
+  const isName = (word: Word): boolean =>
+    names.has(word.form) || isAnyOf(word, 'months', 'weekdays') || /^\p{Lu}{2,}$/u.test(word.text);
+  return sentences.map(words =>
+    words.map(word => (isNoun(word) && !isName(word) ? { ...word, capital: false } : word)),
+  );
 }

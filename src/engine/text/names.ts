@@ -5,12 +5,18 @@ import type { Reading } from './reading.ts';
 import { findWords, isA, isAnyOf, isPrintedA, lowerOf, type Word } from './words.ts';
 
 /** A run of capitals: half-open indices into a list of words. */
-export interface NameRun { from: number; to: number }
+export interface NameRun {
+  from: number;
+  to: number;
+}
 
-export const isNameWord = (word: Word): boolean => word.name === true
-  || (word.capital && !word.function && !isAnyOf(word, 'weekdays', 'months'));
+export const isNameWord = (word: Word): boolean =>
+  word.name === true || (word.capital && !word.function && !isAnyOf(word, 'weekdays', 'months'));
 
-/** Runs of capitals in a sentence, in order. A word that opens the sentence counts when a capital follows it or it is no common word. */
+/**
+ * Runs of capitals in a sentence, in order. A word that opens the sentence counts when a capital follows it or it is no
+ * common word.
+ */
 export function findNameRuns(words: readonly Word[], known: (word: Word) => boolean = () => false): NameRun[] {
   const runs: NameRun[] = [];
   for (let from = 0; from < words.length; from++) {
@@ -31,7 +37,8 @@ export function nameRunAt(words: readonly Word[], from: number, known: (word: Wo
 /** Index behind a run of capitals that begins at `from`; `from` itself where none does. */
 function endOfName(words: readonly Word[], from: number): number {
   if (!words[from] || !isNameWord(words[from]) || words[from].text === 'I') return from;
-  if (isA(words[from], 'plainCues') && !words[from].name && opensSentence(words, from)) return from; // "Says Ann Lee: …"
+  // "Says Ann Lee: …"
+  if (isA(words[from], 'plainCues') && !words[from].name && opensSentence(words, from)) return from;
   let to = from + 1;
   while (to < words.length && (isNameWord(words[to]) || linksName(words, to))) to++;
   return to;
@@ -43,7 +50,8 @@ function linksName(words: readonly Word[], at: number): boolean {
   return isA(words[at], 'nameLinks') && next !== undefined && isNameWord(next) && next.start - words[at].end <= 1;
 }
 
-const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 || (words[at - 1].mark && /[“"‘:.!?]/.test(words[at - 1].text));
+const opensSentence = (words: readonly Word[], at: number): boolean =>
+  at === 0 || (words[at - 1].mark && /[“"‘:.!?]/.test(words[at - 1].text));
 
 export interface NameBook {
   /** the fullest form of a name that the article uses: "Hegseth" is "Pete Hegseth" */
@@ -59,7 +67,11 @@ const ACRONYM = /^(?:[A-Z]{3,}|(?:[A-Z]\.){2,})$/;
 const LONGEST_NAME = 4; // words; a longer run of capitals is a title or a headline
 
 /** What the article does with names, by their last word. */
-interface Bearers { full: Map<string, string>; acting: Set<string>; placed: Set<string> }
+interface Bearers {
+  full: Map<string, string>;
+  acting: Set<string>;
+  placed: Set<string>;
+}
 
 export function readNames({ sentences, language }: Reading): NameBook {
   const known = readCapitals(sentences);
@@ -131,7 +143,8 @@ export function withoutPlace(words: readonly Word[]): readonly Word[] {
 }
 
 /** The last word of a name, by which it is known: "Lee" of "Ann Lee’s". */
-export const lastWordOf = (name: string): Word | undefined => findWords(name).findLast(word => !word.mark && word.form !== "'s");
+export const lastWordOf = (name: string): Word | undefined =>
+  findWords(name).findLast(word => !word.mark && word.form !== "'s");
 
 /** The words as a name: "Mr. Trump's" is "Trump". */
 export function nameOf(words: readonly Word[]): string {

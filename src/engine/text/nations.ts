@@ -1,4 +1,5 @@
-// Countries and their adjectives: "American", "U.S." and "the United States" name one country, and for coverage they are one word.
+// Countries and their adjectives: "American", "U.S." and "the United States" name one country, and for coverage they
+// are one word.
 
 import type { Places } from '../languages/sections/places.ts';
 import { isA, type Word } from './words.ts';
@@ -7,7 +8,8 @@ import { isA, type Word } from './words.ts';
 export const nationStem = ({ form, language }: Word): string | undefined => language.nations.get(form);
 
 /** Whether a name, in lower case, is a country, its people or its adjective. */
-export const isCountry = (name: string, { nations, countries }: Places): boolean => nations.has(name) || countries.has(name);
+export const isCountry = (name: string, { nations, countries }: Places): boolean =>
+  nations.has(name) || countries.has(name);
 
 /** Whether a word is one. */
 export const isCountryWord = (word: Word): boolean => word.language.nations.has(word.form) || isA(word, 'countries');

@@ -23,7 +23,7 @@ function smallIn(language: Numerals): ReadonlyMap<string, number> {
 
 /** The value of one word, or null: "2,000", "3.5", "1/2", "twelve". */
 export function readNumber(word: string, language: Numerals = english): number | null {
-  return isDigit(word) ? readDigits(word) : smallIn(language).get(word) ?? null;
+  return isDigit(word) ? readDigits(word) : (smallIn(language).get(word) ?? null);
 }
 
 /** "fifth" and "5th" as one form; null for any other word. */
@@ -39,7 +39,8 @@ function readDigits(word: string): number | null {
   if (word === '9/11') return null; // a day, and no part of anything
   if (fraction) return Number(fraction[2]) ? Number(fraction[1]) / Number(fraction[2]) : null;
   if (/[:/]|[a-z]$/.test(word)) return null;
-  if (/^\d{1,3}(?:[,'’\s]\d{2,3})*[,'’\s]\d{3}$/.test(word)) return Number(word.replace(/\D/g, '')); // 1,20,000; 3'500; 840 000
+  // 1,20,000; 3'500; 840 000
+  if (/^\d{1,3}(?:[,'’\s]\d{2,3})*[,'’\s]\d{3}$/.test(word)) return Number(word.replace(/\D/g, ''));
   const value = Number(word.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
   return Number.isFinite(value) ? value : null;
 }

@@ -6,7 +6,8 @@ import type { ReadSentence } from './reading.ts';
 import type { Word } from './words.ts';
 
 const counts = new Map<string, number>();
-for (const [count, stems] of Object.entries(table.stems)) for (const stem of stems.split(' ')) counts.set(stem, Number(count));
+for (const [count, stems] of Object.entries(table.stems))
+  for (const stem of stems.split(' ')) counts.set(stem, Number(count));
 
 // nats; 0.05 to 0.5 and 4 to 8 judge labelled claims alike within half a point of macro-F1
 const FUNCTION_WEIGHT = 0.15;
@@ -23,6 +24,7 @@ export function rarityOf(word: Pick<Word, 'stem' | 'function' | 'value'>): numbe
 /** In how many of the sentences each stem stands. */
 export function countSentences(...texts: (readonly ReadSentence[])[]): { of: (stem: string) => number; total: number } {
   const seen = new Map<string, number>();
-  for (const sentences of texts) for (const { stems } of sentences) for (const stem of stems) seen.set(stem, (seen.get(stem) ?? 0) + 1);
+  for (const sentences of texts)
+    for (const { stems } of sentences) for (const stem of stems) seen.set(stem, (seen.get(stem) ?? 0) + 1);
   return { of: stem => seen.get(stem) ?? 0, total: texts.reduce((sum, sentences) => sum + sentences.length, 0) };
 }

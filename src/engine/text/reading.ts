@@ -33,7 +33,13 @@ export function readArticle(article: Article): Reading {
   const language = languageOf(tongue);
   const read = readForeign(words, language);
   const [title] = readForeign([findWords(article.title)], language);
-  return { article: whole, tongue, language, title, sentences: passages.map((passage, at) => withWords(passage, read[at])) };
+  return {
+    article: whole,
+    tongue,
+    language,
+    title,
+    sentences: passages.map((passage, at) => withWords(passage, read[at])),
+  };
 }
 
 /** Both readings with compounds joined that either writes as one word anywhere. */
@@ -66,8 +72,10 @@ function withWords(passage: Passage, words: Word[]): ReadSentence {
 export const isContent = (word: Word): boolean => !word.mark && !word.function;
 
 /** A sentence as a finding shows it, without its words. */
-export const passageOf = ({ article }: Reading, sentence: Span & { paragraph: number }): Passage =>
-  ({ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph });
+export const passageOf = ({ article }: Reading, sentence: Span & { paragraph: number }): Passage => ({
+  ...sliceOf(article.text, sentence),
+  paragraph: sentence.paragraph,
+});
 
 /** The first word of each stem, in order. */
 export function distinctWords(words: readonly Word[]): Word[] {
@@ -76,4 +84,5 @@ export function distinctWords(words: readonly Word[]): Word[] {
 }
 
 /** Words of an article, marks left out. */
-export const countWords = ({ sentences }: Reading): number => sentences.reduce((sum, { words }) => sum + words.filter(word => !word.mark).length, 0);
+export const countWords = ({ sentences }: Reading): number =>
+  sentences.reduce((sum, { words }) => sum + words.filter(word => !word.mark).length, 0);

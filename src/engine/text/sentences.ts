@@ -1,20 +1,24 @@
-// Sentences: every end mark before a capital may end one, and rules of English print say where it does not ("Mr.", "U.S.",
-// “Stop!” she said). Scripts without capitals or spaces go to Intl.Segmenter, which takes 15 ms to start. Linear in the text.
+// Sentences: every end mark before a capital may end one, and rules of English print say where it does not ("Mr.",
+// "U.S.", “Stop!” she said). Scripts without capitals or spaces go to Intl.Segmenter, which takes 15 ms to start.
+// Linear in the text.
 
 import { findParagraphs, trimSpan, type Article, type Span } from '../article.ts';
 import { isCapital, isLetter, saysAnything } from './characters.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 
-export interface Sentence extends Span { paragraph: number }
+export interface Sentence extends Span {
+  paragraph: number;
+}
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentences of an article, paragraph by paragraph. */
 export function findSentences(article: Pick<Article, 'text' | 'paragraphs' | 'lang'>): Sentence[] {
   const paragraphs = article.paragraphs.length ? article.paragraphs : findParagraphs(article.text);
-  return paragraphs.flatMap((paragraph, index) => splitParagraph(article.text, paragraph, article.lang)
-    .map(span => ({ ...span, paragraph: index })));
+  return paragraphs.flatMap((paragraph, index) =>
+    splitParagraph(article.text, paragraph, article.lang).map(span => ({ ...span, paragraph: index })),
+  );
 }
 
 /** End marks with what closes behind them, before a space and whatever can open a sentence. */
@@ -25,7 +29,9 @@ function splitParagraph(text: string, { start, end }: Span, lang?: string): Span
   const paragraph = text.slice(start, end);
   const language = languageOf(lang?.slice(0, 2).toLowerCase());
   const parts: string[] = [];
-  for (const part of UNSPACED.test(paragraph) ? Array.from(segmenterFor(lang).segment(paragraph), one => one.segment) : splitAtPossibleEnds(paragraph)) {
+  for (const part of UNSPACED.test(paragraph)
+    ? Array.from(segmenterFor(lang).segment(paragraph), one => one.segment)
+    : splitAtPossibleEnds(paragraph)) {
     const last = parts.length - 1;
     if (last >= 0 && belongsTo(parts[last], part.trimStart(), language)) parts[last] += part;
     else parts.push(part);
@@ -39,7 +45,10 @@ function splitParagraph(text: string, { start, end }: Span, lang?: string): Span
   return spans.map(span => trimSpan(text, span)).filter(span => saysAnything(text.slice(span.start, span.end)));
 }
 
-/** Characters, some 200 words: sentences of print have at most half as many, captions of speech without marks go on for ever; aligning costs words times words. */
+/**
+ * Characters, some 200 words: sentences of print have at most half as many, captions of speech without marks go on for
+ * ever; aligning costs words times words.
+ */
 const LONGEST = 1200;
 
 /** A text without end marks in pieces, cut at a space where it has one. */
@@ -69,21 +78,35 @@ function splitAtPossibleEnds(paragraph: string): string[] {
 /** Whether what follows continues the sentence before it. */
 function belongsTo(before: string, after: string, language: Language): boolean {
   const head = before.trimEnd();
-  if (isLetter(after) && after[0] === after[0].toLowerCase() && after[0] !== after[0].toUpperCase() && !/^i[A-Z]/.test(after)) return true;
+  if (
+    isLetter(after) &&
+    after[0] === after[0].toLowerCase() &&
+    after[0] !== after[0].toUpperCase() &&
+    !/^i[A-Z]/.test(after)
+  )
+    return true;
   if (/[.!?…]["”’']+$/.test(head) && opensWithCue(after, /[.…]["”’']+$/.test(head), language)) return true;
   const abbreviation = /(?:^|[\s("“‘[])(?:[RDI]-)?([^\s("“‘[]*)\.[)\]]?$/.exec(head.slice(-24))?.[1];
   if (!abbreviation) return false;
   const word = abbreviation.toLowerCase();
   // with a capital: “sales reps.” ends a sentence
   const { versus, beforeNames, beforeNumbers } = language;
-  if (versus.has(word) || isCapital(abbreviation) && beforeNames.has(word) || beforeNumbers.has(word) && /^\d/.test(after)) return true;
+  if (
+    versus.has(word) ||
+    (isCapital(abbreviation) && beforeNames.has(word)) ||
+    (beforeNumbers.has(word) && /^\d/.test(after))
+  )
+    return true;
   if (abbreviation.length === 1 && isCapital(abbreviation)) return !language.starter.test(after);
   if (language.clock.test(word)) return language.behindClock.test(after);
   if (/^(?:[^\W\d_]\.)+[^\W\d_]$/.test(word)) return language.neverLast.has(word) || !language.starter.test(after);
   return language.oftenJoined.has(word) && !language.starter.test(after);
 }
 
-/** “Stop!” Ann Lee shouted: a name and its cue. Behind a full stop only the plainest cues, since “… peace.” Putin agreed. are two sentences. */
+/**
+ * “Stop!” Ann Lee shouted: a name and its cue. Behind a full stop only the plainest cues, since “… peace.” Putin
+ * agreed. are two sentences.
+ */
 function opensWithCue(after: string, stopped: boolean, language: Language): boolean {
   if (language.capitalPronoun.test(after)) return false; // print has a small one behind a quotation: “…,” he said
   const words = after.split(/\s+/, 6);

@@ -32,10 +32,12 @@ export interface Word extends Span {
 export const lowerOf = ({ text }: Word): string => text.toLowerCase();
 
 /** Whether a word is on a list of its language, in its folded form; no word is on none. */
-export const isA = (word: Word | undefined, list: ListName): boolean => word !== undefined && word.language[list].has(word.form);
+export const isA = (word: Word | undefined, list: ListName): boolean =>
+  word !== undefined && word.language[list].has(word.form);
 
 /** The same, as it is printed. */
-export const isPrintedA = (word: Word | undefined, list: ListName): boolean => word !== undefined && word.language[list].has(lowerOf(word));
+export const isPrintedA = (word: Word | undefined, list: ListName): boolean =>
+  word !== undefined && word.language[list].has(lowerOf(word));
 
 /** Whether it is on one of several lists. */
 export const isAnyOf = (word: Word | undefined, ...lists: ListName[]): boolean => lists.some(list => isA(word, list));
@@ -46,13 +48,16 @@ const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 /** The words and marks of a text; letters, combining marks and digits as inner parts of a character class. */
 function tokenPattern(letter: string, combining: string, digit: string): RegExp {
   const word = `[${letter}][${letter}${combining}${digit}${INVISIBLE}]*`;
-  return new RegExp([
-    `[${digit}]+(?:[.,:/][${digit}]+)*(?:[\\u00a0\\u2009\\u202f'’][${digit}]{3}(?![${digit}])| 000(?![${digit}]))*(?:(?:st|nd|rd|th|['’]?s)(?![${letter}${combining}]))?`,
-    `(?:[${letter}]\\.){2,}`,
-    `${word}(?:['’ʼ＇]${word})*`,
-    `['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dDmM])(?![${letter}])|[nN]['’][tT](?![${letter}])`,
-    `[^\\s${letter}${digit}${INVISIBLE}]`,
-  ].join('|'), 'gu');
+  return new RegExp(
+    [
+      `[${digit}]+(?:[.,:/][${digit}]+)*(?:[\\u00a0\\u2009\\u202f'’][${digit}]{3}(?![${digit}])| 000(?![${digit}]))*(?:(?:st|nd|rd|th|['’]?s)(?![${letter}${combining}]))?`,
+      `(?:[${letter}]\\.){2,}`,
+      `${word}(?:['’ʼ＇]${word})*`,
+      `['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dDmM])(?![${letter}])|[nN]['’][tT](?![${letter}])`,
+      `[^\\s${letter}${digit}${INVISIBLE}]`,
+    ].join('|'),
+    'gu',
+  );
 }
 
 // Unicode properties take ten milliseconds to compile, so text in the Latin script, which most is, does without
@@ -70,7 +75,8 @@ const KEPT_SPELLINGS = 100_000;
 const spellings = new Map<string, Spelling>();
 
 /**
- * The words and marks of a text, in order, as English has them: which language a text is in, its words tell. Compound numbers ("two thousand",
+ * The words and marks of a text, in order, as English has them: which language a text is in, its words tell. Compound
+ * numbers ("two thousand",
  * "3.5bn", "per cent") are one word.
  */
 export function findWords(text: string, offset = 0): Word[] {
@@ -79,8 +85,16 @@ export function findWords(text: string, offset = 0): Word[] {
     const raw = written(text.slice(start, end));
     const spelling = spell(raw);
     words.push({
-      start: start + offset, end: end + offset, text: raw, form: spelling.form, stem: spelling.stem, value: spelling.value,
-      capital: spelling.capital, function: spelling.function, mark: spelling.mark, language: english,
+      start: start + offset,
+      end: end + offset,
+      text: raw,
+      form: spelling.form,
+      stem: spelling.stem,
+      value: spelling.value,
+      capital: spelling.capital,
+      function: spelling.function,
+      mark: spelling.mark,
+      language: english,
     });
   };
   for (const match of text.matchAll(patternFor(text))) {
@@ -97,7 +111,8 @@ export function findWords(text: string, offset = 0): Word[] {
 
 const PRINT = new RegExp(`[${INVISIBLE}ﬀ-ﬆ]`, 'g');
 
-const written = (raw: string): string => (ASCII.test(raw) ? raw : raw.replace(PRINT, sign => (sign >= 'ﬀ' && sign <= 'ﬆ' ? sign.normalize('NFKC') : '')));
+const written = (raw: string): string =>
+  ASCII.test(raw) ? raw : raw.replace(PRINT, sign => (sign >= 'ﬀ' && sign <= 'ﬆ' ? sign.normalize('NFKC') : ''));
 
 function spell(raw: string): Spelling {
   const known = spellings.get(raw);
@@ -122,7 +137,14 @@ function readSpelling(raw: string): Spelling {
   const spelled = readOrdinal(lower, english) ?? foldSpelling(lower, english);
   const isName = capital && !isFunction && !english.weekdays.has(spelled) && !english.months.has(spelled);
   const form = isName ? foldName(spelled, english) : spelled;
-  return { form, stem: (isName ? english.nations.get(spelled) : undefined) ?? stemOf(form), value, capital, function: isFunction, mark };
+  return {
+    form,
+    stem: (isName ? english.nations.get(spelled) : undefined) ?? stemOf(form),
+    value,
+    capital,
+    function: isFunction,
+    mark,
+  };
 }
 
 /** A word under another form: a number where that is one. */
@@ -134,15 +156,40 @@ export function respell(word: Word, form: string): Word {
 const ASCII = /^[\x21-\x7e]*$/;
 
 /** Letters with marks that Unicode does not take apart. */
-const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({ ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', đ: 'd', Đ: 'D', ı: 'i', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th' }));
+const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ł: 'l',
+    Ł: 'L',
+    ø: 'o',
+    Ø: 'O',
+    ß: 'ss',
+    æ: 'ae',
+    Æ: 'Ae',
+    œ: 'oe',
+    Œ: 'Oe',
+    đ: 'd',
+    Đ: 'D',
+    ı: 'i',
+    ð: 'd',
+    Ð: 'D',
+    þ: 'th',
+    Þ: 'Th',
+  }),
+);
 
 /** Ligatures, accents, soft hyphens and curly apostrophes are print, not spelling. */
 export function foldTypography(raw: string): string {
-  return raw.normalize('NFKD').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFC').replace(/[’ʼ＇]/g, "'").replace(/[łŁøØßæÆœŒđĐıðÐþÞ]/g, letter => WHOLE_LETTERS.get(letter)!);
+  return raw
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .normalize('NFC')
+    .replace(/[’ʼ＇]/g, "'")
+    .replace(/[łŁøØßæÆœŒđĐıðÐþÞ]/g, letter => WHOLE_LETTERS.get(letter)!);
 }
 
 /** "u.n." is "un". */
-const undotted = (lower: string): string => (lower.length > 3 && lower[1] === '.' && lower[3] === '.' ? lower.replaceAll('.', '') : lower);
+const undotted = (lower: string): string =>
+  lower.length > 3 && lower[1] === '.' && lower[3] === '.' ? lower.replaceAll('.', '') : lower;
 
 const stemOf = (form: string): string => (/^[a-z']+$/.test(form) ? stemmer(form) : form);
 
@@ -156,20 +203,28 @@ function joinNumbers(words: Word[]): Word[] {
     if (last && canScale(last, word)) joined.splice(-1, 1, merge(last, word, last.value! * scaleOf(word)!));
     else if (before && last?.text === '-' && isTensBefore(before) && isUnit(word) && touching(before, last, word)) {
       joined.splice(-2, 2, merge(before, word, before.value! + word.value!));
-    } else if (before && last?.text === '-' && isTensBefore(before) && /^[1-9]th$/.test(word.form) && touching(before, last, word)) {
+    } else if (
+      before &&
+      last?.text === '-' &&
+      isTensBefore(before) &&
+      /^[1-9]th$/.test(word.form) &&
+      touching(before, last, word)
+    ) {
       const form = `${before.value! + Number.parseInt(word.form, 10)}th`; // "twenty-first"
       joined.splice(-2, 2, { ...merge(before, word, null), form, stem: form });
     } else if (last && isTensBefore(last) && isUnit(word) && word.start - last.end === 1) {
       joined.splice(-1, 1, merge(last, word, last.value! + word.value!));
     } else if (last && word.form === word.language.plus && isHundreds(last) && isSpelledSmall(words[i + 1])) {
-      const rest = joinNumbers(words.slice(i + 1, i + 4))[0]; // "one hundred and twenty-one", not "two hundred and three hundred"
+      // "one hundred and twenty-one", not "two hundred and three hundred"
+      const rest = joinNumbers(words.slice(i + 1, i + 4))[0];
       if (rest.value! >= 100) {
         joined.push(word);
         continue;
       }
       joined.splice(-1, 1, merge(last, rest, last.value! + rest.value!));
       while (i + 1 < words.length && words[i + 1].end <= rest.end) i++;
-    } else if (last && isPercent(last, word)) joined.splice(-1, 1, { ...merge(last, word, null), form: 'percent', stem: 'percent' });
+    } else if (last && isPercent(last, word))
+      joined.splice(-1, 1, { ...merge(last, word, null), form: 'percent', stem: 'percent' });
     else joined.push(word);
   }
   return joined;
@@ -181,12 +236,15 @@ function isUnit(word: Word): boolean {
   const value = word.language.units.indexOf(lowerOf(word));
   return value > 0 && value < 10;
 }
-const isPercent = (first: Word, second: Word): boolean => first.form === first.language.percent[0] && second.form === first.language.percent[1];
+const isPercent = (first: Word, second: Word): boolean =>
+  first.form === first.language.percent[0] && second.form === first.language.percent[1];
 /** What a word multiplies the number before it by; null for one that does not. */
 export const scaleOf = (word: Word | undefined): number | null => word?.language.scales.get(word.form) ?? null;
 /** "two hundred" in words: what "and" may add tens and units to. */
-const isHundreds = (word: Word): boolean => word.value !== null && word.value >= 100 && word.value % 100 === 0 && word.language.hundreds.test(word.text);
-const isSpelledSmall = (word: Word | undefined): word is Word => word !== undefined && word.value !== null && word.value > 0 && word.value < 100 && !/\d/.test(word.text);
+const isHundreds = (word: Word): boolean =>
+  word.value !== null && word.value >= 100 && word.value % 100 === 0 && word.language.hundreds.test(word.text);
+const isSpelledSmall = (word: Word | undefined): word is Word =>
+  word !== undefined && word.value !== null && word.value > 0 && word.value < 100 && !/\d/.test(word.text);
 const touching = (a: Word, mark: Word, b: Word): boolean => a.end === mark.start && mark.end === b.start;
 
 function canScale(number: Word, word: Word): boolean {
@@ -201,11 +259,20 @@ function canScale(number: Word, word: Word): boolean {
 
 function merge(first: Word, last: Word, value: number | null): Word {
   const form = value === null ? first.form + last.form : String(value);
-  return { ...first, end: last.end, text: first.text + ' '.repeat(Math.max(0, last.start - first.end)) + last.text, form, stem: form, value, function: false };
+  return {
+    ...first,
+    end: last.end,
+    text: first.text + ' '.repeat(Math.max(0, last.start - first.end)) + last.text,
+    form,
+    stem: form,
+    value,
+    function: false,
+  };
 }
 
 /**
- * Joins two words that the other text writes as one: "cease-fire" where it has "ceasefire", "Truth Social" where it has "TruthSocial".
+ * Joins two words that the other text writes as one: "cease-fire" where it has "ceasefire", "Truth Social" where it has
+ * "TruthSocial".
  * @param forms every form that the other text uses
  */
 export function joinCompounds(words: readonly Word[], forms: ReadonlySet<string>): Word[] {

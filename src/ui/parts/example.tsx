@@ -5,7 +5,14 @@ import { BOTTOM, Drawing, Legend, Link, TALL, TOP, type Place, type Status } fro
 const WIDTH = 424;
 const ABOVE: readonly Status[] = ['stated', 'partly', 'missing', 'stated', 'stated', 'missing', 'partly', 'stated'];
 const BELOW: readonly Status[] = ['stated', 'stated', 'partly', 'added', 'stated', 'partly', 'added', 'stated'];
-const LINKS: readonly [above: number, below: number][] = [[0, 0], [1, 2], [3, 1], [4, 4], [6, 5], [7, 7]];
+const LINKS: readonly [above: number, below: number][] = [
+  [0, 0],
+  [1, 2],
+  [3, 1],
+  [4, 4],
+  [6, 5],
+  [7, 7],
+];
 
 const GAP = 4;
 const STEP = (WIDTH + GAP) / ABOVE.length;
@@ -13,13 +20,29 @@ const STEP = (WIDTH + GAP) / ABOVE.length;
 const placeOf = (cell: number): Place => ({ x: cell * STEP, width: STEP - GAP });
 
 export const ExampleRibbon = () => (
-  <div class="ribbon" role="img" aria-label="An example: claims of the reference above, each linked to the sentence of this page that tells it; some are told in part or missing, and some sentences stand only here.">
+  <div
+    class="ribbon"
+    role="img"
+    aria-label="An example: claims of the reference above, each linked to the sentence of this page that tells it; some are told in part or missing, and some sentences stand only here."
+  >
     <p class="above">The reference</p>
     <svg class="drawing" viewBox={`0 0 ${WIDTH} ${TALL}`}>
-      {LINKS.map(([above, below]) => <Link key={above} a={placeOf(above)} b={placeOf(below)} status={ABOVE[above]} />)}
-      {ABOVE.map((status, i) => <Drawing key={i} {...placeOf(i)} y={TOP} status={status} />)}
-      {BELOW.map((status, i) => <Drawing key={i} {...placeOf(i)} y={BOTTOM} status={status} />)}
+      {LINKS.map(([above, below]) => (
+        <Link key={above} a={placeOf(above)} b={placeOf(below)} status={ABOVE[above]} />
+      ))}
+      {ABOVE.map((status, i) => (
+        <Drawing key={i} {...placeOf(i)} y={TOP} status={status} />
+      ))}
+      {BELOW.map((status, i) => (
+        <Drawing key={i} {...placeOf(i)} y={BOTTOM} status={status} />
+      ))}
     </svg>
-    <div class="under"><span class="below">This page</span><Legend words={{ stated: 'Stated', partly: 'In part', missing: 'Missing', added: 'Only here' }} shown={['stated', 'partly', 'missing', 'added']} /></div>
+    <div class="under">
+      <span class="below">This page</span>
+      <Legend
+        words={{ stated: 'Stated', partly: 'In part', missing: 'Missing', added: 'Only here' }}
+        shown={['stated', 'partly', 'missing', 'added']}
+      />
+    </div>
   </div>
 );

@@ -8,10 +8,20 @@ import { plural } from '../../words/words.ts';
 import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
 import { filtered, Rows } from './rows.tsx';
-import { ADDED_FILTERS, MISSING_FILTERS, QUOTE_FILTERS, SHOWN_FIRST, WORDING_FILTERS, type View } from '../../findings/view.ts';
+import {
+  ADDED_FILTERS,
+  MISSING_FILTERS,
+  QUOTE_FILTERS,
+  SHOWN_FIRST,
+  WORDING_FILTERS,
+  type View,
+} from '../../findings/view.ts';
 import { WithheldNote, WithheldPanel } from './withheld.tsx';
 
-export interface Revision { savedAgo: string; savedLabel: string }
+export interface Revision {
+  savedAgo: string;
+  savedLabel: string;
+}
 
 interface Props {
   comparison: Comparison;
@@ -36,19 +46,51 @@ export function FindingsView({ comparison, view, onView, onScroll, go, revision,
   const current = rows[view.cards[view.tab] ?? -1];
   return (
     <main class="frame">
-      <h1 class="vh">{comparison.report.title}, read against {comparison.reference.title}</h1>
+      <h1 class="vh">
+        {comparison.report.title}, read against {comparison.reference.title}
+      </h1>
       {comparison.story.withheld && <WithheldNote comparison={comparison} onPaste={onPaste} onRetry={onRetry} />}
-      <Summary comparison={comparison} findings={findings} revision={revision} onLead={(tab, filter) => onView({ tab, filters: { ...view.filters, [tab]: filter }, cards: { ...view.cards, [tab]: -1 } })} />
-      <Ribbon comparison={comparison} words={ribbonWords(comparison, revision)} current={passagesOf(current)}
-        onPick={pick} />
+      <Summary
+        comparison={comparison}
+        findings={findings}
+        revision={revision}
+        onLead={(tab, filter) =>
+          onView({ tab, filters: { ...view.filters, [tab]: filter }, cards: { ...view.cards, [tab]: -1 } })
+        }
+      />
+      <Ribbon
+        comparison={comparison}
+        words={ribbonWords(comparison, revision)}
+        current={passagesOf(current)}
+        onPick={pick}
+      />
       <div class="tabs" role="tablist" aria-label="Findings" onKeyDown={onTabKey}>
         {TABS.map((tab, i) => (
-          <button key={tab} id={`tab-${tab}`} role="tab" type="button" aria-selected={tab === view.tab} aria-controls="panel" tabIndex={tab === view.tab ? 0 : -1} title={`${names[tab]} (${i + 1})`} onClick={() => onView({ tab })}>
-            {names[tab]}<span class="count">{countOf(findings, tab) ?? '–'}</span>
+          <button
+            key={tab}
+            id={`tab-${tab}`}
+            role="tab"
+            type="button"
+            aria-selected={tab === view.tab}
+            aria-controls="panel"
+            tabIndex={tab === view.tab ? 0 : -1}
+            title={`${names[tab]} (${i + 1})`}
+            onClick={() => onView({ tab })}
+          >
+            {names[tab]}
+            <span class="count">{countOf(findings, tab) ?? '–'}</span>
           </button>
         ))}
       </div>
-      <Panel comparison={comparison} findings={findings} view={view} onView={onView} onScroll={onScroll} go={go} revision={revision} />
+      <Panel
+        comparison={comparison}
+        findings={findings}
+        view={view}
+        onView={onView}
+        onScroll={onScroll}
+        go={go}
+        revision={revision}
+      />
     </main>
   );
 
@@ -67,11 +109,19 @@ export function FindingsView({ comparison, view, onView, onScroll, go, revision,
       const { reference, report } = row as Passages;
       if (tab === 'added') return side === 'report' && same(report);
       if (tab === 'wording') return same(side === 'report' ? report : reference);
-      return side === 'reference' ? same(reference) : (row as Claim).status === 'partly' && same((row as Claim).evidence);
+      return side === 'reference'
+        ? same(reference)
+        : (row as Claim).status === 'partly' && same((row as Claim).evidence);
     };
     for (const tab of ['missing', 'wording', 'added'] as const) {
       const index = rowsOf(findings, { ...view, tab, filters: {} }).findIndex(row => leads(tab, row));
-      if (index >= 0) return onView({ tab, filters: { ...view.filters, [tab]: undefined }, cards: { ...view.cards, [tab]: index }, ...(index >= SHOWN_FIRST && { all: true }) });
+      if (index >= 0)
+        return onView({
+          tab,
+          filters: { ...view.filters, [tab]: undefined },
+          cards: { ...view.cards, [tab]: index },
+          ...(index >= SHOWN_FIRST && { all: true }),
+        });
     }
     if (side === 'report') go.page(passage);
     else go.reference(passage);
@@ -79,27 +129,40 @@ export function FindingsView({ comparison, view, onView, onScroll, go, revision,
 }
 
 /** The rows of the view's tab that pass its filter, in the reader's order. */
-export function rowsOf({ quotes, wording, ...findings }: Findings, { tab, filters, inText }: Pick<View, 'tab' | 'filters' | 'inText'>): readonly unknown[] {
+export function rowsOf(
+  { quotes, wording, ...findings }: Findings,
+  { tab, filters, inText }: Pick<View, 'tab' | 'filters' | 'inText'>,
+): readonly unknown[] {
   switch (tab) {
-    case 'quotes': return filtered(quotes, QUOTE_FILTERS, filters.quotes);
-    case 'missing': return filtered(ordered(findings.missing, inText), MISSING_FILTERS, filters.missing);
-    case 'wording': return filtered(wording, WORDING_FILTERS, filters.wording);
-    case 'added': return filtered(ordered(findings.added, inText), ADDED_FILTERS, filters.added);
+    case 'quotes':
+      return filtered(quotes, QUOTE_FILTERS, filters.quotes);
+    case 'missing':
+      return filtered(ordered(findings.missing, inText), MISSING_FILTERS, filters.missing);
+    case 'wording':
+      return filtered(wording, WORDING_FILTERS, filters.wording);
+    case 'added':
+      return filtered(ordered(findings.added, inText), ADDED_FILTERS, filters.added);
   }
 }
 
 /** Claims come the most important first. */
 function ordered<Row extends Claim | AddedClaim>(rows: readonly Row[] | null, inText = false): readonly Row[] {
   const startOf = (row: Claim | AddedClaim): number => ('reference' in row ? row.reference : row.report).start;
-  return inText ? [...rows ?? []].sort((a, b) => startOf(a) - startOf(b)) : rows ?? [];
+  return inText ? [...(rows ?? [])].sort((a, b) => startOf(a) - startOf(b)) : (rows ?? []);
 }
 
-interface Passages { reference?: Passage | null; report?: Passage | null }
+interface Passages {
+  reference?: Passage | null;
+  report?: Passage | null;
+}
 
 /** Where a row stands on both sides, whatever kind of row it is. */
 export function passagesOf(row: unknown): Passages {
   if (!row) return {};
-  const { reference, report, evidence, nearest } = row as Passages & { evidence?: Passage | null; nearest?: Passage | null };
+  const { reference, report, evidence, nearest } = row as Passages & {
+    evidence?: Passage | null;
+    nearest?: Passage | null;
+  };
   return { reference: reference ?? nearest, report: report ?? evidence };
 }
 
@@ -107,66 +170,173 @@ function countOf(findings: Findings, tab: Tab): number | null {
   return findings[tab]?.length ?? null;
 }
 
-interface SummaryProps { comparison: Comparison; findings: Findings; revision?: Revision; onLead: (tab: Tab, filter?: string) => void }
+interface SummaryProps {
+  comparison: Comparison;
+  findings: Findings;
+  revision?: Revision;
+  onLead: (tab: Tab, filter?: string) => void;
+}
 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
   const parts = revision ? summarizeRevision(findings, revision.savedAgo) : summarize(comparison, findings);
   return (
     <p class="summary">
       {parts.map(({ strong, text, leads }, i) => {
-        const inner = <>{strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}{text.slice(stopBehind(parts, i - 1).length)}</>;
-        return leads ? <span key={i} class="stopped"><button type="button" onClick={() => onLead(leads.tab, leads.filter)}>{inner}</button>{stopBehind(parts, i)}</span> : <span key={i}>{inner}</span>;
+        const inner = (
+          <>
+            {strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}
+            {text.slice(stopBehind(parts, i - 1).length)}
+          </>
+        );
+        return leads ? (
+          <span key={i} class="stopped">
+            <button type="button" onClick={() => onLead(leads.tab, leads.filter)}>
+              {inner}
+            </button>
+            {stopBehind(parts, i)}
+          </span>
+        ) : (
+          <span key={i}>{inner}</span>
+        );
       })}
     </p>
   );
 }
 
 /** The stop or comma that the next part puts behind a part that leads somewhere. */
-const stopBehind = (parts: readonly SummaryPart[], i: number): string => (parts[i]?.leads && /^[.,]/.exec(parts[i + 1]?.text ?? '')?.[0]) || '';
+const stopBehind = (parts: readonly SummaryPart[], i: number): string =>
+  (parts[i]?.leads && /^[.,]/.exec(parts[i + 1]?.text ?? '')?.[0]) || '';
 
 function ribbonWords(comparison: Comparison, revision?: Revision): RibbonWords {
   const { claims, sentences } = comparison;
   const cutOff = isCutOff(comparison);
   if (revision) {
-    return { above: revision.savedLabel, below: 'Now', statuses: { stated: 'Kept', partly: 'Reworded', conflicting: 'Differs', missing: 'Removed', added: 'Added', other: 'Kept', unread: 'Not reached' } };
+    return {
+      above: revision.savedLabel,
+      below: 'Now',
+      statuses: {
+        stated: 'Kept',
+        partly: 'Reworded',
+        conflicting: 'Differs',
+        missing: 'Removed',
+        added: 'Added',
+        other: 'Kept',
+        unread: 'Not reached',
+      },
+    };
   }
   return {
-    above: `Reference, ${plural(claims.length, 'claim')}`, below: `This page, ${plural(sentences.length, 'sentence')}${cutOff ? ' read' : ''}`,
-    statuses: { stated: 'Stated', partly: 'In part', conflicting: 'Differs', missing: 'Missing', added: 'Only here', other: 'Nothing new', unread: cutOff ? 'Not reached' : 'Withheld' },
+    above: `Reference, ${plural(claims.length, 'claim')}`,
+    below: `This page, ${plural(sentences.length, 'sentence')}${cutOff ? ' read' : ''}`,
+    statuses: {
+      stated: 'Stated',
+      partly: 'In part',
+      conflicting: 'Differs',
+      missing: 'Missing',
+      added: 'Only here',
+      other: 'Nothing new',
+      unread: cutOff ? 'Not reached' : 'Withheld',
+    },
   };
 }
 
-interface PanelProps { comparison: Comparison; findings: Findings; view: View; onView: (change: Partial<View>) => void; onScroll: (top: number) => void; go: Go; revision?: Revision }
+interface PanelProps {
+  comparison: Comparison;
+  findings: Findings;
+  view: View;
+  onView: (change: Partial<View>) => void;
+  onScroll: (top: number) => void;
+  go: Go;
+  revision?: Revision;
+}
 
 function Panel({ comparison, findings, view, onView, onScroll, go, revision }: PanelProps) {
   const { tab } = view;
   const shared = {
-    label: (revision ? REVISED : NAMES)[tab], filter: view.filters[tab], onFilter: (id?: string) => onView({ filters: { ...view.filters, [tab]: id }, cards: { ...view.cards, [tab]: -1 } }),
-    limit: view.all ? Infinity : SHOWN_FIRST, onAll: () => onView({ all: true }),
-    current: view.cards[tab] ?? -1, onCurrent: (index: number) => onView({ cards: { ...view.cards, [tab]: index } }),
-    inText: view.inText ?? false, onOrder: (inText: boolean) => onView({ inText, cards: {} }),
-    scroll: view.scrolls[tab] ?? 0, onScroll,
+    label: (revision ? REVISED : NAMES)[tab],
+    filter: view.filters[tab],
+    onFilter: (id?: string) => onView({ filters: { ...view.filters, [tab]: id }, cards: { ...view.cards, [tab]: -1 } }),
+    limit: view.all ? Infinity : SHOWN_FIRST,
+    onAll: () => onView({ all: true }),
+    current: view.cards[tab] ?? -1,
+    onCurrent: (index: number) => onView({ cards: { ...view.cards, [tab]: index } }),
+    inText: view.inText ?? false,
+    onOrder: (inText: boolean) => onView({ inText, cards: {} }),
+    scroll: view.scrolls[tab] ?? 0,
+    onScroll,
   };
   const { counts } = findings;
   const labels: [string, string] = revision ? ['Saved', 'Now'] : ['Reference', 'This page'];
-  if ((tab === 'missing' || tab === 'added') && !findings[tab]) return <WithheldPanel tab={tab} comparison={comparison} notFound={counts.missing} onAnyway={() => onView({ anyway: true })} />;
+  if ((tab === 'missing' || tab === 'added') && !findings[tab])
+    return (
+      <WithheldPanel
+        tab={tab}
+        comparison={comparison}
+        notFound={counts.missing}
+        onAnyway={() => onView({ anyway: true })}
+      />
+    );
   switch (tab) {
-    case 'quotes': return (
-      <Rows key={tab} {...shared} limit={Infinity} rows={findings.quotes} filters={QUOTE_FILTERS}
-        icons={{ changed: ['altered', 'diff'], same: ['verbatim', 'same'], 'reference-only': ['notQuoted', 'gone'], 'report-only': ['added', 'only'] }}
-        none={counts.quotes ? `The reference has ${plural(counts.quotes, 'quote')}; this page has none.` : 'Neither the reference nor this page quotes anybody.'} card={match => <QuoteCard match={match} comparison={comparison} go={go} />} />
-    );
-    case 'missing': return (
-      <Rows key={tab} {...shared} rows={ordered(findings.missing, view.inText)} filters={MISSING_FILTERS} icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }} orders={['Most important first', 'In reference order']}
-        none={`Nothing is missing. All ${plural(counts.claims, 'claim')} are stated here.`} card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />} />
-    );
-    case 'wording': return (
-      <Rows key={tab} {...shared} rows={findings.wording} filters={WORDING_FILTERS} icons={{ facts: ['conflicting', 'diff'] }}
-        none="Shared sentences use the same words." card={row => <WordingCard row={row} comparison={comparison} go={go} labels={labels} />} />
-    );
-    case 'added': return (
-      <Rows key={tab} {...shared} rows={ordered(findings.added, view.inText)} filters={ADDED_FILTERS} orders={['Most important first', 'In page order']} none="Nothing the reference does not carry."
-        card={claim => <AddedCard claim={claim} comparison={comparison} go={go} word={revision ? 'Added' : 'Only here'} />} />
-    );
+    case 'quotes':
+      return (
+        <Rows
+          key={tab}
+          {...shared}
+          limit={Infinity}
+          rows={findings.quotes}
+          filters={QUOTE_FILTERS}
+          icons={{
+            changed: ['altered', 'diff'],
+            same: ['verbatim', 'same'],
+            'reference-only': ['notQuoted', 'gone'],
+            'report-only': ['added', 'only'],
+          }}
+          none={
+            counts.quotes
+              ? `The reference has ${plural(counts.quotes, 'quote')}; this page has none.`
+              : 'Neither the reference nor this page quotes anybody.'
+          }
+          card={match => <QuoteCard match={match} comparison={comparison} go={go} />}
+        />
+      );
+    case 'missing':
+      return (
+        <Rows
+          key={tab}
+          {...shared}
+          rows={ordered(findings.missing, view.inText)}
+          filters={MISSING_FILTERS}
+          icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }}
+          orders={['Most important first', 'In reference order']}
+          none={`Nothing is missing. All ${plural(counts.claims, 'claim')} are stated here.`}
+          card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />}
+        />
+      );
+    case 'wording':
+      return (
+        <Rows
+          key={tab}
+          {...shared}
+          rows={findings.wording}
+          filters={WORDING_FILTERS}
+          icons={{ facts: ['conflicting', 'diff'] }}
+          none="Shared sentences use the same words."
+          card={row => <WordingCard row={row} comparison={comparison} go={go} labels={labels} />}
+        />
+      );
+    case 'added':
+      return (
+        <Rows
+          key={tab}
+          {...shared}
+          rows={ordered(findings.added, view.inText)}
+          filters={ADDED_FILTERS}
+          orders={['Most important first', 'In page order']}
+          none="Nothing the reference does not carry."
+          card={claim => (
+            <AddedCard claim={claim} comparison={comparison} go={go} word={revision ? 'Added' : 'Only here'} />
+          )}
+        />
+      );
   }
 }

@@ -2,4 +2,10 @@
 
 import { ScreenIcon } from './screen-icons.tsx';
 
-export const Foot = () => <footer class="foot"><span><ScreenIcon name="lock" /> Nothing leaves this device.</span></footer>;
+export const Foot = () => (
+  <footer class="foot">
+    <span>
+      <ScreenIcon name="lock" /> Nothing leaves this device.
+    </span>
+  </footer>
+);

@@ -7,7 +7,12 @@ import type { Ranked } from '../../library/choose.ts';
 import type { Controls } from '../popup/controls.ts';
 import type { Screen } from '../session/session.ts';
 
-export interface Named { siteName?: string; title: string; publishedTime?: string; kind?: string }
+export interface Named {
+  siteName?: string;
+  title: string;
+  publishedTime?: string;
+  kind?: string;
+}
 
 /** In full, where the line has no room for it. */
 const named = ({ siteName, title }: Named): string => [siteName, title].filter(Boolean).join(': ');
@@ -25,22 +30,68 @@ interface Props {
   children?: ComponentChildren;
 }
 
-function Header({ page, reference, onSave, onMore, onSwitch, moreOpen = false, switchOpen = false, moreRef, switchRef, children }: Props) {
+function Header({
+  page,
+  reference,
+  onSave,
+  onMore,
+  onSwitch,
+  moreOpen = false,
+  switchOpen = false,
+  moreRef,
+  switchRef,
+  children,
+}: Props) {
   return (
     <header class="head">
       <span class="label">This page</span>
-      <p class="what" title={named(page)}>{page.siteName && <b>{page.siteName}</b>} <span>{page.title}</span></p>
+      <p class="what" title={named(page)}>
+        {page.siteName && <b>{page.siteName}</b>} <span>{page.title}</span>
+      </p>
       <div class="acts">
-        {onSave && <button class="btn quiet icon" type="button" title="Save this page as a reference (S)" aria-label="Save this page as a reference" onClick={onSave}><Icon name="save" /></button>}
-        {onMore && <button ref={moreRef} class="btn quiet icon" type="button" title="More" aria-label="More" aria-haspopup="menu" aria-expanded={moreOpen} onClick={onMore}><Icon name="more" /></button>}
+        {onSave && (
+          <button
+            class="btn quiet icon"
+            type="button"
+            title="Save this page as a reference (S)"
+            aria-label="Save this page as a reference"
+            onClick={onSave}
+          >
+            <Icon name="save" />
+          </button>
+        )}
+        {onMore && (
+          <button
+            ref={moreRef}
+            class="btn quiet icon"
+            type="button"
+            title="More"
+            aria-label="More"
+            aria-haspopup="menu"
+            aria-expanded={moreOpen}
+            onClick={onMore}
+          >
+            <Icon name="more" />
+          </button>
+        )}
       </div>
       {reference && (
         <>
           <span class="label">Reference</span>
-          <button ref={switchRef} class="switch" type="button" aria-haspopup="dialog" aria-expanded={switchOpen} title={`${named(reference)}\nSwitch reference (R)`} disabled={!onSwitch} onClick={onSwitch}>
+          <button
+            ref={switchRef}
+            class="switch"
+            type="button"
+            aria-haspopup="dialog"
+            aria-expanded={switchOpen}
+            title={`${named(reference)}\nSwitch reference (R)`}
+            disabled={!onSwitch}
+            onClick={onSwitch}
+          >
             <span class="what">
               {reference.kind === 'sample' && <span class="badge">Sample</span>}
-              {reference.siteName && <b>{reference.siteName}</b>} <span>{[dayOf(reference.publishedTime), reference.title].filter(Boolean).join(' · ')}</span>
+              {reference.siteName && <b>{reference.siteName}</b>}{' '}
+              <span>{[dayOf(reference.publishedTime), reference.title].filter(Boolean).join(' · ')}</span>
             </span>
             <Icon name="chevron" />
           </button>
@@ -63,21 +114,42 @@ export function canSwitch(screen: Screen): boolean {
 const NONE_CHOSEN: Named = { title: 'None chosen' };
 
 /** Who is compared, on every screen; children: the open menu. */
-export function Heading({ controls: { session: { screen }, layers, act }, children }: { controls: Controls; children: ComponentChildren }) {
+export function Heading({
+  controls: {
+    session: { screen },
+    layers,
+    act,
+  },
+  children,
+}: {
+  controls: Controls;
+  children: ComponentChildren;
+}) {
   const { menu, openMenu, moreButton, switchButton } = layers;
   if (screen.name === 'reading') return <Header page={screen.page} />;
   const toggle = (one: 'references' | 'commands') => (): void => openMenu(menu === one ? null : one);
   const onSave = (): void => act(actions => actions.save());
   const more = { onMore: toggle('commands'), moreOpen: menu === 'commands', moreRef: moreButton };
-  if (screen.name === 'unreadable') return <Header page={screen.page} {...more}>{children}</Header>;
+  if (screen.name === 'unreadable')
+    return (
+      <Header page={screen.page} {...more}>
+        {children}
+      </Header>
+    );
   const onSwitch = canSwitch(screen) ? toggle('references') : undefined;
   const switching = { onSwitch, switchOpen: menu === 'references', switchRef: switchButton };
   const apart = screen.name === 'findings' ? screen.apart : undefined;
   const { report } = screen;
   return (
-    <Header page={apart === 'sample' ? { ...report, siteName: `Sample: ${report.siteName}` } : report}
-      reference={referenceOf(screen, onSwitch !== undefined)} onSave={apart === 'sample' ? undefined : onSave}
-      {...switching} {...more}>{children}</Header>
+    <Header
+      page={apart === 'sample' ? { ...report, siteName: `Sample: ${report.siteName}` } : report}
+      reference={referenceOf(screen, onSwitch !== undefined)}
+      onSave={apart === 'sample' ? undefined : onSave}
+      {...switching}
+      {...more}
+    >
+      {children}
+    </Header>
   );
 }
 

@@ -3,41 +3,176 @@
 import type { ComponentChildren } from 'preact';
 
 export const DRAWINGS = {
-  stated: <><circle class="f" cx="8" cy="8" r="5.5"/></>,
-  partly: <><circle cx="8" cy="8" r="5.25"/><path class="f" d="M8 2.5a5.5 5.5 0 0 0 0 11z"/></>,
-  missing: <><circle cx="8" cy="8" r="5.25" stroke-dasharray="2.2 1.9" stroke-linecap="butt"/></>,
-  conflicting: <><path class="f" d="M8 1.2 14.8 8 8 14.8 1.2 8z"/><path d="M5.4 6.8h5.2M5.4 9.2h5.2M9.4 4.9 6.6 11.1" stroke="var(--paper)" stroke-width="1.3"/></>,
-  added: <><circle cx="8" cy="8" r="5.25"/><path d="M8 5.6v4.8M5.6 8h4.8"/></>,
-  verbatim: <><path d="M3.5 6h9M3.5 10h9" stroke-width="2"/></>,
-  altered: <><path d="M3.5 6h9M3.5 10h9M10.6 2.8 5.4 13.2" stroke-width="1.8"/></>,
-  trimmed: <><path d="M2.2 8h3.4M10.4 8h3.4" stroke-width="2"/><path d="M6.6 11.8 7.6 4.2M8.6 11.8l1-7.6" stroke-width="1.3"/></>,
-  speaker: <><circle cx="4.6" cy="5" r="2.1"/><path d="M1.4 12.5c.2-2.3 1.4-3.6 3.2-3.6s3 1.3 3.2 3.6"/><path d="M10 6h4.4l-1.7-1.8M14.4 9.6H10l1.7 1.8"/></>,
-  paraphrased: <><path d="M2.5 6.4c1.8-2 3.7-2 5.5-.4s3.7 1.6 5.5-.4M2.5 11c1.8-2 3.7-2 5.5-.4s3.7 1.6 5.5-.4" stroke-width="1.7"/></>,
-  notQuoted: <><circle cx="8" cy="8" r="5.25" stroke-dasharray="2.2 1.9" stroke-linecap="butt"/><path d="M5.8 8h4.4"/></>,
-  number: <><path d="M6.3 2.5 4.9 13.5M11.1 2.5 9.7 13.5M3 5.8h10.5M2.5 10.2H13"/></>,
-  date: <><rect x="2.2" y="3.2" width="11.6" height="10.6" rx="1.6"/><path d="M2.2 6.7h11.6M5.3 1.7v2.6M10.7 1.7v2.6"/></>,
-  name: <><circle cx="8" cy="5.3" r="2.7"/><path d="M2.8 13.8c.4-3 2.3-4.7 5.2-4.7s4.8 1.7 5.2 4.7"/></>,
-  negation: <><circle cx="8" cy="8" r="5.5"/><path d="M4.1 11.9 11.9 4.1"/></>,
-  certainty: <><path d="M2.3 11.5a5.9 5.9 0 1 1 11.4 0"/><path d="M8 10.2 10.9 6.6"/><circle class="f" cx="8" cy="10.2" r="1.3"/></>,
-  attribution: <><path d="M2.5 3h11v7.5H7.2L4 13.5v-3H2.5z"/><path d="M5.3 5.8h5.4M5.3 8h3.3" stroke-width="1.2"/></>,
-  wording: <><path d="M1.8 12.5 5 3.8l3.2 8.7M2.9 9.6h4.2"/><circle cx="11.6" cy="10.2" r="2.3"/><path d="M13.9 7.8v4.7"/></>,
-  page: <><circle cx="8" cy="8" r="4.6"/><circle class="f" cx="8" cy="8" r="1.3"/><path d="M8 1.3v2M8 12.7v2M1.3 8h2M12.7 8h2"/></>,
-  reference: <><path d="M4 2h8v12l-4-2.8L4 14z"/></>,
-  save: <><path d="M4 2h8v12l-4-2.8L4 14z"/><path d="M8 4.6v4M6 6.6h4" stroke-width="1.3"/></>,
-  more: <><circle class="f" cx="3.2" cy="8" r="1.3"/><circle class="f" cx="8" cy="8" r="1.3"/><circle class="f" cx="12.8" cy="8" r="1.3"/></>,
-  chevron: <><path d="M4.5 6.3 8 9.8l3.5-3.5"/></>,
-  warning: <><path d="M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1"/></>,
+  stated: (
+    <>
+      <circle class="f" cx="8" cy="8" r="5.5" />
+    </>
+  ),
+  partly: (
+    <>
+      <circle cx="8" cy="8" r="5.25" />
+      <path class="f" d="M8 2.5a5.5 5.5 0 0 0 0 11z" />
+    </>
+  ),
+  missing: (
+    <>
+      <circle cx="8" cy="8" r="5.25" stroke-dasharray="2.2 1.9" stroke-linecap="butt" />
+    </>
+  ),
+  conflicting: (
+    <>
+      <path class="f" d="M8 1.2 14.8 8 8 14.8 1.2 8z" />
+      <path d="M5.4 6.8h5.2M5.4 9.2h5.2M9.4 4.9 6.6 11.1" stroke="var(--paper)" stroke-width="1.3" />
+    </>
+  ),
+  added: (
+    <>
+      <circle cx="8" cy="8" r="5.25" />
+      <path d="M8 5.6v4.8M5.6 8h4.8" />
+    </>
+  ),
+  verbatim: (
+    <>
+      <path d="M3.5 6h9M3.5 10h9" stroke-width="2" />
+    </>
+  ),
+  altered: (
+    <>
+      <path d="M3.5 6h9M3.5 10h9M10.6 2.8 5.4 13.2" stroke-width="1.8" />
+    </>
+  ),
+  trimmed: (
+    <>
+      <path d="M2.2 8h3.4M10.4 8h3.4" stroke-width="2" />
+      <path d="M6.6 11.8 7.6 4.2M8.6 11.8l1-7.6" stroke-width="1.3" />
+    </>
+  ),
+  speaker: (
+    <>
+      <circle cx="4.6" cy="5" r="2.1" />
+      <path d="M1.4 12.5c.2-2.3 1.4-3.6 3.2-3.6s3 1.3 3.2 3.6" />
+      <path d="M10 6h4.4l-1.7-1.8M14.4 9.6H10l1.7 1.8" />
+    </>
+  ),
+  paraphrased: (
+    <>
+      <path
+        d="M2.5 6.4c1.8-2 3.7-2 5.5-.4s3.7 1.6 5.5-.4M2.5 11c1.8-2 3.7-2 5.5-.4s3.7 1.6 5.5-.4"
+        stroke-width="1.7"
+      />
+    </>
+  ),
+  notQuoted: (
+    <>
+      <circle cx="8" cy="8" r="5.25" stroke-dasharray="2.2 1.9" stroke-linecap="butt" />
+      <path d="M5.8 8h4.4" />
+    </>
+  ),
+  number: (
+    <>
+      <path d="M6.3 2.5 4.9 13.5M11.1 2.5 9.7 13.5M3 5.8h10.5M2.5 10.2H13" />
+    </>
+  ),
+  date: (
+    <>
+      <rect x="2.2" y="3.2" width="11.6" height="10.6" rx="1.6" />
+      <path d="M2.2 6.7h11.6M5.3 1.7v2.6M10.7 1.7v2.6" />
+    </>
+  ),
+  name: (
+    <>
+      <circle cx="8" cy="5.3" r="2.7" />
+      <path d="M2.8 13.8c.4-3 2.3-4.7 5.2-4.7s4.8 1.7 5.2 4.7" />
+    </>
+  ),
+  negation: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M4.1 11.9 11.9 4.1" />
+    </>
+  ),
+  certainty: (
+    <>
+      <path d="M2.3 11.5a5.9 5.9 0 1 1 11.4 0" />
+      <path d="M8 10.2 10.9 6.6" />
+      <circle class="f" cx="8" cy="10.2" r="1.3" />
+    </>
+  ),
+  attribution: (
+    <>
+      <path d="M2.5 3h11v7.5H7.2L4 13.5v-3H2.5z" />
+      <path d="M5.3 5.8h5.4M5.3 8h3.3" stroke-width="1.2" />
+    </>
+  ),
+  wording: (
+    <>
+      <path d="M1.8 12.5 5 3.8l3.2 8.7M2.9 9.6h4.2" />
+      <circle cx="11.6" cy="10.2" r="2.3" />
+      <path d="M13.9 7.8v4.7" />
+    </>
+  ),
+  page: (
+    <>
+      <circle cx="8" cy="8" r="4.6" />
+      <circle class="f" cx="8" cy="8" r="1.3" />
+      <path d="M8 1.3v2M8 12.7v2M1.3 8h2M12.7 8h2" />
+    </>
+  ),
+  reference: (
+    <>
+      <path d="M4 2h8v12l-4-2.8L4 14z" />
+    </>
+  ),
+  save: (
+    <>
+      <path d="M4 2h8v12l-4-2.8L4 14z" />
+      <path d="M8 4.6v4M6 6.6h4" stroke-width="1.3" />
+    </>
+  ),
+  more: (
+    <>
+      <circle class="f" cx="3.2" cy="8" r="1.3" />
+      <circle class="f" cx="8" cy="8" r="1.3" />
+      <circle class="f" cx="12.8" cy="8" r="1.3" />
+    </>
+  ),
+  chevron: (
+    <>
+      <path d="M4.5 6.3 8 9.8l3.5-3.5" />
+    </>
+  ),
+  warning: (
+    <>
+      <path d="M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1" />
+    </>
+  ),
 } satisfies Record<string, ComponentChildren>;
 
 export type IconName = keyof typeof DRAWINGS;
 
 /** Decoration beside a word; it is hidden from screen readers. */
-export const iconOf = <Name extends string>(drawings: Record<Name, ComponentChildren>) => ({ name }: { name: Name }) => <svg class="i" viewBox="0 0 16 16" aria-hidden="true">{drawings[name]}</svg>;
+export const iconOf =
+  <Name extends string>(drawings: Record<Name, ComponentChildren>) =>
+  ({ name }: { name: Name }) => (
+    <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+      {drawings[name]}
+    </svg>
+  );
 export const Icon = iconOf(DRAWINGS);
 
 /** Three bars: how near the nearest passage is. */
 export const Bars = ({ count }: { count: number }) => (
   <svg class="near" viewBox="0 0 14 10" aria-hidden="true">
-    {[0, 1, 2].map(i => <rect key={i} x={i * 5} y={6 - i * 3} width="3.5" height={4 + i * 3} rx=".8" {...(i < count ? { fill: 'currentColor' } : { fill: 'none', stroke: 'currentColor', 'stroke-width': '.8' })} />)}
+    {[0, 1, 2].map(i => (
+      <rect
+        key={i}
+        x={i * 5}
+        y={6 - i * 3}
+        width="3.5"
+        height={4 + i * 3}
+        rx=".8"
+        {...(i < count ? { fill: 'currentColor' } : { fill: 'none', stroke: 'currentColor', 'stroke-width': '.8' })}
+      />
+    ))}
   </svg>
 );

@@ -6,7 +6,11 @@ import type { Place } from '../../page/show.ts';
 import { useDraft } from '../session/draft.ts';
 import type { Draft, Ports } from '../session/ports.ts';
 
-export type Overlay = { name: 'paste'; as: 'reference' | 'page'; problem?: string } | { name: 'reference'; place: Place } | { name: 'keys' } | null;
+export type Overlay =
+  | { name: 'paste'; as: 'reference' | 'page'; problem?: string }
+  | { name: 'reference'; place: Place }
+  | { name: 'keys' }
+  | null;
 export type Menu = 'references' | 'commands' | null;
 
 export interface Layers {
@@ -32,15 +36,23 @@ export function useLayers(ports: Ports): Layers {
   const switchButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!menu) return undefined;
-    const outside = ({ target }: Event): void => { if (!(target as Element).closest('.menu, [aria-expanded=true]')) openMenu(null); };
+    const outside = ({ target }: Event): void => {
+      if (!(target as Element).closest('.menu, [aria-expanded=true]')) openMenu(null);
+    };
     const leaving = ['pointerdown', 'focusin'];
     for (const name of leaving) document.addEventListener(name, outside);
-    return () => { for (const name of leaving) document.removeEventListener(name, outside); };
+    return () => {
+      for (const name of leaving) document.removeEventListener(name, outside);
+    };
   }, [menu]);
   const covering = useRef(false);
   useEffect(() => {
-    // what opened the overlay has gone with the screen under it: back to the card in question, or to where findings or options begin
-    if (!overlay && covering.current && document.activeElement === document.body) (document.querySelector<HTMLElement>('.card.current') ?? document.querySelector<HTMLElement>('#panel, .option'))?.focus();
+    // what opened the overlay has gone with the screen under it: back to the card in question, or to where findings or
+    // options begin
+    if (!overlay && covering.current && document.activeElement === document.body)
+      (
+        document.querySelector<HTMLElement>('.card.current') ?? document.querySelector<HTMLElement>('#panel, .option')
+      )?.focus();
     covering.current = overlay !== null;
   }, [overlay]);
   const closeMenu = (): void => {
@@ -51,7 +63,10 @@ export function useLayers(ports: Ports): Layers {
 }
 
 /** What just happened, with a way back where there is one. */
-export interface Message { text: string; undo?: () => void }
+export interface Message {
+  text: string;
+  undo?: () => void;
+}
 export type Say = (message: Message | null) => void;
 
 const STAYS = 6000; // milliseconds that a message stays
@@ -70,7 +85,22 @@ export function useToast(): [Message | null, Say] {
 export function Toast({ message, say }: { message: Message | null; say: Say }) {
   return (
     <div role="status">
-      {message && <div class="toast"><span>{message.text}</span>{message.undo && <button type="button" onClick={() => { message.undo?.(); say(null); }}>Undo</button>}</div>}
+      {message && (
+        <div class="toast">
+          <span>{message.text}</span>
+          {message.undo && (
+            <button
+              type="button"
+              onClick={() => {
+                message.undo?.();
+                say(null);
+              }}
+            >
+              Undo
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

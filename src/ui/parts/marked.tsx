@@ -12,7 +12,11 @@ export interface Mark extends Span {
   folded?: ShownCut['folded'];
 }
 
-interface Props { text: string; start: number; marks: readonly Mark[] }
+interface Props {
+  text: string;
+  start: number;
+  marks: readonly Mark[];
+}
 
 /** @param props.start offset of `text` in its article, in which the marks are counted */
 export function Marked({ text, start, marks }: Props): ComponentChildren {
@@ -24,7 +28,11 @@ export function Marked({ text, start, marks }: Props): ComponentChildren {
     if (from > to || mark.end < start || (mark.end === start && mark.start < start)) continue;
     // a mark over several runs puts its words in once, where it ends
     const insert = mark.end <= end ? mark.insert : undefined;
-    parts.push(text.slice(at - start, from - start), to > from ? wrap(mark, text.slice(from - start, to - start), from, mark.end <= end) : null, ...(insert ? [' ', <ins key={`i${from}`}>{insert}</ins>] : []));
+    parts.push(
+      text.slice(at - start, from - start),
+      to > from ? wrap(mark, text.slice(from - start, to - start), from, mark.end <= end) : null,
+      ...(insert ? [' ', <ins key={`i${from}`}>{insert}</ins>] : []),
+    );
     at = to;
   }
   parts.push(text.slice(at - start));
@@ -34,24 +42,61 @@ export function Marked({ text, start, marks }: Props): ComponentChildren {
 function wrap({ as, folded }: Mark, text: string, key: number, ends: boolean): ComponentChildren {
   switch (as) {
     case 'cut':
-      if (!folded) return <span key={key} class="cut"><span class="vh">not in the report: </span>{text}</span>;
-      return ends && <span key={key} class="cut-count" title={folded.text}>[{folded.words} words cut]</span>;
-    case 'del': return <del key={key}>{text}</del>;
-    case 'lacking': return <mark key={key} class="k-gone">{text}</mark>;
-    case 'gone': return <mark key={key} class="k-gone">{text}</mark>;
-    default: return <mark key={key} class={as}>{text}</mark>;
+      if (!folded)
+        return (
+          <span key={key} class="cut">
+            <span class="vh">not in the report: </span>
+            {text}
+          </span>
+        );
+      return (
+        ends && (
+          <span key={key} class="cut-count" title={folded.text}>
+            [{folded.words} words cut]
+          </span>
+        )
+      );
+    case 'del':
+      return <del key={key}>{text}</del>;
+    case 'lacking':
+      return (
+        <mark key={key} class="k-gone">
+          {text}
+        </mark>
+      );
+    case 'gone':
+      return (
+        <mark key={key} class="k-gone">
+          {text}
+        </mark>
+      );
+    default:
+      return (
+        <mark key={key} class={as}>
+          {text}
+        </mark>
+      );
   }
 }
 
 /** A long passage cut to the part that matters, between words; offsets stay those of the article. */
-export function around(passage: Span & { text: string }, marks: readonly Span[], most = 260): { text: string; start: number; before: boolean; behind: boolean } {
+export function around(
+  passage: Span & { text: string },
+  marks: readonly Span[],
+  most = 260,
+): { text: string; start: number; before: boolean; behind: boolean } {
   if (passage.text.length <= most) return { text: passage.text, start: passage.start, before: false, behind: false };
   const first = Math.min(...marks.map(mark => mark.start), passage.end);
   const last = Math.max(...marks.map(mark => mark.end), passage.start);
   const from = marks.length && last - passage.start > most ? Math.max(passage.start, first - 60) : passage.start;
   const to = Math.min(passage.end, Math.max(from + most, last + 20));
   const piece = passage.text.slice(from - passage.start, to - passage.start);
-  const torn = from > passage.start ? /^\S*\s+/.exec(piece.slice(0, first - from))?.[0].length ?? 0 : 0;
+  const torn = from > passage.start ? (/^\S*\s+/.exec(piece.slice(0, first - from))?.[0].length ?? 0) : 0;
   const whole = to < passage.end ? piece.replace(/\s+\S*$/, '') : piece;
-  return { text: (from + whole.length < last ? piece : whole).slice(torn), start: from + torn, before: from > passage.start, behind: to < passage.end };
+  return {
+    text: (from + whole.length < last ? piece : whole).slice(torn),
+    start: from + torn,
+    before: from > passage.start,
+    behind: to < passage.end,
+  };
 }

@@ -35,29 +35,56 @@ export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: P
   const change = (changed: Partial<Draft>): void => onDraft({ ...draft, ...changed });
   return (
     <>
-      <main class="frame"><form class="state paste" onSubmit={submit}>
-        <h1>{as === 'page' ? 'Paste the text of this page' : 'Paste a reference'}</h1>
-        <label for="pasted"><span class="title">Text</span> <span class="hint">the first line is the title when a blank line follows it</span></label>
-        <textarea ref={area} id="pasted" dir="auto" spellcheck={false} value={text}
-          onInput={event => change({ text: event.currentTarget.value })} />
-        <p class="measures" role="status"><span>{plural(words, 'word')}</span><span>{plural(paragraphs, 'paragraph')}</span>{!enough && words > 0 && <span>{LEAST_WORDS} words are needed</span>}</p>
-        <div class="fields">
-          <label>
-            <span>Outlet</span>
-            <input value={outlet} onInput={event => change({ outlet: event.currentTarget.value })} />
+      <main class="frame">
+        <form class="state paste" onSubmit={submit}>
+          <h1>{as === 'page' ? 'Paste the text of this page' : 'Paste a reference'}</h1>
+          <label for="pasted">
+            <span class="title">Text</span>{' '}
+            <span class="hint">the first line is the title when a blank line follows it</span>
           </label>
-          <label>
-            <span>Date</span>
-            <input type="date" value={date} onInput={event => change({ date: event.currentTarget.value })} />
-          </label>
-        </div>
-        {problem && <p class="problem" role="alert">{problem}</p>}
-        <div class="buttons">
-          <button class="btn primary" type="submit" disabled={!enough}>{as === 'page' ? 'Compare' : 'Save and compare'}</button>
-          {onFile && as === 'reference' && <button class="btn" type="button" onClick={onFile}>Choose a file…</button>}
-          <button class="btn quiet" type="button" onClick={onBack}>Back</button>
-        </div>
-      </form></main>
+          <textarea
+            ref={area}
+            id="pasted"
+            dir="auto"
+            spellcheck={false}
+            value={text}
+            onInput={event => change({ text: event.currentTarget.value })}
+          />
+          <p class="measures" role="status">
+            <span>{plural(words, 'word')}</span>
+            <span>{plural(paragraphs, 'paragraph')}</span>
+            {!enough && words > 0 && <span>{LEAST_WORDS} words are needed</span>}
+          </p>
+          <div class="fields">
+            <label>
+              <span>Outlet</span>
+              <input value={outlet} onInput={event => change({ outlet: event.currentTarget.value })} />
+            </label>
+            <label>
+              <span>Date</span>
+              <input type="date" value={date} onInput={event => change({ date: event.currentTarget.value })} />
+            </label>
+          </div>
+          {problem && (
+            <p class="problem" role="alert">
+              {problem}
+            </p>
+          )}
+          <div class="buttons">
+            <button class="btn primary" type="submit" disabled={!enough}>
+              {as === 'page' ? 'Compare' : 'Save and compare'}
+            </button>
+            {onFile && as === 'reference' && (
+              <button class="btn" type="button" onClick={onFile}>
+                Choose a file…
+              </button>
+            )}
+            <button class="btn quiet" type="button" onClick={onBack}>
+              Back
+            </button>
+          </div>
+        </form>
+      </main>
       <Foot />
     </>
   );

@@ -15,13 +15,34 @@ export function ReferenceText({ article, place, onBack }: { article: Article; pl
   return (
     <>
       <main ref={view} class="reading" tabIndex={0} aria-label="The reference" lang={article.lang}>
-        <h1 dir="auto">{place === 'headline' ? <Marked text={article.title} start={0} marks={[{ start: 0, end: article.title.length, as: 'gone' }]} /> : article.title}</h1>
-        {article.paragraphs.map(({ start, end }) => <p key={start} dir="auto"><Marked text={article.text.slice(start, end)} start={start} marks={place === 'headline' ? [] : clip(place, start, end)} /></p>)}
+        <h1 dir="auto">
+          {place === 'headline' ? (
+            <Marked text={article.title} start={0} marks={[{ start: 0, end: article.title.length, as: 'gone' }]} />
+          ) : (
+            article.title
+          )}
+        </h1>
+        {article.paragraphs.map(({ start, end }) => (
+          <p key={start} dir="auto">
+            <Marked
+              text={article.text.slice(start, end)}
+              start={start}
+              marks={place === 'headline' ? [] : clip(place, start, end)}
+            />
+          </p>
+        ))}
       </main>
-      <footer class="foot"><span>{[article.siteName, dayOf(article.publishedTime)].filter(Boolean).join(', ')}</span><button class="btn" type="button" onClick={onBack}>Back to the findings</button></footer>
+      <footer class="foot">
+        <span>{[article.siteName, dayOf(article.publishedTime)].filter(Boolean).join(', ')}</span>
+        <button class="btn" type="button" onClick={onBack}>
+          Back to the findings
+        </button>
+      </footer>
     </>
   );
 }
 
-const clip = (span: Span, start: number, end: number) => (span.start < end && span.end > start
-  ? [{ start: Math.max(start, span.start), end: Math.min(end, span.end), as: 'gone' as const }] : []);
+const clip = (span: Span, start: number, end: number) =>
+  span.start < end && span.end > start
+    ? [{ start: Math.max(start, span.start), end: Math.min(end, span.end), as: 'gone' as const }]
+    : [];

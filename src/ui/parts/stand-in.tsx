@@ -7,7 +7,12 @@ import type { Apart, Session } from '../session/session.ts';
 
 const WHAT: Record<Apart, string> = { pasted: 'The pasted text', sample: 'The sample' };
 
-interface Props { apart: Apart; report: Article; session: Session; say: Say }
+interface Props {
+  apart: Apart;
+  report: Article;
+  session: Session;
+  say: Say;
+}
 
 export function StandInNote({ apart, report, session: { chosenId, leave, compare, attempt }, say }: Props) {
   const onLeave = async (): Promise<void> => {
@@ -18,9 +23,13 @@ export function StandInNote({ apart, report, session: { chosenId, leave, compare
   return (
     <div class="note k-mute" role="note">
       <Icon name="page" />
-      <div><b>{WHAT[apart]}</b> is read in place of this page.</div>
+      <div>
+        <b>{WHAT[apart]}</b> is read in place of this page.
+      </div>
       <div class="acts">
-        <button type="button" onClick={() => attempt(onLeave())}>Back to the page’s own text</button>
+        <button type="button" onClick={() => attempt(onLeave())}>
+          Back to the page’s own text
+        </button>
       </div>
     </div>
   );

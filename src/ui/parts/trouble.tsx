@@ -4,7 +4,14 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './icons.tsx';
 import type { Controls } from '../popup/controls.ts';
 
-export function Trouble({ controls: { session: { screen }, act } }: { controls: Controls }) {
+export function Trouble({
+  controls: {
+    session: { screen },
+    act,
+  },
+}: {
+  controls: Controls;
+}) {
   if (screen.name === 'reading' || screen.name === 'unreadable') return null;
   if (screen.name === 'findings' && screen.apart) return null; // what is shown stands apart from the library
   const { damaged = [], closed } = screen.answer;
@@ -13,8 +20,12 @@ export function Trouble({ controls: { session: { screen }, act } }: { controls: 
   return damaged.length ? <Damaged count={damaged.length} onRemove={onRemove} /> : null;
 }
 
-const Alert = ({ children }: { children: ComponentChildren }) =>
-  <div class="note k-part" role="alert"><Icon name="warning" />{children}</div>;
+const Alert = ({ children }: { children: ComponentChildren }) => (
+  <div class="note k-part" role="alert">
+    <Icon name="warning" />
+    {children}
+  </div>
+);
 
 const Closed = ({ problem }: { problem: string }) => (
   <Alert>
@@ -30,8 +41,14 @@ function Damaged({ count, onRemove }: { count: number; onRemove: () => void }) {
   const what = one ? '1 saved reference is damaged' : `${count} saved references are damaged`;
   return (
     <Alert>
-      <div><b>{what}</b> and {one ? 'was' : 'were'} set aside.</div>
-      <div class="acts"><button type="button" onClick={onRemove}>Remove {one ? 'it' : 'them'} for good</button></div>
+      <div>
+        <b>{what}</b> and {one ? 'was' : 'were'} set aside.
+      </div>
+      <div class="acts">
+        <button type="button" onClick={onRemove}>
+          Remove {one ? 'it' : 'them'} for good
+        </button>
+      </div>
     </Alert>
   );
 }

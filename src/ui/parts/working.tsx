@@ -13,7 +13,9 @@ export function Working() {
   return (
     <>
       {/* stands there before it has anything to say, else screen readers would not notice */}
-      <p class="working" role="status">{slow && 'Reading and comparing…'}</p>
+      <p class="working" role="status">
+        {slow && 'Reading and comparing…'}
+      </p>
       {slow ? <Skeleton /> : <main class="state" aria-busy="true" />}
     </>
   );
@@ -21,6 +23,16 @@ export function Working() {
 
 const Skeleton = () => (
   <main class="rows" aria-busy="true">
-    {[[32, 96, 74], [26, 88], [30, 92, 60]].map((widths, i) => <div key={i} class="card" aria-hidden="true">{widths.map((width, k) => <span key={k} class="skeleton" style={{ width: `${width}%` }} />)}</div>)}
+    {[
+      [32, 96, 74],
+      [26, 88],
+      [30, 92, 60],
+    ].map((widths, i) => (
+      <div key={i} class="card" aria-hidden="true">
+        {widths.map((width, k) => (
+          <span key={k} class="skeleton" style={{ width: `${width}%` }} />
+        ))}
+      </div>
+    ))}
   </main>
 );

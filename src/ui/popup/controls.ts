@@ -1,4 +1,5 @@
-// What every part of the popup is given: the state, and the ways to change it. Data runs down, wishes run up through these.
+// What every part of the popup is given: the state, and the ways to change it. Data runs down, wishes run up through
+// these.
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Actions } from '../session/actions.ts';
@@ -25,6 +26,8 @@ export const loadScreens = (): Promise<Screens> => (loading ??= import('./screen
 /** The parts that the first paint does not need, as soon as they are there. */
 export function useScreens(): Screens | undefined {
   const [screens, setScreens] = useState<Screens>();
-  useEffect(() => { void loadScreens().then(setScreens); }, []);
+  useEffect(() => {
+    void loadScreens().then(setScreens);
+  }, []);
   return screens;
 }

@@ -20,14 +20,16 @@ export function onKey(event: KeyboardEvent, controls: Controls, findings: Findin
 function escapeOf({ session: { screen, view, changeView }, layers }: Controls): (() => void) | undefined {
   if (layers.menu) return layers.closeMenu;
   if (layers.overlay) return () => layers.lay(null);
-  if (screen.name === 'findings' && view.filters[view.tab]) return () => changeView({ filters: { ...view.filters, [view.tab]: undefined } });
+  if (screen.name === 'findings' && view.filters[view.tab])
+    return () => changeView({ filters: { ...view.filters, [view.tab]: undefined } });
   return undefined;
 }
 
 function commandOf(event: KeyboardEvent, controls: Controls, findings: Findings): (() => void) | undefined {
   const { tagName } = event.target as HTMLElement;
   const { overlay, menu } = controls.layers;
-  if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(tagName) || event.ctrlKey || event.metaKey || event.altKey || menu || overlay) return undefined;
+  if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(tagName) || event.ctrlKey || event.metaKey || event.altKey || menu || overlay)
+    return undefined;
   const commands = { ...commandsOf(controls), ...cardCommands(event, controls, findings) };
   return commands[event.key.toLowerCase()] ?? commands[event.key];
 }
@@ -60,15 +62,19 @@ function cardCommands(event: KeyboardEvent, controls: Controls, findings: Findin
   };
   return {
     ...Object.fromEntries(TABS.map((tab, i) => [i + 1, () => changeView({ tab })])),
-    j: walk(1), k: walk(-1),
+    j: walk(1),
+    k: walk(-1),
     '/': () => document.querySelector<HTMLElement>('.chip')?.focus(),
-    ...(!(event.target as HTMLElement).closest('button,a,[role=button]') && { Enter: () => openCurrent(controls, findings, event.shiftKey) }),
+    ...(!(event.target as HTMLElement).closest('button,a,[role=button]') && {
+      Enter: () => openCurrent(controls, findings, event.shiftKey),
+    }),
   };
 }
 
 function openCurrent({ session: { view }, go }: Controls, findings: Findings, inReference: boolean): void {
   const row = rowsOf(findings, view)[view.cards[view.tab] ?? -1];
-  const { reference, report } = row && isHeadline(row) ? { reference: 'headline', report: 'headline' } as const : passagesOf(row);
+  const { reference, report } =
+    row && isHeadline(row) ? ({ reference: 'headline', report: 'headline' } as const) : passagesOf(row);
   if (reference && (inReference || !report)) go.reference(reference);
   else if (report) go.page(report);
 }

@@ -26,7 +26,9 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const findings = useFindings(comparison);
 
   const controls: Controls = {
-    session, layers, now,
+    session,
+    layers,
+    now,
     act: wish => attempt(loadScreens().then(({ actionsOf }) => wish(actionsOf(ports, session, layers, say)))),
     go: { page: place => attempt(showInPage(place)), reference: place => layers.lay({ name: 'reference', place }) },
     chooseFile: ports.canOpenFiles ? () => file.current?.click() : undefined,
@@ -35,7 +37,8 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (screens) screens.onKey(event, controls, findings);
-      else void loadScreens().then(loaded => loaded.onKey(event, controls, findings)); // pressed before all of it is here
+      // pressed before all of it is here
+      else void loadScreens().then(loaded => loaded.onKey(event, controls, findings));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -45,9 +48,14 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const covered = layers.overlay && (layers.overlay.name !== 'reference' || screen.name === 'findings');
 
   async function showInPage(place: Place): Promise<void> {
-    if (screen.name === 'findings' && screen.apart) say({ text: `The ${screen.apart === 'sample' ? 'sample' : 'pasted text'} has no page of its own.` });
-    else if (screen.name === 'findings' && await ports.show(screen.report, place) === 'shown') ports.close();
-    else say({ text: place === 'headline' ? 'That headline does not stand on the page.' : 'That passage is no longer on the page.' });
+    if (screen.name === 'findings' && screen.apart)
+      say({ text: `The ${screen.apart === 'sample' ? 'sample' : 'pasted text'} has no page of its own.` });
+    else if (screen.name === 'findings' && (await ports.show(screen.report, place)) === 'shown') ports.close();
+    else
+      say({
+        text:
+          place === 'headline' ? 'That headline does not stand on the page.' : 'That passage is no longer on the page.',
+      });
   }
 
   function onFile({ currentTarget: input }: { currentTarget: HTMLInputElement }): void {
@@ -58,11 +66,19 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
 
   return (
     <>
-      <input ref={file} type="file" accept=".txt,.md,.html,.htm" hidden aria-label="A text or HTML file" onChange={onFile} />
+      <input
+        ref={file}
+        type="file"
+        accept=".txt,.md,.html,.htm"
+        hidden
+        aria-label="A text or HTML file"
+        onChange={onFile}
+      />
       <Heading controls={controls}>{screens && layers.menu && <screens.OpenMenu controls={controls} />}</Heading>
       {screens && <screens.Trouble controls={controls} />}
-      {screens && !covered && 'apart' in screen && screen.apart
-        && <screens.StandInNote apart={screen.apart} report={screen.report} session={session} say={say} />}
+      {screens && !covered && 'apart' in screen && screen.apart && (
+        <screens.StandInNote apart={screen.apart} report={screen.report} session={session} say={say} />
+      )}
       {screens && covered ? <screens.Overlaid controls={controls} /> : body()}
       <Announcement of={[screen, view.anyway, screens]} />
       <Toast message={message} say={say} />
@@ -72,7 +88,8 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   function body() {
     if (screen.name === 'reading') return <Working />;
     if (screen.name !== 'findings') return screens && <screens.State screen={screen} controls={controls} />;
-    if (isApart(screen, view)) return screens && <screens.Apart compared={screen} findings={findings} controls={controls} />;
+    if (isApart(screen, view))
+      return screens && <screens.Apart compared={screen} findings={findings} controls={controls} />;
     return <FindingsBody compared={screen} comparison={comparison} controls={controls} />;
   }
 }
@@ -81,19 +98,41 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
 function Announcement({ of }: { of: readonly unknown[] }) {
   const [text, setText] = useState('');
   useEffect(() => setText((document.querySelector('.summary') ?? document.querySelector('h1'))?.textContent ?? ''), of);
-  return <p class="vh" role="status">{text}</p>;
+  return (
+    <p class="vh" role="status">
+      {text}
+    </p>
+  );
 }
 
-interface BodyProps { compared: Compared; comparison: Comparison; controls: Controls }
+interface BodyProps {
+  compared: Compared;
+  comparison: Comparison;
+  controls: Controls;
+}
 
 function FindingsBody({ compared, comparison, controls: { session, layers, act, go, now } }: BodyProps) {
   const revision = revisionOf(compared, now());
   return (
     <>
-      <FindingsView comparison={comparison} go={go} revision={revision}
-        view={session.view} onView={session.changeView} onScroll={session.noteScroll}
-        onPaste={() => layers.lay({ name: 'paste', as: 'page' })} onRetry={() => session.attempt(session.begin(true))} />
-      {revision && <footer class="foot"><span>Both versions are kept.</span><button class="btn quiet" type="button" onClick={() => act(actions => actions.save())}>Save this version</button></footer>}
+      <FindingsView
+        comparison={comparison}
+        go={go}
+        revision={revision}
+        view={session.view}
+        onView={session.changeView}
+        onScroll={session.noteScroll}
+        onPaste={() => layers.lay({ name: 'paste', as: 'page' })}
+        onRetry={() => session.attempt(session.begin(true))}
+      />
+      {revision && (
+        <footer class="foot">
+          <span>Both versions are kept.</span>
+          <button class="btn quiet" type="button" onClick={() => act(actions => actions.save())}>
+            Save this version
+          </button>
+        </footer>
+      )}
     </>
   );
 }
@@ -104,4 +143,15 @@ function revisionOf({ reference: { version, savedAt, words } }: Compared, now: n
 }
 
 const EMPTY: Article = { title: '', text: '', paragraphs: [], completeness: 'full' };
-const NOTHING: Comparison = { reference: EMPTY, report: EMPTY, story: { verdict: 'different', score: 0 }, quotations: [], claims: [], added: [], wording: [], headlines: [], origin: { share: 0, passages: [] }, sentences: [] };
+const NOTHING: Comparison = {
+  reference: EMPTY,
+  report: EMPTY,
+  story: { verdict: 'different', score: 0 },
+  quotations: [],
+  claims: [],
+  added: [],
+  wording: [],
+  headlines: [],
+  origin: { share: 0, passages: [] },
+  sentences: [],
+};

@@ -1,4 +1,5 @@
-// What the first paint does not need, loaded right after it: menus, forms, the screens without findings, keys, and what a reader can do there.
+// What the first paint does not need, loaded right after it: menus, forms, the screens without findings, keys, and what
+// a reader can do there.
 
 export { actionsOf } from '../session/actions.ts';
 export { onKey } from './keyboard.ts';

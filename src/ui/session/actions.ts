@@ -9,7 +9,10 @@ import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { startView } from '../../findings/view.ts';
 
-export interface About { siteName?: string; publishedTime?: string }
+export interface About {
+  siteName?: string;
+  publishedTime?: string;
+}
 
 export interface Actions {
   /** keeps this tab's page as a reference */
@@ -81,7 +84,9 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       if (text === null) return refuse(`${file.name} is not a text. Save it as text or HTML, or paste its words.`);
       if (/\.x?html?$/i.test(file.name)) {
         const article = await ports.readHtml(text);
-        return article ? kept(await ports.save(article)) : refuse(`No article was found in ${file.name}. Open it in the browser, or paste its text.`);
+        return article
+          ? kept(await ports.save(article))
+          : refuse(`No article was found in ${file.name}. Open it in the browser, or paste its text.`);
       }
       return text.trim() ? kept(await ports.saveText(text, {}, 'file')) : refuse(`${file.name} is empty.`);
     },

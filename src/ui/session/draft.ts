@@ -16,7 +16,10 @@ export function useDraft(ports: Ports, overlay: Overlay, lay: (overlay: Overlay)
   const [recalled, setRecalled] = useState(false);
   const held = useRef(false);
   useEffect(() => {
-    void ports.draft().then(kept => (kept && restore(kept))).finally(() => setRecalled(true));
+    void ports
+      .draft()
+      .then(kept => kept && restore(kept))
+      .finally(() => setRecalled(true));
   }, []);
   const open = overlay?.name === 'paste' ? overlay.as : undefined;
   useEffect(() => {

@@ -12,12 +12,23 @@ export type PageProblem = TabProblem | 'failed';
 export type PageReading = TabReading;
 
 /** What the popup showed last on this tab, so that closing it loses nothing; apart: of a text that stands in. */
-export interface Memory { article: Article; answer: Answer; view: View; apart?: 'pasted' }
+export interface Memory {
+  article: Article;
+  answer: Answer;
+  view: View;
+  apart?: 'pasted';
+}
 
 /** A text being pasted, and what is told about it. */
-export interface Draft { text: string; outlet: string; date: string }
+export interface Draft {
+  text: string;
+  outlet: string;
+  date: string;
+}
 /** open: the form it is in, unless that has been left */
-export interface KeptDraft extends Draft { open?: 'reference' | 'page' }
+export interface KeptDraft extends Draft {
+  open?: 'reference' | 'page';
+}
 
 export interface Ports {
   /** of the tab, known before its page is read */
@@ -28,8 +39,16 @@ export interface Ports {
   compareSample: () => Promise<Answer & { article: Article }>;
   save: (article: Article) => Promise<Kept>;
   /** a text that stands in for a page that cannot be read whole */
-  compareText: (text: string, about: { title?: string; siteName?: string; publishedTime?: string }, referenceId?: string) => Promise<Answer & { article: Article }>;
-  saveText: (text: string, about: { siteName?: string; publishedTime?: string }, kind: 'pasted' | 'file') => Promise<Kept>;
+  compareText: (
+    text: string,
+    about: { title?: string; siteName?: string; publishedTime?: string },
+    referenceId?: string,
+  ) => Promise<Answer & { article: Article }>;
+  saveText: (
+    text: string,
+    about: { siteName?: string; publishedTime?: string },
+    kind: 'pasted' | 'file',
+  ) => Promise<Kept>;
   /** null for a file that is no text */
   readFile: (file: File) => Promise<string | null>;
   /** an HTML file as an article, or null when none is in it */

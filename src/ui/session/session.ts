@@ -12,7 +12,13 @@ import { startView, type View } from '../../findings/view.ts';
 
 /** What is read in place of the page of this tab. */
 export type Apart = 'sample' | 'pasted';
-export interface Compared { answer: Answer; comparison: Comparison; reference: Ranked; report: Article; apart?: Apart }
+export interface Compared {
+  answer: Answer;
+  comparison: Comparison;
+  reference: Ranked;
+  report: Article;
+  apart?: Apart;
+}
 
 export type Screen =
   | { name: 'reading'; page: Named }
@@ -48,7 +54,10 @@ export interface Session {
 }
 
 /** The comparison asked for last, unless it was the sample or a text just pasted. */
-interface Asked { report: Article; referenceId?: string }
+interface Asked {
+  report: Article;
+  referenceId?: string;
+}
 
 export function useSession(ports: Ports, say: Say): Session {
   const [screen, setScreen] = useState<Screen>({ name: 'reading', page: { title: '' } });
@@ -71,7 +80,9 @@ export function useSession(ports: Ports, say: Say): Session {
 
   /** What was shown last stands at once; the page is then read again, and only a changed page changes the findings. */
   async function begin(again = false): Promise<void> {
-    void ports.title().then(title => setScreen(before => (before.name === 'reading' ? { ...before, page: { title } } : before)));
+    void ports
+      .title()
+      .then(title => setScreen(before => (before.name === 'reading' ? { ...before, page: { title } } : before)));
     const [reading, memory] = [latest(ports.readPage(again).then(note)), again ? null : await ports.remembered()];
     if (memory) {
       setView(memory.view);
@@ -82,7 +93,8 @@ export function useSession(ports: Ports, say: Say): Session {
     if (memory?.apart) return compare(memory.article, chosen);
     const read = await reading;
     if (!read) return catchUp();
-    if ('problem' in read) return setScreen({ name: 'unreadable', problem: read.problem, page: { title: read.title || read.url } });
+    if ('problem' in read)
+      return setScreen({ name: 'unreadable', problem: read.problem, page: { title: read.title || read.url } });
     if (memory && memory.article.text !== read.article.text) setView({ ...startView(), inText: memory.view.inText });
     return compare(read.article, chosen);
   }
@@ -106,7 +118,9 @@ export function useSession(ports: Ports, say: Say): Session {
 
   function attempt(work: Promise<unknown>): void {
     work.catch((problem: unknown) => {
-      setScreen(before => (before.name === 'reading' ? { name: 'unreadable', problem: 'failed', page: { title: '' } } : before));
+      setScreen(before =>
+        before.name === 'reading' ? { name: 'unreadable', problem: 'failed', page: { title: '' } } : before,
+      );
       say({ text: reasonOf(problem) });
     });
   }
@@ -140,7 +154,14 @@ export function useSession(ports: Ports, say: Say): Session {
 
   const shown = screen.name === 'reading' || screen.name === 'unreadable' ? undefined : screen.report;
   return {
-    screen, view, begin, compare, refresh, leave, settle, attempt,
+    screen,
+    view,
+    begin,
+    compare,
+    refresh,
+    leave,
+    settle,
+    attempt,
     ask: work => request(work),
     // in place: three hundred cards drawn anew at every step would make the scrolling stutter
     noteScroll: top => {
@@ -149,15 +170,27 @@ export function useSession(ports: Ports, say: Say): Session {
     },
     changeView: change => setView(before => (typeof change === 'function' ? change(before) : { ...before, ...change })),
     report: screen.name === 'findings' && screen.apart === 'sample' ? page.current : shown,
-    get page() { return page.current; },
-    get chosenId() { return chosenId(); },
+    get page() {
+      return page.current;
+    },
+    get chosenId() {
+      return chosenId();
+    },
   };
 }
 
 function reasonOf(problem: unknown): string {
-  if ((problem as Error | undefined)?.name === 'QuotaExceededError') return 'There is no room left to keep it. Remove a reference, or free space on this device.';
+  if ((problem as Error | undefined)?.name === 'QuotaExceededError')
+    return 'There is no room left to keep it. Remove a reference, or free space on this device.';
   return `That did not work: ${problem instanceof Error ? problem.message : String(problem)}.`;
 }
 
 /** Another story, or another language, stands in place of its findings until the reader asks for them. */
-export const isApart = ({ comparison: { story: { withheld } } }: Compared, view: View): boolean => (withheld?.reason === 'different-story' || withheld?.reason === 'language') && !view.anyway;
+export const isApart = (
+  {
+    comparison: {
+      story: { withheld },
+    },
+  }: Compared,
+  view: View,
+): boolean => (withheld?.reason === 'different-story' || withheld?.reason === 'language') && !view.anyway;

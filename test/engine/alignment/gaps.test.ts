@@ -4,27 +4,56 @@ import { findWords } from '../../../src/engine/text/words.ts';
 import type { Link } from '../../../src/engine/alignment/anchors.ts';
 import { linkGaps } from '../../../src/engine/alignment/gaps.ts';
 
-const WORDS = ['the', 'a', 'mayor', 'chief', 'built', 'up', 'raised', 'Lorne', 'said', 'of', 'in', 'town', '12', '15', ',', '.'];
-const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map(words => findWords(words.join(' ')));
+const WORDS = [
+  'the',
+  'a',
+  'mayor',
+  'chief',
+  'built',
+  'up',
+  'raised',
+  'Lorne',
+  'said',
+  'of',
+  'in',
+  'town',
+  '12',
+  '15',
+  ',',
+  '.',
+];
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 })
+  .map(words => findWords(words.join(' ')));
 
 /** Some words of two sentences, in their order. */
 const anchorsOf = (n: number, m: number, chosen: readonly boolean[]): Link[] =>
-  chosen.flatMap((is, at): Link[] => (is && at < Math.min(n, m) ? [[at + Math.max(0, n - m), at + Math.max(0, m - n)]] : []));
+  chosen.flatMap((is, at): Link[] =>
+    is && at < Math.min(n, m) ? [[at + Math.max(0, n - m), at + Math.max(0, m - n)]] : [],
+  );
 
 describe('links between anchors', () => {
   it('are the same with the sentences exchanged', () => {
-    fc.assert(fc.property(sentence, sentence, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (a, b, chosen) => {
-      const anchors = anchorsOf(a.length, b.length, chosen);
-      const back = linkGaps(b, a, anchors.map(([i, j]): Link => [j, i]));
-      expect(new Set(linkGaps(a, b, anchors).map(String))).toEqual(new Set(back.map(([j, i]) => `${i},${j}`)));
-    }));
+    fc.assert(
+      fc.property(sentence, sentence, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (a, b, chosen) => {
+        const anchors = anchorsOf(a.length, b.length, chosen);
+        const back = linkGaps(
+          b,
+          a,
+          anchors.map(([i, j]): Link => [j, i]),
+        );
+        expect(new Set(linkGaps(a, b, anchors).map(String))).toEqual(new Set(back.map(([j, i]) => `${i},${j}`)));
+      }),
+    );
   });
 
   it('never join two anchored words', () => {
-    fc.assert(fc.property(sentence, sentence, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (a, b, chosen) => {
-      const anchors = anchorsOf(a.length, b.length, chosen);
-      const [heldA, heldB] = [new Set(anchors.map(([i]) => i)), new Set(anchors.map(([, j]) => j))];
-      expect(linkGaps(a, b, anchors).filter(([i, j]) => heldA.has(i) && heldB.has(j))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(sentence, sentence, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (a, b, chosen) => {
+        const anchors = anchorsOf(a.length, b.length, chosen);
+        const [heldA, heldB] = [new Set(anchors.map(([i]) => i)), new Set(anchors.map(([, j]) => j))];
+        expect(linkGaps(a, b, anchors).filter(([i, j]) => heldA.has(i) && heldB.has(j))).toEqual([]);
+      }),
+    );
   });
 });

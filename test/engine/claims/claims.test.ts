@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { articleOf, compare, type Claim } from '../../../src/engine/index.ts';
 import { sampleReference, sampleReport } from '../../../src/library/sample.ts';
 
-const paragraphsOf = ({ text, paragraphs }: ReturnType<typeof sampleReference>): string[] => paragraphs.map(({ start, end }) => text.slice(start, end));
+const paragraphsOf = ({ text, paragraphs }: ReturnType<typeof sampleReference>): string[] =>
+  paragraphs.map(({ start, end }) => text.slice(start, end));
 const REPORT = paragraphsOf(sampleReport());
-const claimsIn = (report: readonly string[]): Claim[] => compare(sampleReference(), articleOf({ text: report.join('\n\n') })).claims;
+const claimsIn = (report: readonly string[]): Claim[] =>
+  compare(sampleReference(), articleOf({ text: report.join('\n\n') })).claims;
 const statuses = (claims: readonly Claim[]): string[] => claims.map(({ status }) => status);
 const STRENGTH = { missing: 0, partly: 1, stated: 2, conflicting: 2 };
 
@@ -24,22 +26,31 @@ const UNRELATED = [
 describe('the status of a claim', () => {
   it('is the same whatever the order of the report’s paragraphs', () => {
     const before = statuses(claimsIn(REPORT));
-    fc.assert(fc.property(fc.shuffledSubarray(REPORT, { minLength: REPORT.length }), shuffled => {
-      expect(statuses(claimsIn(shuffled))).toEqual(before);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.shuffledSubarray(REPORT, { minLength: REPORT.length }), shuffled => {
+        expect(statuses(claimsIn(shuffled))).toEqual(before);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('is no weaker when the report says more of something else', () => {
     const before = claimsIn(REPORT);
-    fc.assert(fc.property(fc.nat(REPORT.length), fc.subarray(UNRELATED, { minLength: 1 }), (place, more) => {
-      claimsIn([...REPORT.slice(0, place), ...more, ...REPORT.slice(place)]).forEach(({ status, score }, i) => {
-        expect(STRENGTH[status]).toBeGreaterThanOrEqual(STRENGTH[before[i].status]);
-        expect(score).toBeGreaterThanOrEqual(before[i].score - 1e-9);
-      });
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.nat(REPORT.length), fc.subarray(UNRELATED, { minLength: 1 }), (place, more) => {
+        claimsIn([...REPORT.slice(0, place), ...more, ...REPORT.slice(place)]).forEach(({ status, score }, i) => {
+          expect(STRENGTH[status]).toBeGreaterThanOrEqual(STRENGTH[before[i].status]);
+          expect(score).toBeGreaterThanOrEqual(before[i].score - 1e-9);
+        });
+      }),
+      { numRuns: 30 },
+    );
   });
 
-  const TELLING = ['Ann Lee recognised 2,000 volunteers at the Nato centre in Kyiv on Monday.', 'The ceasefire cost Lorne 2% of its budget, Zelenskyy said.'];
+  const TELLING = [
+    'Ann Lee recognised 2,000 volunteers at the Nato centre in Kyiv on Monday.',
+    'The ceasefire cost Lorne 2% of its budget, Zelenskyy said.',
+  ];
   const variants: [string, (text: string) => string][] = [
     ['letter case of an acronym', text => text.replace('Nato', 'NATO')],
     ['American spelling', text => text.replace('recognised', 'recognized').replace('centre', 'center')],
@@ -49,7 +60,10 @@ describe('the status of a claim', () => {
   ];
   for (const [name, vary] of variants) {
     it(`is stated whatever the ${name}`, () => {
-      const { claims } = compare(articleOf({ text: TELLING.join('\n\n') }), articleOf({ text: TELLING.map(vary).join('\n\n') }));
+      const { claims } = compare(
+        articleOf({ text: TELLING.join('\n\n') }),
+        articleOf({ text: TELLING.map(vary).join('\n\n') }),
+      );
       expect(statuses(claims)).toEqual(['stated', 'stated']);
     });
   }
@@ -60,8 +74,12 @@ describe('the status of a claim', () => {
     expect(numbers.length).toBeGreaterThan(0);
     for (const { 0: digits, index } of numbers) {
       const changed = `${text.slice(0, index)}${Number(digits) + 5}${text.slice(index + digits.length)}`;
-      const differing = compare(sampleReference(), articleOf({ text: changed })).claims.filter(({ status }) => status !== 'stated');
-      expect(differing.map(({ status, changes }) => [status, changes.map(({ kind }) => kind)])).toEqual([['conflicting', ['number']]]);
+      const differing = compare(sampleReference(), articleOf({ text: changed })).claims.filter(
+        ({ status }) => status !== 'stated',
+      );
+      expect(differing.map(({ status, changes }) => [status, changes.map(({ kind }) => kind)])).toEqual([
+        ['conflicting', ['number']],
+      ]);
     }
   });
 });

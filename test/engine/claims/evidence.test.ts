@@ -20,14 +20,25 @@ describe('the evidence for a claim', () => {
     expect(claimIn([CLAIM], REPORT.toReversed()).evidence?.text).toBe(REPORT[2]);
   });
   it('is, of two that carry as much, the one with less besides', () => {
-    const [short, long] = ['The ferry terminal would close in March.', 'The ferry terminal would close in March, while the choir sang and bakers handed warm plums to every cyclist who passed.'];
-    for (const report of [[short, long], [long, short]]) expect(claimIn([CLAIM], report).evidence?.text).toBe(short);
+    const [short, long] = [
+      'The ferry terminal would close in March.',
+      'The ferry terminal would close in March, while the choir sang and bakers handed warm plums to every cyclist who passed.',
+    ];
+    for (const report of [
+      [short, long],
+      [long, short],
+    ])
+      expect(claimIn([CLAIM], report).evidence?.text).toBe(short);
   });
 });
 
 describe('how near the evidence is', () => {
   it('says so for the passage shown, the nearer the more', () => {
-    const reports = ['The town opened a winter market.', 'The mayor of Tolnes opened a winter market near the ferry.', 'The ferry terminal of Tolnes would close in March, Mayor Brandt said.'];
+    const reports = [
+      'The town opened a winter market.',
+      'The mayor of Tolnes opened a winter market near the ferry.',
+      'The ferry terminal of Tolnes would close in March, Mayor Brandt said.',
+    ];
     const nears = reports.map(report => claimIn([CLAIM], [report]).near);
     expect(nears).toEqual(nears.toSorted((a, b) => a - b));
     expect(nears[2]).toBeGreaterThan(0.7);
@@ -36,7 +47,10 @@ describe('how near the evidence is', () => {
 });
 
 describe('a claim that somebody says', () => {
-  const SAID = ['“The piles under the ferry terminal are rotten through and through,” Olga Brandt said.', 'Divers looked at the harbour of Tolnes for a week.'];
+  const SAID = [
+    '“The piles under the ferry terminal are rotten through and through,” Olga Brandt said.',
+    'Divers looked at the harbour of Tolnes for a week.',
+  ];
   const REPORT = ['Divers looked at the harbour of Tolnes for a week.', 'The ferry terminal stands on old piles.'];
   it('scores lower where the report never mentions whoever says it', () => {
     const others = ['A baker, Tilda Moen, watched the work.', 'A baker, Olga Brandt, watched the work.'];
@@ -46,14 +60,22 @@ describe('a claim that somebody says', () => {
 });
 
 describe('a line without an end mark', () => {
-  const BODY = ['The ferry terminal of Tolnes will close in March, the mayor said on Monday.', 'Rotten piles were found by divers last autumn.', 'The council votes on repairs in May.'];
+  const BODY = [
+    'The ferry terminal of Tolnes will close in March, the mayor said on Monday.',
+    'Rotten piles were found by divers last autumn.',
+    'The council votes on repairs in May.',
+  ];
   const REPORT = ['The town of Tolnes has voted for a new terminal.', ...BODY];
   const claimed = (reference: readonly string[]): string[] =>
-    compare(articleOf({ text: reference.join('\n\n') }), articleOf({ text: REPORT.join('\n\n') })).claims.map(claim => claim.reference.text);
+    compare(articleOf({ text: reference.join('\n\n') }), articleOf({ text: REPORT.join('\n\n') })).claims.map(
+      claim => claim.reference.text,
+    );
   const HEADLINE = 'Rotten piles close Tolnes ferry terminal';
-  it('is a claim where it opens the text and is taken up', () => expect(claimed([HEADLINE, ...BODY])).toEqual([HEADLINE, ...BODY]));
+  it('is a claim where it opens the text and is taken up', () =>
+    expect(claimed([HEADLINE, ...BODY])).toEqual([HEADLINE, ...BODY]));
   it('is none further down', () => expect(claimed([...BODY, HEADLINE])).toEqual(BODY));
   it('is none where nothing takes it up', () => {
-    for (const line of ['Site mobile navigation menu', 'By Tilda Moen and Jonas Falk', 'Our week in pictures']) expect(claimed([line, ...BODY])).toEqual(BODY);
+    for (const line of ['Site mobile navigation menu', 'By Tilda Moen and Jonas Falk', 'Our week in pictures'])
+      expect(claimed([line, ...BODY])).toEqual(BODY);
   });
 });

@@ -24,7 +24,10 @@ describe('the dateline of a sentence', () => {
 });
 
 const claimsOf = (first: string): string[] =>
-  compare(articleOf({ text: `${first}\n\n${SENTENCE}` }), articleOf({ text: 'Bakers in Dorrin sold warm plums.' })).claims.map(({ reference }) => reference.text);
+  compare(
+    articleOf({ text: `${first}\n\n${SENTENCE}` }),
+    articleOf({ text: 'Bakers in Dorrin sold warm plums.' }),
+  ).claims.map(({ reference }) => reference.text);
 
 describe('no claim is', () => {
   it.each([
@@ -42,7 +45,10 @@ describe('no claim is', () => {
 
 describe('a dateline', () => {
   it('takes nothing from what is told', () => {
-    const [claim] = compare(articleOf({ text: `PORT LORNE, Aug 19 (Reuters) - ${SENTENCE}` }), articleOf({ text: SENTENCE })).claims;
+    const [claim] = compare(
+      articleOf({ text: `PORT LORNE, Aug 19 (Reuters) - ${SENTENCE}` }),
+      articleOf({ text: SENTENCE }),
+    ).claims;
     expect(claim).toMatchObject({ status: 'stated', changes: [] });
   });
 });

@@ -4,12 +4,20 @@ import { readArticle } from '../../../src/engine/text/reading.ts';
 import { compareHeadlines } from '../../../src/engine/comparison/headlines.ts';
 
 const compared = (reference: string, report: string): (string | null)[][] =>
-  compareHeadlines(readArticle(articleOf({ text: '', title: reference })), readArticle(articleOf({ text: '', title: report }))).map(({ kind, reference: a, report: b }) => [kind, a?.text ?? null, b?.text ?? null]);
+  compareHeadlines(
+    readArticle(articleOf({ text: '', title: reference })),
+    readArticle(articleOf({ text: '', title: report })),
+  ).map(({ kind, reference: a, report: b }) => [kind, a?.text ?? null, b?.text ?? null]);
 
 describe('headlines', () => {
   it.each([
     ['a number', 'Bridge collapse in Lorne kills 12', 'Bridge collapse in Lorne kills 15', [['number', '12', '15']]],
-    ['nothing but the outlet', 'Bridge collapse in Lorne kills 12 | The Lorne Post', 'Bridge collapse in Lorne kills 12 - Arden News', []],
+    [
+      'nothing but the outlet',
+      'Bridge collapse in Lorne kills 12 | The Lorne Post',
+      'Bridge collapse in Lorne kills 12 - Arden News',
+      [],
+    ],
     ['all of it', 'Bridge collapse in Lorne kills 12', 'Council votes on 15 new parks', []],
   ])('differ in %s', (_, reference, report, expected) => expect(compared(reference, report)).toEqual(expected));
 });

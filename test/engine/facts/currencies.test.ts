@@ -8,7 +8,9 @@ const unitIn = (text: string): string[] => readQuantities(findWords(text)).map((
 
 describe('a currency', () => {
   it('is one in the singular, in the plural and in both spellings', () => {
-    const [first, ...others] = ['ruble', 'rubles', 'rouble', 'roubles'].map(name => unitIn(`It cost 5 million ${name}.`));
+    const [first, ...others] = ['ruble', 'rubles', 'rouble', 'roubles'].map(name =>
+      unitIn(`It cost 5 million ${name}.`),
+    );
     expect(first[0]).toMatch(/^money ./);
     for (const other of others) expect(other).toEqual(first);
   });

@@ -8,20 +8,48 @@ const TUESDAY: Dates = { reference: '2026-08-18T09:00:00Z', report: '2026-08-18T
 
 function changes(reference: string, report: string, dates?: Dates): (string | null)[][] {
   const alignment = alignWords(findWords(reference), findWords(report));
-  return findChanges(alignment, { reference, report }, dates).filter(({ kind }) => kind === 'date' || kind === 'number').map(({ kind, reference: a, report: b }) => [kind, a?.text ?? null, b?.text ?? null]);
+  return findChanges(alignment, { reference, report }, dates)
+    .filter(({ kind }) => kind === 'date' || kind === 'number')
+    .map(({ kind, reference: a, report: b }) => [kind, a?.text ?? null, b?.text ?? null]);
 }
 
 describe('days', () => {
   it.each([
-    ['a weekday and the day before publication', 'The bridge fell on Monday in Lorne.', 'The bridge fell yesterday in Lorne.'],
-    ['a weekday and its day of the month', 'The bridge fell on Monday in Lorne.', 'The bridge fell on 17 August in Lorne.'],
-    ['a day of the month, either way round', 'The bridge fell on August 17 in Lorne.', 'The bridge fell on 17 August in Lorne.'],
-    ['two days that change places', 'Ann Lee fell ill on Monday and died on Tuesday.', 'Ann Lee died today, having fallen ill yesterday.'],
+    [
+      'a weekday and the day before publication',
+      'The bridge fell on Monday in Lorne.',
+      'The bridge fell yesterday in Lorne.',
+    ],
+    [
+      'a weekday and its day of the month',
+      'The bridge fell on Monday in Lorne.',
+      'The bridge fell on 17 August in Lorne.',
+    ],
+    [
+      'a day of the month, either way round',
+      'The bridge fell on August 17 in Lorne.',
+      'The bridge fell on 17 August in Lorne.',
+    ],
+    [
+      'two days that change places',
+      'Ann Lee fell ill on Monday and died on Tuesday.',
+      'Ann Lee died today, having fallen ill yesterday.',
+    ],
   ])('are the same: %s', (_, reference, report) => expect(changes(reference, report, TUESDAY)).toEqual([]));
 
   it.each([
-    ['a weekday and a relative word', 'The bridge fell on Sunday in Lorne.', 'The bridge fell yesterday in Lorne.', ['date', 'Sunday', 'yesterday']],
-    ['two days of one month', 'The bridge fell on 17 August in Lorne.', 'The bridge fell on 18 August in Lorne.', ['date', '17 August', '18 August']],
+    [
+      'a weekday and a relative word',
+      'The bridge fell on Sunday in Lorne.',
+      'The bridge fell yesterday in Lorne.',
+      ['date', 'Sunday', 'yesterday'],
+    ],
+    [
+      'two days of one month',
+      'The bridge fell on 17 August in Lorne.',
+      'The bridge fell on 18 August in Lorne.',
+      ['date', '17 August', '18 August'],
+    ],
   ])('differ: %s', (_, reference, report, change) => expect(changes(reference, report, TUESDAY)).toEqual([change]));
 
   it('make no change of a relative word where the day of publication is unknown', () => {

@@ -45,7 +45,10 @@ Kral asked for lower tariffs on wheat, his spokesman said after the call of half
 Neither side mentioned the border. Traders in Karst said prices had fallen by 4 percent since Friday.`;
 
 const verdict = (reference: string, report: string, dates: [string?, string?] = []): string =>
-  compareStory(articleOf({ text: reference, publishedTime: dates[0] }), articleOf({ text: report, publishedTime: dates[1] })).verdict;
+  compareStory(
+    articleOf({ text: reference, publishedTime: dates[0] }),
+    articleOf({ text: report, publishedTime: dates[1] }),
+  ).verdict;
 
 describe('the verdict', () => {
   it.each([
@@ -63,6 +66,9 @@ describe('the verdict', () => {
   });
 
   it('is related for two calls of the same two presidents months apart, different for a storm and a verdict', () => {
-    expect([verdict(CALL_ONE, CALL_TWO, ['2031-02-12', '2031-11-20']), verdict(STORM_ONE, VERDICT_ONE)]).toEqual(['related', 'different']);
+    expect([verdict(CALL_ONE, CALL_TWO, ['2031-02-12', '2031-11-20']), verdict(STORM_ONE, VERDICT_ONE)]).toEqual([
+      'related',
+      'different',
+    ]);
   });
 });

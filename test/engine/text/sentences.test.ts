@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findParagraphs } from '../../../src/engine/article.ts';
 import { findSentences } from '../../../src/engine/text/sentences.ts';
 
-const split = (text: string): string[] => findSentences({ text, paragraphs: findParagraphs(text) }).map(({ start, end }) => text.slice(start, end));
+const split = (text: string): string[] =>
+  findSentences({ text, paragraphs: findParagraphs(text) }).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   it.each([
@@ -16,18 +17,40 @@ describe('sentences', () => {
     ['ends with a plain no', ['The answer was no.', 'Lee left.']],
     ['ends with a word that may be short for another', ['The hall shows modern art.', 'Arden paid for it.']],
     ['keeps numbers whole', ['Prices rose 2.5% in Jan. 2024.', 'They fell later.']],
-    ['keeps titles of several with their names', ['Sens. Mara Lind and Joel Ott met Reps. Ana Roy and Lou Beck.', 'Drs. Hale and Moss came too.']],
+    [
+      'keeps titles of several with their names',
+      ['Sens. Mara Lind and Joel Ott met Reps. Ana Roy and Lou Beck.', 'Drs. Hale and Moss came too.'],
+    ],
     ['ends with people who are called as a title is', ['They met the sales reps.', 'Lind was not there.']],
     ['opens with a name in small letters', ['Sales of the phone rose.', 'iPad sales fell.']],
-    ['ends a quotation before a sentence that opens with who speaks on', ['“It will only prolong the strike.”', 'He said any deal must last.']],
+    [
+      'ends a quotation before a sentence that opens with who speaks on',
+      ['“It will only prolong the strike.”', 'He said any deal must last.'],
+    ],
     ['keeps a name with what it said', ['“It will only prolong the strike.” Lind said on Monday.', 'She left.']],
-    ['keeps ranks with their names', ['Det. Ruth Amos and Cpl. Ian Fell found Supt. Alan Cray.', 'Brig. Gen. Tess Orr saw it.']],
-    ['keeps a state in brackets with its senator', ['On Monday Sens. Mara Lind (Ill.) and Joel Ott (R-Ala.) voted.', 'It failed.']],
+    [
+      'keeps ranks with their names',
+      ['Det. Ruth Amos and Cpl. Ian Fell found Supt. Alan Cray.', 'Brig. Gen. Tess Orr saw it.'],
+    ],
+    [
+      'keeps a state in brackets with its senator',
+      ['On Monday Sens. Mara Lind (Ill.) and Joel Ott (R-Ala.) voted.', 'It failed.'],
+    ],
     ['keeps an initial inside brackets', ['“Nor would President [George W.] Bush,” he said.', 'Nobody asked.']],
     ['ends after a letter that is no initial', ['They fell back on plan B.', 'The mayor agreed.']],
     ['keeps initials that could open a sentence', ['The poet A. E. Lind met A. I. Roy.', 'Both read.']],
-    ['keeps a clock with its zone', ['It takes effect at 5 p.m. Eastern time.', 'Polls close at 8 p.m. Pacific.', 'He left at 6 p.m. local time.']],
-    ['keeps a street with its day, and ends with a street', ['Police closed Elm St. Tuesday and Park Ave. Wednesday.', 'A fire broke out on Oak St.', 'The cause is unknown.']],
+    [
+      'keeps a clock with its zone',
+      ['It takes effect at 5 p.m. Eastern time.', 'Polls close at 8 p.m. Pacific.', 'He left at 6 p.m. local time.'],
+    ],
+    [
+      'keeps a street with its day, and ends with a street',
+      [
+        'Police closed Elm St. Tuesday and Park Ave. Wednesday.',
+        'A fire broke out on Oak St.',
+        'The cause is unknown.',
+      ],
+    ],
     ['keeps a clock with its day', ['It began at 9 p.m. Friday.', 'Nobody came.']],
   ])('%s', (_, sentences) => expect(split(sentences.join(' '))).toEqual(sentences));
 
@@ -38,5 +61,6 @@ describe('sentences', () => {
     expect(sentences.flatMap(sentence => sentence.split(' '))).toEqual(words);
   });
   it('never joins paragraphs', () => expect(split('One line\n\nAnother line')).toEqual(['One line', 'Another line']));
-  it('divides scripts without spaces', () => expect(split('今日は晴れです。明日は雨でしょう。')).toEqual(['今日は晴れです。', '明日は雨でしょう。']));
+  it('divides scripts without spaces', () =>
+    expect(split('今日は晴れです。明日は雨でしょう。')).toEqual(['今日は晴れです。', '明日は雨でしょう。']));
 });

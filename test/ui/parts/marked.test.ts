@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { around } from '../../../src/ui/parts/marked.tsx';
 
 describe('a long passage cut to the part that matters', () => {
-  const text = 'Alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo';
+  const text =
+    'Alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo';
   const passage = { start: 100, end: 100 + text.length, text };
   const at = (words: string) => ({ start: 100 + text.indexOf(words), end: 100 + text.indexOf(words) + words.length });
 
@@ -15,5 +16,6 @@ describe('a long passage cut to the part that matters', () => {
     expect(passage.text.slice(start - 100).startsWith(shown)).toBe(true);
     expect(shown).toMatch(/^hotel .*quebec/);
   });
-  it('is left whole where it is short', () => expect(around(passage, [], 200)).toEqual({ text, start: 100, before: false, behind: false }));
+  it('is left whole where it is short', () =>
+    expect(around(passage, [], 200)).toEqual({ text, start: 100, before: false, behind: false }));
 });

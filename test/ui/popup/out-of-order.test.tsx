@@ -14,11 +14,25 @@ import { later, type Later } from '../../later.ts';
 
 const report: Article = { ...sampleReport(), title: 'The page' };
 const OUTLETS: Record<string, string> = { a: 'Albion', b: 'Borough', c: 'Courier' };
-const ranked = Object.entries(OUTLETS).map(([id, siteName]): Ranked =>
-  ({ id, siteName, kind: 'page', title: 'Report', savedAt: 0, words: 300, verdict: 'same', score: 1, version: null }));
+const ranked = Object.entries(OUTLETS).map(([id, siteName]): Ranked => ({
+  id,
+  siteName,
+  kind: 'page',
+  title: 'Report',
+  savedAt: 0,
+  words: 300,
+  verdict: 'same',
+  score: 1,
+  version: null,
+}));
 const comparison = compare(sampleReference(), report);
 
-interface Request { of: Article; id?: string; resolve: (answer: Answer) => void; reject: (problem: Error) => void }
+interface Request {
+  of: Article;
+  id?: string;
+  resolve: (answer: Answer) => void;
+  reject: (problem: Error) => void;
+}
 let requests: Request[];
 let reading: Later<PageReading>;
 let pasted: Later<Answer & { article: Article }>;
@@ -26,25 +40,46 @@ let kept: unknown[];
 
 const answer = (id: string): Answer => ({ ranked, reference: ranked.find(one => one.id === id)!, comparison });
 const page = (article: Article): PageReading => ({ url: 'https://a.invalid/', title: article.title, article });
-const never = (): never => { throw new Error('not asked for here'); };
+const never = (): never => {
+  throw new Error('not asked for here');
+};
 
 function portsWith(memory: Memory | null, draft: Awaited<ReturnType<Ports['draft']>> = null): Ports {
   return {
-    title: async () => 'The page', readPage: () => reading.promise,
-    remembered: async () => memory, remember: () => undefined,
-    draft: async () => draft, keepDraft: one => kept.push(one),
-    compare: (of, id) => new Promise((resolve, reject) => { requests.push({ of, id, resolve, reject }); }),
-    compareText: () => pasted.promise, compareSample: never, save: never, saveText: never, readFile: never,
-    readHtml: never, show: never,
-    remove: async () => async () => undefined, copy: async () => undefined, close: () => undefined, canOpenFiles: false,
+    title: async () => 'The page',
+    readPage: () => reading.promise,
+    remembered: async () => memory,
+    remember: () => undefined,
+    draft: async () => draft,
+    keepDraft: one => kept.push(one),
+    compare: (of, id) =>
+      new Promise((resolve, reject) => {
+        requests.push({ of, id, resolve, reject });
+      }),
+    compareText: () => pasted.promise,
+    compareSample: never,
+    save: never,
+    saveText: never,
+    readFile: never,
+    readHtml: never,
+    show: never,
+    remove: async () => async () => undefined,
+    copy: async () => undefined,
+    close: () => undefined,
+    canOpenFiles: false,
   };
 }
 
 const $ = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
-const button = (words: string): HTMLElement => [...document.querySelectorAll<HTMLElement>('button')]
-  .find(one => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(words))!;
+const button = (words: string): HTMLElement =>
+  [...document.querySelectorAll<HTMLElement>('button')].find(one =>
+    (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(words),
+  )!;
 const shown = (): string | undefined => Object.values(OUTLETS).find(name => $('.switch')?.textContent?.includes(name));
-const rest = (): Promise<void> => new Promise(done => { setTimeout(done, 30); });
+const rest = (): Promise<void> =>
+  new Promise(done => {
+    setTimeout(done, 30);
+  });
 
 async function openWith(ports: Ports): Promise<void> {
   render(<Popup ports={ports} now={() => 0} />, document.body);
@@ -118,7 +153,10 @@ describe('a reference just chosen stays', () => {
     const changed = { ...report, text: `${report.text} And more.` };
     reading.resolve(page(changed));
     await vi.waitFor(() => expect(requests.length).toBe(2));
-    expect(requests.map(({ of, id }) => [of.text === changed.text, id])).toEqual([[false, 'b'], [true, 'b']]);
+    expect(requests.map(({ of, id }) => [of.text === changed.text, id])).toEqual([
+      [false, 'b'],
+      [true, 'b'],
+    ]);
   });
 
   it('when another one is removed before the answer is there, and when that is undone', async () => {

@@ -10,8 +10,16 @@ const ENDS = 'to until till by through';
 export const calendar: Calendar = {
   months: wordSet('january february march april may june july august september october november december'),
   weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
-  relativeDays: new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]),
-  turns: new Map([['last', -1], ['next', 1]]),
+  relativeDays: new Map([
+    ['today', 0],
+    ['tonight', 0],
+    ['yesterday', -1],
+    ['tomorrow', 1],
+  ]),
+  turns: new Map([
+    ['last', -1],
+    ['next', 1],
+  ]),
   aheadWords: wordSet("will 'll to would"),
   phases: wordSet(PHASES),
   starts: wordSet(STARTS),

@@ -12,7 +12,10 @@ export const claims: Claims = {
     morning mornings afternoon afternoons evening evenings night nights day days week weeks month months year years
     time times hour hours late early last next`),
   phraseOpeners: new Set([
-    ...grammar.articles, ...grammar.possessives, ...grammar.demonstratives, ...wordSet('no each every any some'),
+    ...grammar.articles,
+    ...grammar.possessives,
+    ...grammar.demonstratives,
+    ...wordSet('no each every any some'),
   ]),
   aboutOpeners: wordSet('some'),
   anaphora: new Set([...grammar.demonstratives, 'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'who']),

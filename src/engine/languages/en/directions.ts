@@ -45,19 +45,22 @@ export const directions: Directions = {
     decrease decreased decreases retreat retreated tumble tumbled plunge plunged slid slide weaken weakened
     plummet plummeted recede receded recedes subside subsided`),
   opposites: paired(OPPOSITES),
-  denyingPrefixes: new Map(Object.entries({
-    un: { plain: /^.{4}/ },
-    non: { plain: /^.{5}/ },
-    // form and inform, press and impress, tent and intent: only adjectives are denied so, and no short ones by "in"
-    in: { plain: /^.{5}/, adjective: true },
-    im: { plain: /^[mp]/, adjective: true },
-    il: { plain: /^l/, adjective: true },
-    ir: { plain: /^r/, adjective: true },
-    // the stems that it denies; most other words in "dis" are no denial (play and display, close and disclose)
-    dis: {
-      plain: /^(?:agree|approv|allow|trust|honest|loyal|satisf|advantag|obey|obedien|qualif|prov|connect|continu|engag|respect|believ|similar|own|arm|honou?r)/,
-    },
-  })),
+  denyingPrefixes: new Map(
+    Object.entries({
+      un: { plain: /^.{4}/ },
+      non: { plain: /^.{5}/ },
+      // form and inform, press and impress, tent and intent: only adjectives are denied so, and no short ones by "in"
+      in: { plain: /^.{5}/, adjective: true },
+      im: { plain: /^[mp]/, adjective: true },
+      il: { plain: /^l/, adjective: true },
+      ir: { plain: /^r/, adjective: true },
+      // the stems that it denies; most other words in "dis" are no denial (play and display, close and disclose)
+      dis: {
+        plain:
+          /^(?:agree|approv|allow|trust|honest|loyal|satisf|advantag|obey|obedien|qualif|prov|connect|continu|engag|respect|believ|similar|own|arm|honou?r)/,
+      },
+    }),
+  ),
   adjective: /(?:able|ible|al|ant|ent|ate|ous|ive|ect|ete|ic|ar|ary|ure|ite|ly)$/,
   undenied: /^(?:less|valuable|famous|different|flammable)/,
 };

@@ -12,7 +12,9 @@ const PLACE_OF_AGENCY = `[${UPPER}][${LETTER}.'’ ,\\d-]{2,40}?${AGENCY}`;
 const FULL_NAME = `[${UPPER}][${LETTER}.'’-]+ [${UPPER}][${LETTER}.'’-]+`;
 
 export const furniture: Furniture = {
-  /** A place in capitals, or any with an agency in brackets; with a region or a day; a dash; whatever opens a sentence. */
+  /**
+   * A place in capitals, or any with an agency in brackets; with a region or a day; a dash; whatever opens a sentence.
+   */
   dateline: new RegExp(`^(?:${PLACE}|${PLACE_OF_AGENCY}) ?(?:—|–|--?)(?:\\s+|$)(?=["“‘'([]*[${UPPER}\\d]|$)`),
   byline: new RegExp(`^By ${FULL_NAME}(?:(?:,| and) ${FULL_NAME})*\\.?$`),
   creditLine: /^[("“[]*(?:(?:file )?photo(?:graph)?s?|image|picture|video)(?: (?:credit|by|courtesy))?\s*:/i,

@@ -5,13 +5,13 @@ import type { Grammar } from '../sections/grammar.ts';
 
 /** Articles, prepositions, conjunctions, pronouns, auxiliaries and bare adverbs. */
 export const little: WordList = wordSet(`
-  a an the this that these those some any each every either neither both few more most other own same such only just
-  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself herself itself
-  themselves ourselves yourself who whom whose which what when where why how there here then than as so too very
-  of to in on at by for from with without into onto about after before between through during against under over above below
-  up down out off again further once until while because since although though if unless whether and or but nor not no
-  is am are was were be been being do does did doing done have has had having will would can could may might must shall should
-  's 're 've 'll 'd 'm n't also however still even already now`);
+  a an the this that these those some any each every either neither both few more most other own same such only just i
+  you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself
+  herself itself themselves ourselves yourself who whom whose which what when where why how there here then than as so
+  too very of to in on at by for from with without into onto about after before between through during against under
+  over above below up down out off again further once until while because since although though if unless whether and
+  or but nor not no is am are was were be been being do does did doing done have has had having will would can could
+  may might must shall should 's 're 've 'll 'd 'm n't also however still even already now`);
 
 const BE = 'is am are was were be been being';
 const HAVE = 'have has had having';
@@ -44,10 +44,11 @@ export const grammar: Grammar = {
   adverb: /ly$/,
   exchangeable: [
     wordSet(`
-      a an the this that these those some any each every either neither both such another his her its their our my your no all`),
+      a an the this that these those some any each every either neither both such another his her its their our my
+      your no all`),
     wordSet(`
-      of to in on at by for from with without into onto about after before between through during against under over above below
-      until since within among toward upon amid across along around near as than due up down out off`),
+      of to in on at by for from with without into onto about after before between through during against under over
+      above below until since within among toward upon amid across along around near as than due up down out off`),
     wordSet(`${BE} ${DO} ${HAVE} ${MODALS} 's 're 've 'll 'd 'm get got`),
     wordSet('i you he she it we they me him us them who whom which that this what'),
     wordSet('and or but nor however also while although though because so if whether yet as when'),
@@ -59,9 +60,18 @@ export const grammar: Grammar = {
   lightVerbs: wordSet(`
     take make have get give do go come put keep let use see know think want try seem look feel need`),
   wishes: wordSet('want hope wish tri try seek sought long need prefer like'),
-  modalKinds: new Map(Object.entries({
-    can: 'can', could: 'can', ca: 'can', cannot: 'can', should: 'must', must: 'must', may: 'may', might: 'may',
-  } as const)),
+  modalKinds: new Map(
+    Object.entries({
+      can: 'can',
+      could: 'can',
+      ca: 'can',
+      cannot: 'can',
+      should: 'must',
+      must: 'must',
+      may: 'may',
+      might: 'may',
+    } as const),
+  ),
   exclusive: wordSet('only'),
   pluralEndings: [/s$/, /es$/],
   plainRelatives: wordSet('who which'),
@@ -80,15 +90,20 @@ export const grammar: Grammar = {
   obliques: wordSet('to by with about behind against'),
   openingConjunctions: wordSet('but and yet'),
   connectives: wordSet(`
-    however moreover indeed thus therefore instead nevertheless nonetheless besides furthermore meanwhile still so separately elsewhere`),
+    however moreover indeed thus therefore instead nevertheless nonetheless besides furthermore meanwhile still so
+    separately elsewhere`),
   leadIns: wordSet(`
-    first then now also instead finally recently today yesterday on in at after before during as while when if with by for from since
-    despite earlier later meanwhile still but and yet`),
+    first then now also instead finally recently today yesterday on in at after before during as while when if with by
+    for from since despite earlier later meanwhile still but and yet`),
   beforeOf: wordSet('ahead because instead regardless outside inside'),
   timeLinks: wordSet('on in over during at the last this earlier late early next that'),
   beforeLists: wordSet('among including such them'),
   copulas: wordSet(`${BE} 's 're 'm`),
-  clipped: new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']]),
+  clipped: new Map([
+    ['ca', 'can'],
+    ['wo', 'will'],
+    ['sha', 'shall'],
+  ]),
   pluralNoun: /(?:s|men|people|children)$/,
   surePlural: /(?:[^e]s|men|people|children)$/,
   participle: /ing$/,

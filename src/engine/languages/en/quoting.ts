@@ -5,7 +5,8 @@ import type { Quoting } from '../sections/quoting.ts';
 
 export const quoting: Quoting = {
   firstPerson: /\b(?:i|we|you|my|our|me|us|your)\b/i,
-  verbal: /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|not|\w+n['’]t|\w+['’](?:s|re|ve|ll|m|d))\b/i,
+  verbal:
+    /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|not|\w+n['’]t|\w+['’](?:s|re|ve|ll|m|d))\b/i,
   works: wordSet(`
     book film movie song album show series novel play program programme magazine memoir documentary hit episode sitcom
     host hosts star author network podcast column article`),

@@ -20,7 +20,11 @@ const LISTED = `
   litres liters, defences defenses, offences offenses, adviser advisor, advisers advisors`;
 
 export const spelling: Spelling = {
-  spellings: new Map(LISTED.trim().split(/,\s*/).map(pair => pair.trim().split(' ') as [string, string])),
+  spellings: new Map(
+    LISTED.trim()
+      .split(/,\s*/)
+      .map(pair => pair.trim().split(' ') as [string, string]),
+  ),
   spellingRules: [
     [/^(.{3,})is(e|es|ed|ing|er|ers|ation|ations)$/, '$1iz$2'],
     [/^(.{3,})ys(e|es|ed|ing|er|ers)$/, '$1yz$2'],

@@ -7,10 +7,11 @@ export const french: Brought = {
   code: 'fr',
   common: wordSet('les des est dans une pour qui pas sur avec sont par aux cette ete'),
   little: wordSet(`
-    le la les l un une des du de d et ou mais donc car que qu qui quoi dont quand si comme parce puisque lorsque a au aux en dans sur sous par pour avec
-    chez vers entre contre depuis pendant avant apres jusque il elle on nous vous ils elles je tu me te se lui leur y ce cet cette ces son sa ses mon ma
-    mes ton notre nos votre vos leurs est sont etait etaient sera seront serait ete etre ai as avons avez ont avait avaient aura auront aurait eu avoir
-    fait peut peuvent pourrait doit doivent ne n plus aussi tres tout tous toute toutes deja encore alors ainsi c s j m`),
+    le la les l un une des du de d et ou mais donc car que qu qui quoi dont quand si comme parce puisque lorsque a au
+    aux en dans sur sous par pour avec chez vers entre contre depuis pendant avant apres jusque il elle on nous vous
+    ils elles je tu me te se lui leur y ce cet cette ces son sa ses mon ma mes ton notre nos votre vos leurs est sont
+    etait etaient sera seront serait ete etre ai as avons avez ont avait avaient aura auront aurait eu avoir fait peut
+    peuvent pourrait doit doivent ne n plus aussi tres tout tous toute toutes deja encore alors ainsi c s j m`),
   english: englishForms({
     denials: 'pas:not jamais:never aucun:no aucune:no rien:nothing sans:without',
     // from two on: "one" is the article as well; "neuf" is left out: it is "new" as often

@@ -3,7 +3,9 @@
 import type { WordList } from '../lists.ts';
 
 export interface Changes {
-  /** small words that come and go without a change of sense; "he" and "they", "if" and "when", "and" and "or" are none */
+  /**
+   * small words that come and go without a change of sense; "he" and "they", "if" and "when", "and" and "or" are none
+   */
   fillers: WordList;
   /** what a contraction holds, in full and contracted: "is", "'s" */
   contractible: WordList;

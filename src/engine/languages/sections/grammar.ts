@@ -43,7 +43,10 @@ export interface Grammar {
   derived: RegExp;
   /** "'s", "n't": what is cut off the word before */
   clitic: RegExp;
-  /** classes whose members stand for each other where two texts tell the same: "a" and "the", "in" and "at", "is" and "was" */
+  /**
+   * classes whose members stand for each other where two texts tell the same: "a" and "the", "in" and "at", "is" and
+   * "was"
+   */
   exchangeable: readonly [determiners: WordList, prepositions: WordList, ...others: WordList[]];
   /** endings by which a word shows its class */
   classEnding: RegExp;
