@@ -59,8 +59,8 @@ it('is at most 1.5 times an empty popup plus Readability alone', { retry: 2 }, a
     const findings = await timeToShow(page, '.summary');
     await page.goto(`${site.origin}/wire/?readability=${round}`);
     const alone = await page.evaluate((code: string) => {
-      // oxlint-disable-next-line typescript/no-implied-eval -- Readability's own code, run in the page as a script of
-      // the page's
+      // Readability's own code, run in the page as a script of the page's
+      // oxlint-disable-next-line typescript/no-implied-eval
       const script = new Function(`${code}; return Readability;`) as () => new (document: Document) => {
         parse: () => unknown;
       };

@@ -19,12 +19,12 @@ const LOOKED_AT = 4; // words of the frame on each side among which one must tel
 export function findEdits(alignment: Alignment): Edit[] {
   const { a, b } = alignment;
   const partner = a.map((_, i) => sameAs(alignment, i) ?? -1);
-  const same = (i: number, j: number): boolean =>
-    i < 0 || j < 0
-      ? i === -1 && j === -1
-      : i >= a.length || j >= b.length
-        ? i === a.length && j === b.length
-        : partner[i] === j;
+  /** the two words are the same, or both sentences begin or end there */
+  const same = (i: number, j: number): boolean => {
+    if (i < 0 || j < 0) return i === -1 && j === -1;
+    if (i >= a.length || j >= b.length) return i === a.length && j === b.length;
+    return partner[i] === j;
+  };
   const answered = new Set(partner);
   /** a word of the other sentence that stands here too, only elsewhere */
   const moved = (from: number, to: number): boolean => b.slice(from, to).some((_, k) => answered.has(from + k));

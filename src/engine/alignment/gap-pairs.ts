@@ -87,7 +87,10 @@ function sideOf(words: readonly Word[], anchors: readonly Link[], otherLength: n
     partner,
     left,
     right,
-    across: at => (at < 0 ? -1 : at >= length ? otherLength : partner[at]),
+    across: at => {
+      if (at < 0) return -1;
+      return at >= length ? otherLength : partner[at];
+    },
   };
 }
 
@@ -104,7 +107,8 @@ export function findGapPairs(a: readonly Word[], b: readonly Word[], anchors: re
       if ((sideA.partner[i] >= 0 && sideB.partner[j] >= 0) || !isNear(sideA, i, sideB, j)) continue;
       const own = classOf(a[i], b[j]);
       const lightInA = own === 'mixed' && a[i].function;
-      const light = own === 'mixed' ? (lightInA ? sideA.kin[i] : sideB.kin[j]) : null;
+      const lighter = lightInA ? sideA.kin[i] : sideB.kin[j];
+      const light = own === 'mixed' ? lighter : null;
       pairs.push({ i, j, class: own, light, lightInA, features: featuresOf(sideA, i, sideB, j, light, lightInA) });
     }
   }
@@ -113,7 +117,8 @@ export function findGapPairs(a: readonly Word[], b: readonly Word[], anchors: re
 
 function classOf(x: Word, y: Word): WordClass {
   if (x.mark || y.mark) return 'mark';
-  return x.function && y.function ? 'function' : x.function || y.function ? 'mixed' : 'content';
+  if (x.function !== y.function) return 'mixed';
+  return x.function ? 'function' : 'content';
 }
 
 /** An anchor brings the two words near each other. */
@@ -142,7 +147,9 @@ function featuresOf(a: Side, i: number, b: Side, j: number, light: Kin | null, l
   const heldA = a.partner[i] >= 0;
   const heldB = b.partner[j] >= 0;
   // how far behind the light word the anchored partner of the other word stands
-  const head = !light ? 0 : lightInA ? (heldB ? b.partner[j] - i : 0) : heldA ? a.partner[i] - j : 0;
+  let head = 0;
+  if (light && lightInA && heldB) head = b.partner[j] - i;
+  if (light && !lightInA && heldA) head = a.partner[i] - j;
   return [
     Number(i - left === 1 && j - leftIn === 1) + Number(right - i === 1 && rightIn - j === 1),
     shift(i - left, j - leftIn) +

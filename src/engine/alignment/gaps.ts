@@ -95,14 +95,7 @@ export function secondLook(
   n: number,
   m: number,
 ): (pair: GapPair, k: number) => number[] {
-  const width = m + 2;
-  const likely = new Float64Array((n + 2) * width);
-  const at = (i: number, j: number): number => (i + 1) * width + j + 1;
-  likely[at(-1, -1)] = likely[at(n, m)] = 1;
-  for (const [i, j] of anchors) likely[at(i, j)] = 1;
-  pairs.forEach(({ i, j }, k) => {
-    likely[at(i, j)] = first[k];
-  });
+  const { likely, width, at } = likelihoods(pairs, first, anchors, n, m);
   return ({ i, j, class: of, light, lightInA, features }, k) => {
     const here = at(i, j);
     const above = likely[here - width];
@@ -133,6 +126,25 @@ export function secondLook(
       light && isPreposition(light) ? (lightInA ? above : before) * free : 0,
     ];
   };
+}
+
+/** How likely each pair is, as rows of the first sentence's words, with a margin around: both ends are linked surely. */
+function likelihoods(
+  pairs: readonly GapPair[],
+  first: readonly number[],
+  anchors: readonly Link[],
+  n: number,
+  m: number,
+): { likely: Float64Array; width: number; at: (i: number, j: number) => number } {
+  const width = m + 2;
+  const likely = new Float64Array((n + 2) * width);
+  const at = (i: number, j: number): number => (i + 1) * width + j + 1;
+  likely[at(-1, -1)] = likely[at(n, m)] = 1;
+  for (const [i, j] of anchors) likely[at(i, j)] = 1;
+  pairs.forEach(({ i, j }, k) => {
+    likely[at(i, j)] = first[k];
+  });
+  return { likely, width, at };
 }
 
 function highest(values: Float64Array, from: number, step: number, count: number): number {

@@ -73,7 +73,8 @@ function isListed(words: readonly Word[], [from, to]: Range): boolean {
 /** "Ann Lee and Marle" / "Ann Lee and Arden": two act together, and one of them is the same. */
 function isOtherOfTwo({ a, b }: Alignment, x: Range, y: Range): boolean {
   const otherOf = (words: readonly Word[], [from, to]: Range): string | undefined => {
-    const at = words[from - 1]?.form === 'and' ? from - 2 : words[to]?.form === 'and' ? to + 1 : -1;
+    const behind = words[to]?.form === 'and' ? to + 1 : -1;
+    const at = words[from - 1]?.form === 'and' ? from - 2 : behind;
     const among = [words[Math.min(from, at) - 1], words[Math.max(to - 1, at) + 1]].some(word => word?.text === ',');
     return among ? undefined : words[at]?.stem;
   };

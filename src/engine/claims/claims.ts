@@ -117,7 +117,9 @@ function judgeClaim(
     ? [rival[0].report]
     : [nearest, told ? helper : -1].map(at => report.sentences[at]);
   const whole = isStated(one) && !open.get(sentence)?.length && one.features.unprinted < UNPRINTED;
-  const status = conflicts.length ? 'conflicting' : !told ? 'missing' : whole ? 'stated' : 'partly';
+  const carried = whole ? 'stated' : 'partly';
+  const unchanged = told ? carried : 'missing';
+  const status = conflicts.length ? 'conflicting' : unchanged;
   return {
     reference: passageOf(reference, sentence),
     status,

@@ -49,7 +49,8 @@ function frameOf(fact: Fact, sentence: ReadSentence, weightOf: ReadonlyMap<strin
     let [away, plain] = [0, 0];
     for (let at = step < 0 ? fact.range[0] - 1 : fact.range[1]; at >= 0 && at < sentence.words.length; at += step) {
       const word = sentence.words[at];
-      away += !word.mark ? 1 : /^[;:—–]$/.test(word.text) ? PAUSE : 0;
+      if (!word.mark) away += 1;
+      else if (/^[;:—–]$/.test(word.text)) away += PAUSE;
       const weight = weightOf.get(word.stem);
       if (weight === undefined || !tells(word)) continue;
       around.set(word.stem, Math.max(around.get(word.stem) ?? 0, weight / (1 + away / HALF)));

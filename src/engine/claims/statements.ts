@@ -48,9 +48,10 @@ export function coverStatements(claims: readonly string[], report: Reading): Sta
     const score = probability(MODEL, features);
     const sentence = report.sentences[best];
     const changes = sentence && score >= PARTLY ? changedFacts(claim, sentence, report.article.text) : [];
-    const told = score >= STATED ? 'stated' : score >= PARTLY ? 'partly' : 'missing';
+    const whole = changes.length ? 'conflicting' : 'stated';
+    const part = score >= PARTLY ? 'partly' : 'missing';
     return {
-      status: changes.length && score >= STATED ? 'conflicting' : told,
+      status: score >= STATED ? whole : part,
       score,
       changes,
       evidence: sentence ? passageOf(report, sentence) : null,
@@ -104,18 +105,7 @@ export function statementFeatures(
   const written = joinCompounds(findWords(claim), prepared.forms);
   const { all, words, weights, rare } = weighWords(written, prepared);
   const total = sum(weights) || 1;
-  const found = sentences.map((sentence, s) =>
-    joinAlternatives(
-      words.map(word => nearness(word, sentence, prepared.distinct[s])),
-      written,
-      words,
-    ),
-  );
-  const read = found.map((row, s) =>
-    s > 0 && opensWithPronoun(sentences[s])
-      ? row.map((value, i) => (words[i].capital ? Math.max(value, found[s - 1][i]) : value))
-      : row,
-  );
+  const { found, read } = readRows(written, words, prepared);
   const cover = (row: readonly number[]): number => weighted(row, weights) / total;
   let [best, most] = [-1, -1];
   read.forEach((row, s) => {
@@ -141,6 +131,23 @@ export function statementFeatures(
       run: longestRun(all, sentences) / Math.min(LONGEST_RUN, Math.max(1, all.length)),
     },
   };
+}
+
+/** How near each word of the statement stands to each sentence; `read` with the names that a pronoun stands for. */
+function readRows(
+  written: readonly Word[],
+  words: readonly Word[],
+  { sentences, distinct }: Prepared,
+): Record<'found' | 'read', number[][]> {
+  const found = sentences.map((sentence, s) => {
+    const row = words.map(word => nearness(word, sentence, distinct[s]));
+    return joinAlternatives(row, written, words);
+  });
+  const read = found.map((row, s) => {
+    if (s === 0 || !opensWithPronoun(sentences[s])) return row;
+    return row.map((value, i) => (words[i].capital ? Math.max(value, found[s - 1][i]) : value));
+  });
+  return { found, read };
 }
 
 function weighWords(written: readonly Word[], { counts }: Prepared): WeighedStatement {

@@ -6,5 +6,5 @@ import { lowerOf, type Word } from '../text/words.ts';
 export function directionOf(word: Word): number {
   const form = lowerOf(word);
   const { upward, downward } = word.language;
-  return upward.has(form) ? 1 : downward.has(form) ? -1 : 0;
+  return Number(upward.has(form)) || -Number(downward.has(form)) || 0;
 }

@@ -115,7 +115,8 @@ function sideOf(words: readonly Word[], from: number): Pick<Fact, 'side'> {
   const before = words
     .slice(Math.max(0, from - 2), from)
     .findLast(word => word.text !== '-' && !isDefinite(word) && !isA(word, 'phases'));
-  return isA(before, 'starts') ? { side: 'start' } : isA(before, 'ends') ? { side: 'end' } : {};
+  if (isA(before, 'starts')) return { side: 'start' };
+  return isA(before, 'ends') ? { side: 'end' } : {};
 }
 
 /** "The". */

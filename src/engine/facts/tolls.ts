@@ -30,5 +30,6 @@ function readToll(words: readonly Word[], { from, to, kind, noun }: Quantity): s
 /** The words up to a mark, those nearest to the number. */
 function clause(words: readonly Word[], before: boolean): string {
   const mark = before ? words.findLastIndex(word => word.mark) : words.findIndex(word => word.mark);
-  return (mark < 0 ? words : before ? words.slice(mark + 1) : words.slice(0, mark)).map(lowerOf).join(' ');
+  const near = before ? words.slice(mark + 1) : words.slice(0, mark);
+  return (mark < 0 ? words : near).map(lowerOf).join(' ');
 }

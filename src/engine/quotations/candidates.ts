@@ -146,7 +146,8 @@ function candidate(a: Quoted, b: Quoted): Candidate | null {
     if (relation.shared < 4 && speakers === 'other') return null;
   }
   const bonus =
-    (speakers === 'same' ? SPEAKER : speakers === 'other' ? -SPEAKER : 0) +
+    (speakers === 'same' ? SPEAKER : 0) -
+    (speakers === 'other' ? SPEAKER : 0) +
     FRAME_WORD * Math.min(MOST_FRAME_WORDS, shared(a.frame, b.frame));
   return {
     a,

@@ -132,13 +132,9 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Rea
   }));
   const silent = cuts.filter(cut => !cut.restElsewhere);
   const denials = { a: insertedDenial(a, reference), b: insertedDenial(b, report) };
+  const kept = relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation;
   return {
-    relation:
-      spliced || denials.a.length !== denials.b.length
-        ? 'altered'
-        : relation.relation === 'trimmed' && !silent.length
-          ? 'verbatim'
-          : relation.relation,
+    relation: spliced || denials.a.length !== denials.b.length ? 'altered' : kept,
     speakerChanged: compareSpeakers(a.quotation, b.quotation, reference.language) === 'other',
     declared: relation.declared && !spliced,
     cuts,

@@ -69,9 +69,10 @@ export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Rela
     sides: clashes,
   };
   const cuts = [...edges.cuts, ...inner.cuts];
+  const unchanged = cuts.length ? 'trimmed' : 'verbatim';
   return {
     sameUtterance: links.length ? probability(MODEL, features) : 0,
-    relation: differences.length || same.length < links.length ? 'altered' : cuts.length ? 'trimmed' : 'verbatim',
+    relation: differences.length || same.length < links.length ? 'altered' : unchanged,
     declared:
       cuts.every(cut => cut.at !== 'inner' || cut.marked) && differences.length === 0 && same.length === links.length,
     cuts,
@@ -87,7 +88,8 @@ function longestRun(links: readonly Link[]): number {
   let run = 0;
   links.forEach((link, index) => {
     const before = links[index - 1];
-    run = !link.same ? 0 : before?.same && before.a === link.a - 1 && before.b === link.b - 1 ? run + 1 : 1;
+    const goesOn = before?.same && before.a === link.a - 1 && before.b === link.b - 1;
+    run = link.same ? 1 + (goesOn ? run : 0) : 0;
     longest = Math.max(longest, run);
   });
   return longest;

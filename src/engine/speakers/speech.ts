@@ -69,24 +69,59 @@ const plain = (text: string, { spellings }: Language): string =>
     .replace(/[ﬀ-ﬆ]/g, sign => sign.normalize('NFKC'))
     .replaceAll(' & ', ` ${spellings.get('&') ?? '&'} `);
 
+const flag = (value: boolean | undefined): number => (value ? 1 : 0);
+
 /** The signs of one quotation, each 0 or 1 but the length (log of words) and shares. */
 export function speechFeatures(
-  { text: printed, speaker }: Omit<Quotation, 'speech'>,
-  { context, possible, chosen, certainty, sibling, language }: Attributed,
+  { text, speaker }: Omit<Quotation, 'speech'>,
+  attributed: Attributed,
 ): Record<SpeechFeature, number> {
-  const text = plain(printed, language);
+  const printed = plain(text, attributed.language);
+  return { ...signsWithin(printed, attributed.language), ...signsAround(printed, speaker, attributed) };
+}
+
+type Within =
+  | 'length'
+  | 'few'
+  | 'ends'
+  | 'capitals'
+  | 'opens'
+  | 'firstPerson'
+  | 'titled'
+  | 'proper'
+  | 'functional'
+  | 'verbal';
+
+/** What its own words say. */
+function signsWithin(text: string, language: Language): Record<Within, number> {
   const words = text.split(/[\s—–]+/).filter(saysAnything);
-  const before = context?.before.findLast(word => !/^["“'‘«„]$/.test(word.text));
-  const after = context?.after.find(word => !/^["”'’»]$/.test(word.text));
-  const flag = (value: boolean | undefined): number => (value ? 1 : 0);
   const content = words.filter(word => !language.little.has(word.toLowerCase()));
-  const place = chosen?.place;
+  const raised = (list: readonly string[]): number => list.filter(word => isCapital(word) || isDigit(word)).length;
+  const isTitle = content.length > 0 && words.length > 1 && raised(content) === content.length && !/[.!?]$/.test(text);
   return {
     length: Math.log(words.length + 1),
     few: flag(words.length < 3),
     ends: flag(/[.!?,]$/.test(text)),
-    capitals: words.length > 1 ? words.filter(word => isCapital(word) || isDigit(word)).length / words.length : 0,
+    capitals: words.length > 1 ? raised(words) / words.length : 0,
     opens: flag(isCapital(text)),
+    firstPerson: flag(language.firstPerson.test(text)),
+    titled: flag(isTitle),
+    proper: flag(words.length === 1 && isCapital(text)),
+    functional: (words.length - content.length) / Math.max(1, words.length),
+    verbal: flag(language.verbal.test(text)),
+  };
+}
+
+/** What stands around it, and who is likeliest to have said it. */
+function signsAround(
+  text: string,
+  speaker: Quotation['speaker'],
+  { context, possible, chosen, certainty, sibling }: Attributed,
+): Record<Exclude<SpeechFeature, Within>, number> {
+  const before = context?.before.findLast(word => !/^["“'‘«„]$/.test(word.text));
+  const after = context?.after.find(word => !/^["”'’»]$/.test(word.text));
+  const place = chosen?.place;
+  return {
     cue: flag(possible.some(({ cue }) => cue)),
     person: flag(speaker?.person),
     loose: flag(LOOSE.has(place)),
@@ -97,21 +132,11 @@ export function speechFeatures(
     that: flag(isA(before, 'complementizers')),
     alone: flag(context?.alone),
     certainty,
-    firstPerson: flag(language.firstPerson.test(text)),
     assigned: flag(before?.text === '='),
-    titled: flag(
-      content.length > 0 &&
-        words.length > 1 &&
-        content.every(word => isCapital(word) || isDigit(word)) &&
-        !/[.!?]$/.test(text),
-    ),
-    proper: flag(words.length === 1 && isCapital(text)),
     adjectival: flag(after && !after.mark && !after.function),
     media: flag(context?.before.slice(-NEAR_WORK).some(word => isPrintedA(word, 'works'))),
     noun: flag(context?.before.slice(-NEAR_NOUN).some(word => isA(word, 'speechNouns'))),
     entitled: flag(isA(before, 'beforeTitles') && isCapital(text) && !context?.alone),
-    functional: (words.length - content.length) / Math.max(1, words.length),
-    verbal: flag(language.verbal.test(text)),
     sibling: flag(sibling),
   };
 }

@@ -51,10 +51,8 @@ const SHORTEST = 20; // words; below that length tells nothing more
 export function judgeStory(a: StoryProfile, b: StoryProfile): { verdict: Verdict; score: number } {
   const features = storyFeatures(a, b);
   const score = belated(probability(MODEL, features), daysBetween(a, b));
-  return {
-    score,
-    verdict: score >= SAME ? 'same' : features.words + features.lead >= RELATED ? 'related' : 'different',
-  };
+  const other = features.words + features.lead >= RELATED ? 'related' : 'different';
+  return { score, verdict: score >= SAME ? 'same' : other };
 }
 
 export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFeature, number> {
