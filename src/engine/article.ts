@@ -5,14 +5,17 @@ export interface Span {
   end: number;
 }
 
+/** A span with the words that stand there. */
 export interface TextSpan extends Span {
   text: string;
 }
 
+/** A paragraph, and whether it sums up the rest. */
 export interface Paragraph extends Span {
   role: 'standfirst' | 'body';
 }
 
+/** An article as it was read, or as a file holds it. */
 export interface Article {
   url?: string;
   title: string;
@@ -43,14 +46,17 @@ export function findParagraphs(text: string): Paragraph[] {
   }));
 }
 
+/** The span without white space at its ends. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   while (start < end && /\s/.test(text[start])) start++;
   while (end > start && /\s/.test(text[end - 1])) end--;
   return { start, end };
 }
 
+/** A span with its words. */
 export const sliceOf = (text: string, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
 
+/** How many characters two spans share. */
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** Whether a span shares a character with one of the others. */

@@ -39,6 +39,7 @@ export const findQuotations = (article: Article): Quotation[] => readQuotations(
 export const cover = (claims: readonly string[], report: Article): Statement[] =>
   coverStatements(claims, readArticle(report));
 
+/** What an article is about, to be kept beside it. */
 export const profileOf = (article: Article): StoryProfile => readProfile(readArticle(article));
 
 /** Which words of two sentences correspond, and what changed. */

@@ -8,6 +8,7 @@ import type { Word } from '../text/words.ts';
 import { findAnchors, type Link } from './anchors.ts';
 import { linkGaps } from './gaps.ts';
 
+/** Which words of two sentences correspond. */
 export interface Alignment {
   a: readonly Word[];
   b: readonly Word[];
@@ -20,6 +21,7 @@ export interface Alignment {
   share: number;
 }
 
+/** Aligns the words of two sentences. */
 export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
   const anchors = findAnchors(a, b);
   const links = [...anchors, ...linkGaps(a, b, anchors)].sort((x, y) => x[0] - y[0] || x[1] - y[1]);

@@ -6,6 +6,7 @@ import { diffArrays } from 'diff';
 import type { Word } from '../text/words.ts';
 import { similarity } from '../text/similarity.ts';
 
+/** Indices of two words that correspond, one of each sentence. */
 export type Link = [number, number];
 
 const LIGHT_EDIT = 0.85; // share of the shorter sentence that the diff keeps
@@ -14,6 +15,7 @@ const FUNCTION_CONTEXT = 0.2; // agreeing neighbours that a function word needs
 const NEEDED = 0.75; // similarity plus a fifth of the context
 const REACH = 3; // neighbours looked at on each side
 
+/** The words of two sentences that surely correspond. */
 export const findAnchors = (a: readonly Word[], b: readonly Word[]): Link[] =>
   alignLightEdit(a, b) ?? alignLoosely(a, b);
 

@@ -16,6 +16,7 @@ const LONGEST = 4; // words between; more is another way to put it
 const FRAME = 3; // words in a row that both have around an edit, before and behind together
 const LOOKED_AT = 4; // words of the frame on each side among which one must tell something
 
+/** Every place where two sentences run on in the same words around what differs. */
 export function findEdits(alignment: Alignment): Edit[] {
   const { a, b } = alignment;
   const partner = a.map((_, i) => sameAs(alignment, i) ?? -1);

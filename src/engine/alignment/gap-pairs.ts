@@ -16,6 +16,7 @@ import {
 } from './kinship.ts';
 import { similarity } from '../text/similarity.ts';
 
+/** The signs of a pair, in the order of its weights. */
 export const GAP_FEATURES = [
   'beside',
   'shift',
@@ -36,7 +37,9 @@ export const GAP_FEATURES = [
   'article',
 ] as const;
 
+/** What sort of words a pair is of. */
 export const WORD_CLASSES = ['function', 'content', 'mixed', 'mark'] as const;
+/** One of them. */
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** Two words that may correspond. */
@@ -94,6 +97,7 @@ function sideOf(words: readonly Word[], anchors: readonly Link[], otherLength: n
   };
 }
 
+/** Every pair of words near enough to an anchor, one of which has no partner yet, with its signs. */
 export function findGapPairs(a: readonly Word[], b: readonly Word[], anchors: readonly Link[]): GapPair[] {
   const sideA = sideOf(a, anchors, b.length);
   const sideB = sideOf(

@@ -31,6 +31,7 @@ export const CONTEXT_FEATURES = [
   'particle',
 ] as const;
 
+/** One weight for each sign, and a bias for each sort of words. */
 export interface Weights {
   bias: Record<WordClass, number>;
   features: readonly number[];
@@ -54,6 +55,7 @@ const LIGHT = 0.6; // share of the longer sentence's words that are anchored
 /** What the first look finds less likely is three quarters of the pairs; the second never linked one (of 260,000). */
 const UNLIKELY = 0.05;
 
+/** Links between the words that the anchors leave over. */
 export function linkGaps(a: readonly Word[], b: readonly Word[], anchors: readonly Link[]): Link[] {
   const pairs = findGapPairs(a, b, anchors);
   const first = pairs.map(pair => probabilityOf(FIRST, pair.class, pair.features));
@@ -64,12 +66,14 @@ export function linkGaps(a: readonly Word[], b: readonly Word[], anchors: readon
     .map(({ i, j }) => [i, j]);
 }
 
+/** Probability from which two words of these sentences are linked. */
 export function neededOf(a: readonly Word[], b: readonly Word[], anchors: readonly Link[]): number {
   const count = (words: readonly Word[]): number => words.reduce((sum, word) => sum + Number(!word.mark), 0);
   const anchored = anchors.reduce((sum, [i, j]) => sum + Number(!a[i].mark && !b[j].mark), 0);
   return anchored >= LIGHT * Math.max(count(a), count(b)) ? LINKED_LIGHT : LINKED;
 }
 
+/** Probability that two words correspond, 0 to 1. */
 export function probabilityOf(
   { bias, features: weights }: Weights,
   of: WordClass,

@@ -28,6 +28,7 @@ export interface Kin {
   rarity: number;
 }
 
+/** What kinship asks of this word. */
 export function kinOf(word: Word): Kin {
   return {
     form: word.form,
@@ -48,11 +49,15 @@ function grammarOf({ form, language: { exchangeable } }: Word): number {
   return bits;
 }
 
+/** Whether it is an article or what stands for one. */
 export const isDeterminer = (word: Kin): boolean => (word.grammar & DETERMINERS) > 0;
 /** Also the small word behind a verb: "up" of "built up". */
 export const isPreposition = (word: Kin): boolean => (word.grammar & PREPOSITIONS) > 0;
+/** Whether both are of one class of grammar. */
 export const sameGrammar = (a: Kin, b: Kin): boolean => (a.grammar & b.grammar) > 0;
+/** Whether both end in the same way. */
 export const sameEnding = (a: Kin, b: Kin): boolean => a.ending !== '' && a.ending === b.ending;
+/** Whether both begin with the same letters. */
 export const sameBeginning = (a: Kin, b: Kin): boolean =>
   a.form.length >= BEGINNING && b.form.length >= BEGINNING && a.form.slice(0, BEGINNING) === b.form.slice(0, BEGINNING);
 /** Both report speech, or both tell of a movement: rose and fell stand in one place too. */

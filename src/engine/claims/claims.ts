@@ -17,6 +17,7 @@ import { findLacking } from './lacking.ts';
 import type { Rival } from './rivals.ts';
 import { findUnanswered } from './unanswered.ts';
 
+/** A claim of the reference, and how far the report carries it. */
 export interface Claim {
   reference: Passage;
   status: 'stated' | 'partly' | 'missing' | 'conflicting';
@@ -35,6 +36,7 @@ export interface Claim {
   changes: Change[];
 }
 
+/** A claim that only the report makes. */
 export interface AddedClaim {
   report: Passage;
   score: number;
@@ -84,6 +86,7 @@ export interface Known {
   quotedAlike: ReadonlyMap<ReadSentence, number>;
 }
 
+/** Every claim of the reference, in its order. */
 export function judgeClaims(reference: Reading, report: Reading, known: Known): Claim[] {
   const importance = rankImportance(reference);
   const open = findUnanswered(reference, report);

@@ -11,6 +11,7 @@ import type { Index } from './nearest.ts';
 import { countInOrder } from './sequence.ts';
 import type { Weighted } from './weights.ts';
 
+/** A sentence of the other text: how many words it has in the order of the claim, and how many each of them has. */
 export interface Ordered {
   place: number;
   common: number;

@@ -11,6 +11,7 @@ import { coverageAround } from './surroundings.ts';
 import type { Said } from './quoted.ts';
 import { weightsOf, type Weigh } from './weights.ts';
 
+/** The signs by which a claim is judged. */
 export const CLAIM_FEATURES = [
   'alike',
   'mass',
@@ -24,8 +25,10 @@ export const CLAIM_FEATURES = [
   'unprinted',
   'unheard',
 ] as const;
+/** One of them. */
 export type ClaimFeature = (typeof CLAIM_FEATURES)[number];
 
+/** A sentence, and what the other article has of it. */
 export interface SharedSentence {
   sentence: ReadSentence;
   features: Record<ClaimFeature, number>;

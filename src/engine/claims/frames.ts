@@ -8,6 +8,7 @@ import { readFacts, type Fact } from '../facts/facts.ts';
 import { keyOf } from '../facts/role.ts';
 import { weightsOf } from './weights.ts';
 
+/** A fact with the words around it. */
 export interface Frame {
   fact: Fact;
   sentence: ReadSentence;
@@ -18,6 +19,7 @@ export interface Frame {
   beside: ReadonlySet<string>;
 }
 
+/** Two facts of one role, and how much alike they are told, 0 to 1. */
 export interface Likeness {
   a: Frame;
   b: Frame;

@@ -6,6 +6,7 @@ import type { ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import type { Weighted } from './weights.ts';
 
+/** The sentence that carries most of another, alone and with help. */
 export interface Nearest {
   /** indices of the sentences that share most, best first; empty when nothing is shared */
   places: number[];
@@ -16,6 +17,7 @@ export interface Nearest {
   gain: number;
 }
 
+/** Where each stem stands. */
 export interface Index {
   sentences: readonly ReadSentence[];
   places: ReadonlyMap<string, number[]>;
@@ -25,6 +27,7 @@ export interface Index {
 const COMMON = 60;
 const MOST_PLACES = 4; // the models are fitted with so many; 2 and 8 tell half a point of macro-F1 worse
 
+/** An index of an article's sentences by their stems. */
 export function indexSentences(sentences: readonly ReadSentence[]): Index {
   const places = new Map<string, number[]>();
   sentences.forEach(({ stems }, place) => {
@@ -37,8 +40,10 @@ export function indexSentences(sentences: readonly ReadSentence[]): Index {
   return { sentences, places };
 }
 
+/** Whether a word stands anywhere in the indexed article. */
 export const isFound = ({ places }: Index, { stem }: Word): boolean => places.has(stem);
 
+/** The sentences of the other article that carry most of this one. */
 export function findNearest(claim: Weighted, index: Index): Nearest {
   const carried = carriedBy(claim, index);
   // between equals the shorter is nearer, then the earlier

@@ -21,6 +21,7 @@ export interface Rival {
   change: Change;
 }
 
+/** What comes of holding the facts of two articles against each other. */
 export interface FactComparison {
   /** for sentences of the reference */
   rivals: ReadonlyMap<ReadSentence, Rival[]>;
@@ -58,6 +59,7 @@ const OF_TWO = 0.3;
 /** The same without a plain word that stands beside both. */
 const APART = 0.43;
 
+/** Holds the facts of two articles against each other. */
 export function compareFacts(reference: Reading, report: Reading): FactComparison {
   const dates = [reference.article.publishedTime, report.article.publishedTime];
   const denied = new Set(

@@ -15,6 +15,7 @@ import type { Change } from '../changes/change.ts';
 import { findChanges } from '../changes/changes.ts';
 import { similarity } from '../text/similarity.ts';
 
+/** How far a text carries a bare statement. */
 export interface Statement {
   status: 'stated' | 'partly' | 'missing' | 'conflicting';
   score: number;
@@ -22,6 +23,7 @@ export interface Statement {
   changes: Change[];
 }
 
+/** The signs by which a statement is judged. */
 export const STATEMENT_FEATURES = [
   'rareAnywhere',
   'tail',
@@ -31,6 +33,7 @@ export const STATEMENT_FEATURES = [
   'numbers',
   'run',
 ] as const;
+/** One of them. */
 export type StatementFeature = (typeof STATEMENT_FEATURES)[number];
 
 const MODEL: Model<StatementFeature> = fitted.statement;
@@ -41,6 +44,7 @@ const HELPERS = 2;
 const FAR_HELPER = 0.8; // of what a sentence that stands next to the best would count
 const SIMILAR = 0.5; // trigram Dice from which a spelling counts, for what it is worth
 
+/** Whether a text carries each of these statements. */
 export function coverStatements(claims: readonly string[], report: Reading): Statement[] {
   const prepared = prepareText(report);
   return claims.map(claim => {
@@ -77,6 +81,7 @@ interface Prepared {
   forms: ReadonlySet<string>;
 }
 
+/** A text made ready to be asked for many statements. */
 export function prepareText({ sentences }: Reading): Prepared {
   const distinct = sentences.map(({ words }) => distinctWords(words.filter(word => !word.mark)));
   return {
@@ -97,6 +102,7 @@ interface WeighedStatement {
   rare: number[];
 }
 
+/** The signs of a statement, and the index of the sentence that carries most of it. */
 export function statementFeatures(
   claim: string,
   prepared: Prepared,

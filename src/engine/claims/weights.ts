@@ -18,6 +18,7 @@ export interface Weighted {
   own: number[];
 }
 
+/** Weighs the words of a sentence. */
 export type Weigh = (sentence: ReadSentence) => Weighted;
 
 // nats added to every rarity: on whole sentences common words tell more than their frequency promises (1 to 8 do about
@@ -29,6 +30,7 @@ const FLATTEN = 4;
  */
 const OWN_RARITY = 2;
 
+/** Weighs by rarity in the news and in these sentences. */
 export function weightsOf(article: readonly ReadSentence[]): Weigh {
   const counts = countSentences(article);
   const log = Math.log(counts.total + 2);

@@ -17,6 +17,7 @@ import type { Change } from '../changes/change.ts';
 import { compareHeadlines } from './headlines.ts';
 import { alignPairs, wordingOf } from './pairs.ts';
 
+/** Whether two articles tell one story. */
 export interface Story {
   verdict: Verdict;
   /** 0 to 1 */
@@ -25,6 +26,7 @@ export interface Story {
   withheld?: Withheld;
 }
 
+/** Everything that leaves the engine of two articles. */
 export interface Comparison {
   reference: Article;
   report: Article;
@@ -44,10 +46,12 @@ export interface Comparison {
   sentences: ReportSentence[];
 }
 
+/** A sentence of the report, and what it does for the claims of the reference. */
 export interface ReportSentence extends Passage {
   status: 'stated' | 'partly' | 'conflicting' | 'added' | 'other';
 }
 
+/** Compares a report with a reference. */
 export const compare = (reference: Article, report: Article): Comparison =>
   compareReadings(readArticle(reference), readArticle(report));
 

@@ -5,6 +5,7 @@ import { singularIn } from './singular.ts';
 
 const SIGN = /^[$£€¥]$/;
 
+/** Whether a word is the sign of a currency. */
 export const isCurrencySign = (word: Word | undefined): boolean => word !== undefined && SIGN.test(word.text);
 
 /** The currency of a number and the words of both: half-open indices; null where it is no sum. */

@@ -40,6 +40,7 @@ function placeIn(list: WordList, word: Word | undefined): number {
   return order.indexOf(word.form);
 }
 
+/** Every day that a sentence tells. */
 export function readDays(words: readonly Word[], published: string | undefined): TellsDay[] {
   const time = Date.parse(published?.slice(0, 10) ?? '');
   const from = Number.isNaN(time) ? null : time / DAY;

@@ -18,6 +18,7 @@ import { tollOf } from './tolls.ts';
 /** Kinds of what says something of the world; other kinds of change say it otherwise. */
 export type FactKind = 'number' | 'date' | 'name' | 'negation';
 
+/** One fact of a sentence. */
 export interface Fact {
   kind: FactKind;
   range: Range;

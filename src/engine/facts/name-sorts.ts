@@ -6,8 +6,10 @@ import { isCountryWord } from '../text/nations.ts';
 import { isContent } from '../text/reading.ts';
 import { isA, type Word } from '../text/words.ts';
 
+/** What sort of thing a name names. */
 export type NameSort = 'person' | 'nation' | 'short' | 'body' | 'plain';
 
+/** The sort of the name at these words. */
 export function sortOf(words: readonly Word[], [from, to]: readonly [number, number]): NameSort {
   const name = words.slice(from, to).filter(isContent);
   const before = words[words[from - 1]?.text === '.' ? from - 2 : from - 1];
@@ -17,6 +19,7 @@ export function sortOf(words: readonly Word[], [from, to]: readonly [number, num
   return name.some(word => isA(word, 'genericNouns') && !isA(word, 'qualifiers')) ? 'body' : 'plain';
 }
 
+/** Whether a text is a name's initials. */
 export const isAcronym = (text: string): boolean =>
   text.length > 1 && isCapital(text[1] === '.' ? text : text[1]) && text === text.toUpperCase();
 

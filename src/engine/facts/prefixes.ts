@@ -2,6 +2,7 @@
 
 import type { Word } from '../text/words.ts';
 
+/** Whether one word is the other with a prefix that denies it. */
 export function isPrefixed(x: Word, y: Word): boolean {
   if (x.mark || y.mark) return false;
   const { adjective, denyingPrefixes, undenied } = x.language;

@@ -3,6 +3,7 @@
 import type { Word } from '../text/words.ts';
 import type { Numeral } from './numerals.ts';
 
+/** What a number measures. */
 export type QuantityKind =
   | 'money'
   | 'percent'
@@ -17,6 +18,7 @@ export type QuantityKind =
   | 'ordinal'
   | 'count';
 
+/** A number with what it measures and how it is meant. */
 export interface Quantity extends Numeral {
   kind: QuantityKind;
   /** currency, or unit of a duration or measure as written; empty where the kind says all */

@@ -18,6 +18,7 @@ const ADMITTED = 0.2; // share of a bound above or below which nobody would have
 
 const EXACT = 1e-6;
 const CONVERTED = 0.02; // 30 days are a month, 24 months two years, 30 miles 48 kilometres
+/** Whether two quantities have one value, in whatever unit. */
 export const equal = (x: Quantity, y: Quantity): boolean =>
   isSameTime(x, y) ||
   isDecadeOf(x, y) ||

@@ -6,6 +6,7 @@ import type { Span } from '../article.ts';
 import type { ListName } from '../languages/language.ts';
 import { findWords, isA, type Word } from '../text/words.ts';
 
+/** A word of a quotation, or a mark of what was left out. */
 export interface QuotedWord extends Span {
   form: string;
   stem: string;
@@ -171,6 +172,7 @@ function isOneEditApart(a: string, b: string): boolean {
 
 const From = { stop: 0, link: 1, gapInA: 2, gapInB: 3 } as const;
 
+/** Links the words of two quotations, in order. */
 export function alignQuotations(a: readonly QuotedWord[], b: readonly QuotedWord[]): Link[] {
   const width = b.length + 1;
   const size = (a.length + 1) * width;

@@ -20,6 +20,7 @@ export interface Quoted {
   language: Language;
 }
 
+/** Two quotations that may be one utterance. */
 export interface Candidate {
   a: Quoted;
   b: Quoted;
@@ -48,6 +49,7 @@ const MOST_FRAME_WORDS = 5;
 const SURE = 0.8;
 const FEW = 3; // words of a quotation that may share no two in a row
 
+/** A quotation made ready to be compared. */
 export function quote({ sentences, language }: Reading, quotation: Quotation): Quoted {
   const around = sentences.filter(sentence => sentence.end > quotation.start && sentence.start < quotation.end);
   const words = around.flatMap(sentence => sentence.words);
@@ -72,6 +74,7 @@ export function quote({ sentences, language }: Reading, quotation: Quotation): Q
   };
 }
 
+/** Every pair of quotations that shares enough to be one utterance. */
 export function findCandidates(left: readonly Quoted[], right: readonly Quoted[]): Candidate[] {
   const index = new Map<string, Set<number>>();
   right.forEach(({ words }, place) => {

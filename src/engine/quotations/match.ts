@@ -15,6 +15,7 @@ import { findSpliced } from './splice.ts';
 import type { Cut, Difference } from './relate.ts';
 import { findUnquoted } from './unquoted.ts';
 
+/** A quotation of either article, and its counterpart where it has one. */
 export interface QuotationMatch {
   relation: 'verbatim' | 'trimmed' | 'altered' | 'paraphrased' | 'reference-only' | 'report-only';
   speakerChanged: boolean;
@@ -38,6 +39,7 @@ export interface BothQuotations {
   report: readonly Quotation[];
 }
 
+/** Matches the quotations of two articles, in the order of the reference. */
 export function matchQuotations(reference: Reading, report: Reading, quotations: BothQuotations): QuotationMatch[] {
   const left = quotations.reference.filter(q => q.speech).map(quotation => quote(reference, quotation));
   const right = quotations.report.filter(q => q.speech).map(quotation => quote(report, quotation));

@@ -6,6 +6,7 @@ import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import { alignQuotations, type Link, type QuotedWord } from './align-quotations.ts';
 
+/** Words of a speaker that one article leaves out. */
 export interface Cut {
   /** the article that lacks the words */
   side: 'reference' | 'report';
@@ -26,6 +27,7 @@ export interface Difference {
   b: [number, number];
 }
 
+/** How two quotations relate, if they are one utterance. */
 export interface Relation {
   /** 0 to 1: that both are one utterance */
   sameUtterance: number;
@@ -40,7 +42,9 @@ export interface Relation {
   extent: { a: [number, number]; b: [number, number] };
 }
 
+/** The signs by which two quotations are one utterance or two. */
 export const UTTERANCE_FEATURES = ['run', 'content', 'shorterShared', 'inner', 'sides'] as const;
+/** One of them. */
 export type UtteranceFeature = (typeof UTTERANCE_FEATURES)[number];
 
 const MODEL: Model<UtteranceFeature> = fitted.utterance;
@@ -49,6 +53,7 @@ const LONGEST_RUN = 15; // words
 const MOST_CONTENT = 12; // words
 const MOST_INNER = 6; // differences
 
+/** Relates the words of two quotations. */
 export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Relation {
   const links = alignQuotations(a, b);
   const inner = readInner(a, b, links);

@@ -4,6 +4,7 @@ import type { Quotation } from '../quotation.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 
+/** What stands around a quotation. */
 export interface Context {
   before: Word[];
   between: Word[];

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { findStanding } from './places.ts';
 import type { Place, SpeakerSigns, Standing } from './standing.ts';
 
+/** Somebody who may be the speaker, with all signs. */
 export interface PossibleSpeaker {
   place: Place;
   speaker: Span;

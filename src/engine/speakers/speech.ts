@@ -16,6 +16,7 @@ const LOOSE: ReadonlySet<Place | undefined> = new Set(['before', 'beforeClose', 
 /** Places in another sentence than the quotation. */
 const CARRIED: ReadonlySet<Place | undefined> = new Set(['carried', 'following', 'introduced']);
 
+/** The signs by which speech is told from labels. */
 export const SPEECH_FEATURES = [
   'length',
   'few',
@@ -44,6 +45,7 @@ export const SPEECH_FEATURES = [
   'noun',
   'entitled',
 ] as const;
+/** One of them. */
 export type SpeechFeature = (typeof SPEECH_FEATURES)[number];
 
 const SPEECH: Model<SpeechFeature> = fitted.speech;
@@ -141,6 +143,7 @@ function signsAround(
   };
 }
 
+/** Whether these signs are those of somebody's words. */
 export const isSpeech = (features: Record<SpeechFeature, number>): boolean =>
   probability(SPEECH, features) >= fitted.speechFrom;
 

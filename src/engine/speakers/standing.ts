@@ -16,8 +16,10 @@ const PLACES = [
   'possessive',
   'label',
 ] as const;
+/** Where an attribution stands, seen from its quotation. */
 export type Place = (typeof PLACES)[number];
 
+/** The signs by which a speaker is chosen. */
 export const SPEAKER_FEATURES = [
   ...PLACES,
   'distance',
@@ -49,6 +51,7 @@ export const SPEAKER_FEATURES = [
   'outdone',
   'stopped',
 ] as const;
+/** One of them. */
 export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];
 
 /** Signs that are absent count nothing. */

@@ -9,6 +9,7 @@ export interface Bag {
   norm: number;
 }
 
+/** A profile to be asked many times. */
 export interface IndexedProfile {
   all: Bag;
   lead: Bag;
@@ -20,6 +21,7 @@ export interface IndexedProfile {
 
 const indexed = new WeakMap<StoryProfile, IndexedProfile>();
 
+/** Makes it ready. */
 export function indexProfile(profile: StoryProfile): IndexedProfile {
   let index = indexed.get(profile);
   if (!index) indexed.set(profile, (index = readIndex(profile)));

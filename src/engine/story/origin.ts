@@ -7,6 +7,7 @@ import type { BothQuotations } from '../quotations/match.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 
+/** Unquoted text that both carry word for word. */
 export interface Origin {
   /** share of the report's unquoted words that stand in such passages, 0 to 1 */
   share: number;
@@ -16,6 +17,7 @@ export interface Origin {
 const SEED = 8; // words; shorter runs are shared by chance and by stock phrases
 const LEAST = 12; // words of a passage worth naming
 
+/** Finds such passages. */
 export function findOrigin(reference: Reading, report: Reading, quotations: BothQuotations): Origin {
   const [a, b] = [unquoted(reference, quotations.reference, 'a'), unquoted(report, quotations.report, 'b')];
   const seeds = new Map<string, number>();

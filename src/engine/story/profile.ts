@@ -11,6 +11,7 @@ export const PROFILE_VERSION = 5;
 /** [stem, count, rarity] */
 export type Term = [string, number, number];
 
+/** What an article is about, small enough to be stored beside it. */
 export interface StoryProfile {
   version: number;
   words: number;
@@ -64,6 +65,7 @@ interface Tally {
   counts: Map<string, Set<string>>;
 }
 
+/** Reads it off an article. */
 export function readProfile({ article, title, sentences }: Reading): StoryProfile {
   const tally: Tally = {
     words: 0,

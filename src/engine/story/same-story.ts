@@ -7,8 +7,10 @@ import fitted from './model.json' with { type: 'json' };
 import { indexProfile, leadWeight, meet, wholeWeight } from './indexed.ts';
 import { RAREST, type StoryProfile, type Term } from './profile.ts';
 
+/** related: same people or topic, another event. */
 export type Verdict = 'same' | 'related' | 'different';
 
+/** The signs by which a story is told from another. */
 export const STORY_FEATURES = [
   'words',
   'lead',
@@ -23,6 +25,7 @@ export const STORY_FEATURES = [
   'runs',
   'length',
 ] as const;
+/** One of them. */
 export type StoryFeature = (typeof STORY_FEATURES)[number];
 
 const MODEL: Model<StoryFeature> = fitted.story;
@@ -55,6 +58,7 @@ export function judgeStory(a: StoryProfile, b: StoryProfile): { verdict: Verdict
   return { score, verdict: score >= SAME ? 'same' : other };
 }
 
+/** The signs of two articles. */
 export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFeature, number> {
   const index = indexProfile(b);
   const { cosine, shared } = meet(a.all, index.all, wholeWeight);

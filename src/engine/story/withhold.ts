@@ -3,6 +3,7 @@
 import { countWords, type Reading } from '../text/reading.ts';
 import type { Verdict } from './same-story.ts';
 
+/** Why "missing" and "only here" are not to be shown. */
 export interface Withheld {
   reason: 'different-story' | 'partial-text' | 'live-blog' | 'too-short' | 'language';
   message: string;
@@ -10,6 +11,7 @@ export interface Withheld {
 
 const TOO_SHORT = 60; // words
 
+/** The reason to withhold them, if there is one. */
 export function withhold(reference: Reading, report: Reading, verdict: Verdict): Withheld | undefined {
   if (areForeign(reference, report))
     return { reason: 'language', message: 'The two texts are in different languages.' };

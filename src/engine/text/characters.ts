@@ -14,18 +14,21 @@ export function isLetter(character: string): boolean {
   return code > 0 && LETTER.test(character[0]);
 }
 
+/** Whether a text begins with a capital. */
 export function isCapital(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code < 128) return inRange(code, 65, 90);
   return code > 0 && CAPITAL.test(character[0]);
 }
 
+/** Whether it begins with a digit, in any script. */
 export function isDigit(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code < 128) return inRange(code, 48, 57);
   return code > 0 && DIGIT.test(character[0]);
 }
 
+/** Either of them. */
 export const isLetterOrDigit = (character: string): boolean => isLetter(character) || isDigit(character);
 
 /** Whether a text says anything: a letter or digit stands in it. */

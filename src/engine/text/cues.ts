@@ -2,8 +2,10 @@
 
 import { isA, isPrintedA, type Word } from './words.ts';
 
+/** Whether a word is a verb of speech anywhere, and no name here. */
 export const isCueWord = (word: Word): boolean => isPrintedA(word, 'cueVerbs') && !word.name;
 
+/** Whether the word at this place is a verb of speech. */
 export function isCue(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!isCueWord(word)) return false;
@@ -37,6 +39,7 @@ const isSaying = (word: Word | undefined): boolean =>
 const handsOn = (words: readonly Word[], cue: number): boolean =>
   words.slice(cue, cue + FARTHEST_AS).some((word, i, near) => word.form === 'as' && isSaying(near[i + 1]));
 
+/** Whether it is one of the commonest. */
 export const isPlainCue = (word: Word): boolean => isPrintedA(word, 'plainCues');
 
 /** What may stand between a subject and its verb. */

@@ -10,6 +10,7 @@ export interface NameRun {
   to: number;
 }
 
+/** Whether a word may be part of a name. */
 export const isNameWord = (word: Word): boolean =>
   word.name === true || (word.capital && !word.function && !isAnyOf(word, 'weekdays', 'months'));
 
@@ -53,6 +54,7 @@ function linksName(words: readonly Word[], at: number): boolean {
 const opensSentence = (words: readonly Word[], at: number): boolean =>
   at === 0 || (words[at - 1].mark && /[“"‘:.!?]/.test(words[at - 1].text));
 
+/** What an article tells of the names it uses. */
 export interface NameBook {
   /** the fullest form of a name that the article uses: "Hegseth" is "Pete Hegseth" */
   resolve: (name: string) => string;
@@ -73,6 +75,7 @@ interface Bearers {
   placed: Set<string>;
 }
 
+/** Reads the names of an article. */
 export function readNames({ sentences, language }: Reading): NameBook {
   const known = readCapitals(sentences);
   const bearers: Bearers = { full: new Map(), acting: new Set(), placed: new Set() };

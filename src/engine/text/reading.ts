@@ -8,12 +8,14 @@ import { findLanguage } from './language.ts';
 import { findSentences } from './sentences.ts';
 import { findWords, joinCompounds, type Word } from './words.ts';
 
+/** A sentence with its words. */
 export interface ReadSentence extends Passage {
   words: Word[];
   /** stems of its words, marks left out */
   stems: ReadonlySet<string>;
 }
 
+/** An article read once. */
 export interface Reading {
   article: Article;
   /** the words of its headline; their offsets index the title */
@@ -25,6 +27,7 @@ export interface Reading {
   language: Language;
 }
 
+/** Reads an article. */
 export function readArticle(article: Article): Reading {
   const whole = article.paragraphs.length ? article : { ...article, paragraphs: findParagraphs(article.text) };
   const passages = findSentences(whole).map(span => ({ ...sliceOf(whole.text, span), paragraph: span.paragraph }));

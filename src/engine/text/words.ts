@@ -9,6 +9,7 @@ import type { Language, ListName } from '../languages/language.ts';
 import { readNumber, readOrdinal } from './numbers.ts';
 import { foldName, foldSpelling } from './spelling.ts';
 
+/** A word or a mark of a text. */
 export interface Word extends Span {
   /** as written, without invisible signs and ligatures */
   text: string;

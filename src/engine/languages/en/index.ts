@@ -39,6 +39,7 @@ export const sections = {
   quoting,
 };
 
+/** All lists of English. */
 export const english: Language = {
   code: 'en',
   common: wordSet('the and of that was for with from have which were this their been would'),
