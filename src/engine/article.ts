@@ -1,5 +1,6 @@
 // The shapes that every part of the engine reads. Offsets are half-open UTF-16 ranges into the text of their article.
 
+/** Half-open UTF-16 offsets into a text. */
 export interface Span {
   start: number;
   end: number;

@@ -1,5 +1,6 @@
 // A logistic model: a handful of fitted weights over named features, so that every score can be explained by hand.
 
+/** A bias, and one weight for each sign. */
 export interface Model<Feature extends string> {
   bias: number;
   weights: Record<Feature, number>;

@@ -3,6 +3,7 @@
 import { judgeStory, readProfile, type Article, type Reading, type StoryProfile } from '../engine/index.ts';
 import type { StoredArticle } from './stored.ts';
 
+/** A stored article as the popup lists it, with how near it is to the page. */
 export interface Ranked {
   id: string;
   kind: StoredArticle['kind'];

@@ -33,4 +33,5 @@ export function textOfFile(bytes: Uint8Array): string | null {
 
 const UTF16_MARKS: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
 
+/** Whether a file is called like a page. */
 export const isHtmlName = (name: string): boolean => /\.x?html?$/i.test(name);

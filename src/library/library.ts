@@ -15,6 +15,7 @@ interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
 }
 
+/** All that is stored. */
 export interface Library {
   /** newest first */
   articles: StoredArticle[];

@@ -5,7 +5,9 @@ import sample from './sample.json' with { type: 'json' };
 
 type Given = Pick<Article, 'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang'> & { paragraphs: string[] };
 
+/** The article that a newcomer reads against. */
 export const sampleReference = (): Article => articleFrom(sample.reference);
+/** The article that a newcomer reads. */
 export const sampleReport = (): Article => articleFrom(sample.report);
 
 function articleFrom({ paragraphs, ...rest }: Given): Article {

@@ -26,6 +26,7 @@ import {
 import { sampleReference, sampleReport } from './sample.ts';
 import type { StoredArticle } from './stored.ts';
 
+/** What comes of reading a page against the library. */
 export interface Answer {
   /** asked for only where there is nothing to compare with */
   report?: { words: number; quotations: number };
@@ -120,6 +121,7 @@ const answerTo = ({ report, ranked, reference, chosen, trouble }: Choice): Answe
 
 export { articleFromText, textOfFile };
 
+/** What a worker can be asked for. */
 export const service = {
   /** @param referenceId the reader's choice; without it the best match is chosen, if any fits */
   compareWithLibrary: async (article: Article, referenceId?: string): Promise<Answer> =>
@@ -144,6 +146,7 @@ export const service = {
   restore: restoreArticle,
 };
 
+/** The same, as a type. */
 export type Service = typeof service;
 
 const measure = (report: Reading): NonNullable<Answer['report']> => ({

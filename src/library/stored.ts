@@ -2,6 +2,7 @@
 
 import { PROFILE_VERSION, profileOf, type Article, type Paragraph, type StoryProfile } from '../engine/index.ts';
 
+/** An article of the library. */
 export interface StoredArticle {
   id: string;
   kind: 'page' | 'pasted' | 'file' | 'sample';

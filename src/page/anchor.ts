@@ -8,6 +8,7 @@ import { rangeOf, readTextModel, selectText, type TextModel } from './text-model
 /** For each paragraph the text nodes it was read from, with what they said. */
 export type NotedNodes = readonly (readonly { node: Text; data: string }[])[];
 
+/** Remembers from which text nodes each paragraph was read. */
 export const noteNodes = (nodes: readonly (readonly Text[])[]): NotedNodes =>
   nodes.map(texts => texts.map(node => ({ node, data: node.data })));
 

@@ -16,6 +16,7 @@ const CONTEXT = 32; // characters kept of what stands before and behind
 /** Characters of words and surroundings that have to agree: any page says fewer than that somewhere by chance. */
 const LEAST_AGREEMENT = 32;
 
+/** A span with its words and what stands around them. */
 export const describeSpan = (text: string, span: Span): Quote => ({
   words: text.slice(span.start, span.end),
   ...around(text, span),

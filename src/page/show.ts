@@ -22,6 +22,7 @@ export const HIGHLIGHT_CSS =
   `::highlight(${HIGHLIGHT}){background-color:#ffe08a;color:#1d1c1a;text-decoration:underline 2px #875000}` +
   `::highlight(${HIGHLIGHT}-dark){background-color:#5a4410;color:#fff;text-decoration:underline 2px #ecb860}`;
 
+/** Scrolls to a passage and marks it. */
 export function showPlace(document: Document, article: Article, nodes: NotedNodes, sought: Sought): 'shown' | 'gone' {
   const ranges =
     'headline' in sought

@@ -3,6 +3,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Article } from '../engine/index.ts';
 
+/** Why a tab gives no article. */
 export type TabProblem =
   | 'browser-page'
   | 'pdf'
@@ -13,6 +14,7 @@ export type TabProblem =
   | 'several-articles'
   | 'gallery'
   | 'unreachable';
+/** What a tab holds: an article, or why there is none. */
 export type TabReading = { url: string; title: string } & (
   | { article: Article }
   | { problem: TabProblem; message?: string }
@@ -22,11 +24,13 @@ type Injected = { article: Article } | { failure: { reason: TabProblem; message:
 
 const SCRIPT = '/content-scripts/article.js';
 
+/** The tab that the button was clicked on. */
 export async function currentTab(): Promise<Browser.tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
 
+/** Reads the page of a tab. */
 export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabReading> {
   const page = { url: tab?.url ?? '', title: tab?.title ?? '' };
   if (tab?.id === undefined) return { ...page, problem: 'unreachable' };

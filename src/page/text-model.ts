@@ -1,6 +1,7 @@
 // The text of an element or of some text nodes as the article shows it (white space collapsed), with the way back to
 // the nodes. Linear in the text; nothing is changed.
 
+/** The text of some nodes, and where each character stands. */
 export interface TextModel {
   text: string;
   /** for each character its text node and offset, or null for a space between blocks */
@@ -11,6 +12,7 @@ const BLOCK =
   /^(?:P|DIV|LI|H[1-6]|BR|HR|BLOCKQUOTE|SECTION|ARTICLE|FIGURE|FIGCAPTION|TD|TH|TR|TABLE|UL|OL|DL|DT|DD|HEADER|FOOTER|MAIN|ASIDE|NAV|FORM|LABEL|PRE|ADDRESS)$/;
 const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON|IFRAME|SELECT)$/;
 
+/** Reads the text of some nodes. */
 export function readTextModel(...roots: Node[]): TextModel {
   const places: TextModel['places'] = [];
   let text = '';

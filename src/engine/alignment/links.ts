@@ -4,6 +4,7 @@ import type { Span } from '../article.ts';
 import type { Word } from '../text/words.ts';
 import type { Alignment } from './align.ts';
 
+/** Words of two sentences that correspond, as spans of both. */
 export interface SpanLink {
   reference: Span;
   report: Span;

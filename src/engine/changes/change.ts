@@ -4,6 +4,7 @@ import type { TextSpan } from '../article.ts';
 import type { Range } from '../text/words.ts';
 import type { ChangeKind } from './kinds.ts';
 
+/** One difference, as a reader is told of it. */
 export interface Change {
   kind: ChangeKind;
   /** material: sense, fact, or who and what is named differs */

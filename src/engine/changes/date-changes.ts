@@ -21,6 +21,7 @@ export interface DayChanges {
   same: [Range, Range][];
 }
 
+/** Days of two sentences that are said of one thing. */
 export function findDayChanges(alignment: Alignment, dates: Dates | undefined): DayChanges {
   const left = readDays(alignment.a, dates?.reference);
   const right = readDays(alignment.b, dates?.report);

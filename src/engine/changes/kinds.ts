@@ -15,6 +15,7 @@ const KINDS = [
   { kind: 'wording', fact: false },
 ] as const satisfies readonly ({ kind: FactKind; fact: true } | { kind: string; fact: false })[];
 
+/** One of the kinds. */
 export type ChangeKind = (typeof KINDS)[number]['kind'];
 
 const FACTS: ReadonlySet<ChangeKind> = new Set(KINDS.filter(({ fact }) => fact).map(({ kind }) => kind));

@@ -1,5 +1,6 @@
 // The role that a fact plays in its sentence: only facts of one role are told of one thing, a toll against a toll.
 
+/** What a fact is told of, as far as it can be said in a word. */
 export type Role =
   | { of: 'day' | 'weekday' | 'month' | 'year' | 'nation' | 'percent' | 'points' | 'duration' | 'factor' }
   /** of what there are so many, which is so manieth, or who is so old */

@@ -7,6 +7,7 @@ import { isCapital, isLetter, saysAnything } from './characters.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 
+/** A sentence, and the index of its paragraph. */
 export interface Sentence extends Span {
   paragraph: number;
 }

@@ -19,6 +19,7 @@ const DO = 'do does did';
 const MODALS = 'will would can could may might must shall should';
 const NOUN_LINKS = 'of for at in with from';
 
+/** The rest of its grammar. */
 export const grammar: Grammar = {
   articles: wordSet('a an the'),
   indefinite: wordSet('a an'),

@@ -5,6 +5,7 @@ import type { WordList } from '../lists.ts';
 /** What a sentence tells of a verb that is not plainly told as done. */
 export type Mode = 'certain' | 'scheduled' | 'expected' | 'possible' | 'alleged' | 'attempted' | 'duty' | 'leave';
 
+/** Its lists. */
 export interface Certainty {
   /** words that set how sure a statement is; the number is a rung of a ladder, the weakest is 1 */
   certainty: ReadonlyMap<string, number>;

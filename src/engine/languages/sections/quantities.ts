@@ -12,6 +12,7 @@ export interface Measure {
   slack?: number;
 }
 
+/** Its lists. */
 export interface Quantities {
   /** words that a quantity can begin with: articles, parts, hours, factors */
   quantityOpeners: WordList;
