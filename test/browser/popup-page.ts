@@ -71,6 +71,7 @@ export interface Card {
 export async function openTab(popup: Page, tab: string): Promise<void> {
   await popup.click(`#tab-${tab}`);
   await popup.waitForSelector(`#tab-${tab}[aria-selected=true]`);
+  await popup.waitForSelector('#panel[aria-busy=false]'); // the first rows are painted before the rest
   const all = await popup.$('.more-rows button');
   await all?.click();
   await popup.waitForFunction(() => !document.querySelector('.more-rows'));
