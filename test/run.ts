@@ -40,6 +40,8 @@ function tests(name: string, args: readonly string[]): void {
 step('types of the engine', 'tsc', ['-p', 'src/engine']);
 step('types', 'tsc', ['-p', '.']);
 step('lint', 'oxlint', ['--type-aware', '--deny-warnings']);
+step('format', 'oxfmt', ['--check']);
+step('unused code', 'knip', ['--no-progress']);
 step('build', 'wxt', ['build']);
 // no unit measures time: a busy machine must fail none
 tests('units and properties', ['--exclude', 'test/browser/**', '--testTimeout', '30000']);

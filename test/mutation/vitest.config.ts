@@ -15,5 +15,12 @@ export default defineConfig({
       transform: (code, id) => (mutant && id === file ? changed(code, mutant) : undefined),
     },
   ],
-  test: { include: ['test/engine/**/*.test.ts'], bail: 1, isolate: false, reporters: ['dot'], testTimeout: 60_000 },
+  test: {
+    include: ['test/engine/**/*.test.ts'],
+    bail: 1,
+    isolate: false,
+    fsModuleCache: false, // it knows a module by its file, which does not change
+    reporters: ['dot'],
+    testTimeout: 60_000,
+  },
 });
