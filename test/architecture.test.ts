@@ -85,7 +85,7 @@ describe('code', () => {
     const building = FILES.filter(path => textOf(path).includes('new RegExp(')).map(path => relative(ROOT, path).replaceAll(sep, '/'));
     expect(building.sort()).toEqual([
       'src/engine/languages/en/furniture.ts', 'src/engine/text/words.ts',
-      'src/extraction/blocks.ts', 'src/extraction/furniture-phrases.ts', 'src/extraction/furniture.ts', 'src/extraction/names.ts',
+      'src/extraction/blocks.ts', 'src/extraction/languages/phrases.ts', 'src/extraction/names.ts', 'src/extraction/recognise.ts',
     ]);
   });
 });

@@ -2,6 +2,7 @@
 
 import { wordsOf, type Block } from './blocks.ts';
 import { findFurniture, type Furniture } from './furniture.ts';
+import type { PagePhrases } from './languages/phrases.ts';
 import type { Metadata } from './metadata.ts';
 import type { Means } from './names.ts';
 import { isGallery } from './page-kind.ts';
@@ -21,12 +22,12 @@ interface Reading {
   title: string;
   metadata: Metadata;
   means: Means;
-  language: string;
+  phrases: PagePhrases;
 }
 
 export function findBody(reading: Reading): readonly Block[] {
-  const { blocks, read, title, metadata, means, language } = reading;
-  const kinds = findFurniture(read, title, means, language);
+  const { blocks, read, title, metadata, means, phrases } = reading;
+  const kinds = findFurniture(read, title, means, phrases);
   const body = complete(reading, read.filter((_, i) => !kinds[i]));
   const words = wordsOf(body);
   if (looksLikeArticle(body, words, metadata) || isGallery(blocks, words)) return body;
@@ -36,9 +37,9 @@ export function findBody(reading: Reading): readonly Block[] {
   return sentences < LEAST_SENTENCES ? body : complete(reading, read.filter((block, i) => !kinds[i] || isTold(block, i)));
 }
 
-function complete({ blocks, metadata, means, language }: Reading, found: readonly Block[]): readonly Block[] {
+function complete({ blocks, metadata, means, phrases }: Reading, found: readonly Block[]): readonly Block[] {
   const own = new Set(found);
-  if (metadata.article && wordsOf(own) < STUB) for (const block of rescueText(own, blocks, means, language)) own.add(block);
-  for (const block of rescueSiblings(own, blocks, means, language)) own.add(block);
+  if (metadata.article && wordsOf(own) < STUB) for (const block of rescueText(own, blocks, means, phrases)) own.add(block);
+  for (const block of rescueSiblings(own, blocks, means, phrases)) own.add(block);
   return withinScope(blocks.filter(block => own.has(block)), means);
 }

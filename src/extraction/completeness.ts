@@ -3,10 +3,9 @@
 import type { Article } from '../engine/index.ts';
 import { wordCount, wordsOf, type Block } from './blocks.ts';
 import { isHidden } from './furniture.ts';
-import { ofLanguage } from './language.ts';
+import type { PagePhrases } from './languages/phrases.ts';
 import type { Metadata } from './metadata.ts';
 import type { Means } from './names.ts';
-import { REST_IS_PAID, WALLS } from './wall-phrases.ts';
 
 const STUB = 300; // words; a gate below a longer text is mostly an invitation
 const SHORT_STUB = 150; // words; a longer text that is marked as paid is mostly there whole (3 of 3 of the dev pages without a gate)
@@ -16,18 +15,16 @@ const LEAST_GATE = 8; // words of a gate; fewer are a menu with "Log in"
  * @param blocks every block of the page
  * @param body the article's own; a live blog's mark counts only around them, since any page may tease one
  * @param own the article's paragraphs
- * @param lang of the page: a phrase is asked of its own language only
+ * @param phrases of the page's language
  */
-export function findCompleteness(blocks: readonly Block[], body: readonly Block[], own: readonly string[], metadata: Metadata, means: Means, lang: string): Article['completeness'] {
+export function findCompleteness(blocks: readonly Block[], body: readonly Block[], own: readonly string[], metadata: Metadata, means: Means, phrases: PagePhrases): Article['completeness'] {
   if (metadata.liveBlog || body.some(block => block.chain.some(element => means(element, 'live')))) return 'live-blog';
   const words = own.reduce((sum, text) => sum + wordCount(text), 0);
-  const says = (phrases: Readonly<Record<string, RegExp>>): boolean => {
-    const phrase = ofLanguage(phrases, lang);
-    return phrase !== undefined && blocks.some(block => phrase.test(block.text) && !isHidden(block));
-  };
-  if (metadata.paid && says(REST_IS_PAID)) return 'partial';
+  const says = (phrase: RegExp | undefined): boolean => phrase !== undefined
+    && blocks.some(block => phrase.test(block.text) && !isHidden(block));
+  if (metadata.paid && says(phrases.restIsPaid)) return 'partial';
   if (words >= STUB) return 'full';
-  if (hasGate(blocks, body, means) || says(WALLS) || says(REST_IS_PAID)) return 'partial';
+  if (hasGate(blocks, body, means) || says(phrases.walls) || says(phrases.restIsPaid)) return 'partial';
   return words < SHORT_STUB && (metadata.paid || /(?:…|\.\.\.)$/.test(own.at(-1) ?? '')) ? 'partial' : 'full';
 }
 

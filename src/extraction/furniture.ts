@@ -1,16 +1,11 @@
 // Which blocks are not the article: captions, credits, related links, newsletters, sign-up, legal, bylines, dates.
-// Rules on structure hold for any language; rules on phrases are asked of pages in theirs (furniture-phrases.ts).
+// Rules on structure hold for any language; rules on phrases are in recognise.ts.
 
 import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
-import { isBoilerplate, isCredit, isLeadIn } from './furniture-phrases.ts';
+import type { PagePhrases } from './languages/phrases.ts';
 import type { Means } from './names.ts';
 import { findHolders, heaviest, isProse, MOST, type Holders } from './prose.ts';
-
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|fév|mär|mai|okt|dez|déc|avr|abr|ago|gen|mag|giu|lug|set|ott|dic)';
-const DATE_LINE = new RegExp(`\\b${MONTH}\\w*\\.? \\d{1,2}|\\d{1,2}\\.? ${MONTH}\\w*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}[:.h]\\d{2}\\b|`
-  + '\\b\\d+ (min(ute)?s?|hours?|hrs?|days?|mins) (ago|read)\\b|^(updated|published|posted|last modified|stand|aktualisiert|publié|actualizado|modified)\\b', 'iu');
-const BYLINE = /^(by|von|par|por|di|door|av|af|text|text von|reporting by|words by)[:\s]\s*\p{Lu}/iu;
-
+import { hasDate, isBoilerplate, isByline, isCredit, isLeadIn } from './recognise.ts';
 
 const ADDRESS = /^https?:\/\/\S+$/; // typed out by the author; navigation has words
 const LABEL = /^[^.|:]{3,40}[|:] /; // before a link to another article, in any language
@@ -19,15 +14,15 @@ export type Furniture = 'hidden' | 'caption' | 'embedded' | 'navigation' | 'furn
   | 'title' | 'stray' | 'repeated' | 'head' | 'tail' | 'empty-heading';
 
 /** A line that says who wrote, or when. */
-export const isSignature = (block: Block): boolean => wordCount(block.text) < 25 && (BYLINE.test(block.text) || DATE_LINE.test(block.text));
+export const isSignature = (block: Block): boolean => wordCount(block.text) < 25 && (isByline(block.text) || hasDate(block.text));
 
 /**
  * What furniture a block is by itself, or null.
  * @param wrong kinds whose rules do not hold on this page
  */
-export function classify(block: Block, holders: Holders, means: Means, language: string, wrong: ReadonlySet<Furniture> = new Set()): Furniture | null {
+export function classify(block: Block, holders: Holders, means: Means, phrases: PagePhrases, wrong: ReadonlySet<Furniture> = new Set()): Furniture | null {
   for (const kind of kindsByElements(block, holders, means)) if (!wrong.has(kind)) return kind;
-  for (const kind of kindsByText(block, language)) if (!wrong.has(kind)) return kind;
+  for (const kind of kindsByText(block, phrases)) if (!wrong.has(kind)) return kind;
   return null;
 }
 
@@ -47,18 +42,18 @@ function* kindsByElements(block: Block, { much, most }: Holders, means: Means): 
   if (near(5).some(element => means(element, 'furniture')) && !(isProse(block) && wordCount(block.text) > 25 && linked < 0.2)) yield 'furniture';
 }
 
-function* kindsByText(block: Block, language: string): Generator<Furniture> {
+function* kindsByText(block: Block, phrases: PagePhrases): Generator<Furniture> {
   const { text } = block;
   const words = wordCount(text);
   const linked = linkedShare(block);
-  if (words < 60 && isBoilerplate(text, language)) yield 'boilerplate';
-  if (words < 45 && isCredit(text, language)) yield 'credit';
+  if (words < 60 && isBoilerplate(text, phrases)) yield 'boilerplate';
+  if (words < 45 && isCredit(text, phrases)) yield 'credit';
   if (words < 30 && linked > 0.5 && block.links === 1 && LABEL.test(text) && !SENTENCE_END.test(text)) yield 'lead-in';
   if (isLeadIn(text) && (words < 4 || linked > 0.3 || (words < 25 && block.links > 0 && (/^[^.]{0,30}[:|]/.test(text) || block.bold / text.length > 0.5)))) yield 'lead-in';
   if (linked > 0.8 && words < 35 && !isHeading(block) && !ADDRESS.test(text) && !(/\.\s*$/.test(text) && words > 12)) yield 'links';
   if (tagOf(elementOf(block)) === 'LI' && linked > 0.5 && words < 35 && !/[.!?]$/.test(text)) yield 'links';
   if (!/[\p{L}\p{N}]/u.test(text)) yield 'numbers';
-  if (words < 14 && BYLINE.test(text) && !/[.!?]$/.test(text)) yield 'byline';
+  if (words < 14 && isByline(text) && !/[.!?]$/.test(text)) yield 'byline';
 }
 
 const linkedShare = ({ linked, text }: Block): number => linked / Math.max(1, text.length);
@@ -67,12 +62,12 @@ const linkedShare = ({ linked, text }: Block): number => linked / Math.max(1, te
 const SET_APART = new Set<Furniture>(['caption', 'embedded']);
 
 /** What each block is by itself. A rule that takes most of the prose is wrong here, and no rule of this page. */
-function classifyAll(blocks: readonly Block[], means: Means, language: string): (Furniture | null)[] {
+function classifyAll(blocks: readonly Block[], means: Means, phrases: PagePhrases): (Furniture | null)[] {
   const holders = findHolders(blocks);
   const prose = blocks.filter(isProse);
   const wrong = new Set<Furniture>();
   for (;;) {
-    const kinds = blocks.map(block => classify(block, holders, means, language, wrong));
+    const kinds = blocks.map(block => classify(block, holders, means, phrases, wrong));
     const kindOf = new Map(blocks.map((block, i) => [block, kinds[i]]));
     const most = heaviest(prose, block => [kindOf.get(block)], MOST).find(kind => kind && !SET_APART.has(kind));
     if (!most) return kinds;
@@ -102,8 +97,8 @@ function indexByWords(keys: readonly string[]): Map<string, string[]> {
 }
 
 /** For every block what furniture it is, or null for the article's own. */
-export function findFurniture(blocks: readonly Block[], title: string, means: Means, language: string): (Furniture | null)[] {
-  const found = classifyAll(blocks, means, language);
+export function findFurniture(blocks: readonly Block[], title: string, means: Means, phrases: PagePhrases): (Furniture | null)[] {
+  const found = classifyAll(blocks, means, phrases);
   const prose = blocks.map((block, i) => !found[i] && isProse(block));
   const first = prose.indexOf(true);
   const last = blocks.findLastIndex((block, i) => prose[i] || (!found[i] && tagOf(elementOf(block)) === 'P' && wordCount(block.text) >= 12));
@@ -120,7 +115,7 @@ export function findFurniture(blocks: readonly Block[], title: string, means: Me
     else if (!prose[i] && inParagraphs && STRAY.test(tagOf(elementOf(block)))) found[i] = 'stray';
     else if (words >= REPEATED && words < 60 && !isHeading(block) && holders.get(key.split(' ').slice(0, REPEATED).join(' '))?.some(other => other.length > key.length && other.includes(key))) found[i] = 'repeated';
     else if (seen.has(key) && words > 3) found[i] = 'repeated';
-    else if (words < 14 && DATE_LINE.test(block.text) && !/[.!?]["”]?$/.test(block.text) && (outside || tagOf(elementOf(block)) === 'TIME')) found[i] = 'date';
+    else if (words < 14 && hasDate(block.text) && !/[.!?]["”]?$/.test(block.text) && (outside || tagOf(elementOf(block)) === 'TIME')) found[i] = 'date';
     else if (first >= 0 && i < first && words < 25 && tagOf(elementOf(block)) === 'LI' && !prose[i]) found[i] = 'head';
     else if (first >= 0 && i < first && words < 12 && !structural(block) && !SENTENCE_END.test(block.text)) found[i] = 'head';
     else if (last >= 0 && i > last && words < 12 && !structural(block) && !SENTENCE_END.test(block.text) && blocks.length - last < 12) found[i] = 'tail';

@@ -6,12 +6,14 @@ import { collapse, readBlocks, wordsOf } from './blocks.ts';
 import { findBody } from './body.ts';
 import { findCompleteness } from './completeness.ts';
 import { findConsent } from './consent.ts';
+import { phrasesOf } from './languages/languages.ts';
 import { copyPage, copyRest, isDeep, locateArticle, type Copy, type Location } from './locate.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readNames, type Means } from './names.ts';
 import { narrow } from './narrow.ts';
 import { findOtherKind, isGallery, type OtherKind } from './page-kind.ts';
 import { joinParts, looksLikeArticle, replaceCollapsed, withStandfirst } from './parts.ts';
+import { withoutLinkNotes } from './recognise.ts';
 import { findStandfirst } from './standfirst.ts';
 
 export interface Failure { reason: 'no-article' | 'empty-page' | 'too-large' | OtherKind; message: string }
@@ -27,8 +29,6 @@ const LARGE = 6000;
 const MOST_ELEMENTS = 30_000;
 const MOST_CHARACTERS = 1_000_000; // of text, a long book
 const PAUSE_EVERY = 30; // milliseconds of work
-
-const INLINE_FURNITURE = / ?\((?:external link, ?)?opens? (?:in )?(?:a )?new (?:tab|window)\)|,? ?opens? (?:in )?(?:a )?new (?:tab|window)\b/giu;
 
 /** Reads the page in one go. */
 export function readPage(document: Document, url?: string): PageReading {
@@ -70,19 +70,19 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
   if (large) yield;
   const metadata = readMetadata(elements, url);
   const title = collapse(location?.title || (document.querySelector('h1')?.textContent ?? ''));
-  const language = metadata.lang ?? 'en';
+  const phrases = phrasesOf(metadata.lang ?? 'en');
   if (large) yield;
   const read = location ? blocks.filter(block => block.kept) : [];
   const characters = read.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > MOST_CHARACTERS) return tooLarge(characters, 'characters of text');
-  const body = findBody({ blocks, read, title, metadata, means, language });
+  const body = findBody({ blocks, read, title, metadata, means, phrases });
   if (large) yield;
-  const standfirst = findStandfirst(blocks, title, metadata, means, language, body);
+  const standfirst = findStandfirst(blocks, title, metadata, means, phrases, body);
   const parts = withStandfirst(replaceCollapsed(body, metadata), standfirst)
-    .map(part => ({ ...part, text: collapse(part.text.replace(INLINE_FURNITURE, '')) })).filter(part => part.text);
+    .map(part => ({ ...part, text: collapse(withoutLinkNotes(part.text)) })).filter(part => part.text);
   const words = wordsOf(parts);
   if (!looksLikeArticle(parts, words, metadata)) return isGallery(blocks, words) ? otherKind('gallery') : noArticle();
-  const completeness = findCompleteness(blocks, body, parts.map(part => part.text), metadata, means, language);
+  const completeness = findCompleteness(blocks, body, parts.map(part => part.text), metadata, means, phrases);
   if (completeness !== 'live-blog') {
     const kind = findOtherKind({ blocks, body, words, title, url }, elements);
     if (kind) return otherKind(kind);

@@ -2,6 +2,7 @@
 
 import { elementOf, keyOf, tagOf, wordCount, type Block } from './blocks.ts';
 import { classify, isHidden } from './furniture.ts';
+import type { PagePhrases } from './languages/phrases.ts';
 import type { Means } from './names.ts';
 import { findHolders, isProse } from './prose.ts';
 import { findScope, signatureOf } from './scope.ts';
@@ -10,7 +11,7 @@ const MOST_RESCUED = 1.5; // of the text that Readability kept; more and the res
 const AMONG = 3; // paragraphs of the article's that one element holds directly: any other there is its own too
 
 /** @param own the blocks already taken for the article's */
-export function rescueSiblings(own: ReadonlySet<Block>, all: readonly Block[], means: Means, language: string): Block[] {
+export function rescueSiblings(own: ReadonlySet<Block>, all: readonly Block[], means: Means, phrases: PagePhrases): Block[] {
   const prose = [...own].filter(isProse);
   const inner = prose.length < 2 ? null : findScope(prose);
   if (!inner) return [];
@@ -25,7 +26,7 @@ export function rescueSiblings(own: ReadonlySet<Block>, all: readonly Block[], m
   const isAmong = (block: Block): boolean => tagOf(elementOf(block)) === 'P' && (parents.get(parentOf(block)) ?? 0) >= AMONG;
   const rescued = around.filter(block => !block.kept && !texts.has(keyOf(block.text)) && isParagraph(block)
     && (isAmong(block) || ((alike.get(signatureOf(block)) ?? 0) >= (tagOf(elementOf(block)) === 'DIV' ? 3 : 1) && !isHidden(block)))
-    && !classify(block, holders, means, language));
+    && !classify(block, holders, means, phrases));
   return !outer && lengthOf(rescued) > MOST_RESCUED * lengthOf(own) ? [] : rescued;
 }
 
@@ -54,12 +55,12 @@ const LEAST_PROSE = 3; // paragraphs with one parent; fewer are teasers
 const TIMES = 3; // as much prose as what Readability found
 
 /** Where Readability found nothing, or a fraction: the paragraphs of the element that holds the most prose directly. */
-export function rescueText(own: ReadonlySet<Block>, all: readonly Block[], means: Means, language: string): Block[] {
+export function rescueText(own: ReadonlySet<Block>, all: readonly Block[], means: Means, phrases: PagePhrases): Block[] {
   const holders = findHolders(all);
   const byParent = new Map<Element, Block[]>();
   for (const block of all) {
     const parent = elementOf(block).parentElement;
-    if (!parent || tagOf(elementOf(block)) !== 'P' || isHidden(block, holders.much) || classify(block, holders, means, language)) continue;
+    if (!parent || tagOf(elementOf(block)) !== 'P' || isHidden(block, holders.much) || classify(block, holders, means, phrases)) continue;
     const own = byParent.get(parent);
     if (own) own.push(block);
     else byParent.set(parent, [block]);

@@ -3,6 +3,7 @@
 
 import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
 import { classify, isHidden, isSignature } from './furniture.ts';
+import type { PagePhrases } from './languages/phrases.ts';
 import type { Metadata } from './metadata.ts';
 import type { Means } from './names.ts';
 import { isProse } from './prose.ts';
@@ -17,14 +18,14 @@ const FURNITURE = new Set(['caption', 'credit', 'boilerplate', 'lead-in', 'links
  * @param body the article's own, in order
  * @returns a block, the points of a list, or both
  */
-export function findStandfirst(blocks: readonly Block[], title: string, { descriptions }: Metadata, means: Means, language: string, body: readonly Block[]): Block[] {
+export function findStandfirst(blocks: readonly Block[], title: string, { descriptions }: Metadata, means: Means, phrases: PagePhrases, body: readonly Block[]): Block[] {
   const bodyAt = body.length ? blocks.indexOf(body[0]) : -1;
   const titleKey = keyOf(title);
   const headAt = blocks.findLastIndex((block, i) => i < bodyAt && isHeadline(block, titleKey));
   const around = new Set(body[1]?.chain); // what holds the text says nothing of the block before it, whatever its name
   const fits = (block: Block): boolean => wordCount(block.text) >= 5 && keyOf(block.text) !== titleKey && !isHidden(block, around)
     && !block.chain.some(element => !around.has(element) && /^(?:FIGCAPTION|FIGURE|NAV|H1)$/.test(tagOf(element)));
-  const isOwn = (block: Block): boolean => !FURNITURE.has(classify(block, { much: around, most: around }, means, language) ?? '');
+  const isOwn = (block: Block): boolean => !FURNITURE.has(classify(block, { much: around, most: around }, means, phrases) ?? '');
   const isNamed = (block: Block): boolean => block.text.length <= LONGEST && wordCount(block.text) >= 6
     && block.chain.slice(-3).some(element => !around.has(element) && means(element, 'standfirst')) && isOwn(block);
   const known = descriptions.map(keyOf);

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readBlocks, type Block } from '../../src/extraction/blocks.ts';
+import { phrasesOf } from '../../src/extraction/languages/languages.ts';
 import { readNames } from '../../src/extraction/names.ts';
 import { rescueSiblings, rescueText } from '../../src/extraction/rescue.ts';
 
@@ -13,7 +14,7 @@ function rescue(html: string, by: typeof rescueSiblings | typeof rescueText): nu
   const blocks = readBlocks(document.body);
   const own = new Set<Block>(blocks.filter(block => block.chain.some(element => element.hasAttribute('kept'))));
   for (const block of blocks) block.kept = own.has(block);
-  return by(own, blocks, readNames(), 'en').map(({ text }) => Number(/\d+/.exec(text)![0]));
+  return by(own, blocks, readNames(), phrasesOf('en')).map(({ text }) => Number(/\d+/.exec(text)![0]));
 }
 
 describe('rescuing what Readability dropped', () => {
