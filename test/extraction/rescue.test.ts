@@ -1,20 +1,17 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readBlocks, type Block } from '../../src/extraction/blocks.ts';
-import { phrasesOf } from '../../src/extraction/languages/languages.ts';
-import { readNames } from '../../src/extraction/names.ts';
+import type { Block } from '../../src/extraction/blocks.ts';
 import { rescueSiblings, rescueText } from '../../src/extraction/rescue.ts';
+import { pageFrom } from './pages.ts';
 
 const sentence = (n: number): string => `Paragraph ${n} tells at some length what the council decided on Monday about the old mill and its dam.`;
 const paragraphs = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, i) => `<p>${sentence(from + i)}</p>`).join('');
 
 /** The numbers of the paragraphs that are rescued where Readability kept those in an element with the attribute `kept`. */
 function rescue(html: string, by: typeof rescueSiblings | typeof rescueText): number[] {
-  const { document } = new JSDOM(html).window;
-  const blocks = readBlocks(document.body);
-  const own = new Set<Block>(blocks.filter(block => block.chain.some(element => element.hasAttribute('kept'))));
-  for (const block of blocks) block.kept = own.has(block);
-  return by(own, blocks, readNames(), phrasesOf('en')).map(({ text }) => Number(/\d+/.exec(text)![0]));
+  const page = pageFrom(html);
+  const own = new Set<Block>(page.blocks.filter(block => block.chain.some(element => element.hasAttribute('kept'))));
+  for (const block of page.blocks) block.kept = own.has(block);
+  return by(page, own).map(({ text }) => Number(/\d+/.exec(text)![0]));
 }
 
 describe('rescuing what Readability dropped', () => {
