@@ -1,10 +1,11 @@
 // JSON-LD, value by value: sites print it broken, nested, and with anything in the place of anything. It is a hint, not
 // a need, so each reader asks for the type of what it finds, and none calls itself: lists may nest deeper than calls.
 
-export type Node = Readonly<Record<string, unknown>>;
+/** An object of linked data. */
+export type LinkedNode = Readonly<Record<string, unknown>>;
 
 /** Every object of the scripts, also within lists and graphs, in their order. */
-export const readNodes = (scripts: readonly Element[]): Node[] => scripts
+export const readNodes = (scripts: readonly Element[]): LinkedNode[] => scripts
   .flatMap(script => [...valuesIn(parse(script.textContent))].filter(isNode));
 
 /** The texts of a value or of a list of them. */
@@ -19,7 +20,8 @@ export const namesIn = (value: unknown): string[] => [...valuesIn(value)]
 export const saysFalse = (value: unknown): boolean => [...valuesIn(value)]
   .some(one => one === false || (typeof one === 'string' && /^\s*false\s*$/i.test(one)));
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNode = (value: unknown): value is LinkedNode => !Array.isArray(value)
+  && typeof value === 'object' && value !== null;
 
 /** What is no list: a value itself, what its lists hold, and what the graphs of its objects hold. */
 function* valuesIn(value: unknown): Generator {

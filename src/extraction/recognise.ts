@@ -3,12 +3,15 @@
 import { inAnyLanguage } from './languages/languages.ts';
 import type { PagePhrases } from './languages/phrases.ts';
 
-const LEAD_IN = new RegExp(`^(?:▶|►|→|>|•|\\*)?\\s*(?:${inAnyLanguage('leadIns')})\\s*(?::|\\||–|-|—|»|>|\\.\\.\\.|…|$)`, 'iu');
+const MARK = String.raw`(?:▶|►|→|>|•|\*)?\s*`;
+const BEHIND = String.raw`\s*(?::|\||–|-|—|»|>|\.\.\.|…|$)`;
+const LEAD_IN = new RegExp(`^${MARK}(?:${inAnyLanguage('leadIns')})${BEHIND}`, 'iu');
 
 const MONTH = `(?:${inAnyLanguage('months')})\\w*`;
 const DATE_LINE = new RegExp([
-  `\\b${MONTH}\\.? \\d{1,2}`, `\\d{1,2}\\.? ${MONTH}`, '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}', '\\d{4}-\\d{2}-\\d{2}', '\\b\\d{1,2}[:.h]\\d{2}\\b',
-  `\\b\\d+ (?:${inAnyLanguage('spans')})\\b`, `^(?:${inAnyLanguage('timeLines')})\\b`,
+  `\\b${MONTH}\\.? \\d{1,2}`, `\\d{1,2}\\.? ${MONTH}`,
+  '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}', '\\d{4}-\\d{2}-\\d{2}', '\\b\\d{1,2}[:.h]\\d{2}\\b',
+  `\\b\\d+ (?:${inAnyLanguage('durations')})\\b`, `^(?:${inAnyLanguage('timeLines')})\\b`,
 ].join('|'), 'iu');
 
 const BYLINE = new RegExp(`^(?:${inAnyLanguage('bylines')})[:\\s]\\s*\\p{Lu}`, 'iu');

@@ -19,13 +19,13 @@ import { median, time } from './texts.ts';
 const ROUNDS = 2; // the better one counts
 const EVERY = 5; // one page in so many: the whole half takes ten minutes
 
-interface Page { id: string; url?: string; html: string }
+interface Sample { id: string; url?: string; html: string }
 
-function* readPages(every: number): Generator<Page> {
+function* readPages(every: number): Generator<Sample> {
   const at = argv.indexOf('--bench');
   const folder = join(at < 0 ? '../shared/bench' : argv[at + 1], 'data/extraction');
   if (!existsSync(folder)) return yield* readFixtures().map(({ name, html }) => ({ id: name, html }));
-  const pages = readFileSync(join(folder, 'bench.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line) as Page & { split: string }).filter(({ split }) => split === 'dev');
+  const pages = readFileSync(join(folder, 'bench.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line) as Sample & { split: string }).filter(({ split }) => split === 'dev');
   for (const [index, { id, url, html }] of pages.entries()) {
     if (index % every === 0) yield { id, url, html: gunzipSync(readFileSync(join(folder, html))).toString('utf8') };
   }

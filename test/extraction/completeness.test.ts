@@ -8,16 +8,16 @@ const SENTENCES: Record<string, string> = {
 };
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'last'];
 
-interface Page { lang?: string; paragraphs?: number; beside?: string; paid?: true }
+interface Given { lang?: string; paragraphs?: number; beside?: string; paid?: true }
 
 /** A page of so many paragraphs of some 40 words each, with something behind its text. */
-function pageOf({ lang = 'en', paragraphs = 3, beside = '', paid }: Page): string {
+function pageOf({ lang = 'en', paragraphs = 3, beside = '', paid }: Given): string {
   const text = ORDINALS.slice(0, paragraphs).map(ordinal => `<p>${SENTENCES[lang]} (${ordinal}.) ${SENTENCES[lang].replace(/\.$/, `, ${ordinal}.`)}</p>`).join('');
   const data = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"H","isAccessibleForFree":${paid ? 'false' : 'true'}}</script>`;
   return `<!doctype html><html lang="${lang}"><head><title>The wall of the harbour</title>${data}</head><body><main><article><h1>The wall of the harbour</h1><div class="text">${text}</div></article>${beside}</main></body></html>`;
 }
 
-async function completenessOf(page: Page): Promise<string> {
+async function completenessOf(page: Given): Promise<string> {
   const reading = await readHtml(pageOf(page), 'https://courier.example/wall');
   return 'article' in reading ? reading.article.completeness : reading.failure.reason;
 }
@@ -40,7 +40,7 @@ describe('the completeness of an article', () => {
     ['is full where many words are marked as paid and nothing bars them', 'full', { paragraphs: 6, paid: true }],
     ['is partial where a long paid text says that there is a rest', 'partial', { lang: 'fr', paragraphs: 13, paid: true, beside: wall('La suite est réservée à nos abonnés.') }],
     ['is full where a free text says so', 'full', { lang: 'fr', paragraphs: 13, beside: wall('La suite est réservée à nos abonnés.') }],
-  ] as [string, string, Page][]) {
+  ] as [string, string, Given][]) {
     it(name, async () => { expect(await completenessOf(page)).toBe(expected); });
   }
 });

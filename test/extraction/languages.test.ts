@@ -11,17 +11,17 @@ const LISTS = Object.keys(WITHOUT) as PhraseList[];
 /** By language, the lists that it does not bring. */
 const LACKS: Readonly<Record<string, readonly PhraseList[]>> = {
   en: [],
-  de: ['credits', 'spans', 'linkNotes'],
-  fr: ['credits', 'spans', 'linkNotes'],
-  es: ['credits', 'spans', 'linkNotes'],
-  it: ['credits', 'timeLines', 'spans', 'linkNotes'],
-  pt: ['credits', 'timeLines', 'spans', 'linkNotes'],
-  nl: ['credits', 'timeLines', 'spans', 'linkNotes'],
-  sv: ['credits', 'restIsPaid', 'timeLines', 'spans', 'linkNotes'],
-  no: ['boilerplate', 'credits', 'restIsPaid', 'timeLines', 'spans', 'linkNotes'],
-  da: ['credits', 'restIsPaid', 'timeLines', 'spans', 'linkNotes'],
-  pl: ['boilerplate', 'credits', 'restIsPaid', 'leadIns', 'bylines', 'months', 'timeLines', 'spans', 'linkNotes'],
-  tr: ['credits', 'walls', 'restIsPaid', 'leadIns', 'bylines', 'months', 'timeLines', 'spans', 'linkNotes'],
+  de: ['credits', 'durations', 'linkNotes'],
+  fr: ['credits', 'durations', 'linkNotes'],
+  es: ['credits', 'durations', 'linkNotes'],
+  it: ['credits', 'timeLines', 'durations', 'linkNotes'],
+  pt: ['credits', 'timeLines', 'durations', 'linkNotes'],
+  nl: ['credits', 'timeLines', 'durations', 'linkNotes'],
+  sv: ['credits', 'restIsPaid', 'timeLines', 'durations', 'linkNotes'],
+  no: ['boilerplate', 'credits', 'restIsPaid', 'timeLines', 'durations', 'linkNotes'],
+  da: ['credits', 'restIsPaid', 'timeLines', 'durations', 'linkNotes'],
+  pl: ['boilerplate', 'credits', 'restIsPaid', 'leadIns', 'bylines', 'months', 'timeLines', 'durations', 'linkNotes'],
+  tr: ['credits', 'walls', 'restIsPaid', 'leadIns', 'bylines', 'months', 'timeLines', 'durations', 'linkNotes'],
 };
 
 /** Each list with what goes wrong without it, so that a failure says what it costs. */
@@ -31,7 +31,8 @@ const lackedBy = (language: PagePhrases): PhraseList[] => LISTS.filter(list => l
 
 describe('the languages of pages', () => {
   it('are those of the table and of the folder', () => {
-    const files = readdirSync(join(import.meta.dirname, '../../src/extraction/languages')).map(file => file.replace('.ts', ''));
+    const folder = join(import.meta.dirname, '../../src/extraction/languages');
+    const files = readdirSync(folder).map(file => file.replace('.ts', ''));
     const codes = LANGUAGES.map(({ codes }) => codes[0]);
     expect(codes).toEqual(Object.keys(LACKS));
     expect(codes.toSorted()).toEqual(files.filter(file => file !== 'languages' && file !== 'phrases').toSorted());

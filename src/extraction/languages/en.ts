@@ -82,7 +82,7 @@ export const english: PagePhrases = {
   bylines: anyOf`(reporting |words )?by`,
   months: anyOf`jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec`,
   timeLines: anyOf`updated|published|posted|(last )?modified`,
-  spans: anyOf`(min(ute)?s?|hours?|hrs?|days?) (ago|read)`,
+  durations: anyOf`(min(ute)?s?|hours?|hrs?|days?) (ago|read)`,
   linkNotes: anyOf`
     \x20?\((?:external link, ?)?opens? (?:in )?(?:a )?new (?:tab|window)\)
     ,?\x20?opens? (?:in )?(?:a )?new (?:tab|window)\b`,

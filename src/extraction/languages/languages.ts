@@ -1,4 +1,5 @@
-// The languages whose pages speak to the rules. A page in any other is read by its structure and by what is asked in any language.
+// The languages whose pages speak to the rules. A page in any other is read by its structure and by what is asked in
+// any language.
 
 import { danish } from './da.ts';
 import { german } from './de.ts';
