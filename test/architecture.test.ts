@@ -143,9 +143,9 @@ describe('code', () => {
       'src/engine/languages/en/furniture.ts',
       'src/engine/text/words.ts',
       'src/extraction/blocks.ts',
-      'src/extraction/furniture-phrases.ts',
-      'src/extraction/furniture.ts',
+      'src/extraction/languages/phrases.ts',
       'src/extraction/names.ts',
+      'src/extraction/recognise.ts',
     ]);
   });
 

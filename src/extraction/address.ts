@@ -2,6 +2,7 @@
 // canonical link) may be another site, a home page or a script, and is taken only where it can be the same page.
 
 /**
+ * The address under which the article can be found again.
  * @param read the address that was read; undefined where none is known
  * @param named what the page calls its address
  * @returns an address of the web, or that of a file

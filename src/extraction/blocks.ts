@@ -1,6 +1,7 @@
 // The text of a DOM tree block by block, each with the elements it stands in. `textContent` would glue blocks together
 // and corrupt sentences and quotations. One walk, linear in the nodes.
 
+/** A stretch of text that the page sets apart. */
 export interface Block {
   /** white space collapsed */
   text: string;
@@ -17,23 +18,39 @@ export interface Block {
   kept: boolean;
 }
 
-/** What a walk leaves out, and what Readability kept, by element and by text. */
-export interface Reading { omit: ReadonlySet<Element>; kept?: ReadonlySet<Element>; loose?: ReadonlySet<string> }
+/** What is known of the elements of a page before it is walked. */
+export interface Marks {
+  /** what the walk leaves out */
+  omit: ReadonlySet<Element>;
+  /** what Readability kept; everything, where it is not known */
+  kept?: ReadonlySet<Element>;
+  /** texts that it kept in no element of the page */
+  loose?: ReadonlySet<string>;
+}
 
-const BLOCK_TAGS = new Set(('ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN '
-  + 'NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL VIDEO BUTTON LABEL').split(' '));
+const BLOCK_TAGS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR' +
+    ' UL VIDEO BUTTON LABEL'
+  ).split(' '),
+);
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT'.split(' '));
 const BOLD = /^(?:B|STRONG|H[1-6])$/;
 
+/** In capitals, also in pages that are XML. */
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
+/** A block's own element. */
 export const elementOf = (block: Block): Element => block.chain[block.chain.length - 1];
+/** Whether a block is a heading, of any level. */
 export const isHeading = (block: Block): boolean => /^H[1-6]$/.test(tagOf(elementOf(block)));
 
 /** Elements around a block that are named, beside its own: the pages of the benchmark nest 31 deep at most. */
 export const DEEPEST = 100;
 
-export function readBlocks(root: Element, reading: Reading = { omit: new Set() }): Block[] {
-  const reader = new BlockReader(root, reading);
+/** Reads the blocks in an element, in the order of the page. */
+export function readBlocks(root: Element, marks: Marks = { omit: new Set() }): Block[] {
+  const reader = new BlockReader(root, marks);
   walk(root, reader);
   return reader.blocks;
 }
@@ -41,7 +58,7 @@ export function readBlocks(root: Element, reading: Reading = { omit: new Set() }
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly #root: Element;
-  readonly #reading: Reading;
+  readonly #marks: Marks;
   readonly #aroundKept: ReadonlySet<Element>;
   /** open elements */
   readonly #chain: Element[] = [];
@@ -49,18 +66,19 @@ class BlockReader {
   readonly #bold: Element[] = [];
   #current: Block | null = null;
 
-  constructor(root: Element, reading: Reading) {
+  constructor(root: Element, marks: Marks) {
     this.#root = root;
-    this.#reading = reading;
-    this.#aroundKept = ancestorsOf(reading.kept ?? []);
+    this.#marks = marks;
+    this.#aroundKept = ancestorsOf(marks.kept ?? []);
   }
 
   /** @returns whether to go in */
   enter(element: Element): boolean {
-    const { omit, kept } = this.#reading;
+    const { omit, kept } = this.#marks;
     const tag = tagOf(element);
     if (SKIPPED.has(tag) || omit.has(element)) return false;
-    if (tag === 'BUTTON' && !this.#aroundKept.has(element)) return false; // one that is never closed holds the rest of the page
+    // one that is never closed holds the rest of the page
+    if (tag === 'BUTTON' && !this.#aroundKept.has(element)) return false;
     const isBlock = element === this.#root || BLOCK_TAGS.has(tag);
     // an inline element that Readability took out of a paragraph it kept (a share link, a label)
     if (!isBlock && kept && !kept.has(element) && kept.has(this.#own())) return false;
@@ -85,7 +103,7 @@ class BlockReader {
 
   read(node: Text): void {
     if (!this.#current && !/\S/.test(node.data)) return;
-    const block = this.#current ??= this.#begin();
+    const block = (this.#current ??= this.#begin());
     const length = node.data.trim().length;
     block.text += node.data;
     block.nodes.push(node);
@@ -98,10 +116,11 @@ class BlockReader {
   }
 
   #begin(): Block {
-    const { kept } = this.#reading;
+    const { kept } = this.#marks;
     const chain = this.#chain.slice(0, DEEPEST);
     if (this.#chain.length > DEEPEST) chain.push(this.#own());
-    return { text: '', nodes: [], chain, linked: 0, links: this.#links.length ? 1 : 0, bold: 0, kept: !kept || kept.has(this.#own()) };
+    const links = this.#links.length ? 1 : 0;
+    return { text: '', nodes: [], chain, linked: 0, links, bold: 0, kept: !kept || kept.has(this.#own()) };
   }
 
   #flush(): void {
@@ -109,14 +128,16 @@ class BlockReader {
     this.#current = null;
     if (!block) return;
     block.text = collapse(block.text);
-    block.kept ||= this.#reading.loose?.has(block.text) === true;
+    block.kept ||= this.#marks.loose?.has(block.text) === true;
     if (block.text) this.blocks.push(block);
   }
 }
 
 function ancestorsOf(elements: Iterable<Element>): ReadonlySet<Element> {
   const ancestors = new Set<Element>();
-  for (const element of elements) for (let at = element.parentElement; at && !ancestors.has(at); at = at.parentElement) ancestors.add(at);
+  for (const element of elements) {
+    for (let at = element.parentElement; at && !ancestors.has(at); at = at.parentElement) ancestors.add(at);
+  }
   return ancestors;
 }
 
@@ -139,9 +160,15 @@ function walk(root: Element, reader: BlockReader): void {
   }
 }
 
+/** White space as it is seen: each run of it one space, none at the ends. */
 export const collapse = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
-export const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-/** Chinese and Japanese print no spaces: there two characters are taken for a word. */
+/** Words alone, in small letters: what two texts share that differ in nothing else. */
+export const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/** How many words a text has. Chinese and Japanese print no spaces: there two characters are taken for a word. */
 export function wordCount(text: string): number {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const characters = IDEOGRAPH.test(text) ? text.match(IDEOGRAPHS)!.length : 0;
@@ -150,6 +177,9 @@ export function wordCount(text: string): number {
 
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/;
 const IDEOGRAPHS = new RegExp(IDEOGRAPH, 'g');
+/** How a sentence ends, with what closes behind it. */
 export const SENTENCE_END = /[.!?…。！？»"”’')\]]\s*$/;
 
-export const wordsOf = (parts: Iterable<{ text: string }>): number => [...parts].reduce((sum, { text }) => sum + wordCount(text), 0);
+/** How many words all of them have. */
+export const wordsOf = (parts: Iterable<{ text: string }>): number =>
+  [...parts].reduce((sum, { text }) => sum + wordCount(text), 0);

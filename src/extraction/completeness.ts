@@ -2,38 +2,41 @@
 
 import type { Article } from '../engine/index.ts';
 import { wordCount, wordsOf, type Block } from './blocks.ts';
-import { isHidden } from './furniture.ts';
-import { ofLanguage } from './language.ts';
-import type { Metadata } from './metadata.ts';
-import type { Means } from './names.ts';
-import { REST_IS_PAID, WALLS } from './wall-phrases.ts';
+import { isHidden } from './hidden.ts';
+import type { Page } from './page.ts';
 
 const STUB = 300; // words; a gate below a longer text is mostly an invitation
-const SHORT_STUB = 150; // words; a longer text that is marked as paid is mostly there whole (3 of 3 of the dev pages without a gate)
+// words; a longer text that is marked as paid is mostly there whole (3 of 3 of the dev pages without a gate)
+const SHORT_STUB = 150;
 const LEAST_GATE = 8; // words of a gate; fewer are a menu with "Log in"
 
 /**
- * @param blocks every block of the page
+ * How much of the article the page shows.
  * @param body the article's own; a live blog's mark counts only around them, since any page may tease one
  * @param own the article's paragraphs
- * @param lang of the page: a phrase is asked of its own language only
  */
-export function findCompleteness(blocks: readonly Block[], body: readonly Block[], own: readonly string[], metadata: Metadata, means: Means, lang: string): Article['completeness'] {
-  if (metadata.liveBlog || body.some(block => block.chain.some(element => means(element, 'live')))) return 'live-blog';
+export function findCompleteness(page: Page, body: readonly Block[], own: readonly string[]): Article['completeness'] {
+  const {
+    metadata: { liveBlog, paid },
+    phrases: { walls, restIsPaid },
+    means,
+  } = page;
+  if (liveBlog || body.some(block => block.chain.some(element => means(element, 'live')))) return 'live-blog';
   const words = own.reduce((sum, text) => sum + wordCount(text), 0);
-  const says = (phrases: Readonly<Record<string, RegExp>>): boolean => {
-    const phrase = ofLanguage(phrases, lang);
-    return phrase !== undefined && blocks.some(block => phrase.test(block.text) && !isHidden(block));
-  };
-  if (metadata.paid && says(REST_IS_PAID)) return 'partial';
+  if (paid && says(page, restIsPaid)) return 'partial';
   if (words >= STUB) return 'full';
-  if (hasGate(blocks, body, means) || says(WALLS) || says(REST_IS_PAID)) return 'partial';
-  return words < SHORT_STUB && (metadata.paid || /(?:…|\.\.\.)$/.test(own.at(-1) ?? '')) ? 'partial' : 'full';
+  if (hasGate(page, body) || says(page, walls) || says(page, restIsPaid)) return 'partial';
+  const isCutOff = /(?:…|\.\.\.)$/.test(own.at(-1) ?? '');
+  return words < SHORT_STUB && (paid || isCutOff) ? 'partial' : 'full';
+}
+
+function says({ blocks }: Page, phrase: RegExp | undefined): boolean {
+  return phrase !== undefined && blocks.some(block => phrase.test(block.text) && !isHidden(block));
 }
 
 /** A gate has words of its own; many sites call the wrapper of the article itself "paywall". */
-function hasGate(blocks: readonly Block[], body: readonly Block[], means: Means): boolean {
+function hasGate({ blocks, means }: Page, body: readonly Block[]): boolean {
   const around = new Set(body.flatMap(block => block.chain));
-  const gates = blocks.filter(block => !isHidden(block) && block.chain.some(element => !around.has(element) && means(element, 'gate')));
-  return wordsOf(gates) >= LEAST_GATE;
+  const isGate = (element: Element): boolean => !around.has(element) && means(element, 'gate');
+  return wordsOf(blocks.filter(block => !isHidden(block) && block.chain.some(isGate))) >= LEAST_GATE;
 }

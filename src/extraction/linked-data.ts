@@ -1,25 +1,27 @@
 // JSON-LD, value by value: sites print it broken, nested, and with anything in the place of anything. It is a hint, not
 // a need, so each reader asks for the type of what it finds, and none calls itself: lists may nest deeper than calls.
 
-export type Node = Readonly<Record<string, unknown>>;
+/** An object of linked data. */
+export type LinkedNode = Readonly<Record<string, unknown>>;
 
 /** Every object of the scripts, also within lists and graphs, in their order. */
-export const readNodes = (scripts: readonly Element[]): Node[] => scripts
-  .flatMap(script => [...valuesIn(parse(script.textContent))].filter(isNode));
+export const readNodes = (scripts: readonly Element[]): LinkedNode[] =>
+  scripts.flatMap(script => [...valuesIn(parse(script.textContent))].filter(isNode));
 
 /** The texts of a value or of a list of them. */
-export const textsIn = (value: unknown): string[] => [...valuesIn(value)]
-  .flatMap(one => (typeof one === 'string' ? one.trim() || [] : []));
+export const textsIn = (value: unknown): string[] =>
+  [...valuesIn(value)].flatMap(one => (typeof one === 'string' ? one.trim() || [] : []));
 
 /** Names of people or outlets, which are texts themselves or have a name. */
-export const namesIn = (value: unknown): string[] => [...valuesIn(value)]
-  .flatMap(one => textsIn(isNode(one) ? one.name : one));
+export const namesIn = (value: unknown): string[] =>
+  [...valuesIn(value)].flatMap(one => textsIn(isNode(one) ? one.name : one));
 
 /** Whether false is said, as a value or in a word. */
-export const saysFalse = (value: unknown): boolean => [...valuesIn(value)]
-  .some(one => one === false || (typeof one === 'string' && /^\s*false\s*$/i.test(one)));
+export const saysFalse = (value: unknown): boolean =>
+  [...valuesIn(value)].some(one => one === false || (typeof one === 'string' && /^\s*false\s*$/i.test(one)));
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNode = (value: unknown): value is LinkedNode =>
+  !Array.isArray(value) && typeof value === 'object' && value !== null;
 
 /** What is no list: a value itself, what its lists hold, and what the graphs of its objects hold. */
 function* valuesIn(value: unknown): Generator {

@@ -6,7 +6,8 @@ import { DEEPEST, readBlocks } from './blocks.ts';
 
 const STAMP = 'data-crossread';
 
-export interface Location {
+/** What Readability found of an article. */
+export interface Located {
   title?: string | null;
   byline?: string | null;
   siteName?: string | null;
@@ -21,25 +22,34 @@ class Locator extends Readability<Element> {
 }
 
 /** A document to take apart, whose elements are stamped with the index of their live ones. */
-export interface Copy { document: Document; live: readonly Element[] }
+export interface Copy {
+  document: Document;
+  live: readonly Element[];
+}
 
-/** @param live every element of the document, in its order */
+/**
+ * A copy of a page but for what is left out.
+ * @param live every element of the document, in its order
+ */
 export function copyPage(document: Document, live: readonly Element[], omitted: ReadonlySet<Element>): Copy {
   const clone = document.cloneNode(true) as Document;
   const copies = [...clone.querySelectorAll('*')];
   copies.forEach((copy, index) => copy.setAttribute(STAMP, String(index)));
-  copies.forEach((copy, index) => { if (omitted.has(live[index])) copy.remove(); });
+  copies.forEach((copy, index) => {
+    if (omitted.has(live[index])) copy.remove();
+  });
   return { document: clone, live };
 }
 
 /**
- * The same by hand: slower for each element, but what is left out of a large page is never looked at, and what is nested
- * too deep hangs level, as a browser's parser hangs it: Readability's time grows with the cube of the depth.
+ * The same by hand: slower for each element, but what is left out of a large page is never looked at, and what is
+ * nested too deep hangs level, as a browser's parser hangs it: Readability's time grows with the cube of the depth.
  */
 export function copyRest(document: Document, omitted: ReadonlySet<Element>): Copy {
   const copy = document.cloneNode(false) as Document;
   const live: Element[] = [];
-  const open: { node: Node; parent: Node; depth: number }[] = [{ node: document.documentElement, parent: copy, depth: 1 }];
+  const open: { node: Node; parent: Node; depth: number }[] = [];
+  open.push({ node: document.documentElement, parent: copy, depth: 1 });
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, parent, depth } = next;
     // imported, since a clone within the live document would start the page's custom elements
@@ -49,13 +59,17 @@ export function copyRest(document: Document, omitted: ReadonlySet<Element>): Cop
     const isDeepest = depth >= DEEPEST;
     for (let child = node.lastChild; child; child = child.previousSibling) {
       if (child.nodeType === 3) open.push({ node: child, parent: own, depth });
-      else if (child.nodeType === 1 && !omitted.has(child as Element)) open.push({ node: child, parent: isDeepest ? parent : own, depth: isDeepest ? depth : depth + 1 });
+      if (child.nodeType !== 1 || omitted.has(child as Element)) continue;
+      open.push(isDeepest ? { node: child, parent, depth } : { node: child, parent: own, depth: depth + 1 });
     }
   }
   return { document: copy, live };
 }
 
-/** @param elements of a page, in its order */
+/**
+ * Whether a page is nested deeper than elements are named.
+ * @param elements of a page, in its order
+ */
 export function isDeep(elements: readonly Element[]): boolean {
   const open: Element[] = [];
   for (const element of elements) {
@@ -65,7 +79,8 @@ export function isDeep(elements: readonly Element[]): boolean {
   return false;
 }
 
-export function locateArticle({ document, live }: Copy): Location | null {
+/** What Readability finds in a copy, by the elements of the live page. */
+export function locateArticle({ document, live }: Copy): Located | null {
   const parsed = new Locator(document, { keepClasses: true, serializer: node => node as Element }).parse();
   if (!parsed?.content) return null;
   const kept = new Set<Element>();

@@ -1,13 +1,18 @@
-// What a page says about itself: JSON-LD, then meta elements, then the page (measured: JSON-LD's dates beat Readability's, its titles do not).
+// What a page says about itself: JSON-LD, then meta elements, then the page (measured: JSON-LD's dates beat
+// Readability's, its titles do not).
 
 import { findAddress } from './address.ts';
-import { namesIn, readNodes, saysFalse, textsIn, type Node } from './linked-data.ts';
+import { namesIn, readNodes, saysFalse, textsIn, type LinkedNode } from './linked-data.ts';
 
+/** What a page says about itself. */
 export interface Metadata {
+  /** the address of the article, as far as the page may name it */
   url?: string;
   siteName?: string;
   byline?: string;
+  /** ISO 8601 */
   publishedTime?: string;
+  /** BCP 47 */
   lang?: string;
   descriptions: string[];
   /** articleBody of JSON-LD */
@@ -19,26 +24,37 @@ export interface Metadata {
   article: boolean;
 }
 
-/** @param elements every element of the page */
+const TIMES = ['article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date'];
+const AUTHORS = ['author', 'article:author', 'parsely-author'];
+const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];
+
+/**
+ * Reads what a page says about itself.
+ * @param elements every element of the page
+ * @param url the address that was read
+ */
 export function readMetadata(elements: readonly Element[], url?: string): Metadata {
   const all = (tag: string): Element[] => elements.filter(element => element.localName === tag);
   const nodes = readNodes(all('script').filter(script => script.getAttribute('type') === 'application/ld+json'));
-  const typeOf = (node: Node): string => textsIn(node['@type']).join(' ');
   const articles = nodes.filter(node => /Article|BlogPosting|LiveBlog|Report/.test(typeOf(node)));
   const first = (name: string): string | undefined => articles.flatMap(node => textsIn(node[name]).slice(0, 1))[0];
   const metas = readMetas(all('meta'));
   const meta = (...names: string[]): string | undefined => names.map(name => metas.get(name)).find(Boolean);
-  const publisher = articles.flatMap(node => namesIn(node.publisher))[0];
-  const canonical = all('link').find(link => link.getAttribute('rel') === 'canonical')?.getAttribute('href') ?? undefined;
-  const time = all('time').find(element => element.hasAttribute('datetime'))?.getAttribute('datetime') ?? undefined;
-  const descriptions = [...articles.map(node => textsIn(node.description)[0]), meta('og:description'), meta('description'), meta('twitter:description')].filter(value => value !== undefined);
+  const canonical = all('link')
+    .find(link => link.getAttribute('rel') === 'canonical')
+    ?.getAttribute('href');
+  const time = all('time')
+    .find(element => element.hasAttribute('datetime'))
+    ?.getAttribute('datetime');
+  const descriptions = [...articles.map(node => textsIn(node.description)[0]), ...DESCRIPTIONS.map(name => meta(name))];
+  const authors = articles.map(node => namesIn(node.author).join(', ')).find(Boolean);
   return {
-    url: findAddress(url, canonical),
-    siteName: meta('og:site_name', 'application-name') ?? publisher,
-    byline: articles.map(node => namesIn(node.author).join(', ')).find(Boolean) ?? plainAuthor(meta('author', 'article:author', 'parsely-author')),
-    publishedTime: isoTime(first('datePublished') ?? meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date') ?? time),
+    url: findAddress(url, canonical ?? undefined),
+    siteName: meta('og:site_name', 'application-name') ?? articles.flatMap(node => namesIn(node.publisher))[0],
+    byline: authors ?? plainAuthor(meta(...AUTHORS)),
+    publishedTime: isoTime(first('datePublished') ?? meta(...TIMES) ?? time ?? undefined),
     lang: [elements[0]?.getAttribute('lang'), first('inLanguage'), meta('og:locale')].map(languageTag).find(Boolean),
-    descriptions: [...new Set(descriptions)],
+    descriptions: [...new Set(descriptions.filter(value => value !== undefined))],
     body: first('articleBody'),
     paid: articles.some(node => saysFalse(node.isAccessibleForFree)),
     liveBlog: nodes.some(node => /LiveBlogPosting/.test(typeOf(node))),
@@ -46,13 +62,18 @@ export function readMetadata(elements: readonly Element[], url?: string): Metada
   };
 }
 
+const typeOf = (node: LinkedNode): string => textsIn(node['@type']).join(' ');
+
 /** By property, name or itemprop, the first that says something; selectors for each would read the whole page again. */
 function readMetas(elements: readonly Element[]): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
   for (const element of elements) {
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
-    for (const name of ['property', 'name', 'itemprop'].map(attribute => element.getAttribute(attribute))) if (name && !metas.has(name)) metas.set(name, content);
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute);
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
   }
   return metas;
 }
@@ -61,7 +82,7 @@ const plainAuthor = (author?: string): string | undefined => (author && !/^https
 
 function isoTime(time?: string): string | undefined {
   // a bare day is its noon, so that it is the same day in every zone
-  const parsed = Date.parse(/^\d{4}-\d\d-\d\d$/.test(time ?? '') ? `${time}T12:00:00Z` : time ?? '');
+  const parsed = Date.parse(/^\d{4}-\d\d-\d\d$/.test(time ?? '') ? `${time}T12:00:00Z` : (time ?? ''));
   const iso = Number.isNaN(parsed) ? '' : new Date(parsed).toISOString();
   return /^\d{4}-/.test(iso) ? iso : undefined; // other years have a sign, and are slips
 }

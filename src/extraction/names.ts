@@ -1,38 +1,141 @@
-// What the class, id and data attributes of an element say that it is. Names repeat over a page, so each is judged once.
+// What the class, id and data attributes of an element say that it is, in any language. Names repeat over a page, so
+// each is judged once.
 
 const ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid', 'data-type', 'data-gu-name', 'itemprop', 'role'];
 
+const EDGE = String.raw`(^|[\s_-])`;
+const END = String.raw`($|[\s_-])`;
+
 const MEANINGS = {
-  caption: /(^|[\s_-])(fig)?captions?($|[\s_-]|__)|image-?credit|photo-?credit|(^|[\s_-])credits?($|[\s_-])|caption(text|ed)|(media|img|image|photo|picture|foto|wp)[\w-]*(caption|desc|legend)|copyright|figcaption/,
-  furniture: new RegExp([
-    'related', 'recirc', 'newsletter', 'promo(?!t)', 'sign-?up', 'subscri', 'share', 'social', 'most-?(read|popular)', 'trending', 'recommend',
-    'read-?(more|next|also)', 'more-?on', 'breadcrumb', 'byline', 'author-?(bio|info|box)', 'article-?meta', '(^|[\\s_-])meta(data)?($|[\\s_-])', 'timestamp',
-    'dateline', 'carousel', 'swiper', '(^|[\\s_-])rail($|[\\s_-])', 'publish(ed)?-?(date|time)', '(^|[\\s_-])tags?($|[\\s_-])', 'tag-?list', 'advert', 'ad-?slot', 'sponsor', 'outbrain', 'taboola',
-    'comments?($|[\\s_-])', 'paywall', 'regwall', 'gallery', 'slideshow', 'toolbar', 'disclaimer', 'pull-?quote', 'topics?-?list', 'inline-?links', 'story-?links',
-    'see-?also', 'cookie', 'consent', 'gdpr', 'player', 'playlist', '(^|[\\s_-])video-',
-  ].join('|')),
+  caption: anyOf([
+    `${EDGE}(fig)?captions?(${END}|__)`,
+    'image-?credit',
+    'photo-?credit',
+    `${EDGE}credits?${END}`,
+    'caption(text|ed)',
+    String.raw`(media|img|image|photo|picture|foto|wp)[\w-]*(caption|desc|legend)`,
+    'copyright',
+    'figcaption',
+  ]),
+  furniture: anyOf([
+    'related',
+    'recirc',
+    'newsletter',
+    'promo(?!t)',
+    'sign-?up',
+    'subscri',
+    'share',
+    'social',
+    'most-?(read|popular)',
+    'trending',
+    'recommend',
+    'read-?(more|next|also)',
+    'more-?on',
+    'breadcrumb',
+    'byline',
+    'author-?(bio|info|box)',
+    'article-?meta',
+    `${EDGE}meta(data)?${END}`,
+    'timestamp',
+    'dateline',
+    'carousel',
+    'swiper',
+    `${EDGE}rail${END}`,
+    'publish(ed)?-?(date|time)',
+    `${EDGE}tags?${END}`,
+    'tag-?list',
+    'advert',
+    'ad-?slot',
+    'sponsor',
+    'outbrain',
+    'taboola',
+    `comments?${END}`,
+    'paywall',
+    'regwall',
+    'gallery',
+    'slideshow',
+    'toolbar',
+    'disclaimer',
+    'pull-?quote',
+    'topics?-?list',
+    'inline-?links',
+    'story-?links',
+    'see-?also',
+    'cookie',
+    'consent',
+    'gdpr',
+    'player',
+    'playlist',
+    `${EDGE}video-`,
+  ]),
   /** never the article's own text, however long: who wrote it, boxes of facts beside it */
-  aside: /author-?(bio|info|box|description|excerpt)|about-?(the-?)?author|biography|(^|[\s_-])bio($|[\s_-])|info-?box|fact-?box/,
+  aside: anyOf([
+    'author-?(bio|info|box|description|excerpt)',
+    'about-?(the-?)?author',
+    'biography',
+    `${EDGE}bio${END}`,
+    'info-?box',
+    'fact-?box',
+  ]),
   /** posts of others set into the page: quoted by the page, but not its own text */
-  embedded: /twitter-tweet|tweet-embed|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed|truthsocial-embed|mastodon-embed/,
-  consent: /onetrust|cookie-|cookiebanner|(^|[\s_-])cookies?($|[\s_-])|consent|gdpr|didomi|sp_message/,
-  gate: /paywall|regwall|subscriber-only|gateway|piano-offer/,
+  embedded: anyOf([
+    'twitter-tweet',
+    'tweet-embed',
+    'instagram-media',
+    'tiktok-embed',
+    'fb-post',
+    'bluesky-embed',
+    'reddit-embed',
+    'truthsocial-embed',
+    'mastodon-embed',
+  ]),
+  consent: anyOf([
+    'onetrust',
+    'cookie-',
+    'cookiebanner',
+    `${EDGE}cookies?${END}`,
+    'consent',
+    'gdpr',
+    'didomi',
+    'sp_message',
+  ]),
+  gate: anyOf(['paywall', 'regwall', 'subscriber-only', 'gateway', 'piano-offer']),
   live: /live-?blog/,
-  standfirst: new RegExp([
-    'standfirst', '(^|[\\s_-])de[ck]k?($|[\\s_-])', 'sub-?(head|title|titulo)', 'strapline', 'under-?(titel|rubrik)|(unter|onder)-?titel|unterzeile|sottotitolo|alaotsikko',
-    '(^|[\\s_-])(summary|teaser|lead(?!er)|lede|intro|excerpt|desc(ription)?($|[\\s_-])|synopsis|abstract|chapo|chapeau|entradilla|copete|bajada|sumario|sommario|occhiello|ingress|manchet|vorspann|perex|preamble|zajawka|sapo|spot($|[\\s_-]))',
-    'article-?(summary|intro|lead|excerpt|desc)', 'lead-?(text|paragraph)', 'key-?(points|takeaways)',
-  ].join('|')),
+  standfirst: anyOf([
+    'standfirst',
+    `${EDGE}de[ck]k?${END}`,
+    'sub-?(head|title|titulo)',
+    'strapline',
+    'under-?(titel|rubrik)',
+    '(unter|onder)-?titel',
+    'unterzeile',
+    'sottotitolo',
+    'alaotsikko',
+    `${EDGE}(desc(ription)?|spot)${END}`,
+    `${EDGE}(summary|teaser|lead(?!er)|lede|intro|excerpt|synopsis|abstract|chapo|chapeau|entradilla|copete|bajada)`,
+    `${EDGE}(sumario|sommario|occhiello|ingress|manchet|vorspann|perex|preamble|zajawka|sapo)`,
+    'article-?(summary|intro|lead|excerpt|desc)',
+    'lead-?(text|paragraph)',
+    'key-?(points|takeaways)',
+  ]),
 } as const;
 
-export type Meaning = keyof typeof MEANINGS;
+/** @param names expressions of this file */
+function anyOf(names: readonly string[]): RegExp {
+  return new RegExp(names.join('|'));
+}
+
+/** What a name may say that an element is. */
+type Meaning = keyof typeof MEANINGS;
+/** Tells whether an element's names say that it is something. */
 export type Means = (element: Element, meaning: Meaning) => boolean;
 
 /** A reader of names for one page. */
 export function readNames(): Means {
   const byName = new Map<string, Set<Meaning>>();
   const byElement = new Map<Element, Set<Meaning>>();
-  const judge = (name: string): Set<Meaning> => new Set((Object.keys(MEANINGS) as Meaning[]).filter(meaning => MEANINGS[meaning].test(name)));
+  const meanings = Object.keys(MEANINGS) as Meaning[];
+  const judge = (name: string): Set<Meaning> => new Set(meanings.filter(meaning => MEANINGS[meaning].test(name)));
   return (element, meaning) => {
     let found = byElement.get(element);
     if (!found) {
@@ -45,6 +148,9 @@ export function readNames(): Means {
   };
 }
 
-const nameOf = (element: Element): string => (element.hasAttributes() ? namesIn(element) : '');
-
-const namesIn = (element: Element): string => ATTRIBUTES.map(attribute => element.getAttribute(attribute) ?? '').join(' ').replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+/** All that an element is called, in small letters, with a dash before what was a capital within a word. */
+function nameOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
+  const names = ATTRIBUTES.map(attribute => element.getAttribute(attribute) ?? '').join(' ');
+  return names.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+}

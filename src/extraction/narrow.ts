@@ -3,8 +3,8 @@
 // elements. Ordinary pages never come here.
 //
 // 1. Leave out what can hold no article: drawings, frames, templates, navigation, footers, comments.
-// 2. Find the scope: the element that the page itself calls the article; as long as that is too large, the way down to where
-//    its prose is densest.
+// 2. Find the scope: the element that the page itself calls the article; as long as that is too large, the way down to
+//    where its prose is densest.
 // 3. Beside the way to it leave out what is large; what is small may be headline, standfirst, or gate.
 // 4. Within it, as long as too much is left, leave out large parts that hold little prose.
 
@@ -19,42 +19,58 @@ const OWN_SHARE = 0.3; // of the prose in all <article> elements, below which no
 const MOST_PROSE = 0.6; // share of the scope's prose that a part of it must hold to take its place
 const LITTLE_PROSE = 0.1; // share of the scope's prose below which a large part of it is no part of the article
 
+/** What comes of narrowing a page. */
+interface Narrowed {
+  /** what to leave out, the outermost elements only */
+  omit: ReadonlySet<Element>;
+  /** elements that are left */
+  left: number;
+  /** characters of prose that are left */
+  prose: number;
+}
+
 /**
+ * Finds what of a very large page is left unread.
  * @param elements every element of the page, in its order
- * @returns what to leave out, the outermost elements only, and how many elements and characters of prose are left
+ * @param omitted what is left out already
  */
-export function* narrow(elements: readonly Element[], omitted: ReadonlySet<Element>): Generator<void, { omit: ReadonlySet<Element>; left: number; prose: number }> {
-  const page = yield* weighPage(elements, omitted);
+export function* narrow(elements: readonly Element[], omitted: ReadonlySet<Element>): Generator<void, Narrowed> {
+  const weights = yield* weighPage(elements, omitted);
   yield;
-  const scope = findScope(page);
+  const scope = findScope(weights);
   yield;
-  if (page.sizes[0] > ENOUGH) leaveBeside(page, scope);
+  if (weights.sizes[0] > ENOUGH) leaveBeside(weights, scope);
   yield;
-  if (page.sizes[0] > ENOUGH) leaveWithin(page, scope);
+  if (weights.sizes[0] > ENOUGH) leaveWithin(weights, scope);
   yield;
-  const omit = new Set(elements.filter((_, i) => page.out[i] && !page.out[page.parents[i]]));
-  return { omit, left: page.sizes[0], prose: page.prose[0] };
+  const omit = new Set(elements.filter((_, i) => weights.out[i] && !weights.out[weights.parents[i]]));
+  return { omit, left: weights.sizes[0], prose: weights.prose[0] };
 }
 
 /** Where the article is: as the page marks it, otherwise by its prose. */
-function findScope(page: Weights): number {
-  const { elements, prose, out } = page;
+function findScope(weights: Weights): number {
+  const { elements, prose, out } = weights;
   const most = (least: number, test: (element: Element) => boolean): number => {
     let best = -1;
-    for (let i = 0; i < elements.length; i++) if (!out[i] && prose[i] >= least && test(elements[i]) && (best < 0 || prose[i] > prose[best])) best = i;
+    for (let i = 0; i < elements.length; i++) {
+      if (!out[i] && prose[i] >= least && test(elements[i]) && (best < 0 || prose[i] > prose[best])) best = i;
+    }
     return best;
   };
-  const body = Math.max(0, elements.findIndex(element => tagOf(element) === 'BODY'));
+  const body = Math.max(
+    0,
+    elements.findIndex(element => tagOf(element) === 'BODY'),
+  );
   const marked = most(LEAST_ARTICLE, element => element.getAttribute('itemprop') === 'articleBody');
   const article = most(LEAST_ARTICLE, element => tagOf(element) === 'ARTICLE');
-  const isTheOne = article >= 0 && prose[article] >= OWN_SHARE * proseInArticles(page);
+  const isTheOne = article >= 0 && prose[article] >= OWN_SHARE * proseInArticles(weights);
   const main = most(1, element => tagOf(element) === 'MAIN');
-  return descend(page, marked >= 0 ? marked : isTheOne ? article : main >= 0 ? main : body);
+  return descend(weights, [marked, isTheOne ? article : -1, main].find(index => index >= 0) ?? body);
 }
 
-/** From a scope that is too large down the way to its densest element: a text stands together, comments and teasers each apart. */
-function descend(page: Weights, from: number): number {
-  const { elements, sizes, prose, density, ends, parents, out } = page;
+/** From a scope that is too large down the way to its densest element: a text stands together, teasers each apart. */
+function descend(weights: Weights, from: number): number {
+  const { elements, sizes, prose, density, ends, parents, out } = weights;
   let densest = from;
   for (let i = from; i < ends[from]; i++) if (!out[i] && density[i] > density[densest]) densest = i;
   const way: number[] = [];
@@ -87,8 +103,8 @@ function childrenOf({ ends, out }: Weights, parent: number): number[] {
 }
 
 /** Leaves out a subtree, and takes it off the counts of everything around it. */
-function leave(page: Weights, index: number): void {
-  const { parents, ends, sizes, prose, out } = page;
+function leave(weights: Weights, index: number): void {
+  const { parents, ends, sizes, prose, out } = weights;
   const [size, text] = [sizes[index], prose[index]];
   for (let at = parents[index]; at >= 0; at = parents[at]) {
     sizes[at] -= size;
@@ -98,14 +114,17 @@ function leave(page: Weights, index: number): void {
 }
 
 /** Beside the way from the body to the scope. */
-function leaveBeside(page: Weights, scope: number): void {
+function leaveBeside(weights: Weights, scope: number): void {
   let keep = scope;
-  for (let at = page.parents[scope]; at >= 0; at = page.parents[at]) {
-    const children = childrenOf(page, at);
+  for (let at = weights.parents[scope]; at >= 0; at = weights.parents[at]) {
+    const children = childrenOf(weights, at);
     const place = children.indexOf(keep);
     const many = children.length > SMALL; // small parts, but a crowd of them
     children.forEach((child, i) => {
-      if (child !== keep && tagOf(page.elements[child]) !== 'HEAD' && (page.sizes[child] > SMALL || (many && Math.abs(i - place) > NEAR && !hasHeadline(page.elements[child])))) leave(page, child);
+      const element = weights.elements[child];
+      if (child === keep || tagOf(element) === 'HEAD') return;
+      const isFar = many && Math.abs(i - place) > NEAR;
+      if (weights.sizes[child] > SMALL || (isFar && !hasHeadline(element))) leave(weights, child);
     });
     keep = at;
   }
@@ -114,13 +133,13 @@ function leaveBeside(page: Weights, scope: number): void {
 const hasHeadline = (element: Element): boolean => tagOf(element) === 'H1' || element.querySelector('h1') !== null;
 
 /** Within the scope: large parts with little prose. */
-function leaveWithin(page: Weights, scope: number): void {
-  const least = LITTLE_PROSE * page.prose[scope];
+function leaveWithin(weights: Weights, scope: number): void {
+  const least = LITTLE_PROSE * weights.prose[scope];
   const open = [scope];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const child of childrenOf(page, at)) {
-      if (page.sizes[child] <= SMALL) continue;
-      if (page.prose[child] < least) leave(page, child);
+    for (const child of childrenOf(weights, at)) {
+      if (weights.sizes[child] <= SMALL) continue;
+      if (weights.prose[child] < least) leave(weights, child);
       else open.push(child);
     }
   }

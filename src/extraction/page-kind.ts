@@ -2,8 +2,10 @@
 // ordinary page must never be taken for one of these, so each needs several signs at once.
 
 import { elementOf, isHeading, keyOf, tagOf, wordCount, wordsOf, type Block } from './blocks.ts';
+import type { Page } from './page.ts';
 import { isProse } from './prose.ts';
 
+/** What a page with much text may be that is no article. */
 export type OtherKind = 'several-articles' | 'gallery';
 
 const LEAST_ITEMS = 3; // articles or teasers
@@ -11,49 +13,59 @@ const IN_ITEMS = 0.8; // share of what would be the article's words
 const LEAST_CAPTIONS = 5; // whole sentences under pictures
 const INTRO = 150; // words; a longer text is an article with pictures
 
-interface Reading {
-  /** every block of the page */
-  blocks: readonly Block[];
-  /** those taken for the article's */
-  body: readonly Block[];
-  /** of the article */
-  words: number;
-  title: string;
-  url?: string;
+/**
+ * What the page is, where it is no article; else null.
+ * @param body the blocks taken for the article's
+ * @param words of the article
+ */
+export function findOtherKind(page: Page, body: readonly Block[], words: number): OtherKind | null {
+  if (isGallery(page, words)) return 'gallery';
+  return isList(page, body) && !declaresArticle(page.elements) ? 'several-articles' : null;
 }
 
-export function findOtherKind(reading: Reading, elements: readonly Element[]): OtherKind | null {
-  if (isGallery(reading.blocks, reading.words)) return 'gallery';
-  return isList(reading) && !declaresArticle(elements) ? 'several-articles' : null;
-}
-
-
-/** A few words of introduction to pictures whose captions say more. */
-export function isGallery(blocks: readonly Block[], words: number): boolean {
+/**
+ * A few words of introduction to pictures whose captions say more.
+ * @param words of the article
+ */
+export function isGallery({ blocks }: Page, words: number): boolean {
   if (words >= INTRO) return false;
-  const captions = blocks.filter(block => block.chain.some(element => tagOf(element) === 'FIGCAPTION') && isProse(block) && block.linked < 0.3 * block.text.length);
+  const isCaption = (block: Block): boolean =>
+    block.chain.some(element => tagOf(element) === 'FIGCAPTION') &&
+    isProse(block) &&
+    block.linked < 0.3 * block.text.length;
+  const captions = blocks.filter(isCaption);
   return captions.length >= LEAST_CAPTIONS && wordsOf(captions) > 2 * words;
 }
 
 /**
- * Headlines that link elsewhere, each above its own text: in a list of articles every headline does, while an article's own
- * does not, nor do its subheadings.
+ * Headlines that link elsewhere, each above its own text: in a list of articles every headline does, while an article's
+ * own does not, nor do its subheadings.
  */
-function isList({ blocks, body, title, url }: Reading): boolean {
-  const headlines = blocks.filter(block => isHeading(block) && wordCount(block.text) >= 3 && block.linked > 0.8 * block.text.length);
+function isList(page: Page, body: readonly Block[]): boolean {
+  const { blocks } = page;
+  const isLinked = ({ linked, text }: Block): boolean => linked > 0.8 * text.length;
+  const headlines = blocks.filter(block => isHeading(block) && wordCount(block.text) >= 3 && isLinked(block));
   if (headlines.length < LEAST_ITEMS) return false;
   const items = readItems(blocks, headlines);
   const text = body.filter(block => !isHeading(block));
   const listed = text.filter(block => items.has(block));
   if (wordsOf(listed) < IN_ITEMS * wordsOf(text)) return false;
-  if (new Set(blocks.filter(isProse).map(block => items.get(block)).filter(Boolean)).size < LEAST_ITEMS) return false;
-  return ![...new Set(listed.map(block => items.get(block)!))].some(headline => isPages(headline, title, url));
+  const told = new Set(
+    blocks
+      .filter(isProse)
+      .map(block => items.get(block))
+      .filter(Boolean),
+  );
+  if (told.size < LEAST_ITEMS) return false;
+  return ![...new Set(listed.map(block => items.get(block)!))].some(headline => isPages(page, headline));
 }
 
 /** For each block in the largest part of the page with one linked headline, below that headline: the headline. */
 function readItems(blocks: readonly Block[], headlines: readonly Block[]): ReadonlyMap<Block, Block> {
   const within = new Map<Element, Block[]>();
-  for (const headline of headlines) for (const element of headline.chain) within.set(element, [...within.get(element) ?? [], headline].slice(0, 2));
+  for (const headline of headlines) {
+    for (const element of headline.chain) within.set(element, [...(within.get(element) ?? []), headline].slice(0, 2));
+  }
   const items = new Map<Block, Block>();
   const above = new Set<Block>();
   const article = new Set<Element>(); // parts under a main headline of their own, which links nowhere
@@ -69,11 +81,12 @@ function readItems(blocks: readonly Block[], headlines: readonly Block[]): Reado
 }
 
 /** A headline that links to the very page, or is its title. */
-function isPages(headline: Block, title: string, url?: string): boolean {
+function isPages({ title, url }: Page, headline: Block): boolean {
+  const [key, titleKey] = [keyOf(headline.text), keyOf(title)];
+  if (titleKey.includes(key) || (title !== '' && key.includes(titleKey))) return true;
   const element = elementOf(headline);
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
-  const key = keyOf(headline.text);
-  return keyOf(title).includes(key) || (key.includes(keyOf(title)) && title !== '') || (url !== undefined && link !== null && sameAddress(link.getAttribute('href') ?? '', url));
+  return url !== undefined && link !== null && sameAddress(link.getAttribute('href') ?? '', url);
 }
 
 function sameAddress(href: string, url: string): boolean {
@@ -89,9 +102,11 @@ function sameAddress(href: string, url: string): boolean {
 function declaresArticle(elements: readonly Element[]): boolean {
   let count = 0;
   for (const element of elements) {
-    if (element.localName === 'meta' && element.getAttribute('property') === 'og:type' && element.getAttribute('content') === 'article') return true;
-    if (element.getAttribute('itemprop') === 'articleBody') return true;
-    if (element.localName === 'script' && element.getAttribute('type') === 'application/ld+json') count += element.textContent.match(ARTICLE_TYPE)?.length ?? 0;
+    const has = (name: string, value: string): boolean => element.getAttribute(name) === value;
+    if (element.localName === 'meta' && has('property', 'og:type') && has('content', 'article')) return true;
+    if (has('itemprop', 'articleBody')) return true;
+    if (element.localName !== 'script' || !has('type', 'application/ld+json')) continue;
+    count += element.textContent.match(ARTICLE_TYPE)?.length ?? 0;
   }
   return count === 1;
 }

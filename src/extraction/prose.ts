@@ -4,11 +4,16 @@ import { SENTENCE_END, wordCount, type Block } from './blocks.ts';
 
 /** A paragraph of running text, in any script. */
 export function isProse(block: Block): boolean {
-  const ideographs = (block.text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length;
-  return (wordCount(block.text) >= 12 || ideographs >= 30) && SENTENCE_END.test(block.text) && block.linked / Math.max(1, block.text.length) < 0.6;
+  const { text, linked } = block;
+  const ideographs = (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length;
+  const isLong = wordCount(text) >= 12 || ideographs >= 30;
+  return isLong && SENTENCE_END.test(text) && linked / Math.max(1, text.length) < 0.6;
 }
 
-/** Rather too few than too many: an end mark behind a word, not behind a title or an initial. */
+/**
+ * How many sentences a text has, rather too few than too many: an end mark behind a word, not behind a title or an
+ * initial.
+ */
 export const countSentences = (text: string): number => text.match(SENTENCE)?.length ?? 0;
 
 const SENTENCE = /[。！？]|(?:(?<!\p{L})[\p{Ll}\d]+|\p{Ll}{3,}|\p{Lo}{2,})[.!?…؟।]+["”’»)\]]*(?=\s+[^\s\p{Ll}]|\s*$)/gu;
@@ -25,11 +30,14 @@ const MUCH = 0.25;
 /** Of the prose that Readability kept. Furniture of all kinds together has at most a quarter of it on the dev pages. */
 export const MOST = 0.5;
 
+/** The elements around the blocks that hold much of them. */
 export function findHolders(blocks: readonly Block[]): Holders {
-  const keysOf = ({ chain }: Block): Set<Element | string> => new Set([...chain, ...chain.map(classOf).filter(Boolean)]);
+  const keysOf = ({ chain }: Block): Set<Element | string> =>
+    new Set([...chain, ...chain.map(classOf).filter(Boolean)]);
   const names = new Set(heaviest(blocks, keysOf, MUCH));
   const most = new Set(heaviest(blocks.filter(isProse), ({ chain }) => new Set(chain), MOST));
-  const much = new Set(blocks.flatMap(block => block.chain).filter(element => names.has(element) || names.has(classOf(element))));
+  const isNamed = (element: Element): boolean => names.has(element) || names.has(classOf(element));
+  const much = new Set(blocks.flatMap(block => block.chain).filter(isNamed));
   return { much, most };
 }
 

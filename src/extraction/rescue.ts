@@ -1,43 +1,66 @@
 // What Readability dropped: paragraphs that look like the article's own and stand among them, or the whole text.
 
 import { elementOf, keyOf, tagOf, wordCount, type Block } from './blocks.ts';
-import { classify, isHidden } from './furniture.ts';
-import type { Means } from './names.ts';
+import { classify } from './classify.ts';
+import { isHidden } from './hidden.ts';
+import type { Page } from './page.ts';
 import { findHolders, isProse } from './prose.ts';
 import { findScope, signatureOf } from './scope.ts';
 
 const MOST_RESCUED = 1.5; // of the text that Readability kept; more and the rescue has left the article
 const AMONG = 3; // paragraphs of the article's that one element holds directly: any other there is its own too
+const ALIKE = 3; // blocks of the article that are bare divs, before another like them is its own too
 
-/** @param own the blocks already taken for the article's */
-export function rescueSiblings(own: ReadonlySet<Block>, all: readonly Block[], means: Means, language: string): Block[] {
+/**
+ * Paragraphs that stand among the article's, or look like them.
+ * @param own the blocks already taken for the article's
+ */
+export function rescueSiblings(page: Page, own: ReadonlySet<Block>): Block[] {
+  const { blocks } = page;
   const prose = [...own].filter(isProse);
   const inner = prose.length < 2 ? null : findScope(prose);
   if (!inner) return [];
   const alike = count(prose.map(signatureOf));
   const parents = count(prose.map(parentOf));
-  const outer = findParts(own, all, inner, prose, alike);
+  const outer = findParts(page, own, inner, prose);
   const scope = outer ?? inner;
-  const around = all.filter(block => elementOf(block) !== scope && scope.contains(elementOf(block)));
+  const around = blocks.filter(block => elementOf(block) !== scope && scope.contains(elementOf(block)));
   const holders = findHolders(around);
-  const texts = new Set(all.filter(block => block.kept).map(block => keyOf(block.text)));
+  const texts = new Set(blocks.filter(block => block.kept).map(block => keyOf(block.text)));
   // walls and buttons to read on hide paragraphs among the others
-  const isAmong = (block: Block): boolean => tagOf(elementOf(block)) === 'P' && (parents.get(parentOf(block)) ?? 0) >= AMONG;
-  const rescued = around.filter(block => !block.kept && !texts.has(keyOf(block.text)) && isParagraph(block)
-    && (isAmong(block) || ((alike.get(signatureOf(block)) ?? 0) >= (tagOf(elementOf(block)) === 'DIV' ? 3 : 1) && !isHidden(block)))
-    && !classify(block, holders, means, language));
+  const isAmong = (block: Block): boolean => isTagged(block, 'P') && (parents.get(parentOf(block)) ?? 0) >= AMONG;
+  const isAlike = (block: Block): boolean =>
+    (alike.get(signatureOf(block)) ?? 0) >= (isTagged(block, 'DIV') ? ALIKE : 1);
+  const rescued = around.filter(
+    block =>
+      !block.kept &&
+      !texts.has(keyOf(block.text)) &&
+      isParagraph(block) &&
+      (isAmong(block) || (isAlike(block) && !isHidden(block))) &&
+      !classify(page, block, holders),
+  );
   return !outer && lengthOf(rescued) > MOST_RESCUED * lengthOf(own) ? [] : rescued;
 }
 
-/** The article element, if it holds more paragraphs like the article's than the part that Readability kept. */
-function findParts(own: ReadonlySet<Block>, all: readonly Block[], inner: Element, prose: readonly Block[], alike: ReadonlyMap<string, number>): Element | null {
+/**
+ * The article element, if it holds more paragraphs like the article's than the part that Readability kept.
+ * @param inner that part
+ * @param prose the article's prose
+ */
+function findParts({ blocks }: Page, own: ReadonlySet<Block>, inner: Element, prose: readonly Block[]): Element | null {
   const article = prose[0].chain.find(element => tagOf(element) === 'ARTICLE');
   if (!article || inner.contains(article)) return null;
-  const more = all.filter(block => !own.has(block) && tagOf(elementOf(block)) === 'P' && block.chain.includes(article) && !block.chain.includes(inner)
-    && hasName(parentOf(block)) && alike.has(signatureOf(block)) && isProse(block));
+  const alike = new Set(prose.map(signatureOf));
+  const isPart = (block: Block): boolean =>
+    block.chain.includes(article) &&
+    !block.chain.includes(inner) &&
+    hasName(parentOf(block)) &&
+    alike.has(signatureOf(block));
+  const more = blocks.filter(block => !own.has(block) && isTagged(block, 'P') && isPart(block) && isProse(block));
   return lengthOf(more) > lengthOf(prose) ? article : null;
 }
 
+const isTagged = (block: Block, tag: string): boolean => tagOf(elementOf(block)) === tag;
 const parentOf = (block: Block): Element | null => elementOf(block).parentElement;
 const hasName = (element: Element | null): boolean => Boolean(element?.getAttribute('class')?.trim());
 const lengthOf = (blocks: Iterable<Block>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
@@ -48,23 +71,29 @@ function count<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
-const isParagraph = (block: Block): boolean => /^(?:P|LI|BLOCKQUOTE|DIV)$/.test(tagOf(elementOf(block))) && wordCount(block.text) >= 6 && /[.!?:…"”’)]$/.test(block.text);
+const isParagraph = (block: Block): boolean =>
+  /^(?:P|LI|BLOCKQUOTE|DIV)$/.test(tagOf(elementOf(block))) &&
+  wordCount(block.text) >= 6 &&
+  /[.!?:…"”’)]$/.test(block.text);
 
 const LEAST_PROSE = 3; // paragraphs with one parent; fewer are teasers
 const TIMES = 3; // as much prose as what Readability found
 
-/** Where Readability found nothing, or a fraction: the paragraphs of the element that holds the most prose directly. */
-export function rescueText(own: ReadonlySet<Block>, all: readonly Block[], means: Means, language: string): Block[] {
-  const holders = findHolders(all);
+/**
+ * Where Readability found nothing, or a fraction: the paragraphs of the element that holds the most prose directly.
+ * @param own the blocks already taken for the article's
+ */
+export function rescueText(page: Page, own: ReadonlySet<Block>): Block[] {
+  const holders = findHolders(page.blocks);
   const byParent = new Map<Element, Block[]>();
-  for (const block of all) {
-    const parent = elementOf(block).parentElement;
-    if (!parent || tagOf(elementOf(block)) !== 'P' || isHidden(block, holders.much) || classify(block, holders, means, language)) continue;
-    const own = byParent.get(parent);
-    if (own) own.push(block);
+  for (const block of page.blocks) {
+    const parent = parentOf(block);
+    if (!parent || !isTagged(block, 'P') || isHidden(block, holders.much) || classify(page, block, holders)) continue;
+    const siblings = byParent.get(parent);
+    if (siblings) siblings.push(block);
     else byParent.set(parent, [block]);
   }
-  const mass = (blocks: readonly Block[]): number => blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
+  const mass = (blocks: readonly Block[]): number => lengthOf(blocks.filter(isProse));
   const [most = []] = [...byParent.values()].toSorted((a, b) => mass(b) - mass(a));
   return most.filter(isProse).length >= LEAST_PROSE && mass(most) > TIMES * mass([...own]) ? most : [];
 }

@@ -1,5 +1,5 @@
-// How much there is in each part of a very large page, and how much of it is prose: one walk in the order of the elements and
-// one back, with a pause every few thousand. What can hold no article is left out from the start.
+// How much there is in each part of a very large page, and how much of it is prose: one walk in the order of the
+// elements and one back, with a pause every few thousand. What can hold no article is left out from the start.
 
 import { tagOf } from './blocks.ts';
 
@@ -10,6 +10,7 @@ const USELESS = new Set('STYLE SVG TEMPLATE IFRAME CANVAS OBJECT NOSCRIPT SELECT
 const PAGE = /^(?:HTML|HEAD|BODY|MAIN|ARTICLE)$/;
 const COMMENTS = /(?:^|[\s_-])(?:comments?|replies|discussion)(?:$|[\s_-])|disqus|comment-?(?:list|section|thread)/i;
 
+/** By the index of each element in the page. */
 export interface Weights {
   elements: readonly Element[];
   /** index of each element's parent, -1 for the first */
@@ -26,10 +27,13 @@ export interface Weights {
   out: Uint8Array;
 }
 
+/** Weighs every element of a page, with pauses. */
 export function* weighPage(elements: readonly Element[], omitted: ReadonlySet<Element>): Generator<void, Weights> {
   const count = elements.length;
-  const page: Weights = { elements, parents: new Int32Array(count), ends: new Int32Array(count), sizes: new Int32Array(count), prose: new Int32Array(count), density: new Float64Array(count), out: new Uint8Array(count) };
-  const { parents, ends, sizes, prose, density, out } = page;
+  const [parents, ends, sizes, prose] = Array.from({ length: 4 }, () => new Int32Array(count));
+  const density = new Float64Array(count);
+  const out = new Uint8Array(count);
+  const weights: Weights = { elements, parents, ends, sizes, prose, density, out };
   const inParagraph = new Uint8Array(count);
   const paragraphs = elements.filter(element => tagOf(element) === 'P').length;
   const path: number[] = []; // indices of the open elements
@@ -44,12 +48,18 @@ export function* weighPage(elements: readonly Element[], omitted: ReadonlySet<El
     if (out[i]) continue;
     sizes[i] = 1;
     inParagraph[i] = tagOf(element) === 'P' || (parent >= 0 && inParagraph[parent]) ? 1 : 0;
-    prose[i] = !inParagraph[i] ? runsOf(element) : tagOf(element) === 'P' ? paragraphOf(element) : 0;
+    prose[i] = proseOf(element, inParagraph[i] === 1);
     if (parent < 0) continue;
     density[parent] += prose[i];
     if (parents[parent] >= 0) density[parents[parent]] += prose[i] / 2;
   }
-  for (let i = count - 1; i >= 0; i--) {
+  sumUp(weights);
+  return weights;
+}
+
+/** Adds to every element what is in its subtree. */
+function sumUp({ parents, ends, sizes, prose, out }: Weights): void {
+  for (let i = parents.length - 1; i >= 0; i--) {
     const parent = parents[i];
     ends[i] = Math.max(ends[i], i + 1);
     if (parent < 0) continue;
@@ -58,7 +68,12 @@ export function* weighPage(elements: readonly Element[], omitted: ReadonlySet<El
     sizes[parent] += sizes[i];
     prose[parent] += prose[i];
   }
-  return page;
+}
+
+/** @param inParagraph it is a paragraph or stands in one */
+function proseOf(element: Element, inParagraph: boolean): number {
+  if (!inParagraph) return runsOf(element);
+  return tagOf(element) === 'P' ? paragraphOf(element) : 0;
 }
 
 /** @param paragraphs of the page; what holds most of them was never closed, or stands around all of it */
@@ -66,7 +81,8 @@ function isUseless(element: Element, paragraphs: number): boolean {
   const tag = tagOf(element);
   if (tag === 'SCRIPT') return element.getAttribute('type') !== 'application/ld+json';
   if (USELESS.has(tag)) return element.getElementsByTagName('p').length <= paragraphs / 2;
-  return !PAGE.test(tag) && COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && !element.querySelector('h1,[itemprop="articleBody"]');
+  if (PAGE.test(tag) || !COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return false;
+  return !element.querySelector('h1,[itemprop="articleBody"]');
 }
 
 /** Characters of a paragraph that is not mostly links; some sites wrap every word of it in an element. */

@@ -1,7 +1,8 @@
-// Whether a page reads the same in jsdom and in a real Chromium, by the content script as it is built (wxt build first):
+// Whether a page reads the same in jsdom and in a real Chromium, by the content script as it is built (wxt build
+// first):
 //   npm run bench -- chromium-extraction [--bench FOLDER] [--pages COUNT]
-// Pages are taken evenly from the benchmark's dev half (FOLDER, otherwise ../shared/bench). Each is served under its own address
-// with its scripts and every outside request blocked, as a browser shows it that runs scripts.
+// Pages are taken evenly from the benchmark's dev half (FOLDER, otherwise ../shared/bench). Each is served under its
+// own address with its scripts and every outside request blocked, as a browser shows it that runs scripts.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,7 +71,8 @@ async function readInChromium(browser: Browser, html: string, address: string, s
     await page.setRequestInterception(true);
     page.on('request', request => {
       if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return void request.abort();
-      // scripts are off by policy and not by setting, under which <noscript> would be parsed as no reader's browser does
+      // scripts are off by policy and not by setting, under which <noscript> would be parsed as no reader's browser
+      // does
       return void request.respond({
         contentType: 'text/html; charset=utf-8',
         headers: { 'content-security-policy': "script-src 'none'" },

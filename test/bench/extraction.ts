@@ -1,6 +1,7 @@
-// Speed of reading a page, side by side in one run: Readability alone, the clone that it takes apart, and what is added around both.
-// And on how many pages half of the words are lost that Readability alone reads (npm run bench -- lost-text).
-// Pages: the dev half of the benchmark (--bench FOLDER, otherwise ../shared/bench), one in five for speed, or the fixtures where there is none.
+// Speed of reading a page, side by side in one run: Readability alone, the clone that it takes apart, and what is added
+// around both. And on how many pages half of the words are lost that Readability alone reads (npm run bench --
+// lost-text). Pages: the dev half of the benchmark (--bench FOLDER, otherwise ../shared/bench), one in five for speed,
+// or the fixtures where there is none.
 
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -19,20 +20,20 @@ import { median, time } from './texts.ts';
 const ROUNDS = 2; // the better one counts
 const EVERY = 5; // one page in so many: the whole half takes ten minutes
 
-interface Page {
+interface Sample {
   id: string;
   url?: string;
   html: string;
 }
 
-function* readPages(every: number): Generator<Page> {
+function* readPages(every: number): Generator<Sample> {
   const at = argv.indexOf('--bench');
   const folder = join(at < 0 ? '../shared/bench' : argv[at + 1], 'data/extraction');
   if (!existsSync(folder)) return yield* readFixtures().map(({ name, html }) => ({ id: name, html }));
   const pages = readFileSync(join(folder, 'bench.jsonl'), 'utf8')
     .trim()
     .split('\n')
-    .map(line => JSON.parse(line) as Page & { split: string })
+    .map(line => JSON.parse(line) as Sample & { split: string })
     .filter(({ split }) => split === 'dev');
   for (const [index, { id, url, html }] of pages.entries()) {
     if (index % every === 0) yield { id, url, html: gunzipSync(readFileSync(join(folder, html))).toString('utf8') };
@@ -70,7 +71,9 @@ export async function benchExtraction(): Promise<void> {
 
 const LOST = 0.5; // of the words that Readability alone reads
 
-/** Names the pages of which ours reads less than half as many words, and why where a wall or a consent dialog tells it. */
+/**
+ * Names the pages of which ours reads less than half as many words, and why where a wall or a consent dialog tells it.
+ */
 export async function benchLostText(): Promise<void> {
   let [pages, lost, explained] = [0, 0, 0];
   for (const { id, url, html } of readPages(1)) {

@@ -6,11 +6,19 @@ import { copyRest } from '../../src/extraction/locate.ts';
 import { narrow } from '../../src/extraction/narrow.ts';
 import { readPage } from '../../src/extraction/read-page.ts';
 
-const SENTENCES = Array.from({ length: 8 }, (_, i) => `In the ${i}th hour of the session the council agreed to let the ferry sail again from the old pier, as before the storm.`);
+const SENTENCES = Array.from(
+  { length: 8 },
+  (_, i) =>
+    `In the ${i}th hour of the session the council agreed to let the ferry sail again from the old pier, as before the storm.`,
+);
 const TEXT = SENTENCES.map(sentence => `<p>${sentence}</p>`).join('');
 
 function read(body: string): string[] {
-  const reading = readPage(new JSDOM(`<!doctype html><html lang="en"><head><title>Ferry to sail</title></head><body><h1>Ferry to sail</h1>${body}</body></html>`).window.document);
+  const reading = readPage(
+    new JSDOM(
+      `<!doctype html><html lang="en"><head><title>Ferry to sail</title></head><body><h1>Ferry to sail</h1>${body}</body></html>`,
+    ).window.document,
+  );
   return 'article' in reading ? reading.article.text.split('\n\n') : [reading.failure.message];
 }
 
@@ -20,7 +28,9 @@ describe('a page that is nested deep', () => {
 
   it('is read where every level has a paragraph', { timeout: 20_000 }, () => {
     const texts = Array.from({ length: 250 }, (_, i) => SENTENCES[i % 8].replace('old pier', `pier ${i}`));
-    expect(read(`<article>${texts.map(text => `<div><p>${text}</p>`).join('')}</article>`).slice(-150)).toEqual(texts.slice(-150));
+    expect(read(`<article>${texts.map(text => `<div><p>${text}</p>`).join('')}</article>`).slice(-150)).toEqual(
+      texts.slice(-150),
+    );
   });
 });
 
@@ -60,7 +70,8 @@ describe('a tree that is deeper than calls can nest', { timeout: 20_000 }, () =>
   });
 
   it('is narrowed, with its text half above and half far down', () => {
-    document.body.insertBefore(document.createElement('p'), document.body.firstChild).textContent = SENTENCES[0].repeat(8);
+    document.body.insertBefore(document.createElement('p'), document.body.firstChild).textContent =
+      SENTENCES[0].repeat(8);
     elements.splice(2, 0, document.body.firstElementChild!);
     const steps = narrow(elements, new Set());
     for (;;) {

@@ -13,7 +13,8 @@ describe('reading a page', () => {
       const { article } = reading;
       const { paragraphs, standfirst, ...about } = expected;
       expect(article).toMatchObject(about);
-      if (paragraphs) expect(article.paragraphs.map(({ start, end }) => article.text.slice(start, end))).toEqual(paragraphs);
+      if (paragraphs)
+        expect(article.paragraphs.map(({ start, end }) => article.text.slice(start, end))).toEqual(paragraphs);
       return expect(article.paragraphs[0].role).toBe(standfirst ? 'standfirst' : 'body');
     });
 
@@ -26,7 +27,9 @@ describe('reading a page', () => {
   }
 
   it('names an empty page', async () => {
-    expect(await readHtml('<!doctype html><title>Nothing</title><body></body>')).toMatchObject({ failure: { reason: 'empty-page' } });
+    expect(await readHtml('<!doctype html><title>Nothing</title><body></body>')).toMatchObject({
+      failure: { reason: 'empty-page' },
+    });
   });
 
   it('names a page whose script has taken everything away', () => {

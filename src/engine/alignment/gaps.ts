@@ -132,7 +132,9 @@ export function secondLook(
   };
 }
 
-/** How likely each pair is, as rows of the first sentence's words, with a margin around: both ends are linked surely. */
+/**
+ * How likely each pair is, as rows of the first sentence's words, with a margin around: both ends are linked surely.
+ */
 function likelihoods(
   pairs: readonly GapPair[],
   first: readonly number[],

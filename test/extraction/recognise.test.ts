@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate, isCredit, isLeadIn } from '../../src/extraction/furniture-phrases.ts';
+import { phrasesOf } from '../../src/extraction/languages/languages.ts';
+import {
+  hasDate,
+  isBoilerplate,
+  isByline,
+  isCredit,
+  isLeadIn,
+  withoutLinkNotes,
+} from '../../src/extraction/recognise.ts';
 
 const BOILERPLATE: [language: string, text: string, boilerplate: boolean][] = [
   ['en', 'Sign up to our newsletter for more from the harbour.', true],
@@ -21,14 +29,38 @@ const BOILERPLATE: [language: string, text: string, boilerplate: boolean][] = [
 
 describe('phrases of furniture', () => {
   for (const [language, text, boilerplate] of BOILERPLATE) {
-    it(`${boilerplate ? 'knows' : 'spares'} "${text}" on a page in ${language}`, () => expect(isBoilerplate(text, language)).toBe(boilerplate));
+    it(`${boilerplate ? 'knows' : 'spares'} "${text}" on a page in ${language}`, () =>
+      expect(isBoilerplate(text, phrasesOf(language))).toBe(boilerplate));
   }
 
   it('asks for English credits on English pages only', () => {
-    expect(['en-GB', 'sv'].map(language => isCredit('The bridge on Sunday. Photo: Ada Marsh', language))).toEqual([true, false]);
+    expect(
+      ['en-GB', 'sv'].map(language => isCredit('The bridge on Sunday. Photo: Ada Marsh', phrasesOf(language))),
+    ).toEqual([true, false]);
   });
 
   it('knows a lead-in in any language', () => {
-    expect(['Read more: the bridge in numbers', 'Lire aussi : le pont en chiffres', 'Reading more takes time'].map(isLeadIn)).toEqual([true, true, false]);
+    expect(
+      ['Read more: the bridge in numbers', 'Lire aussi : le pont en chiffres', 'Reading more takes time'].map(isLeadIn),
+    ).toEqual([true, true, false]);
+  });
+
+  it('knows who wrote and when in any language', () => {
+    expect(['By Ada Marsh', 'Von Ada Marsh', 'Door: Ada Marsh', 'Bypassed Ada Marsh'].map(isByline)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(['12. März', 'Updated on Monday', '4 min read', 'Four days later'].map(hasDate)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('cuts out what a link says to those who cannot see it', () => {
+    expect(withoutLinkNotes('The plan (opens in a new tab) is long.')).toBe('The plan is long.');
   });
 });

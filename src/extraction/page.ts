@@ -1,0 +1,44 @@
+// The page being read: what is known of it before its article is found, for whoever looks for a part of that.
+
+import { collapse, type Block } from './blocks.ts';
+import { phrasesOf } from './languages/languages.ts';
+import type { PagePhrases } from './languages/phrases.ts';
+import type { Located } from './locate.ts';
+import { readMetadata, type Metadata } from './metadata.ts';
+import type { Means } from './names.ts';
+
+/** A page, as far as it is known before its article is found. */
+export interface Page {
+  /** every element, in the order of the page */
+  readonly elements: readonly Element[];
+  /** every block of its text, in the order of the page */
+  readonly blocks: readonly Block[];
+  /** those of the blocks that Readability took for the article's */
+  readonly kept: readonly Block[];
+  /** what Readability found, or null */
+  readonly located: Located | null;
+  /** the headline */
+  readonly title: string;
+  /** the address that was read, if known; what the page calls its own is in its metadata */
+  readonly url?: string;
+  /** what it says of itself */
+  readonly metadata: Metadata;
+  /** what the names of its elements say */
+  readonly means: Means;
+  /** the phrases of its language; English where it names none */
+  readonly phrases: PagePhrases;
+}
+
+/** Puts together what is known of a page. */
+export function pageOf(read: Pick<Page, 'elements' | 'blocks' | 'located' | 'url' | 'means'>): Page {
+  const { elements, blocks, located, url } = read;
+  const metadata = readMetadata(elements, url);
+  const headline = elements.find(element => element.localName === 'h1');
+  return {
+    ...read,
+    metadata,
+    kept: located ? blocks.filter(block => block.kept) : [],
+    title: collapse(located?.title || (headline?.textContent ?? '')),
+    phrases: phrasesOf(metadata.lang ?? 'en'),
+  };
+}
