@@ -147,7 +147,7 @@ const tooLarge = (count: number, what: string): Failed =>
 const noArticle = (): Failed => fail('no-article', 'No article was found on this page.');
 const OTHER_KINDS: Record<OtherKind, string> = {
   'several-articles':
-    'This page holds several articles, each under a headline that links to it. ' + 'Open one of them and read that.',
+    'This page holds several articles, each under a headline that links to it. Open one of them and read that.',
   gallery: 'This page is a gallery: its text stands under its pictures, and no report is left without them.',
 };
 const otherKind = (kind: OtherKind): Failed => fail(kind, OTHER_KINDS[kind]);

@@ -1,0 +1,45 @@
+// Cases that stand on a number: each would be answered otherwise if the number it is named after were half or twice as
+// great, or nothing.
+
+import { describe, expect, it } from 'vitest';
+import { articleOf, compare, findQuotations, type QuotationMatch } from '../../../src/engine/index.ts';
+
+const match = (reference: string, report: string): QuotationMatch[] =>
+  compare(articleOf({ text: reference }), articleOf({ text: report })).quotations;
+const relations = (reference: string, report: string): string[] => match(reference, report).map(one => one.relation);
+const texts = (text: string): string[] => findQuotations(articleOf({ text })).map(quotation => quotation.text);
+
+describe('quotations', () => {
+  it('with the same opening words and another end are two utterances', () => {
+    expect(
+      relations(
+        '“At the end of the day the team played well,” Bob Ray said.',
+        '“At the end of the day the taxes must fall,” Ann Lee said.',
+      ),
+    ).toEqual(['reference-only', 'report-only']);
+  });
+
+  it('of one short remark have another speaker where two persons are surely named', () => {
+    const [one] = match('“It is a disgrace,” Ann Lee said.', '“It is a disgrace,” Bob Ray said.');
+    expect([one.relation, one.speakerChanged]).toEqual(['verbatim', true]);
+  });
+
+  it('are two where each has a cue of its own behind it', () => {
+    expect(texts('“We need it,” said Ann Lee. “Now,” Bob Ray said.')).toHaveLength(2);
+  });
+
+  it('are one around a cue of a dozen words', () => {
+    const text =
+      '“We need a ferry,” Ann Lee, the harbour master of Lorne since 2009, told the council. “And we need it now.”';
+    expect(texts(text)).toEqual(['We need a ferry, And we need it now.']);
+  });
+
+  it('are found in what a transcript prints without marks', () => {
+    expect(
+      relations(
+        'Ann Lee: We will open the bridge before the winter comes, and nobody will pay.',
+        '“We will open the bridge before the winter comes,” Ann Lee said.',
+      ),
+    ).toEqual(['verbatim']);
+  });
+});
