@@ -3,6 +3,7 @@
 
 import { once } from 'node:events';
 import { align, compare, compareStory, cover, findQuotations } from '../engine/index.ts';
+import { comparisonData, storyData } from '../export/json.ts';
 import { REQUEST_PROBLEMS } from '../words/en/cli.ts';
 import { debug } from './debug.ts';
 import { readHtml } from './documents.ts';
@@ -64,9 +65,9 @@ async function perform(request: Request): Promise<Record<string, unknown>> {
   const article = (key: string): ReturnType<typeof articleFrom> => articleFrom(request, key);
   switch (request.op) {
     case 'compare':
-      return { comparison: compare(await article('reference'), await article('report')) };
+      return { comparison: comparisonData(compare(await article('reference'), await article('report'))) };
     case 'story':
-      return { story: compareStory(await article('reference'), await article('report')) };
+      return { story: storyData(compareStory(await article('reference'), await article('report'))) };
     case 'extract':
       return { ...(await readHtml(textFrom(request, 'html'), optional(request, 'url'))) };
     case 'quotations':

@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { compare, type Article } from '../engine/index.ts';
+import { comparisonData } from '../export/json.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import { toPlainText } from '../export/plain-text.ts';
 import { articleFromText, isHtmlName } from '../library/import.ts';
@@ -15,7 +16,7 @@ export type Format = 'json' | 'markdown' | 'text';
 /** The findings, as a reader or a program wants them. */
 export async function compareFiles(reference: string, report: string, format: Format): Promise<string> {
   const comparison = compare(await readArticleFile(reference), await readArticleFile(report));
-  if (format === 'json') return JSON.stringify(comparison, null, 2);
+  if (format === 'json') return JSON.stringify(comparisonData(comparison), null, 2);
   return format === 'markdown' ? toMarkdown(comparison) : toPlainText(comparison);
 }
 
