@@ -1,21 +1,28 @@
 // The findings of a comparison as lines of text, for a terminal, a clipboard or a file: one list of sections, two ways
 // to print it.
 
-import type { Change, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
+import type { AddedClaim, Change, Claim, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
 import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings } from '../findings/findings.ts';
-import { plainSummary, summarize } from '../findings/summary.ts';
-import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Nearness } from '../words/words.ts';
+import { nearness } from '../findings/nearness.ts';
+import { summarize } from '../findings/summary.ts';
+import { changeLine, PRINTOUT, SECTIONS } from '../words/en/printout.ts';
+import { summaryPhrases, type SummaryPhrase } from '../words/en/summary.ts';
+import { WITHHELD } from '../words/en/withheld.ts';
+import { CHANGE_WORDS, CLAIM_WORDS, QUOTATION_WORDS } from '../words/words.ts';
 
-export interface Entry {
+/** A finding as a line of text, and the lines below it. */
+interface Entry {
   label: string;
   text: string;
   details: string[];
 }
-export interface Section {
+/** The findings of one kind. */
+interface Section {
   title: string;
   entries: Entry[];
   empty: string;
 }
+/** All of a comparison, in lines that hold no break of their own. */
 export interface Printout {
   title: string;
   summary: string;
@@ -23,10 +30,11 @@ export interface Printout {
   sections: Section[];
 }
 
+/** The printout of a comparison. */
 export function printoutOf(comparison: Comparison): Printout {
   const findings = findingsOf(comparison);
   const { story, reference, report } = comparison;
-  const notes = story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : [];
+  const notes = story.withheld ? [`${WITHHELD.message(story.withheld)} ${WITHHELD.both}`] : [];
   const sections = [
     quotes(findings),
     ...(findings.missing ? [missing(comparison, findings)] : []),
@@ -34,12 +42,18 @@ export function printoutOf(comparison: Comparison): Printout {
     ...(findings.added ? [added(findings)] : []),
   ];
   return {
-    title: `${oneLine(report.title) || 'The report'}, read against ${oneLine(reference.title) || 'the reference'}`,
-    summary: plainSummary(summarize(comparison, findings)),
+    title: PRINTOUT.title(oneLine(report.title), oneLine(reference.title)),
+    summary: lineOf(summaryPhrases(summarize(comparison, findings))),
     notes,
     sections: sections.map(section => ({ ...section, entries: section.entries.map(inLines) })),
   };
 }
+
+const lineOf = (phrases: readonly SummaryPhrase[]): string =>
+  phrases
+    .map(({ strong = '', text }) => strong + text)
+    .join('')
+    .trim();
 
 const inLines = ({ label, text, details }: Entry): Entry => ({
   label,
@@ -52,20 +66,17 @@ export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, '
 
 function quotes({ quotes: rows }: Findings): Section {
   return {
-    title: 'Quotes',
-    empty: 'Neither text quotes anybody.',
+    ...SECTIONS.quotes,
     entries: rows.map(match => ({
       label: match.speakerChanged
-        ? `${QUOTATION_WORDS[match.relation].word}, other speaker`
+        ? PRINTOUT.otherSpeaker(QUOTATION_WORDS[match.relation].word)
         : QUOTATION_WORDS[match.relation].word,
-      text: `“${(match.reference ?? match.report)!.text}”${speakersOf(match)}`,
+      text: PRINTOUT.quoted((match.reference ?? match.report)!.text) + speakersOf(match),
       details: [
         ...printedHere(match),
         ...match.changes.map(describeChange),
-        ...(match.spliced ? ['joined to another remark as one quotation, without a mark between them'] : []),
-        ...(match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere)
-          ? ['ends with a full stop where the speaker went on']
-          : []),
+        ...(match.spliced ? [PRINTOUT.joined] : []),
+        ...(match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere) ? [PRINTOUT.endsEarly] : []),
       ],
     })),
   };
@@ -74,52 +85,53 @@ function quotes({ quotes: rows }: Findings): Section {
 /** How the report has it, where that is not word for word. */
 function printedHere({ relation, reference, report }: QuotationMatch): string[] {
   if (!reference || !report || relation === 'verbatim') return [];
-  return [relation === 'paraphrased' ? `here: ${report.text}` : `here: “${report.text}”`];
+  return [PRINTOUT.here(relation === 'paraphrased' ? report.text : PRINTOUT.quoted(report.text))];
 }
 
 function speakersOf(match: QuotationMatch): string {
-  if (match.speakerChanged) return ` (${match.reference?.speaker?.name} → ${match.report?.speaker?.name})`;
+  const [before, now] = [match.reference?.speaker, match.report?.speaker];
+  if (match.speakerChanged && before && now) return PRINTOUT.speakers(before.name, now.name);
   const name = speakerOf(match);
-  return name ? ` (${name})` : '';
+  return name ? PRINTOUT.speaker(name) : '';
 }
 
 function missing({ reference }: Comparison, { missing: rows }: Findings): Section {
   return {
-    title: 'Missing',
-    empty: 'Nothing is missing.',
+    ...SECTIONS.missing,
     entries: (rows ?? []).map(claim => ({
       label: CLAIM_WORDS[claim.status].word,
       text: claim.reference.text,
       details: [
         placeOf(claim.reference, reference.paragraphs.length),
-        ...(claim.status === 'partly' ? [`lacks: ${lackingIn(claim.changes)}`] : []),
-        describeNearest('passage here', claim.evidence, nearness(claim)) ?? 'nothing near it on this page',
-        ...(claim.further ? [`and: ${claim.further.text}`] : []),
+        ...(claim.status === 'partly' ? [PRINTOUT.lacks(lackingIn(claim.changes))] : []),
+        hereOf(claim),
+        ...(claim.further ? [PRINTOUT.further(claim.further.text)] : []),
       ],
     })),
   };
 }
 
-const describeNearest = (where: string, passage: Passage | null, { word, bars }: Nearness): string | undefined =>
-  passage && bars > 0 ? `nearest ${where}, ${word}: ${passage.text}` : undefined;
+function hereOf(claim: Claim): string {
+  const { level, bars } = nearness(claim);
+  return claim.evidence && bars > 0 ? PRINTOUT.nearestHere(level, claim.evidence.text) : PRINTOUT.nothingHere;
+}
 
-const lackingIn = (changes: readonly Change[]): string =>
-  changes
-    .filter(change => !change.report)
-    .map(change => `“${change.reference?.text}”`)
-    .join(', ') || 'no single word';
+const lackingIn = (changes: readonly Change[]): string[] =>
+  changes.flatMap(({ reference, report }) => (reference && !report ? [reference.text] : []));
 
 function wording({ wording: rows }: Findings): Section {
   return {
-    title: 'Wording',
-    empty: 'Shared sentences use the same words.',
+    ...SECTIONS.wording,
     entries: rows.map(row => {
       const { reference, report } = sidesOf(row);
-      const kinds = [...(isHeadline(row) ? ['Headline'] : []), ...kindsOf(row).map(kind => CHANGE_WORDS[kind].word)];
+      const kinds = [
+        ...(isHeadline(row) ? [PRINTOUT.headline] : []),
+        ...kindsOf(row).map(kind => CHANGE_WORDS[kind].word),
+      ];
       return {
-        label: kinds.join(', ') + (hasFact(row) ? ' (fact)' : ''),
+        label: kinds.join(', ') + (hasFact(row) ? PRINTOUT.fact : ''),
         text: reference.text,
-        details: [`here: ${report.text}`, ...row.changes.map(describeChange)],
+        details: [PRINTOUT.here(report.text), ...row.changes.map(describeChange)],
       };
     }),
   };
@@ -127,23 +139,24 @@ function wording({ wording: rows }: Findings): Section {
 
 function added({ added: rows }: Findings): Section {
   return {
-    title: 'Only here',
-    empty: 'Nothing the reference does not carry.',
+    ...SECTIONS.added,
     entries: (rows ?? []).map(claim => ({
-      label: 'Only here',
+      label: PRINTOUT.onlyHere,
       text: claim.report.text,
-      details: [describeNearest('in the reference', claim.nearest, nearness(claim)) ?? 'nothing near in the reference'],
+      details: [inReferenceOf(claim)],
     })),
   };
 }
 
-function describeChange({ kind, reference, report }: Change): string {
-  const word = CHANGE_WORDS[kind].word.toLowerCase();
-  if (!report) return `${word}: “${reference?.text}” is left out`;
-  return reference ? `${word}: “${reference.text}” → “${report.text}”` : `${word}: “${report.text}” is put in`;
+function inReferenceOf(claim: AddedClaim): string {
+  const { level, bars } = nearness(claim);
+  return claim.nearest && bars > 0
+    ? PRINTOUT.nearestInReference(level, claim.nearest.text)
+    : PRINTOUT.nothingInReference;
 }
 
-function placeOf({ paragraph }: Passage, paragraphs: number): string {
-  // the lead is the first quarter
-  return `paragraph ${paragraph + 1} of ${paragraphs}${paragraph < paragraphs / 4 ? ', lead' : ''}`;
-}
+const describeChange = ({ kind, reference, report }: Change): string => changeLine(kind, reference?.text, report?.text);
+
+/** The lead is the first quarter. */
+const placeOf = ({ paragraph }: Passage, paragraphs: number): string =>
+  PRINTOUT.place(paragraph, paragraphs, paragraph < paragraphs / 4);

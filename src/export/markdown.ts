@@ -1,4 +1,5 @@
 import type { Comparison } from '../engine/index.ts';
+import { PRINTOUT } from '../words/en/printout.ts';
 import { oneLine, printoutOf } from './lines.ts';
 
 /** The findings as Markdown, to paste into a note or a mail. */
@@ -22,8 +23,8 @@ export function toMarkdown(comparison: Comparison): string {
     escape(summary),
     '',
     ...notes.flatMap(note => [`> ${escape(note)}`, '']),
-    `Reference: ${link(reference)}  `,
-    `Report: ${link(report)}`,
+    `${PRINTOUT.reference(link(reference))}  `,
+    PRINTOUT.report(link(report)),
     '',
     blocks.join('\n\n'),
   ].join('\n');

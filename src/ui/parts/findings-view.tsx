@@ -3,7 +3,8 @@
 import { useMemo } from 'preact/hooks';
 import type { AddedClaim, Claim, Comparison, Passage } from '../../engine/index.ts';
 import { findingsOf, TABS, type Findings, type Tab } from '../../findings/findings.ts';
-import { isCutOff, summarize, summarizeRevision, type SummaryPart } from '../../findings/summary.ts';
+import { isCutOff, summarize, summarizeRevision } from '../../findings/summary.ts';
+import { summaryPhrases, type SummaryPhrase } from '../../words/en/summary.ts';
 import { plural } from '../../words/words.ts';
 import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
@@ -178,7 +179,8 @@ interface SummaryProps {
 }
 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
-  const parts = revision ? summarizeRevision(findings, revision.savedAgo) : summarize(comparison, findings);
+  const summary = revision ? summarizeRevision(findings) : summarize(comparison, findings);
+  const parts = summaryPhrases(summary, revision?.savedAgo);
   return (
     <p class="summary">
       {parts.map(({ strong, text, leads }, i) => {
@@ -204,7 +206,7 @@ function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
 }
 
 /** The stop or comma that the next part puts behind a part that leads somewhere. */
-const stopBehind = (parts: readonly SummaryPart[], i: number): string =>
+const stopBehind = (parts: readonly SummaryPhrase[], i: number): string =>
   (parts[i]?.leads && /^[.,]/.exec(parts[i + 1]?.text ?? '')?.[0]) || '';
 
 function ribbonWords(comparison: Comparison, revision?: Revision): RibbonWords {

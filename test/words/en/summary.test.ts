@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, compare } from '../../../src/engine/index.ts';
+import { findingsOf } from '../../../src/findings/findings.ts';
+import { summarize, summarizeRevision, type Summary } from '../../../src/findings/summary.ts';
+import { summaryPhrases, type SummaryPhrase } from '../../../src/words/en/summary.ts';
+
+const TEXT =
+  'The bridge in Lorne will open before the winter, the council said on Monday. It will cost 49 million euros. Two firms share the work.\n\nThe mayor will cut the ribbon herself, her office said. Buses will run every ten minutes from the first day on.';
+const revised = (title: string, text: string) => {
+  const reference = articleOf({ title: 'Bridge in Lorne opens in 4 weeks', text: TEXT });
+  return summaryPhrases(summarizeRevision(findingsOf(compare(reference, articleOf({ title, text })))), '2 hours ago');
+};
+
+const lineOf = (phrases: SummaryPhrase[]): string => phrases.map(({ strong = '', text }) => strong + text).join('');
+
+describe('the summary', () => {
+  const said = (reference: string, report: string) => {
+    const comparison = compare(articleOf({ title: '', text: reference }), articleOf({ title: '', text: report }));
+    return lineOf(summaryPhrases(summarize(comparison, findingsOf(comparison))));
+  };
+  const quoting = `${TEXT}\n\n“We will open it before the first snow falls on the town,” Mayor Ann Lee said.`;
+
+  it('speaks of one quote as of one', () => {
+    expect(said(quoting, quoting)).toContain('1 of 1 quote is here.');
+    expect(said(quoting, TEXT)).toContain('0 of 1 quote is here.');
+  });
+  it('says every sentence that it can, with stops and commas between them', () => {
+    const all: Summary = [
+      [{ kind: 'verdict', verdict: 'same-so-far' }],
+      [
+        { kind: 'quotes-here', count: 2, of: 9, cutOff: true },
+        { kind: 'altered', count: 1 },
+        { kind: 'other-speaker', count: 3 },
+      ],
+      [
+        { kind: 'missing', count: 4, of: 7 },
+        { kind: 'in-part', count: 2 },
+      ],
+      [{ kind: 'facts-differ', count: 1 }],
+      [{ kind: 'copied', percent: 12 }],
+    ];
+    expect(lineOf(summaryPhrases(all))).toBe(
+      'Same story, so far. 2 of 9 quotes are in the part shown, 1 altered, 3 given to another speaker. ' +
+        '4 of 7 claims are missing, 2 told in part. 1 fact differs. ' +
+        '12\u00a0% of this page’s own text stands word for word in the reference.',
+    );
+  });
+  it.each([
+    ['no claim', { kind: 'missing', count: 0, of: 1 }, 'None of 1 claim is missing.'],
+    ['one claim', { kind: 'missing', count: 1, of: 7 }, '1 of 7 claims is missing.'],
+    ['two facts', { kind: 'facts-differ', count: 2 }, '2 facts differ.'],
+    ['two sentences', { kind: 'reworded', count: 2 }, '2 sentences reworded.'],
+  ] as const)('speaks of %s', (_, part, said) => expect(lineOf(summaryPhrases([[part]]))).toBe(said));
+  it('calls two languages that, not two stories', () => {
+    const comparison = compare(articleOf({ title: '', text: TEXT }), articleOf({ title: '', text: TEXT }));
+    const foreign = {
+      ...comparison,
+      story: {
+        verdict: 'different' as const,
+        score: 0,
+        withheld: { reason: 'language' as const },
+      },
+    };
+    expect(lineOf(summaryPhrases(summarize(foreign, findingsOf(foreign))))).toMatch(/^Two languages\./);
+  });
+});
+
+describe('the summary of a revision', () => {
+  it.each([
+    [
+      'names the headline beside the sentences',
+      'Bridge in Lorne opens in 6 weeks',
+      TEXT.replace('49', '59'),
+      'Headline and 1 sentence reworded, 0 removed, 0 added.',
+    ],
+    ['names the headline alone', 'Bridge in Lorne opens in 6 weeks', TEXT, 'Headline reworded, 0 removed, 0 added.'],
+    [
+      'counts sentences where the headline stayed',
+      'Bridge in Lorne opens in 4 weeks',
+      TEXT.replace('49', '59').replace('ten', 'five'),
+      '2 sentences reworded, 0 removed, 0 added.',
+    ],
+    ['says so where hardly anything changed', 'Bridge in Lorne opens in 4 weeks', TEXT, 'Only small words changed.'],
+  ])('%s', (_, title, text, said) =>
+    expect(lineOf(revised(title, text))).toBe(`Same article, revised since you saved it 2 hours ago. ${said}`),
+  );
+
+  it('leads to the rows it counts, and nowhere from a nought', () => {
+    const leads = revised('Bridge in Lorne opens in 6 weeks', TEXT.replace('49', '59'))
+      .filter(({ strong }) => strong)
+      .map(({ strong, leads: to }) => [strong, to?.tab]);
+    expect(leads).toEqual([
+      ['Same article, revised', undefined],
+      ['Headline', 'wording'],
+      ['1', 'wording'],
+      ['0', undefined],
+      ['0', undefined],
+    ]);
+  });
+});
