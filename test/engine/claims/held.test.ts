@@ -83,3 +83,31 @@ describe('a claim', () => {
     expect(statement.status).toBe('stated');
   });
 });
+
+describe('claims of an article', () => {
+  const PARAGRAPHS = [
+    'The old mill burned for two nights.',
+    'Nobody was hurt, the firemen said.',
+    'The owner lives in Arden.',
+    'He has no insurance.',
+    'Neighbours brought soup to the firemen.',
+    'The mill ground corn until 1987.',
+  ];
+  const claimsOf = (...paragraphs: string[]): string[] =>
+    compare(articleOf({ text: paragraphs.join('\n\n') }), articleOf({ text: 'Nothing.' })).claims.map(
+      ({ reference }) => reference.text,
+    );
+
+  it.each([
+    ['a heading of nine words', 0, 'Ferry plan of the council moves ahead at last'],
+    ['a heading between paragraphs', 4, 'Owner of the old mill lives in Arden'],
+    [
+      'an opening line that the text does not take up',
+      0,
+      'Firemen fought flames that rose from the mill of the valley',
+    ],
+  ])('leave out %s', (_, place, heading) => {
+    const paragraphs = PARAGRAPHS.toSpliced(place, 0, heading);
+    expect(claimsOf(...paragraphs)).toEqual(PARAGRAPHS);
+  });
+});

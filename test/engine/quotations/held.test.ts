@@ -34,6 +34,25 @@ describe('quotations', () => {
     expect(texts(text)).toEqual(['We need a ferry, And we need it now.']);
   });
 
+  it('differ in the words that were exchanged, set apart from those that were left out', () => {
+    const [one] = match(
+      '“We asked for help and we got nothing but letters from the capital for ten years,” Ann Lee said.',
+      '“We asked for help and got promises from the capital for ten years,” Ann Lee said.',
+    );
+    expect(one.changes.map(change => [change.reference?.text, change.report?.text])).toEqual([
+      ['we', undefined],
+      ['nothing but letters', 'promises'],
+    ]);
+  });
+
+  it('of two days run together are no one remark', () => {
+    const [one] = match(
+      'On Monday Ann Lee said: “I will resign from the council of the harbour.” On Friday she said: “I will go sailing with my three sons.”',
+      '“I will resign from the council of the harbour. I will go sailing with my three sons,” Ann Lee said.',
+    );
+    expect([one.relation, one.declared]).toEqual(['altered', false]);
+  });
+
   it('are found in what a transcript prints without marks', () => {
     expect(
       relations(
