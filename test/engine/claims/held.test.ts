@@ -78,6 +78,26 @@ describe('a claim', () => {
     expect(added.map(({ report }) => report.text)).toEqual([more]);
   });
 
+  it('is missing where the report has one common word of it', () => {
+    expect(claimIn('Rain fell. The mayor resigned.', 'The mayor resigned.').status).toBe('missing');
+  });
+
+  it('differs where an opposite is said of the same thing, in few words', () => {
+    const claim = claimIn(
+      'The tribunal upheld the fine against the farm.',
+      'The fine against the farm was overturned.',
+    );
+    expect(claim.changes.map(change => [change.reference?.text, change.report?.text])).toEqual([
+      ['upheld', 'overturned'],
+    ]);
+  });
+
+  it('that a standfirst makes before the body is made once', () => {
+    const standfirst = 'The council of Lorne voted on Tuesday to buy a second ferry for the lake.';
+    const { claims } = compare(articleOf({ text: `${standfirst}\n\n${standfirst}` }), articleOf({ text: FERRY }));
+    expect(claims).toHaveLength(1);
+  });
+
   it('that is a bare statement is carried by a sentence that says it among other things', () => {
     const [statement] = cover(['The council will buy a ferry.'], articleOf({ text: FERRY }));
     expect(statement.status).toBe('stated');
