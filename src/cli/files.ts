@@ -3,7 +3,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { isHtmlName, textOfFile } from '../library/import.ts';
-import { FILE_PROBLEMS } from '../words/en/cli.ts';
 import { LONGEST_LINE } from './lines.ts';
 
 /** A problem that the user can mend; its message says how. */
@@ -12,10 +11,10 @@ export class CliError extends Error {}
 /** The text of a file, or of standard input for -. */
 export async function contentOf(path: string): Promise<string> {
   const bytes = await (path === '-' ? buffer(standardInput()) : bytesOf(path));
-  if (bytes.length > LONGEST_LINE) throw new CliError(FILE_PROBLEMS.tooLarge(path));
+  if (bytes.length > LONGEST_LINE) throw new CliError(`${path} is larger than an article can be`);
   // a page may hold a stray zero, which a text does not
   const content = textOfFile(bytes) ?? (isHtmlName(path) ? new TextDecoder().decode(bytes) : null);
-  if (content === null) throw new CliError(FILE_PROBLEMS.noText(path));
+  if (content === null) throw new CliError(`${path} is no text; save the article as .txt or .html`);
   return content;
 }
 
@@ -32,7 +31,7 @@ export async function* standardInput(): AsyncGenerator<Buffer> {
   try {
     for await (const piece of process.stdin) yield piece as Buffer;
   } catch (problem) {
-    throw unreadable(FILE_PROBLEMS.standardInput, problem);
+    throw unreadable('standard input', problem);
   }
 }
 
@@ -41,13 +40,13 @@ function unreadable(what: string, problem: unknown): CliError {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new CliError(FILE_PROBLEMS.absent(what));
+      return new CliError(`there is no file ${what}`);
     case 'EISDIR':
-      return new CliError(FILE_PROBLEMS.folder(what));
+      return new CliError(`${what} is a folder; name a file in it`);
     case 'EACCES':
     case 'EPERM':
-      return new CliError(FILE_PROBLEMS.forbidden(what));
+      return new CliError(`${what} may not be read; its permissions forbid it`);
     default:
-      return new CliError(FILE_PROBLEMS.unreadable(what, code));
+      return new CliError(`${what} cannot be read (${code})`);
   }
 }

@@ -1,19 +1,15 @@
 // A line of JSON -> what a request asks for. Whatever is wrong with it is said in words for those who send it.
 
 import { articleOf, type Article } from '../engine/index.ts';
-import { FILE_PROBLEMS, REQUEST_PROBLEMS } from '../words/en/cli.ts';
-import { readHtml, type PageFailure } from './documents.ts';
+import { readHtml } from './documents.ts';
 
 /** A JSON object, not looked into yet. */
 export type Request = Readonly<Record<string, unknown>>;
 
-/** Why a request gets no answer; internal: by no fault of the request. */
-export type Refusal = 'malformed' | 'too-long' | 'unknown-op' | 'bad-request' | 'internal' | PageFailure['reason'];
-
 /** What is wrong with a request: a reason for programs, a message for people. */
 export class BadRequest extends Error {
-  readonly reason: Refusal;
-  constructor(reason: Refusal, message: string) {
+  readonly reason: string;
+  constructor(reason: string, message: string) {
     super(message);
     this.reason = reason;
   }
@@ -28,10 +24,10 @@ export function parseRequest(line: string): Request {
   try {
     request = JSON.parse(line);
   } catch {
-    throw new BadRequest('malformed', REQUEST_PROBLEMS.noJson);
+    throw new BadRequest('malformed', 'this line is no JSON; each request is one JSON object on a line of its own');
   }
-  if (!isObject(request)) throw new BadRequest('malformed', REQUEST_PROBLEMS.noObject);
-  if (isDeeper(request.id, DEEPEST_ID)) throw new BadRequest('malformed', REQUEST_PROBLEMS.deepId);
+  if (!isObject(request)) throw new BadRequest('malformed', 'a request is a JSON object');
+  if (isDeeper(request.id, DEEPEST_ID)) throw new BadRequest('malformed', 'id is nested too deeply to be given back');
   return request;
 }
 
@@ -46,7 +42,7 @@ const isDeeper = (value: unknown, most: number): boolean =>
 /** A text that has to be there. */
 export function textFrom(request: Request, key: string): string {
   const value = request[key];
-  if (typeof value !== 'string') throw new BadRequest('bad-request', REQUEST_PROBLEMS.noString(key));
+  if (typeof value !== 'string') throw new BadRequest('bad-request', `${key} is to be a string`);
   return value;
 }
 
@@ -59,20 +55,19 @@ export function optional(request: Request, key: string): string | undefined {
 /** The statements of a cover request. */
 export function claimsFrom({ claims }: Request): string[] {
   if (Array.isArray(claims) && claims.every(claim => typeof claim === 'string')) return claims;
-  throw new BadRequest('bad-request', REQUEST_PROBLEMS.noStrings('claims'));
+  throw new BadRequest('bad-request', 'claims is to be a list of strings');
 }
 
 /** An article that is given as text or as a page. */
 export async function articleFrom(request: Request, key: string): Promise<Article> {
   const given = request[key];
-  if (!isObject(given)) throw new BadRequest('bad-request', REQUEST_PROBLEMS.noArticle(key));
+  if (!isObject(given)) throw new BadRequest('bad-request', `${key} is to be an article: { "text" } or { "html" }`);
   const about = aboutFrom(given, key);
   const { text, html } = given;
   if (typeof text === 'string') return articleOf({ ...about, text });
-  if (typeof html !== 'string') throw new BadRequest('bad-request', REQUEST_PROBLEMS.noContent(key));
+  if (typeof html !== 'string') throw new BadRequest('bad-request', `${key} has neither text nor html`);
   const reading = await readHtml(html, about.url);
-  if ('failure' in reading)
-    throw new BadRequest(reading.failure.reason, FILE_PROBLEMS.of(key, reading.failure.message));
+  if ('failure' in reading) throw new BadRequest(reading.failure.reason, `${key}: ${reading.failure.message}`);
   return { ...reading.article, ...about };
 }
 
@@ -85,11 +80,11 @@ function aboutFrom(given: Request, key: string): Partial<Article> {
   for (const field of ABOUT) {
     const value = given[field];
     if (value === undefined) continue;
-    if (typeof value !== 'string') throw new BadRequest('bad-request', REQUEST_PROBLEMS.noStringOf(field, key));
+    if (typeof value !== 'string') throw new BadRequest('bad-request', `${field} of ${key} is to be a string`);
     about[field] = value;
   }
   if (given.completeness === undefined) return about;
   const completeness = COMPLETENESS.find(value => value === given.completeness);
   if (completeness) return { ...about, completeness };
-  throw new BadRequest('bad-request', REQUEST_PROBLEMS.noneOf('completeness', key, COMPLETENESS));
+  throw new BadRequest('bad-request', `completeness of ${key} is to be one of ${COMPLETENESS.join(', ')}`);
 }

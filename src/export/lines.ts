@@ -1,28 +1,21 @@
 // The findings of a comparison as lines of text, for a terminal, a clipboard or a file: one list of sections, two ways
 // to print it.
 
-import type { AddedClaim, Change, Claim, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
+import type { Change, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
 import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings } from '../findings/findings.ts';
-import { nearness } from '../findings/nearness.ts';
-import { summarize } from '../findings/summary.ts';
-import { changeLine, PRINTOUT, SECTIONS } from '../words/en/printout.ts';
-import { summaryPhrases, type SummaryPhrase } from '../words/en/summary.ts';
-import { WITHHELD } from '../words/en/withheld.ts';
-import { CHANGE_WORDS, CLAIM_WORDS, QUOTATION_WORDS } from '../words/words.ts';
+import { plainSummary, summarize } from '../findings/summary.ts';
+import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Nearness } from '../words/words.ts';
 
-/** A finding as a line of text, and the lines below it. */
-interface Entry {
+export interface Entry {
   label: string;
   text: string;
   details: string[];
 }
-/** The findings of one kind. */
-interface Section {
+export interface Section {
   title: string;
   entries: Entry[];
   empty: string;
 }
-/** All of a comparison, in lines that hold no break of their own. */
 export interface Printout {
   title: string;
   summary: string;
@@ -30,11 +23,10 @@ export interface Printout {
   sections: Section[];
 }
 
-/** The printout of a comparison. */
 export function printoutOf(comparison: Comparison): Printout {
   const findings = findingsOf(comparison);
   const { story, reference, report } = comparison;
-  const notes = story.withheld ? [`${WITHHELD.message(story.withheld)} ${WITHHELD.both}`] : [];
+  const notes = story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : [];
   const sections = [
     quotes(findings),
     ...(findings.missing ? [missing(comparison, findings)] : []),
@@ -42,18 +34,12 @@ export function printoutOf(comparison: Comparison): Printout {
     ...(findings.added ? [added(findings)] : []),
   ];
   return {
-    title: PRINTOUT.title(oneLine(report.title), oneLine(reference.title)),
-    summary: lineOf(summaryPhrases(summarize(comparison, findings))),
+    title: `${oneLine(report.title) || 'The report'}, read against ${oneLine(reference.title) || 'the reference'}`,
+    summary: plainSummary(summarize(comparison, findings)),
     notes,
     sections: sections.map(section => ({ ...section, entries: section.entries.map(inLines) })),
   };
 }
-
-const lineOf = (phrases: readonly SummaryPhrase[]): string =>
-  phrases
-    .map(({ strong = '', text }) => strong + text)
-    .join('')
-    .trim();
 
 const inLines = ({ label, text, details }: Entry): Entry => ({
   label,
@@ -66,17 +52,20 @@ export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, '
 
 function quotes({ quotes: rows }: Findings): Section {
   return {
-    ...SECTIONS.quotes,
+    title: 'Quotes',
+    empty: 'Neither text quotes anybody.',
     entries: rows.map(match => ({
       label: match.speakerChanged
-        ? PRINTOUT.otherSpeaker(QUOTATION_WORDS[match.relation].word)
+        ? `${QUOTATION_WORDS[match.relation].word}, other speaker`
         : QUOTATION_WORDS[match.relation].word,
-      text: PRINTOUT.quoted((match.reference ?? match.report)!.text) + speakersOf(match),
+      text: `“${(match.reference ?? match.report)!.text}”${speakersOf(match)}`,
       details: [
         ...printedHere(match),
         ...match.changes.map(describeChange),
-        ...(match.spliced ? [PRINTOUT.joined] : []),
-        ...(match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere) ? [PRINTOUT.endsEarly] : []),
+        ...(match.spliced ? ['joined to another remark as one quotation, without a mark between them'] : []),
+        ...(match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere)
+          ? ['ends with a full stop where the speaker went on']
+          : []),
       ],
     })),
   };
@@ -85,53 +74,52 @@ function quotes({ quotes: rows }: Findings): Section {
 /** How the report has it, where that is not word for word. */
 function printedHere({ relation, reference, report }: QuotationMatch): string[] {
   if (!reference || !report || relation === 'verbatim') return [];
-  return [PRINTOUT.here(relation === 'paraphrased' ? report.text : PRINTOUT.quoted(report.text))];
+  return [relation === 'paraphrased' ? `here: ${report.text}` : `here: “${report.text}”`];
 }
 
 function speakersOf(match: QuotationMatch): string {
-  const [before, now] = [match.reference?.speaker, match.report?.speaker];
-  if (match.speakerChanged && before && now) return PRINTOUT.speakers(before.name, now.name);
+  if (match.speakerChanged) return ` (${match.reference?.speaker?.name} → ${match.report?.speaker?.name})`;
   const name = speakerOf(match);
-  return name ? PRINTOUT.speaker(name) : '';
+  return name ? ` (${name})` : '';
 }
 
 function missing({ reference }: Comparison, { missing: rows }: Findings): Section {
   return {
-    ...SECTIONS.missing,
+    title: 'Missing',
+    empty: 'Nothing is missing.',
     entries: (rows ?? []).map(claim => ({
       label: CLAIM_WORDS[claim.status].word,
       text: claim.reference.text,
       details: [
         placeOf(claim.reference, reference.paragraphs.length),
-        ...(claim.status === 'partly' ? [PRINTOUT.lacks(lackingIn(claim.changes))] : []),
-        hereOf(claim),
-        ...(claim.further ? [PRINTOUT.further(claim.further.text)] : []),
+        ...(claim.status === 'partly' ? [`lacks: ${lackingIn(claim.changes)}`] : []),
+        describeNearest('passage here', claim.evidence, nearness(claim)) ?? 'nothing near it on this page',
+        ...(claim.further ? [`and: ${claim.further.text}`] : []),
       ],
     })),
   };
 }
 
-function hereOf(claim: Claim): string {
-  const { level, bars } = nearness(claim);
-  return claim.evidence && bars > 0 ? PRINTOUT.nearestHere(level, claim.evidence.text) : PRINTOUT.nothingHere;
-}
+const describeNearest = (where: string, passage: Passage | null, { word, bars }: Nearness): string | undefined =>
+  passage && bars > 0 ? `nearest ${where}, ${word}: ${passage.text}` : undefined;
 
-const lackingIn = (changes: readonly Change[]): string[] =>
-  changes.flatMap(({ reference, report }) => (reference && !report ? [reference.text] : []));
+const lackingIn = (changes: readonly Change[]): string =>
+  changes
+    .filter(change => !change.report)
+    .map(change => `“${change.reference?.text}”`)
+    .join(', ') || 'no single word';
 
 function wording({ wording: rows }: Findings): Section {
   return {
-    ...SECTIONS.wording,
+    title: 'Wording',
+    empty: 'Shared sentences use the same words.',
     entries: rows.map(row => {
       const { reference, report } = sidesOf(row);
-      const kinds = [
-        ...(isHeadline(row) ? [PRINTOUT.headline] : []),
-        ...kindsOf(row).map(kind => CHANGE_WORDS[kind].word),
-      ];
+      const kinds = [...(isHeadline(row) ? ['Headline'] : []), ...kindsOf(row).map(kind => CHANGE_WORDS[kind].word)];
       return {
-        label: kinds.join(', ') + (hasFact(row) ? PRINTOUT.fact : ''),
+        label: kinds.join(', ') + (hasFact(row) ? ' (fact)' : ''),
         text: reference.text,
-        details: [PRINTOUT.here(report.text), ...row.changes.map(describeChange)],
+        details: [`here: ${report.text}`, ...row.changes.map(describeChange)],
       };
     }),
   };
@@ -139,24 +127,23 @@ function wording({ wording: rows }: Findings): Section {
 
 function added({ added: rows }: Findings): Section {
   return {
-    ...SECTIONS.added,
+    title: 'Only here',
+    empty: 'Nothing the reference does not carry.',
     entries: (rows ?? []).map(claim => ({
-      label: PRINTOUT.onlyHere,
+      label: 'Only here',
       text: claim.report.text,
-      details: [inReferenceOf(claim)],
+      details: [describeNearest('in the reference', claim.nearest, nearness(claim)) ?? 'nothing near in the reference'],
     })),
   };
 }
 
-function inReferenceOf(claim: AddedClaim): string {
-  const { level, bars } = nearness(claim);
-  return claim.nearest && bars > 0
-    ? PRINTOUT.nearestInReference(level, claim.nearest.text)
-    : PRINTOUT.nothingInReference;
+function describeChange({ kind, reference, report }: Change): string {
+  const word = CHANGE_WORDS[kind].word.toLowerCase();
+  if (!report) return `${word}: “${reference?.text}” is left out`;
+  return reference ? `${word}: “${reference.text}” → “${report.text}”` : `${word}: “${report.text}” is put in`;
 }
 
-const describeChange = ({ kind, reference, report }: Change): string => changeLine(kind, reference?.text, report?.text);
-
-/** The lead is the first quarter. */
-const placeOf = ({ paragraph }: Passage, paragraphs: number): string =>
-  PRINTOUT.place(paragraph, paragraphs, paragraph < paragraphs / 4);
+function placeOf({ paragraph }: Passage, paragraphs: number): string {
+  // the lead is the first quarter
+  return `paragraph ${paragraph + 1} of ${paragraphs}${paragraph < paragraphs / 4 ? ', lead' : ''}`;
+}

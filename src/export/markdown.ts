@@ -1,5 +1,4 @@
 import type { Comparison } from '../engine/index.ts';
-import { PRINTOUT } from '../words/en/printout.ts';
 import { oneLine, printoutOf } from './lines.ts';
 
 /** The findings as Markdown, to paste into a note or a mail. */
@@ -23,8 +22,8 @@ export function toMarkdown(comparison: Comparison): string {
     escape(summary),
     '',
     ...notes.flatMap(note => [`> ${escape(note)}`, '']),
-    `${PRINTOUT.reference(link(reference))}  `,
-    PRINTOUT.report(link(report)),
+    `Reference: ${link(reference)}  `,
+    `Report: ${link(report)}`,
     '',
     blocks.join('\n\n'),
   ].join('\n');

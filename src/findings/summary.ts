@@ -1,110 +1,124 @@
-// The summary as data: the verdict, then what a reader would want to know first, sentence by sentence. Words turn it
-// into text.
+// The summary sentence: the verdict, then what a reader would want to know first. Each part may lead to the rows it
+// counts.
 
-import type { Withheld } from '../engine/index.ts';
-import { isHeadline, type Counts, type Findings, type Shown, type Tab } from './findings.ts';
+import { isHeadline, type Findings, type Shown, type Tab } from './findings.ts';
+import { plural } from '../words/words.ts';
 
-/** What the comparison as a whole comes to. */
-export type SummaryVerdict = 'two-languages' | 'same' | 'same-so-far' | 'related' | 'different';
-
-/** The tab and filter that show the rows counted. */
-export interface Leads {
-  tab: Tab;
-  filter?: string;
+export interface SummaryPart {
+  /** set in bold */
+  strong?: string;
+  text: string;
+  /** the tab and filter that show the rows counted */
+  leads?: { tab: Tab; filter?: string };
 }
-
-interface Counted<Kind> {
-  kind: Kind;
-  count: number;
-  /** none where there are no rows */
-  leads?: Leads;
-}
-
-/** Counted out of nothing. */
-export type BareCount = 'altered' | 'other-speaker' | 'in-part' | 'facts-differ' | 'reworded' | 'removed' | 'added';
-
-/** One thing that the summary says; what counts rows leads to them. */
-export type SummaryPart =
-  | { kind: 'verdict'; verdict: SummaryVerdict }
-  /** cutOff: only the start of the page can be read */
-  | (Counted<'quotes-here'> & { of: number; cutOff: boolean })
-  | (Counted<'missing'> & { of: number })
-  | Counted<BareCount>
-  | { kind: 'copied'; percent: number }
-  | { kind: 'revised' }
-  | { kind: 'small-words' }
-  /** alone: no sentence is reworded with it */
-  | { kind: 'headline'; alone: boolean; leads: Leads };
-
-/** Sentences, each of one part or more. */
-export type Summary = readonly (readonly SummaryPart[])[];
 
 /** Why something is withheld, or would be had the reader not asked for it. */
-const limitOf = ({ story }: Shown): Withheld | undefined => story.withheld ?? story.lifted;
+const limitOf = ({ story }: Shown): string | undefined => (story.withheld ?? story.lifted)?.reason;
 
-/** The verdict, as far as it can be given. */
-export function verdictOf(comparison: Shown): SummaryVerdict {
-  const reason = limitOf(comparison)?.reason;
-  if (reason === 'language') return 'two-languages';
-  const { verdict } = comparison.story;
-  const soFar = reason === 'partial-text' || reason === 'live-blog';
-  return verdict === 'same' && soFar ? 'same-so-far' : verdict;
+export function verdictOf(comparison: Shown): string {
+  const { story } = comparison;
+  const limit = limitOf(comparison);
+  if (limit === 'language') return 'Two languages.';
+  const partial = limit === 'partial-text' || limit === 'live-blog';
+  if (story.verdict === 'same') return partial ? 'Same story, so far.' : 'Same story.';
+  return story.verdict === 'related' ? 'Related story.' : 'A different story.';
 }
 
 /** Only the start of this page can be read; of a reference cut off the whole page can. */
-export function isCutOff(comparison: Shown): boolean {
-  const limit = limitOf(comparison);
-  return limit?.reason === 'partial-text' && limit.side === 'report';
+export const isCutOff = (comparison: Shown): boolean =>
+  limitOf(comparison) === 'partial-text' && comparison.report.completeness === 'partial';
+
+export function summarize(comparison: Shown, { counts, missing }: Findings): SummaryPart[] {
+  const parts: SummaryPart[] = [{ strong: verdictOf(comparison), text: ' ' }];
+  if (counts.quotes) {
+    parts.push({
+      strong: `${counts.quotesHere} of ${counts.quotes}`,
+      text: counts.quotes === 1 ? ' quote' : ' quotes',
+      leads: { tab: 'quotes' },
+    });
+    parts.push({
+      text: `${counts.quotesHere === 1 || counts.quotes === 1 ? ' is' : ' are'} ${isCutOff(comparison) ? 'in the part shown' : 'here'}`,
+    });
+    if (counts.altered)
+      parts.push(
+        { text: ', ' },
+        { strong: String(counts.altered), text: ' altered', leads: { tab: 'quotes', filter: 'changed' } },
+      );
+    if (counts.otherSpeaker)
+      parts.push(
+        { text: ', ' },
+        {
+          strong: String(counts.otherSpeaker),
+          text: ' given to another speaker',
+          leads: { tab: 'quotes', filter: 'changed' },
+        },
+      );
+    parts.push({ text: '. ' });
+  }
+  if (missing) {
+    if (counts.missing)
+      parts.push({
+        strong: `${counts.missing} of ${counts.claims}`,
+        text: ` claims ${counts.missing === 1 ? 'is' : 'are'} missing`,
+        leads: { tab: 'missing', filter: 'missing' },
+      });
+    else parts.push({ text: `None of ${plural(counts.claims, 'claim')} is missing` });
+    if (counts.partly)
+      parts.push(
+        { text: ', ' },
+        { strong: String(counts.partly), text: ' told in part', leads: { tab: 'missing', filter: 'partly' } },
+      );
+    parts.push({ text: '. ' });
+  }
+  if (counts.factsDiffer)
+    parts.push(
+      {
+        strong: String(counts.factsDiffer),
+        text: counts.factsDiffer === 1 ? ' fact differs' : ' facts differ',
+        leads: { tab: 'wording', filter: 'facts' },
+      },
+      { text: '.' },
+    );
+  const copied = Math.round(comparison.origin.share * 100);
+  if (copied >= COPIED)
+    parts.push({ text: ` ${copied}\u00a0% of this page’s own text stands word for word in the reference.` });
+  return parts;
 }
 
-/** What a reader would want to know first of a comparison. */
-export function summarize(comparison: Shown, { counts, missing }: Findings): Summary {
-  const copied = Math.round(comparison.origin.share * 100);
-  const sentences: Summary = [
-    [{ kind: 'verdict', verdict: verdictOf(comparison) }],
-    quotesOf(counts, isCutOff(comparison)),
-    missing ? claimsOf(counts) : [],
-    some(counted('facts-differ', counts.factsDiffer, 'wording', 'facts')),
-    copied >= COPIED ? [{ kind: 'copied', percent: copied }] : [],
+/** What an outlet did to its own article since the reader saved it. */
+export function summarizeRevision({ wording, counts, missing, added }: Findings, savedAgo: string): SummaryPart[] {
+  const parts: SummaryPart[] = [{ strong: 'Same article, revised', text: ` since you saved it ${savedAgo}. ` }];
+  const sentences = wording.filter(row => !isHeadline(row)).length;
+  const headline = sentences < wording.length;
+  const [removed, put] = [missing ? counts.missing : 0, added?.length ?? 0];
+  if (!wording.length && !removed && !put) return [...parts, { text: 'Only small words changed.' }];
+  const counted = (count: number, text: string, leads: SummaryPart['leads']): SummaryPart => ({
+    strong: String(count),
+    text,
+    leads: count ? leads : undefined,
+  });
+  if (headline)
+    parts.push(
+      { strong: 'Headline', text: sentences ? '' : ' reworded', leads: { tab: 'wording', filter: 'headline' } },
+      { text: sentences ? ' and ' : '' },
+    );
+  if (sentences || !headline)
+    parts.push(counted(sentences, sentences === 1 ? ' sentence reworded' : ' sentences reworded', { tab: 'wording' }));
+  return [
+    ...parts,
+    { text: ', ' },
+    counted(removed, ' removed', { tab: 'missing', filter: 'missing' }),
+    { text: ', ' },
+    counted(put, ' added', { tab: 'added' }),
+    { text: '.' },
   ];
-  return sentences.filter(parts => parts.length);
 }
 
 /** Percent of unquoted text shared word for word from which it is worth saying. */
 const COPIED = 5;
 
-const quotesOf = ({ quotes, quotesHere, altered, otherSpeaker }: Counts, cutOff: boolean): SummaryPart[] =>
-  quotes
-    ? [
-        { kind: 'quotes-here', count: quotesHere, of: quotes, cutOff, leads: { tab: 'quotes' } },
-        ...some(counted('altered', altered, 'quotes', 'changed')),
-        ...some(counted('other-speaker', otherSpeaker, 'quotes', 'changed')),
-      ]
-    : [];
-
-const claimsOf = ({ claims, missing, partly }: Counts): SummaryPart[] => [
-  { ...counted('missing', missing, 'missing', 'missing'), of: claims },
-  ...some(counted('in-part', partly, 'missing', 'partly')),
-];
-
-const counted = <Kind>(kind: Kind, count: number, tab: Tab, filter?: string): Counted<Kind> => ({
-  kind,
-  count,
-  leads: count ? { tab, filter } : undefined,
-});
-
-/** A part that is said only of something. */
-const some = (part: Counted<BareCount>): SummaryPart[] => (part.count ? [part] : []);
-
-/** What an outlet did to its own article since the reader saved it. */
-export function summarizeRevision({ wording, counts, missing, added }: Findings): Summary {
-  const sentences = wording.filter(row => !isHeadline(row)).length;
-  const headline = sentences < wording.length;
-  const [removed, put] = [missing ? counts.missing : 0, added?.length ?? 0];
-  if (!wording.length && !removed && !put) return [[{ kind: 'revised' }], [{ kind: 'small-words' }]];
-  const parts: SummaryPart[] = [];
-  if (headline) parts.push({ kind: 'headline', alone: !sentences, leads: { tab: 'wording', filter: 'headline' } });
-  if (sentences || !headline) parts.push(counted('reworded', sentences, 'wording'));
-  parts.push(counted('removed', removed, 'missing', 'missing'), counted('added', put, 'added'));
-  return [[{ kind: 'revised' }], parts];
-}
+export const plainSummary = (parts: readonly SummaryPart[]): string =>
+  parts
+    .map(({ strong = '', text }) => strong + text)
+    .join('')
+    .trim();

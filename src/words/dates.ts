@@ -1,7 +1,5 @@
 // Dates as a reader writes them.
 
-import { plural } from './words.ts';
-
 // written out: Intl takes 15 ms to be ready, which a reader would see
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -24,7 +22,11 @@ export function momentOf(time: number): string {
 /** "13 hours ago", from now on in whole units. */
 export function sinceThen(then: number, now: number): string {
   const minutes = Math.max(0, Math.round((now - then) / 60_000));
-  if (minutes === 0) return 'just now';
-  if (minutes < 60) return `${plural(minutes, 'minute')} ago`;
-  return `${minutes < 48 * 60 ? plural(Math.round(minutes / 60), 'hour') : plural(Math.round(minutes / 1440), 'day')} ago`;
+  const [count, unit] =
+    minutes < 60
+      ? [minutes, 'minute']
+      : minutes < 48 * 60
+        ? [Math.round(minutes / 60), 'hour']
+        : [Math.round(minutes / 1440), 'day'];
+  return count === 0 ? 'just now' : `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 }

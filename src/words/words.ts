@@ -1,12 +1,9 @@
 // Every word of the status vocabulary, once: screens, exports and tests read it here.
 
 import type { ChangeKind, Claim, QuotationMatch } from '../engine/index.ts';
-import type { Nearness } from '../findings/nearness.ts';
 
-/** The colour of a status, named for what it says. */
 export type Hue = 'same' | 'part' | 'diff' | 'gone' | 'only' | 'mute';
 
-/** What became of a claim. */
 export const CLAIM_WORDS: Record<Claim['status'], { word: string; hue: Hue }> = {
   stated: { word: 'Stated', hue: 'same' },
   partly: { word: 'In part', hue: 'part' },
@@ -14,7 +11,6 @@ export const CLAIM_WORDS: Record<Claim['status'], { word: string; hue: Hue }> = 
   missing: { word: 'Missing', hue: 'gone' },
 };
 
-/** What became of a quotation. */
 export const QUOTATION_WORDS: Record<QuotationMatch['relation'], { word: string; hue: Hue }> = {
   verbatim: { word: 'Same', hue: 'same' },
   trimmed: { word: 'Shortened', hue: 'part' },
@@ -24,7 +20,6 @@ export const QUOTATION_WORDS: Record<QuotationMatch['relation'], { word: string;
   'report-only': { word: 'Only here', hue: 'only' },
 };
 
-/** What kind of change. */
 export const CHANGE_WORDS: Record<ChangeKind, { word: string; hue: Hue }> = {
   number: { word: 'Number', hue: 'diff' },
   date: { word: 'Date', hue: 'diff' },
@@ -35,13 +30,20 @@ export const CHANGE_WORDS: Record<ChangeKind, { word: string; hue: Hue }> = {
   wording: { word: 'Wording', hue: 'mute' },
 };
 
-/** How near a passage is. */
-export const NEARNESS_WORDS: Record<Nearness['level'], string> = {
-  close: 'close',
-  fair: 'fair',
-  weak: 'weak',
-  none: 'none',
-};
+export interface Nearness {
+  word: 'close' | 'fair' | 'weak' | 'none';
+  bars: 0 | 1 | 2 | 3;
+}
 
-/** "1 claim", "2 claims". */
+/**
+ * How near the nearest passage is: a word and a number of bars, never a percentage. What is told has a passage, be it
+ * weak.
+ */
+export function nearness({ near, status }: { near: number; status?: Claim['status'] }): Nearness {
+  if (near >= 0.7) return { word: 'close', bars: 3 };
+  if (near >= 0.45) return { word: 'fair', bars: 2 };
+  if (near >= 0.2 || (status && status !== 'missing')) return { word: 'weak', bars: 1 };
+  return { word: 'none', bars: 0 };
+}
+
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,81 +1,70 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Comparison, type Withheld } from '../../src/engine/index.ts';
-import { asShown, findingsOf, type Counts, type Findings } from '../../src/findings/findings.ts';
-import { isCutOff, summarize, summarizeRevision, verdictOf, type SummaryPart } from '../../src/findings/summary.ts';
-import { sampleReference, sampleReport } from '../../src/library/sample.ts';
+import { articleOf, compare } from '../../src/engine/index.ts';
+import { findingsOf } from '../../src/findings/findings.ts';
+import { plainSummary, summarize, summarizeRevision } from '../../src/findings/summary.ts';
 
-const sample = compare(sampleReference(), sampleReport());
-const limited = (withheld: Withheld, verdict: Comparison['story']['verdict'] = 'same'): Comparison => ({
-  ...sample,
-  story: { verdict, score: 0.9, withheld },
-});
-const found = findingsOf(sample);
-const none: Counts = {
-  quotes: 0,
-  quotesHere: 0,
-  altered: 0,
-  otherSpeaker: 0,
-  claims: 7,
-  missing: 0,
-  partly: 0,
-  factsDiffer: 0,
+const TEXT =
+  'The bridge in Lorne will open before the winter, the council said on Monday. It will cost 49 million euros. Two firms share the work.\n\nThe mayor will cut the ribbon herself, her office said. Buses will run every ten minutes from the first day on.';
+const revised = (title: string, text: string) => {
+  const reference = articleOf({ title: 'Bridge in Lorne opens in 4 weeks', text: TEXT });
+  return summarizeRevision(findingsOf(compare(reference, articleOf({ title, text }))), '2 hours ago');
 };
-const told = (counts: Partial<Counts>, missing: Findings['missing'] = []): SummaryPart[] =>
-  summarize(
-    { ...sample, origin: { share: 0, passages: [] } },
-    { ...found, missing, counts: { ...none, ...counts } },
-  ).flat();
-const leadOf = (parts: SummaryPart[], kind: SummaryPart['kind']) =>
-  parts.flatMap(part => (part.kind === kind && 'leads' in part ? [part.leads] : []));
-
-describe('the verdict', () => {
-  it.each<[string, Withheld, Comparison['story']['verdict'], string]>([
-    ['so far of a stub', { reason: 'partial-text', side: 'report' }, 'same', 'same-so-far'],
-    ['so far of a live blog', { reason: 'live-blog' }, 'same', 'same-so-far'],
-    ['as it is of a short text', { reason: 'too-short', least: 60 }, 'same', 'same'],
-    ['as it is of a stub of another story', { reason: 'partial-text', side: 'report' }, 'related', 'related'],
-    ['of two languages as that', { reason: 'language' }, 'different', 'two-languages'],
-  ])('is given %s, also when all is shown', (_, withheld, verdict, given) => {
-    const comparison = limited(withheld, verdict);
-    expect([verdictOf(comparison), verdictOf(asShown(comparison, true))]).toEqual([given, given]);
-  });
-});
-
-it('calls the page cut off where its own rest cannot be read, not where the reference’s cannot', () => {
-  const cutOff = (side: 'report' | 'reference') => isCutOff(limited({ reason: 'partial-text', side }));
-  expect([cutOff('report'), cutOff('reference'), isCutOff(sample)]).toEqual([true, false, false]);
-});
 
 describe('the summary', () => {
-  it('says nothing of what is not there', () => {
-    expect(told({}).map(({ kind }) => kind)).toEqual(['verdict', 'missing']);
-    expect(told({}, null).map(({ kind }) => kind)).toEqual(['verdict']);
-  });
+  const said = (reference: string, report: string) => {
+    const comparison = compare(articleOf({ title: '', text: reference }), articleOf({ title: '', text: report }));
+    return plainSummary(summarize(comparison, findingsOf(comparison)));
+  };
+  const quoting = `${TEXT}\n\n“We will open it before the first snow falls on the town,” Mayor Ann Lee said.`;
 
-  it('leads from each count to its rows, and nowhere from no missing claim', () => {
-    const parts = told({ quotes: 3, altered: 1, otherSpeaker: 1, missing: 2, partly: 1, factsDiffer: 1 });
-    const kinds = ['quotes-here', 'altered', 'other-speaker', 'missing', 'in-part', 'facts-differ'] as const;
-    expect(kinds.map(kind => leadOf(parts, kind))).toEqual([
-      [{ tab: 'quotes' }],
-      [{ tab: 'quotes', filter: 'changed' }],
-      [{ tab: 'quotes', filter: 'changed' }],
-      [{ tab: 'missing', filter: 'missing' }],
-      [{ tab: 'missing', filter: 'partly' }],
-      [{ tab: 'wording', filter: 'facts' }],
-    ]);
-    expect(leadOf(told({}), 'missing')).toEqual([undefined]);
+  it('speaks of one quote as of one', () => {
+    expect(said(quoting, quoting)).toContain('1 of 1 quote is here.');
+    expect(said(quoting, TEXT)).toContain('0 of 1 quote is here.');
   });
-
-  it.each([
-    [0.044, []],
-    [0.05, [5]],
-  ])('tells of text copied from five in a hundred on: %d', (share, percents) => {
-    const parts = summarize({ ...sample, origin: { share, passages: [] } }, found).flat();
-    expect(parts.flatMap(part => (part.kind === 'copied' ? [part.percent] : []))).toEqual(percents);
+  it('calls two languages that, not two stories', () => {
+    const comparison = compare(articleOf({ title: '', text: TEXT }), articleOf({ title: '', text: TEXT }));
+    const foreign = {
+      ...comparison,
+      story: {
+        verdict: 'different' as const,
+        score: 0,
+        withheld: { reason: 'language' as const, message: 'The two texts are in different languages.' },
+      },
+    };
+    expect(plainSummary(summarize(foreign, findingsOf(foreign)))).toMatch(/^Two languages\./);
   });
 });
 
-it('of a revision counts nothing that is withheld', () => {
-  const parts = summarizeRevision({ ...found, missing: null, added: null }).flat();
-  expect(parts.flatMap(part => ('count' in part && part.kind !== 'reworded' ? [part.count] : []))).toEqual([0, 0]);
+describe('the summary of a revision', () => {
+  it.each([
+    [
+      'names the headline beside the sentences',
+      'Bridge in Lorne opens in 6 weeks',
+      TEXT.replace('49', '59'),
+      'Headline and 1 sentence reworded, 0 removed, 0 added.',
+    ],
+    ['names the headline alone', 'Bridge in Lorne opens in 6 weeks', TEXT, 'Headline reworded, 0 removed, 0 added.'],
+    [
+      'counts sentences where the headline stayed',
+      'Bridge in Lorne opens in 4 weeks',
+      TEXT.replace('49', '59').replace('ten', 'five'),
+      '2 sentences reworded, 0 removed, 0 added.',
+    ],
+    ['says so where hardly anything changed', 'Bridge in Lorne opens in 4 weeks', TEXT, 'Only small words changed.'],
+  ])('%s', (_, title, text, said) =>
+    expect(plainSummary(revised(title, text))).toBe(`Same article, revised since you saved it 2 hours ago. ${said}`),
+  );
+
+  it('leads to the rows it counts, and nowhere from a nought', () => {
+    const leads = revised('Bridge in Lorne opens in 6 weeks', TEXT.replace('49', '59'))
+      .filter(({ strong }) => strong)
+      .map(({ strong, leads: to }) => [strong, to?.tab]);
+    expect(leads).toEqual([
+      ['Same article, revised', undefined],
+      ['Headline', 'wording'],
+      ['1', 'wording'],
+      ['0', undefined],
+      ['0', undefined],
+    ]);
+  });
 });

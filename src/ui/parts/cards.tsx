@@ -6,8 +6,7 @@ import type { Place } from '../../page/show.ts';
 import { showCut, shownRuns } from '../../findings/cuts.ts';
 import { hasFact, isFact, isHeadline, kindsOf, sidesOf, speakerOf, type WordingRow } from '../../findings/findings.ts';
 import { Bars, Icon, type IconName } from './icons.tsx';
-import { nearness, type Nearness } from '../../findings/nearness.ts';
-import { CHANGE_WORDS, CLAIM_WORDS, NEARNESS_WORDS, QUOTATION_WORDS, type Hue } from '../../words/words.ts';
+import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue, type Nearness } from '../../words/words.ts';
 import { around, Marked, type Mark } from './marked.tsx';
 
 export interface Go {
@@ -194,7 +193,7 @@ export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison:
           lang={comparison.report.lang}
           ends={<Ends page={claim.evidence} go={go} />}
         >
-          Nearest passage here, <b>{NEARNESS_WORDS[near.level]}</b>
+          Nearest passage here, <b>{near.word}</b>
           {lacking.length > 0 && '; lacks the marked words'}
         </Nearest>
       ) : (
@@ -337,7 +336,7 @@ export function AddedCard({
           lang={comparison.reference.lang}
           ends={<Ends reference={claim.nearest} go={go} />}
         >
-          Nearest in the reference, <b>{NEARNESS_WORDS[near.level]}</b>
+          Nearest in the reference, <b>{near.word}</b>
         </Nearest>
       ) : (
         <Nearest bars={0}>Nothing near in the reference</Nearest>

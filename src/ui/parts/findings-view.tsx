@@ -3,8 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import type { AddedClaim, Claim, Comparison, Passage } from '../../engine/index.ts';
 import { findingsOf, TABS, type Findings, type Tab } from '../../findings/findings.ts';
-import { isCutOff, summarize, summarizeRevision } from '../../findings/summary.ts';
-import { summaryPhrases, type SummaryPhrase } from '../../words/en/summary.ts';
+import { isCutOff, summarize, summarizeRevision, type SummaryPart } from '../../findings/summary.ts';
 import { plural } from '../../words/words.ts';
 import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
@@ -179,8 +178,7 @@ interface SummaryProps {
 }
 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
-  const summary = revision ? summarizeRevision(findings) : summarize(comparison, findings);
-  const parts = summaryPhrases(summary, revision?.savedAgo);
+  const parts = revision ? summarizeRevision(findings, revision.savedAgo) : summarize(comparison, findings);
   return (
     <p class="summary">
       {parts.map(({ strong, text, leads }, i) => {
@@ -206,7 +204,7 @@ function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
 }
 
 /** The stop or comma that the next part puts behind a part that leads somewhere. */
-const stopBehind = (parts: readonly SummaryPhrase[], i: number): string =>
+const stopBehind = (parts: readonly SummaryPart[], i: number): string =>
   (parts[i]?.leads && /^[.,]/.exec(parts[i + 1]?.text ?? '')?.[0]) || '';
 
 function ribbonWords(comparison: Comparison, revision?: Revision): RibbonWords {

@@ -3,7 +3,6 @@
 import type { Comparison } from '../../engine/index.ts';
 import { Icon } from './icons.tsx';
 import { isCutOff } from '../../findings/summary.ts';
-import { WITHHELD } from '../../words/en/withheld.ts';
 import { plural } from '../../words/words.ts';
 
 interface NoteProps {
@@ -14,18 +13,18 @@ interface NoteProps {
 
 /** Said before anything else: until it is known, every finding looks like more than it is. */
 export function WithheldNote({ comparison, onPaste, onRetry }: NoteProps) {
-  const withheld = comparison.story.withheld!;
+  const { reason, message } = comparison.story.withheld!;
   const cutOff = isCutOff(comparison);
   const rest = cutOff
     ? `${plural(comparison.report.paragraphs.length, 'paragraph')}, then a wall. What is missing here may stand in the rest, so Missing and Only here are withheld.`
-    : withheld.reason === 'live-blog'
+    : reason === 'live-blog'
       ? ''
       : 'Missing and Only here are withheld.';
   return (
     <div class="note k-part" role="note">
       <Icon name="warning" />
       <div>
-        <b>{WITHHELD.message(withheld)}</b> {rest}
+        <b>{message}</b> {rest}
       </div>
       {cutOff && (
         <div class="acts">
@@ -50,12 +49,14 @@ interface PanelProps {
 
 export function WithheldPanel({ tab, comparison, notFound, onAnyway }: PanelProps) {
   const title = tab === 'missing' ? 'Missing claims are withheld' : 'Only here is withheld';
+  const { reason, message } = comparison.story.withheld!;
+  const why = reason === 'live-blog' ? 'A live blog changes and has no end.' : message;
   return (
     <div class="rows" id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
       <div class="none">
         <h2>{title}</h2>
         <p>
-          {WITHHELD.cause(comparison.story.withheld!)}
+          {why}
           {tab === 'missing' &&
             isCutOff(comparison) &&
             notFound > 0 &&
