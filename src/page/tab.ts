@@ -13,12 +13,9 @@ export type TabProblem =
   | 'several-articles'
   | 'gallery'
   | 'unreachable';
-export type TabReading = { url: string; title: string } & (
-  | { article: Article }
-  | { problem: TabProblem; message?: string }
-);
+export type TabReading = { url: string; title: string } & ({ article: Article } | { problem: TabProblem });
 
-type Injected = { article: Article } | { failure: { reason: TabProblem; message: string } };
+type Injected = { article: Article } | { failure: { reason: TabProblem } };
 
 const SCRIPT = '/content-scripts/article.js';
 
@@ -36,9 +33,9 @@ export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabRea
     if (!result) return { ...page, problem: problemOf(page.url, '') };
     return 'article' in result
       ? { ...page, article: result.article }
-      : { ...page, problem: isPdf(page.url) ? 'pdf' : result.failure.reason, message: result.failure.message };
+      : { ...page, problem: isPdf(page.url) ? 'pdf' : result.failure.reason };
   } catch (problem) {
-    return { ...page, problem: problemOf(page.url, String(problem)), message: String(problem) };
+    return { ...page, problem: problemOf(page.url, String(problem)) };
   }
 }
 
