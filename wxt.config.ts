@@ -1,7 +1,17 @@
 import { chmod } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+
+/**
+ * Imports at a later time, as browsers have them. No chunk brings a style sheet of its own, which is all that Vite's
+ * helper would wait for, in 1.8 kB of the first paint.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: id => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = load => load();' : undefined),
+};
 
 export default defineConfig({
   imports: false,
@@ -24,7 +34,7 @@ export default defineConfig({
     }),
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), plainImports], build: { modulePreload: false } }),
   hooks: { 'build:done': buildCommandLine },
 });
 

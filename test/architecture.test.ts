@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -157,5 +158,57 @@ describe('code', () => {
       return found.filter(one => !NO_WORDS.has(one)).map(one => `${relative(ROOT, path)}: ${one}`);
     });
     expect(lists).toEqual([]);
+  });
+});
+
+/** Two words in a row, or one where text stands by itself. */
+const SENTENCE = /\p{L}{2,}[,.;:]?\s+\p{L}{2,}/u;
+const WORD = /\p{L}{2,}/u;
+const READ_OUT = /^(?:aria-label|title|placeholder|alt)$/;
+
+interface Node {
+  type: string;
+  value?: unknown;
+  name?: { name?: unknown };
+}
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+
+/** What a reader would see of this part of a file. */
+function sentencesIn(node: unknown, attribute = ''): string[] {
+  if (Array.isArray(node)) return node.flatMap(one => sentencesIn(one, attribute));
+  if (!isNode(node) || attribute === 'class') return [];
+  const inner = node.type === 'JSXAttribute' ? String(node.name?.name) : attribute;
+  const text = textIn(node);
+  const alone = node.type === 'JSXText' || READ_OUT.test(attribute);
+  const own = text !== undefined && (alone ? WORD : SENTENCE).test(text) ? [text] : [];
+  return [...own, ...Object.values(node).flatMap(one => sentencesIn(one, inner))];
+}
+
+function textIn({ type, value }: Node): string | undefined {
+  if (type === 'TemplateElement') return (value as { cooked: string }).cooked;
+  return (type === 'Literal' || type === 'JSXText') && typeof value === 'string' ? value : undefined;
+}
+
+describe('words', () => {
+  const said = (code: string, path = 'part.tsx'): string[] => {
+    const { program, errors } = parseSync(path, code);
+    expect(errors, path).toEqual([]);
+    return sentencesIn(program);
+  };
+
+  it.each([
+    ['text between tags', '<b>Saved</b>'],
+    ['a label', '<b aria-label="More" />'],
+    ['a string', "say('Nothing is missing.')"],
+    ['a part of a string', 'say(`${count} of them are here`)'],
+  ])('are found in %s, else the rule below holds of nothing', (_, code) => expect(said(code)).toHaveLength(1));
+  it('are not seen in classes and selectors', () =>
+    expect(said('<b class="btn quiet">{find(\'.card .current\')}</b>')).toEqual([]));
+
+  it('stand in src/words alone', () => {
+    const found = FILES.filter(path =>
+      ['entrypoints', 'cli', 'ui', 'export', 'findings', 'library', 'page'].includes(layerOf(path)),
+    ).flatMap(path => said(textOf(path), path).map(text => `${relative(ROOT, path)}: ${text}`));
+    expect(found).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@
 
 import type { Service } from '../../src/library/service.ts';
 import { connectMethods } from '../../src/library/worker-link.ts';
+import { worker as words } from '../../src/words/en/worker.ts';
 
 const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
 
-export const { compareWithLibrary } = connectMethods<Service>(worker);
+export const { compareWithLibrary } = connectMethods<Service>(worker, words);

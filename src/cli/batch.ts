@@ -3,6 +3,8 @@
 
 import { once } from 'node:events';
 import { align, compare, compareStory, cover, findQuotations } from '../engine/index.ts';
+import { comparisonData, storyData } from '../export/json.ts';
+import * as words from '../words/en/command-line.ts';
 import { debug } from './debug.ts';
 import { readHtml } from './documents.ts';
 import { LONGEST_LINE, readLines } from './lines.ts';
@@ -29,7 +31,7 @@ export async function batch(input: AsyncIterable<Uint8Array>, output: NodeJS.Wri
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-const TOO_LONG = new BadRequest('too-long', `this line is longer than ${LONGEST_LINE} characters and was passed over`);
+const TOO_LONG = new BadRequest('too-long', words.requests.tooLong(LONGEST_LINE));
 
 async function answer(line: string | null): Promise<string> {
   let id: unknown = null;
@@ -47,17 +49,16 @@ function errorOf(problem: unknown): { reason: string; message: string } {
   if (problem instanceof BadRequest) return { reason: problem.reason, message: problem.message };
   // what a library says would help nobody who sends requests
   debug('%o', problem);
-  const message = 'Crossread failed at this request, by a fault of its own; NODE_DEBUG=crossread shows where';
-  return { reason: 'internal', message };
+  return { reason: 'internal', message: words.requests.failed };
 }
 
 async function perform(request: Request): Promise<Record<string, unknown>> {
   const article = (key: string): ReturnType<typeof articleFrom> => articleFrom(request, key);
   switch (request.op) {
     case 'compare':
-      return { comparison: compare(await article('reference'), await article('report')) };
+      return { comparison: comparisonData(compare(await article('reference'), await article('report'))) };
     case 'story':
-      return { story: compareStory(await article('reference'), await article('report')) };
+      return { story: storyData(compareStory(await article('reference'), await article('report'))) };
     case 'extract':
       return { ...(await readHtml(textFrom(request, 'html'), optional(request, 'url'))) };
     case 'quotations':
@@ -67,9 +68,8 @@ async function perform(request: Request): Promise<Record<string, unknown>> {
     case 'align':
       return { ...align(textFrom(request, 'reference'), textFrom(request, 'report')) };
     default:
-      throw new BadRequest('unknown-op', `there is no ${named(request.op)}; there are ${OPS}`);
+      throw new BadRequest('unknown-op', words.requests.noOp(request.op, OPS));
   }
 }
 
-const OPS = 'compare, story, extract, quotations, cover, align';
-const named = (op: unknown): string => (typeof op === 'string' ? `op ${JSON.stringify(op.slice(0, 40))}` : 'such op');
+const OPS = ['compare', 'story', 'extract', 'quotations', 'cover', 'align'];

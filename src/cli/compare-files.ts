@@ -2,9 +2,11 @@
 
 import { basename } from 'node:path';
 import { compare, type Article } from '../engine/index.ts';
+import { comparisonData } from '../export/json.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import { toPlainText } from '../export/plain-text.ts';
 import { articleFromText, isHtmlName } from '../library/import.ts';
+import * as words from '../words/en/command-line.ts';
 import { readHtml } from './documents.ts';
 import { CliError, contentOf } from './files.ts';
 
@@ -13,17 +15,17 @@ type Format = 'json' | 'markdown' | 'text';
 /** The findings, as a reader or a program wants them. */
 export async function compareFiles(reference: string, report: string, format: Format): Promise<string> {
   const comparison = compare(await readArticleFile(reference), await readArticleFile(report));
-  if (format === 'json') return JSON.stringify(comparison, null, 2);
+  if (format === 'json') return JSON.stringify(comparisonData(comparison), null, 2);
   return format === 'markdown' ? toMarkdown(comparison) : toPlainText(comparison);
 }
 
 async function readArticleFile(path: string): Promise<Article> {
   const content = await contentOf(path);
-  if (!content.trim()) throw new CliError(`${path} is empty`);
+  if (!content.trim()) throw new CliError(words.isEmpty(path));
   const isHtml = isHtmlName(path) || (path === '-' && /^\s*<(?:!doctype|html)/i.test(content));
   if (!isHtml) return named(articleFromText(content), path);
   const reading = await readHtml(content);
-  if ('failure' in reading) throw new CliError(`${path}: ${reading.failure.message}`);
+  if ('failure' in reading) throw new CliError(words.about(path, reading.failure.message));
   return named(reading.article, path);
 }
 

@@ -4,6 +4,7 @@
 
 import type { Article } from '../engine/index.ts';
 import type { Failure } from '../extraction/read-page.ts';
+import { unreadablePage } from '../words/en/command-line.ts';
 import { debug } from './debug.ts';
 import type { PageDocument } from './page-document.ts';
 
@@ -16,10 +17,7 @@ export interface PageFailure {
 /** Elements within one another; browsers build no deeper, and the time of reading grows with the cube. */
 const DEEPEST = 512;
 
-const UNREADABLE: PageFailure = {
-  reason: 'unreadable-page',
-  message: 'This page is built in a way that Crossread cannot read. Copy the article and give its text instead.',
-};
+const UNREADABLE: PageFailure = { reason: 'unreadable-page', message: unreadablePage };
 
 /** The article of a page, or why there is none. */
 export async function readHtml(html: string, url?: string): Promise<{ article: Article } | { failure: PageFailure }> {

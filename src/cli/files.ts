@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { isHtmlName, textOfFile } from '../library/import.ts';
+import * as words from '../words/en/command-line.ts';
 import { LONGEST_LINE } from './lines.ts';
 
 /** A problem that the user can mend; its message says how. */
@@ -11,10 +12,10 @@ export class CliError extends Error {}
 /** The text of a file, or of standard input for -. */
 export async function contentOf(path: string): Promise<string> {
   const bytes = await (path === '-' ? buffer(standardInput()) : bytesOf(path));
-  if (bytes.length > LONGEST_LINE) throw new CliError(`${path} is larger than an article can be`);
+  if (bytes.length > LONGEST_LINE) throw new CliError(words.tooLarge(path));
   // a page may hold a stray zero, which a text does not
   const content = textOfFile(bytes) ?? (isHtmlName(path) ? new TextDecoder().decode(bytes) : null);
-  if (content === null) throw new CliError(`${path} is no text; save the article as .txt or .html`);
+  if (content === null) throw new CliError(words.noText(path));
   return content;
 }
 
@@ -31,7 +32,7 @@ export async function* standardInput(): AsyncGenerator<Buffer> {
   try {
     for await (const piece of process.stdin) yield piece as Buffer;
   } catch (problem) {
-    throw unreadable('standard input', problem);
+    throw unreadable(words.standardInput, problem);
   }
 }
 
@@ -40,13 +41,13 @@ function unreadable(what: string, problem: unknown): CliError {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new CliError(`there is no file ${what}`);
+      return new CliError(words.noFile(what));
     case 'EISDIR':
-      return new CliError(`${what} is a folder; name a file in it`);
+      return new CliError(words.isFolder(what));
     case 'EACCES':
     case 'EPERM':
-      return new CliError(`${what} may not be read; its permissions forbid it`);
+      return new CliError(words.forbidden(what));
     default:
-      return new CliError(`${what} cannot be read (${code})`);
+      return new CliError(words.unreadable(what, code));
   }
 }

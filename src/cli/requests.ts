@@ -1,6 +1,7 @@
 // A line of JSON -> what a request asks for. Whatever is wrong with it is said in words for those who send it.
 
 import { articleOf, type Article } from '../engine/index.ts';
+import { about, requests } from '../words/en/command-line.ts';
 import { readHtml } from './documents.ts';
 
 /** A JSON object, not looked into yet. */
@@ -24,10 +25,10 @@ export function parseRequest(line: string): Request {
   try {
     request = JSON.parse(line);
   } catch {
-    throw new BadRequest('malformed', 'this line is no JSON; each request is one JSON object on a line of its own');
+    throw new BadRequest('malformed', requests.noJson);
   }
-  if (!isObject(request)) throw new BadRequest('malformed', 'a request is a JSON object');
-  if (isDeeper(request.id, DEEPEST_ID)) throw new BadRequest('malformed', 'id is nested too deeply to be given back');
+  if (!isObject(request)) throw new BadRequest('malformed', requests.noObject);
+  if (isDeeper(request.id, DEEPEST_ID)) throw new BadRequest('malformed', requests.deepId);
   return request;
 }
 
@@ -42,7 +43,7 @@ const isDeeper = (value: unknown, most: number): boolean =>
 /** A text that has to be there. */
 export function textFrom(request: Request, key: string): string {
   const value = request[key];
-  if (typeof value !== 'string') throw new BadRequest('bad-request', `${key} is to be a string`);
+  if (typeof value !== 'string') throw new BadRequest('bad-request', requests.noString(key));
   return value;
 }
 
@@ -55,20 +56,20 @@ export function optional(request: Request, key: string): string | undefined {
 /** The statements of a cover request. */
 export function claimsFrom({ claims }: Request): string[] {
   if (Array.isArray(claims) && claims.every(claim => typeof claim === 'string')) return claims;
-  throw new BadRequest('bad-request', 'claims is to be a list of strings');
+  throw new BadRequest('bad-request', requests.noStrings('claims'));
 }
 
 /** An article that is given as text or as a page. */
 export async function articleFrom(request: Request, key: string): Promise<Article> {
   const given = request[key];
-  if (!isObject(given)) throw new BadRequest('bad-request', `${key} is to be an article: { "text" } or { "html" }`);
-  const about = aboutFrom(given, key);
+  if (!isObject(given)) throw new BadRequest('bad-request', requests.noArticle(key));
+  const known = aboutFrom(given, key);
   const { text, html } = given;
-  if (typeof text === 'string') return articleOf({ ...about, text });
-  if (typeof html !== 'string') throw new BadRequest('bad-request', `${key} has neither text nor html`);
-  const reading = await readHtml(html, about.url);
-  if ('failure' in reading) throw new BadRequest(reading.failure.reason, `${key}: ${reading.failure.message}`);
-  return { ...reading.article, ...about };
+  if (typeof text === 'string') return articleOf({ ...known, text });
+  if (typeof html !== 'string') throw new BadRequest('bad-request', requests.noContent(key));
+  const reading = await readHtml(html, known.url);
+  if ('failure' in reading) throw new BadRequest(reading.failure.reason, about(key, reading.failure.message));
+  return { ...reading.article, ...known };
 }
 
 const ABOUT = ['title', 'url', 'byline', 'siteName', 'publishedTime', 'lang'] as const;
@@ -80,11 +81,11 @@ function aboutFrom(given: Request, key: string): Partial<Article> {
   for (const field of ABOUT) {
     const value = given[field];
     if (value === undefined) continue;
-    if (typeof value !== 'string') throw new BadRequest('bad-request', `${field} of ${key} is to be a string`);
+    if (typeof value !== 'string') throw new BadRequest('bad-request', requests.noStringOf(field, key));
     about[field] = value;
   }
   if (given.completeness === undefined) return about;
   const completeness = COMPLETENESS.find(value => value === given.completeness);
   if (completeness) return { ...about, completeness };
-  throw new BadRequest('bad-request', `completeness of ${key} is to be one of ${COMPLETENESS.join(', ')}`);
+  throw new BadRequest('bad-request', requests.noneOf('completeness', key, COMPLETENESS));
 }

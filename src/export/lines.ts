@@ -2,9 +2,23 @@
 // to print it.
 
 import type { Change, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
-import { findingsOf, hasFact, isHeadline, kindsOf, sidesOf, speakerOf, type Findings } from '../findings/findings.ts';
-import { plainSummary, summarize } from '../findings/summary.ts';
-import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Nearness } from '../words/words.ts';
+import {
+  findingsOf,
+  hasFact,
+  isHeadline,
+  isLead,
+  kindsOf,
+  sidesOf,
+  speakerOf,
+  type Findings,
+} from '../findings/findings.ts';
+import { nearness, type Nearness } from '../findings/nearness.ts';
+import { summarize } from '../findings/summary.ts';
+import * as words from '../words/en/export.ts';
+import * as status from '../words/en/status.ts';
+import { summary } from '../words/en/summary.ts';
+import * as withheldWords from '../words/en/withheld.ts';
+import { plainly } from '../words/said.ts';
 
 export interface Entry {
   label: string;
@@ -26,7 +40,7 @@ export interface Printout {
 export function printoutOf(comparison: Comparison): Printout {
   const findings = findingsOf(comparison);
   const { story, reference, report } = comparison;
-  const notes = story.withheld ? [`${story.withheld.message} Missing and Only here are withheld.`] : [];
+  const notes = story.withheld ? [`${withheldWords.why(story.withheld, story.verdict)} ${withheldWords.both}`] : [];
   const sections = [
     quotes(findings),
     ...(findings.missing ? [missing(comparison, findings)] : []),
@@ -34,8 +48,8 @@ export function printoutOf(comparison: Comparison): Printout {
     ...(findings.added ? [added(findings)] : []),
   ];
   return {
-    title: `${oneLine(report.title) || 'The report'}, read against ${oneLine(reference.title) || 'the reference'}`,
-    summary: plainSummary(summarize(comparison, findings)),
+    title: words.title(oneLine(report.title), oneLine(reference.title)),
+    summary: plainly(summary(summarize(comparison, findings))),
     notes,
     sections: sections.map(section => ({ ...section, entries: section.entries.map(inLines) })),
   };
@@ -52,20 +66,17 @@ export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, '
 
 function quotes({ quotes: rows }: Findings): Section {
   return {
-    title: 'Quotes',
-    empty: 'Neither text quotes anybody.',
+    ...words.sections.quotes,
     entries: rows.map(match => ({
       label: match.speakerChanged
-        ? `${QUOTATION_WORDS[match.relation].word}, other speaker`
-        : QUOTATION_WORDS[match.relation].word,
-      text: `“${(match.reference ?? match.report)!.text}”${speakersOf(match)}`,
+        ? words.otherSpeaker(status.quotations[match.relation])
+        : status.quotations[match.relation],
+      text: words.quoted((match.reference ?? match.report)!.text) + speakersOf(match),
       details: [
         ...printedHere(match),
         ...match.changes.map(describeChange),
-        ...(match.spliced ? ['joined to another remark as one quotation, without a mark between them'] : []),
-        ...(match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere)
-          ? ['ends with a full stop where the speaker went on']
-          : []),
+        ...(match.spliced ? [words.joined] : []),
+        ...(match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere) ? [words.endsEarly] : []),
       ],
     })),
   };
@@ -74,52 +85,50 @@ function quotes({ quotes: rows }: Findings): Section {
 /** How the report has it, where that is not word for word. */
 function printedHere({ relation, reference, report }: QuotationMatch): string[] {
   if (!reference || !report || relation === 'verbatim') return [];
-  return [relation === 'paraphrased' ? `here: ${report.text}` : `here: “${report.text}”`];
+  return [words.here(relation === 'paraphrased' ? report.text : words.quoted(report.text))];
 }
 
 function speakersOf(match: QuotationMatch): string {
-  if (match.speakerChanged) return ` (${match.reference?.speaker?.name} → ${match.report?.speaker?.name})`;
+  if (match.speakerChanged) return words.speakers(match.reference?.speaker?.name, match.report?.speaker?.name);
   const name = speakerOf(match);
-  return name ? ` (${name})` : '';
+  return name ? words.speaker(name) : '';
 }
 
 function missing({ reference }: Comparison, { missing: rows }: Findings): Section {
   return {
-    title: 'Missing',
-    empty: 'Nothing is missing.',
+    ...words.sections.missing,
     entries: (rows ?? []).map(claim => ({
-      label: CLAIM_WORDS[claim.status].word,
+      label: status.claims[claim.status],
       text: claim.reference.text,
       details: [
         placeOf(claim.reference, reference.paragraphs.length),
-        ...(claim.status === 'partly' ? [`lacks: ${lackingIn(claim.changes)}`] : []),
-        describeNearest('passage here', claim.evidence, nearness(claim)) ?? 'nothing near it on this page',
-        ...(claim.further ? [`and: ${claim.further.text}`] : []),
+        ...(claim.status === 'partly' ? [words.lacks(lackingIn(claim.changes))] : []),
+        describeNearest(words.nearestHere, claim.evidence, nearness(claim)) ?? words.nothingHere,
+        ...(claim.further ? [words.further(claim.further.text)] : []),
       ],
     })),
   };
 }
 
-const describeNearest = (where: string, passage: Passage | null, { word, bars }: Nearness): string | undefined =>
-  passage && bars > 0 ? `nearest ${where}, ${word}: ${passage.text}` : undefined;
+const describeNearest = (
+  say: (name: Nearness['name'], text: string) => string,
+  passage: Passage | null,
+  { name, bars }: Nearness,
+): string | undefined => (passage && bars > 0 ? say(name, passage.text) : undefined);
 
-const lackingIn = (changes: readonly Change[]): string =>
-  changes
-    .filter(change => !change.report)
-    .map(change => `“${change.reference?.text}”`)
-    .join(', ') || 'no single word';
+const lackingIn = (changes: readonly Change[]): string[] =>
+  changes.filter(change => !change.report).map(change => change.reference?.text ?? '');
 
 function wording({ wording: rows }: Findings): Section {
   return {
-    title: 'Wording',
-    empty: 'Shared sentences use the same words.',
+    ...words.sections.wording,
     entries: rows.map(row => {
       const { reference, report } = sidesOf(row);
-      const kinds = [...(isHeadline(row) ? ['Headline'] : []), ...kindsOf(row).map(kind => CHANGE_WORDS[kind].word)];
+      const kinds = [...(isHeadline(row) ? [status.headline] : []), ...kindsOf(row).map(kind => status.changes[kind])];
       return {
-        label: kinds.join(', ') + (hasFact(row) ? ' (fact)' : ''),
+        label: kinds.join(', ') + (hasFact(row) ? words.fact : ''),
         text: reference.text,
-        details: [`here: ${report.text}`, ...row.changes.map(describeChange)],
+        details: [words.here(report.text), ...row.changes.map(describeChange)],
       };
     }),
   };
@@ -127,23 +136,17 @@ function wording({ wording: rows }: Findings): Section {
 
 function added({ added: rows }: Findings): Section {
   return {
-    title: 'Only here',
-    empty: 'Nothing the reference does not carry.',
+    ...words.sections.added,
     entries: (rows ?? []).map(claim => ({
-      label: 'Only here',
+      label: status.onlyHere,
       text: claim.report.text,
-      details: [describeNearest('in the reference', claim.nearest, nearness(claim)) ?? 'nothing near in the reference'],
+      details: [describeNearest(words.nearestInReference, claim.nearest, nearness(claim)) ?? words.nothingInReference],
     })),
   };
 }
 
-function describeChange({ kind, reference, report }: Change): string {
-  const word = CHANGE_WORDS[kind].word.toLowerCase();
-  if (!report) return `${word}: “${reference?.text}” is left out`;
-  return reference ? `${word}: “${reference.text}” → “${report.text}”` : `${word}: “${report.text}” is put in`;
-}
+const describeChange = ({ kind, reference, report }: Change): string =>
+  words.change(kind, reference?.text, report?.text);
 
-function placeOf({ paragraph }: Passage, paragraphs: number): string {
-  // the lead is the first quarter
-  return `paragraph ${paragraph + 1} of ${paragraphs}${paragraph < paragraphs / 4 ? ', lead' : ''}`;
-}
+const placeOf = (passage: Passage, paragraphs: number): string =>
+  status.place(passage.paragraph, paragraphs, isLead(passage, paragraphs));

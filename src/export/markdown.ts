@@ -1,4 +1,5 @@
 import type { Comparison } from '../engine/index.ts';
+import * as words from '../words/en/export.ts';
 import { oneLine, printoutOf } from './lines.ts';
 
 /** The findings as Markdown, to paste into a note or a mail. */
@@ -22,8 +23,8 @@ export function toMarkdown(comparison: Comparison): string {
     escape(summary),
     '',
     ...notes.flatMap(note => [`> ${escape(note)}`, '']),
-    `Reference: ${link(reference)}  `,
-    `Report: ${link(report)}`,
+    `${words.reference(link(reference))}  `,
+    words.report(link(report)),
     '',
     blocks.join('\n\n'),
   ].join('\n');

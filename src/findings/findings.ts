@@ -2,7 +2,16 @@
 // Order: facts first, then importance, then the reference's order.
 
 import { isFactKind } from '../engine/changes/kinds.ts';
-import type { AddedClaim, Change, Claim, Comparison, QuotationMatch, TextSpan, WordingPair } from '../engine/index.ts';
+import type {
+  AddedClaim,
+  Change,
+  Claim,
+  Comparison,
+  Passage,
+  QuotationMatch,
+  TextSpan,
+  WordingPair,
+} from '../engine/index.ts';
 
 export type Tab = 'quotes' | 'missing' | 'wording' | 'added';
 export const TABS: readonly Tab[] = ['quotes', 'missing', 'wording', 'added'];
@@ -45,7 +54,7 @@ export interface Counts {
   factsDiffer: number;
 }
 
-export const isFact = ({ kind, severity }: Change): boolean => isFactKind(kind) && severity === 'material';
+const isFact = ({ kind, severity }: Change): boolean => isFactKind(kind) && severity === 'material';
 export const hasFact = ({ changes }: { changes: Change[] }): boolean => changes.some(isFact);
 
 const QUOTE_ORDER: Record<QuotationMatch['relation'], number> = {
@@ -139,6 +148,9 @@ const shift = ({ changes }: WordingPair): number =>
 
 const byImportance = <Row extends { importance: number }>(rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => b.importance - a.importance);
+
+/** The lead is the first quarter. */
+export const isLead = ({ paragraph }: Passage, paragraphs: number): boolean => paragraph < paragraphs / 4;
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|that|which)$/i;
 

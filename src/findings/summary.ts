@@ -1,124 +1,132 @@
-// The summary sentence: the verdict, then what a reader would want to know first. Each part may lead to the rows it
-// counts.
+// What a reader would want to know first, as data: sentences of parts with their counts, the verdict before all. A part
+// may lead to the rows it counts.
 
 import { isHeadline, type Findings, type Shown, type Tab } from './findings.ts';
-import { plural } from '../words/words.ts';
+import type { FilterId } from './view.ts';
 
-export interface SummaryPart {
-  /** set in bold */
-  strong?: string;
-  text: string;
-  /** the tab and filter that show the rows counted */
-  leads?: { tab: Tab; filter?: string };
+/** The verdict as far as it goes. */
+export type StoryVerdict = 'two-languages' | 'same-so-far' | 'same' | 'related' | 'different';
+
+/** The tab and filter that show the rows counted. */
+export interface Leads {
+  tab: Tab;
+  filter?: FilterId;
 }
 
-/** Why something is withheld, or would be had the reader not asked for it. */
-const limitOf = ({ story }: Shown): string | undefined => (story.withheld ?? story.lifted)?.reason;
+type CountKind =
+  | 'quotes-here'
+  | 'altered'
+  | 'other-speaker'
+  | 'missing'
+  | 'in-part'
+  | 'facts-differ'
+  | 'reworded'
+  | 'removed'
+  | 'added';
 
-export function verdictOf(comparison: Shown): string {
-  const { story } = comparison;
-  const limit = limitOf(comparison);
-  if (limit === 'language') return 'Two languages.';
+/** leads: absent where there is nothing to be shown */
+interface Count<Kind extends CountKind> {
+  kind: Kind;
+  count: number;
+  leads?: Leads;
+}
+
+/** One thing to say. */
+export type SummaryPart =
+  | { kind: 'verdict'; verdict: StoryVerdict }
+  /** cutOff: only the start of this page can be read */
+  | (Count<'quotes-here'> & { of: number; cutOff: boolean })
+  | Count<'altered' | 'other-speaker'>
+  | (Count<'missing'> & { of: number })
+  | Count<'in-part' | 'facts-differ'>
+  | { kind: 'copied'; percent: number }
+  /** what an outlet did to its own article since the reader saved it; alone: no sentence is reworded */
+  | { kind: 'revised' | 'small-words' }
+  | { kind: 'headline'; alone: boolean; leads: Leads }
+  | Count<'reworded' | 'removed' | 'added'>;
+
+/** Sentences, each of its parts. */
+export type Summary = readonly (readonly SummaryPart[])[];
+
+/** Why something is withheld, or would be had the reader not asked for it. */
+const limitOf = ({ story }: Shown): Shown['story']['withheld'] => story.withheld ?? story.lifted;
+
+/** Of an article that is not whole, or goes on, a verdict holds so far. */
+export function verdictOf(comparison: Shown): StoryVerdict {
+  const limit = limitOf(comparison)?.reason;
+  if (limit === 'language') return 'two-languages';
   const partial = limit === 'partial-text' || limit === 'live-blog';
-  if (story.verdict === 'same') return partial ? 'Same story, so far.' : 'Same story.';
-  return story.verdict === 'related' ? 'Related story.' : 'A different story.';
+  return comparison.story.verdict === 'same' && partial ? 'same-so-far' : comparison.story.verdict;
 }
 
 /** Only the start of this page can be read; of a reference cut off the whole page can. */
-export const isCutOff = (comparison: Shown): boolean =>
-  limitOf(comparison) === 'partial-text' && comparison.report.completeness === 'partial';
-
-export function summarize(comparison: Shown, { counts, missing }: Findings): SummaryPart[] {
-  const parts: SummaryPart[] = [{ strong: verdictOf(comparison), text: ' ' }];
-  if (counts.quotes) {
-    parts.push({
-      strong: `${counts.quotesHere} of ${counts.quotes}`,
-      text: counts.quotes === 1 ? ' quote' : ' quotes',
-      leads: { tab: 'quotes' },
-    });
-    parts.push({
-      text: `${counts.quotesHere === 1 || counts.quotes === 1 ? ' is' : ' are'} ${isCutOff(comparison) ? 'in the part shown' : 'here'}`,
-    });
-    if (counts.altered)
-      parts.push(
-        { text: ', ' },
-        { strong: String(counts.altered), text: ' altered', leads: { tab: 'quotes', filter: 'changed' } },
-      );
-    if (counts.otherSpeaker)
-      parts.push(
-        { text: ', ' },
-        {
-          strong: String(counts.otherSpeaker),
-          text: ' given to another speaker',
-          leads: { tab: 'quotes', filter: 'changed' },
-        },
-      );
-    parts.push({ text: '. ' });
-  }
-  if (missing) {
-    if (counts.missing)
-      parts.push({
-        strong: `${counts.missing} of ${counts.claims}`,
-        text: ` claims ${counts.missing === 1 ? 'is' : 'are'} missing`,
-        leads: { tab: 'missing', filter: 'missing' },
-      });
-    else parts.push({ text: `None of ${plural(counts.claims, 'claim')} is missing` });
-    if (counts.partly)
-      parts.push(
-        { text: ', ' },
-        { strong: String(counts.partly), text: ' told in part', leads: { tab: 'missing', filter: 'partly' } },
-      );
-    parts.push({ text: '. ' });
-  }
-  if (counts.factsDiffer)
-    parts.push(
-      {
-        strong: String(counts.factsDiffer),
-        text: counts.factsDiffer === 1 ? ' fact differs' : ' facts differ',
-        leads: { tab: 'wording', filter: 'facts' },
-      },
-      { text: '.' },
-    );
-  const copied = Math.round(comparison.origin.share * 100);
-  if (copied >= COPIED)
-    parts.push({ text: ` ${copied}\u00a0% of this page’s own text stands word for word in the reference.` });
-  return parts;
-}
-
-/** What an outlet did to its own article since the reader saved it. */
-export function summarizeRevision({ wording, counts, missing, added }: Findings, savedAgo: string): SummaryPart[] {
-  const parts: SummaryPart[] = [{ strong: 'Same article, revised', text: ` since you saved it ${savedAgo}. ` }];
-  const sentences = wording.filter(row => !isHeadline(row)).length;
-  const headline = sentences < wording.length;
-  const [removed, put] = [missing ? counts.missing : 0, added?.length ?? 0];
-  if (!wording.length && !removed && !put) return [...parts, { text: 'Only small words changed.' }];
-  const counted = (count: number, text: string, leads: SummaryPart['leads']): SummaryPart => ({
-    strong: String(count),
-    text,
-    leads: count ? leads : undefined,
-  });
-  if (headline)
-    parts.push(
-      { strong: 'Headline', text: sentences ? '' : ' reworded', leads: { tab: 'wording', filter: 'headline' } },
-      { text: sentences ? ' and ' : '' },
-    );
-  if (sentences || !headline)
-    parts.push(counted(sentences, sentences === 1 ? ' sentence reworded' : ' sentences reworded', { tab: 'wording' }));
-  return [
-    ...parts,
-    { text: ', ' },
-    counted(removed, ' removed', { tab: 'missing', filter: 'missing' }),
-    { text: ', ' },
-    counted(put, ' added', { tab: 'added' }),
-    { text: '.' },
-  ];
+export function isCutOff(comparison: Shown): boolean {
+  const limit = limitOf(comparison);
+  return limit?.reason === 'partial-text' && limit.side === 'report';
 }
 
 /** Percent of unquoted text shared word for word from which it is worth saying. */
 const COPIED = 5;
 
-export const plainSummary = (parts: readonly SummaryPart[]): string =>
-  parts
-    .map(({ strong = '', text }) => strong + text)
-    .join('')
-    .trim();
+const CHANGED: Leads = { tab: 'quotes', filter: 'changed' };
+const MISSING: Leads = { tab: 'missing', filter: 'missing' };
+
+const LEADS: Record<CountKind, Leads> = {
+  'quotes-here': { tab: 'quotes' },
+  altered: CHANGED,
+  'other-speaker': CHANGED,
+  missing: MISSING,
+  'in-part': { tab: 'missing', filter: 'partly' },
+  'facts-differ': { tab: 'wording', filter: 'facts' },
+  reworded: { tab: 'wording' },
+  removed: MISSING,
+  added: { tab: 'added' },
+};
+
+const counted = <Kind extends CountKind>(kind: Kind, count: number): Count<Kind> => ({
+  kind,
+  count,
+  leads: LEADS[kind],
+});
+
+type Counted = Extract<SummaryPart, { count: number }>;
+/** What is said only where there is any. */
+const any = (...parts: Counted[]): Counted[] => parts.filter(({ count }) => count);
+
+/** The verdict, the quotes, the claims, the facts, and what is copied. */
+export function summarize(comparison: Shown, { counts, missing }: Findings): Summary {
+  const { quotes, quotesHere, altered, otherSpeaker, partly, factsDiffer } = counts;
+  const percent = Math.round(comparison.origin.share * 100);
+  const cutOff = isCutOff(comparison);
+  const sentences: Summary = [
+    [{ kind: 'verdict', verdict: verdictOf(comparison) }],
+    quotes
+      ? [
+          { ...counted('quotes-here', quotesHere), of: quotes, cutOff },
+          ...any(counted('altered', altered), counted('other-speaker', otherSpeaker)),
+        ]
+      : [],
+    missing ? [{ ...counted('missing', counts.missing), of: counts.claims }, ...any(counted('in-part', partly))] : [],
+    any(counted('facts-differ', factsDiffer)),
+    percent >= COPIED ? [{ kind: 'copied', percent }] : [],
+  ];
+  return sentences.filter(parts => parts.length);
+}
+
+/** Nowhere where there is nothing to be seen. */
+const leading = (kind: 'reworded' | 'removed' | 'added', count: number): SummaryPart =>
+  count ? counted(kind, count) : { kind, count };
+
+/** What an outlet did to its own article since the reader saved it. */
+export function summarizeRevision({ wording, counts, missing, added }: Findings): Summary {
+  const sentences = wording.filter(row => !isHeadline(row)).length;
+  const headline = sentences < wording.length;
+  const [removed, put] = [missing ? counts.missing : 0, added?.length ?? 0];
+  const revised: SummaryPart[] = [{ kind: 'revised' }];
+  if (!wording.length && !removed && !put) return [revised, [{ kind: 'small-words' }]];
+  const reworded: SummaryPart[] = headline
+    ? [{ kind: 'headline', alone: !sentences, leads: { tab: 'wording', filter: 'headline' } }]
+    : [];
+  if (sentences || !headline) reworded.push(leading('reworded', sentences));
+  return [revised, [...reworded, leading('removed', removed), leading('added', put)]];
+}

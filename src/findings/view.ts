@@ -6,7 +6,7 @@ import type { QuotationMatch } from '../engine/index.ts';
 
 export interface View {
   tab: Tab;
-  filters: Partial<Record<Tab, string>>;
+  filters: Partial<Record<Tab, FilterId>>;
   /** card within the filtered rows of each tab */
   cards: Partial<Record<Tab, number>>;
   scrolls: Partial<Record<Tab, number>>;
@@ -20,9 +20,24 @@ export interface View {
 
 export const startView = (): View => ({ tab: TABS[0], filters: {}, cards: {}, scrolls: {} });
 
+/** What rows can be filtered by, whichever tab they stand in. */
+export type FilterId =
+  | 'changed'
+  | 'same'
+  | 'reference-only'
+  | 'report-only'
+  | 'facts'
+  | 'headline'
+  | 'certainty'
+  | 'attribution'
+  | 'wording'
+  | 'missing'
+  | 'partly'
+  | 'figure'
+  | 'quote';
+
 export interface Filter<Row> {
-  id: string;
-  label: string;
+  id: FilterId;
   test: (row: Row) => boolean;
 }
 
@@ -30,10 +45,10 @@ const isChanged = ({ relation, speakerChanged }: QuotationMatch): boolean =>
   ['altered', 'trimmed', 'paraphrased'].includes(relation) || speakerChanged;
 
 export const QUOTE_FILTERS: Filter<QuotationMatch>[] = [
-  { id: 'changed', label: 'Changed', test: isChanged },
-  { id: 'same', label: 'Same', test: match => match.relation === 'verbatim' && !match.speakerChanged },
-  { id: 'reference-only', label: 'Not quoted', test: ({ relation }) => relation === 'reference-only' },
-  { id: 'report-only', label: 'Only here', test: ({ relation }) => relation === 'report-only' },
+  { id: 'changed', test: isChanged },
+  { id: 'same', test: match => match.relation === 'verbatim' && !match.speakerChanged },
+  { id: 'reference-only', test: ({ relation }) => relation === 'reference-only' },
+  { id: 'report-only', test: ({ relation }) => relation === 'report-only' },
 ];
 
 const hasKind =
@@ -42,25 +57,25 @@ const hasKind =
     pair.changes.some(change => kinds.includes(change.kind));
 
 export const WORDING_FILTERS: Filter<WordingRow>[] = [
-  { id: 'facts', label: 'Facts', test: hasFact },
-  { id: 'headline', label: 'Headline', test: isHeadline },
-  { id: 'certainty', label: 'Certainty', test: hasKind('certainty') },
-  { id: 'attribution', label: 'Attribution', test: hasKind('attribution') },
+  { id: 'facts', test: hasFact },
+  { id: 'headline', test: isHeadline },
+  { id: 'certainty', test: hasKind('certainty') },
+  { id: 'attribution', test: hasKind('attribution') },
   {
     id: 'wording',
-    label: 'Wording',
+
     test: pair => !isHeadline(pair) && !hasFact(pair) && !hasKind('certainty', 'attribution')(pair),
   },
 ];
 
 export const MISSING_FILTERS: Filter<NonNullable<Findings['missing']>[number]>[] = [
-  { id: 'missing', label: 'Missing', test: ({ status }) => status === 'missing' },
-  { id: 'partly', label: 'In part', test: ({ status }) => status === 'partly' },
+  { id: 'missing', test: ({ status }) => status === 'missing' },
+  { id: 'partly', test: ({ status }) => status === 'partly' },
 ];
 
 export const ADDED_FILTERS: Filter<NonNullable<Findings['added']>[number]>[] = [
-  { id: 'figure', label: 'With a figure', test: ({ report }) => /\d/.test(report.text) },
-  { id: 'quote', label: 'With a quote', test: ({ report }) => /[“"«„]/.test(report.text) },
+  { id: 'figure', test: ({ report }) => /\d/.test(report.text) },
+  { id: 'quote', test: ({ report }) => /[“"«„]/.test(report.text) },
 ];
 
 /** Rows shown before "all" is asked for: about half of any reference is absent from another report. */

@@ -18,6 +18,9 @@ interface Reply {
   problem?: string;
 }
 
+/** Why an answer cannot come. */
+export type LinkProblem = 'not-loaded' | 'not-read';
+
 /** @param service in the worker: what the page may call */
 export function serveMethods<Service extends Methods>(
   scope: { onmessage: ((event: MessageEvent<Call>) => void) | null; postMessage: (reply: Reply) => void },
@@ -33,8 +36,14 @@ export function serveMethods<Service extends Methods>(
   };
 }
 
-/** In the page: the worker's methods. */
-export function connectMethods<Service extends Methods>(worker: Worker): Remote<Service> {
+/**
+ * In the page: the worker's methods.
+ * @param words for why there is no answer, where the browser does not say
+ */
+export function connectMethods<Service extends Methods>(
+  worker: Worker,
+  words: Record<LinkProblem, string>,
+): Remote<Service> {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (problem: Error) => void }>();
   let calls = 0;
   worker.onmessage = ({ data: { call, value, problem } }: MessageEvent<Reply>) => {
@@ -47,8 +56,8 @@ export function connectMethods<Service extends Methods>(worker: Worker): Remote<
     for (const { reject } of waiting.values()) reject(new Error(problem));
     waiting.clear();
   };
-  worker.onerror = ({ message }) => giveUp(message || 'the engine could not be loaded');
-  worker.onmessageerror = () => giveUp('an answer could not be read');
+  worker.onerror = ({ message }) => giveUp(message || words['not-loaded']);
+  worker.onmessageerror = () => giveUp(words['not-read']);
   return new Proxy({} as Remote<Service>, {
     get:
       (_, method: string) =>

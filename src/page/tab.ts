@@ -15,12 +15,9 @@ export type TabProblem =
   | 'gallery'
   | 'unreachable';
 /** What a tab holds: an article, or why there is none. */
-export type TabReading = { url: string; title: string } & (
-  | { article: Article }
-  | { problem: TabProblem; message?: string }
-);
+export type TabReading = { url: string; title: string } & ({ article: Article } | { problem: TabProblem });
 
-type Injected = { article: Article } | { failure: { reason: TabProblem; message: string } };
+type Injected = { article: Article } | { failure: { reason: TabProblem } };
 
 const SCRIPT = '/content-scripts/article.js';
 
@@ -40,9 +37,9 @@ export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<TabRea
     if (!result) return { ...page, problem: problemOf(page.url, '') };
     return 'article' in result
       ? { ...page, article: result.article }
-      : { ...page, problem: isPdf(page.url) ? 'pdf' : result.failure.reason, message: result.failure.message };
+      : { ...page, problem: isPdf(page.url) ? 'pdf' : result.failure.reason };
   } catch (problem) {
-    return { ...page, problem: problemOf(page.url, String(problem)), message: String(problem) };
+    return { ...page, problem: problemOf(page.url, String(problem)) };
   }
 }
 

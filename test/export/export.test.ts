@@ -20,7 +20,7 @@ describe('the findings as text', () => {
       ...comparison,
       story: {
         ...comparison.story,
-        withheld: { reason: 'partial-text', message: 'Only the start of this article can be read.' },
+        withheld: { reason: 'partial-text', side: 'report' },
       },
     });
     expect(text).toContain('Only the start of this article can be read. Missing and Only here are withheld.');

@@ -26,7 +26,7 @@ describe('while something is withheld', () => {
     ...sample,
     story: {
       ...sample.story,
-      withheld: { reason: 'partial-text', message: 'Only the start of this article can be read.' },
+      withheld: { reason: 'partial-text', side: 'report' },
     },
   });
 
@@ -42,11 +42,11 @@ describe('what is withheld, shown anyway', () => {
   const stub: Comparison = {
     ...sample,
     report: { ...sample.report, completeness: 'partial' },
-    story: { ...sample.story, withheld: { reason: 'partial-text', message: 'Only the start can be read.' } },
+    story: { ...sample.story, withheld: { reason: 'partial-text', side: 'report' } },
   };
   const other: Comparison = {
     ...sample,
-    story: { score: 0, verdict: 'different', withheld: { reason: 'different-story', message: 'Another event.' } },
+    story: { score: 0, verdict: 'different', withheld: { reason: 'different-story' } },
   };
 
   it.each([
@@ -63,7 +63,7 @@ describe('what is withheld, shown anyway', () => {
   });
   it('is still said to be of a stub, or of another story', () => {
     const verdicts = [stub, other].map(comparison => verdictOf(asShown(comparison, true)));
-    expect(verdicts).toEqual(['Same story, so far.', 'A different story.']);
+    expect(verdicts).toEqual(['same-so-far', 'different']);
     expect(isCutOff(asShown(stub, true))).toBe(true);
   });
   it('is withheld until it is asked for', () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { connectMethods, serveMethods, type Remote } from '../../src/library/worker-link.ts';
+import { worker as words } from '../../src/words/en/worker.ts';
 
 const service = {
   double: (value: number): number => 2 * value,
@@ -23,7 +24,8 @@ function link(): { remote: Remote<typeof service>; worker: Worker } {
   const worker = { onmessage: null as Listener, postMessage: (call: unknown) => post(scope, call) };
   const scope = { onmessage: null as Listener, postMessage: (reply: unknown) => post(worker, reply) };
   serveMethods(scope, service);
-  return { remote: connectMethods<typeof service>(worker as unknown as Worker), worker: worker as unknown as Worker };
+  const there = worker as unknown as Worker;
+  return { remote: connectMethods<typeof service>(there, words), worker: there };
 }
 
 describe('a call across to a worker', () => {

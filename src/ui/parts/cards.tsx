@@ -1,27 +1,23 @@
 // One card a finding: what it is, the words, where they stand, and a way to go there.
 
 import type { ComponentChildren } from 'preact';
-import type { AddedClaim, Claim, Comparison, Passage, QuotationMatch, Span } from '../../engine/index.ts';
+import type { AddedClaim, Article, Claim, Comparison, Passage, QuotationMatch, Span } from '../../engine/index.ts';
 import type { Place } from '../../page/show.ts';
 import { showCut, shownRuns } from '../../findings/cuts.ts';
-import { hasFact, isFact, isHeadline, kindsOf, sidesOf, speakerOf, type WordingRow } from '../../findings/findings.ts';
+import { hasFact, isHeadline, isLead, kindsOf, sidesOf, speakerOf, type WordingRow } from '../../findings/findings.ts';
+import { nearness, type Nearness } from '../../findings/nearness.ts';
+import * as words from '../../words/en/cards.ts';
+import * as statusWords from '../../words/en/status.ts';
+import type { Said } from '../../words/said.ts';
+import { CHANGE_HUES, CLAIM_HUES, QUOTATION_HUES, type Hue } from './hues.ts';
 import { Bars, Icon, type IconName } from './icons.tsx';
-import { CHANGE_WORDS, CLAIM_WORDS, nearness, QUOTATION_WORDS, type Hue, type Nearness } from '../../words/words.ts';
 import { around, Marked, type Mark } from './marked.tsx';
+import { Saying } from './said.tsx';
 
 export interface Go {
   page: (place: Place) => void;
   reference: (place: Place) => void;
 }
-
-const RELATION_ICONS: Record<QuotationMatch['relation'], IconName> = {
-  verbatim: 'verbatim',
-  trimmed: 'trimmed',
-  altered: 'altered',
-  paraphrased: 'paraphrased',
-  'reference-only': 'notQuoted',
-  'report-only': 'added',
-};
 
 const Tag = ({ hue, icon, children }: { hue: Hue; icon: IconName; children: ComponentChildren }) => (
   <span class={`tag k-${hue}`}>
@@ -30,25 +26,25 @@ const Tag = ({ hue, icon, children }: { hue: Hue; icon: IconName; children: Comp
   </span>
 );
 
-function Ends({ page, reference, go }: { page?: Place; reference?: Place; go: Go }) {
+function Ends({ page, reference, go }: { page?: Place | null; reference?: Place | null; go: Go }) {
   return (
     <span class="ends">
       {page && (
         <button class="act" type="button" onClick={() => go.page(page)}>
           <Icon name="page" />
-          Show in page
+          {words.showInPage}
         </button>
       )}
       {reference && (
         <button
           class="act"
           type="button"
-          title="Show in reference (Shift Enter)"
-          aria-label="Show in reference"
+          title={words.showInReferenceByKey}
+          aria-label={words.showInReference}
           onClick={() => go.reference(reference)}
         >
           <Icon name="reference" />
-          {!page && 'Show in reference'}
+          {!page && words.showInReference}
         </button>
       )}
     </span>
@@ -58,15 +54,14 @@ function Ends({ page, reference, go }: { page?: Place; reference?: Place; go: Go
 export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; comparison: Comparison; go: Go }) {
   const { relation, speakerChanged, reference, report } = match;
   const shown = (reference ?? report)!;
-  const { word, hue } = speakerChanged ? { word: 'Other speaker', hue: 'diff' as const } : QUOTATION_WORDS[relation];
   const article = reference ? comparison.reference : comparison.report;
   const cuts = reference ? cutsOf(match, article.text) : [];
   const marks = reference ? [...changeMarks(match), ...cuts] : [];
   return (
     <>
       <div class="top">
-        <Tag hue={hue} icon={speakerChanged ? 'speaker' : RELATION_ICONS[relation]}>
-          {word}
+        <Tag hue={speakerChanged ? 'diff' : QUOTATION_HUES[relation]} icon={speakerChanged ? 'speaker' : relation}>
+          {speakerChanged ? words.otherSpeaker : statusWords.quotations[relation]}
         </Tag>
         <Speakers match={match} />
         <Ends page={report} reference={reference} go={go} />
@@ -81,9 +76,7 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
         ))}
         ”
       </p>
-      {speakerChanged && relation !== 'verbatim' && (
-        <p class="say">Also {QUOTATION_WORDS[relation].word.toLowerCase()}.</p>
-      )}
+      {speakerChanged && relation !== 'verbatim' && <p class="say">{words.also(relation)}</p>}
       <Remark match={match} />
       {relation === 'paraphrased' && report && (
         <div class="evidence">
@@ -116,7 +109,7 @@ function Speakers({ match }: { match: QuotationMatch }) {
   const medium = /\bon (.+)$/.exec(cue ?? '')?.[1];
   if (speakerChanged)
     return (
-      <span class="who" title={`${before} in the reference, ${now} here`}>
+      <span class="who" title={words.speakers(before, now)}>
         {before} <span class="arrow">→</span> <b>{now}</b>
       </span>
     );
@@ -124,104 +117,92 @@ function Speakers({ match }: { match: QuotationMatch }) {
   return name ? (
     <span class="who" title={name}>
       {name}
-      {medium && `, on ${medium}`}
+      {medium && words.medium(medium)}
     </span>
   ) : null;
 }
 
-function Remark({ match: { relation, cuts, kept, changes, spliced } }: { match: QuotationMatch }) {
+function Remark({ match }: { match: QuotationMatch }) {
+  const remark = remarkOn(match);
+  return (
+    remark && (
+      <p class="say">
+        <Saying pieces={[remark]} />
+      </p>
+    )
+  );
+}
+
+function remarkOn({ relation, cuts, kept, changes, spliced }: QuotationMatch): Said | null {
   const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);
   const denial = changes.find(
     change => relation === 'trimmed' && change.kind === 'negation' && change.reference && !change.report,
   );
-  if (denial)
-    return (
-      <p class="say">
-        <b>Cuts “{denial.reference!.text}” off</b>, which turns the sense round. {kept.words} of {kept.of} words kept.
-      </p>
-    );
-  if (relation === 'trimmed' && silent.some(cut => cut.midSentence && !cut.marked)) {
-    return (
-      <p class="say">
-        <b>Ends with a full stop</b> where the speaker went on. {kept.words} of {kept.of} words kept.
-      </p>
-    );
+  if (denial) return words.cutsDenial(denial.reference!.text, kept);
+  if (relation === 'trimmed') {
+    if (silent.some(cut => cut.midSentence && !cut.marked)) return words.endsEarly(kept);
+    const allMarked = silent.every(cut => cut.marked);
+    return silent.length ? words.shortened(kept, allMarked) : words.quotesMore;
   }
-  if (relation === 'trimmed' && silent.length)
-    return (
-      <p class="say">
-        <b>
-          {kept.words} of {kept.of} words kept
-        </b>
-        {silent.every(cut => cut.marked) ? ', the cuts are marked.' : '.'}
-      </p>
-    );
-  if (relation === 'trimmed') return <p class="say">This page quotes more of it.</p>;
-  if (spliced)
-    return (
-      <p class="say">
-        <b>Joined to another remark</b> as one quotation, without a mark between them.
-      </p>
-    );
-  if (relation === 'altered' && changes.every(change => change.severity === 'cosmetic'))
-    return <p class="say">Contractions or small words only.</p>;
-  return null;
+  if (spliced) return words.joined;
+  const small = relation === 'altered' && changes.every(change => change.severity === 'cosmetic');
+  return small ? words.smallWords : null;
 }
 
 export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison: Comparison; go: Go }) {
-  const { word, hue } = CLAIM_WORDS[claim.status];
   const lacking = claim.changes
     .filter(change => change.reference && !change.report)
-    .map((change): Mark => ({ ...change.reference!, as: 'lacking' }));
-  const near = nearness(claim);
+    .map((change): Mark => ({ ...change.reference!, as: 'gone' }));
   return (
     <>
       <div class="top">
-        <Tag hue={hue} icon={claim.status}>
-          {word}
+        <Tag hue={CLAIM_HUES[claim.status]} icon={claim.status}>
+          {statusWords.claims[claim.status]}
         </Tag>
-        <span class="who">{place(claim.reference.paragraph, comparison.reference.paragraphs.length)}</span>
+        <Where passage={claim.reference} article={comparison.reference} />
         <Ends reference={claim.reference} go={go} />
       </div>
       <p class="src" dir="auto" lang={comparison.reference.lang}>
         <Marked text={claim.reference.text} start={claim.reference.start} marks={lacking} />
       </p>
-      {claim.evidence && near.bars > 0 ? (
-        <Nearest
-          bars={near.bars}
-          passages={[claim.evidence, claim.further]}
-          lang={comparison.report.lang}
-          ends={<Ends page={claim.evidence} go={go} />}
-        >
-          Nearest passage here, <b>{near.word}</b>
-          {lacking.length > 0 && '; lacks the marked words'}
-        </Nearest>
-      ) : (
-        <Nearest bars={0}>Nothing near it on this page</Nearest>
-      )}
+      <Nearest
+        near={nearness(claim)}
+        passages={[claim.evidence, claim.further]}
+        lang={comparison.report.lang}
+        ends={<Ends page={claim.evidence} go={go} />}
+        say={name => words.nearestHere(name, lacking.length > 0)}
+      />
     </>
   );
 }
 
 interface NearestProps {
-  bars: Nearness['bars'];
-  passages?: readonly (Passage | undefined)[];
+  near: Nearness;
+  /** the nearest first */
+  passages: readonly (Passage | null | undefined)[];
   lang?: string;
-  ends?: ComponentChildren;
-  children: ComponentChildren;
+  ends: ComponentChildren;
+  say: (name: Nearness['name']) => readonly Said[];
 }
 
+const NOWHERE: Nearness = { name: 'none', bars: 0 };
+
 /** The evidence of a claim: how near it is, where it stands, and its words. */
-const Nearest = ({ bars, passages = [], lang, ends, children }: NearestProps) => (
-  <div class="evidence">
-    <div class="top">
-      <Bars count={bars} />
-      <span>{children}</span>
-      {ends}
+function Nearest({ near, passages, lang, ends, say }: NearestProps) {
+  const { name, bars } = passages[0] ? near : NOWHERE;
+  return (
+    <div class="evidence">
+      <div class="top">
+        <Bars count={bars} />
+        <span>
+          <Saying pieces={say(name)} />
+        </span>
+        {bars > 0 && ends}
+      </div>
+      {bars > 0 && passages.map(passage => passage && <Excerpt key={passage.start} passage={passage} lang={lang} />)}
     </div>
-    {passages.map(passage => passage && <Excerpt key={passage.start} passage={passage} lang={lang} />)}
-  </div>
-);
+  );
+}
 
 function Excerpt({ passage, lang }: { passage: Span & { text: string }; lang?: string }) {
   const { text, before, behind } = around(passage, [], 190);
@@ -234,8 +215,9 @@ function Excerpt({ passage, lang }: { passage: Span & { text: string }; lang?: s
   );
 }
 
-const place = (paragraph: number, of: number): string =>
-  `paragraph ${paragraph + 1} of ${of}${paragraph < of / 4 ? ', lead' : ''}`;
+const Where = ({ passage, article: { paragraphs } }: { passage: Passage; article: Article }) => (
+  <span class="who">{statusWords.place(passage.paragraph, paragraphs.length, isLead(passage, paragraphs.length))}</span>
+);
 
 export function WordingCard({
   row,
@@ -253,24 +235,19 @@ export function WordingCard({
   const kinds = kindsOf(row);
   const marks = (side: 'reference' | 'report', as: Mark['as']): Mark[] =>
     row.changes.flatMap(change => (change[side] ? [{ ...change[side], as }] : []));
-  const tone = row.changes.some(isFact)
-    ? ''
-    : kinds.some(kind => kind === 'certainty' || kind === 'attribution')
-      ? 'shift'
-      : 'soft';
   return (
-    <div class={tone}>
+    <div class={toneOf(row)}>
       <div class="top">
         {headline && (
           <span class="kind k-mute">
             <Icon name="wording" />
-            Headline
+            {statusWords.headline}
           </span>
         )}
         {kinds.map(kind => (
-          <span key={kind} class={`kind k-${CHANGE_WORDS[kind].hue}`}>
+          <span key={kind} class={`kind k-${CHANGE_HUES[kind]}`}>
             <Icon name={kind} />
-            {CHANGE_WORDS[kind].word}
+            {statusWords.changes[kind]}
           </span>
         ))}
         {headline ? (
@@ -289,9 +266,15 @@ export function WordingCard({
           <Window passage={report} marks={marks('report', 'now')} />
         </dd>
       </dl>
-      {hasFact(row) && <span class="vh">A fact differs.</span>}
+      {hasFact(row) && <span class="vh">{words.factDiffers}</span>}
     </div>
   );
+}
+
+/** How loud its marks are. */
+function toneOf(row: WordingRow): string {
+  if (hasFact(row)) return '';
+  return kindsOf(row).some(kind => CHANGE_HUES[kind] === 'part') ? 'shift' : 'soft';
 }
 
 function Window({ passage, marks }: { passage: Span & { text: string }; marks: Mark[] }) {
@@ -316,31 +299,25 @@ export function AddedCard({
   go: Go;
   word: string;
 }) {
-  const near = nearness(claim);
   return (
     <>
       <div class="top">
         <Tag hue="only" icon="added">
           {word}
         </Tag>
-        <span class="who">{place(claim.report.paragraph, comparison.report.paragraphs.length)}</span>
+        <Where passage={claim.report} article={comparison.report} />
         <Ends page={claim.report} go={go} />
       </div>
       <p class="src" dir="auto" lang={comparison.report.lang}>
         {claim.report.text}
       </p>
-      {claim.nearest && near.bars > 0 ? (
-        <Nearest
-          bars={near.bars}
-          passages={[claim.nearest]}
-          lang={comparison.reference.lang}
-          ends={<Ends reference={claim.nearest} go={go} />}
-        >
-          Nearest in the reference, <b>{near.word}</b>
-        </Nearest>
-      ) : (
-        <Nearest bars={0}>Nothing near in the reference</Nearest>
-      )}
+      <Nearest
+        near={nearness(claim)}
+        passages={[claim.nearest]}
+        lang={comparison.reference.lang}
+        ends={<Ends reference={claim.nearest} go={go} />}
+        say={words.nearestInReference}
+      />
     </>
   );
 }

@@ -1,5 +1,7 @@
 // A ribbon made up, for readers who have not seen one: what each claim of a reference becomes on another page.
 
+import * as words from '../../words/en/states.ts';
+import { claims, onlyHere } from '../../words/en/status.ts';
 import { BOTTOM, Drawing, Legend, Link, TALL, TOP, type Place, type Status } from './ribbon.tsx';
 
 const WIDTH = 424;
@@ -20,12 +22,8 @@ const STEP = (WIDTH + GAP) / ABOVE.length;
 const placeOf = (cell: number): Place => ({ x: cell * STEP, width: STEP - GAP });
 
 export const ExampleRibbon = () => (
-  <div
-    class="ribbon"
-    role="img"
-    aria-label="An example: claims of the reference above, each linked to the sentence of this page that tells it; some are told in part or missing, and some sentences stand only here."
-  >
-    <p class="above">The reference</p>
+  <div class="ribbon" role="img" aria-label={words.example}>
+    <p class="above">{words.exampleSides.above}</p>
     <svg class="drawing" viewBox={`0 0 ${WIDTH} ${TALL}`}>
       {LINKS.map(([above, below]) => (
         <Link key={above} a={placeOf(above)} b={placeOf(below)} status={ABOVE[above]} />
@@ -38,11 +36,8 @@ export const ExampleRibbon = () => (
       ))}
     </svg>
     <div class="under">
-      <span class="below">This page</span>
-      <Legend
-        words={{ stated: 'Stated', partly: 'In part', missing: 'Missing', added: 'Only here' }}
-        shown={['stated', 'partly', 'missing', 'added']}
-      />
+      <span class="below">{words.exampleSides.below}</span>
+      <Legend words={{ ...claims, added: onlyHere }} shown={['stated', 'partly', 'missing', 'added']} />
     </div>
   </div>
 );

@@ -2,9 +2,11 @@
 
 import { useMemo } from 'preact/hooks';
 import type { AddedClaim, Claim, Comparison, Passage } from '../../engine/index.ts';
-import { findingsOf, TABS, type Findings, type Tab } from '../../findings/findings.ts';
-import { isCutOff, summarize, summarizeRevision, type SummaryPart } from '../../findings/summary.ts';
-import { plural } from '../../words/words.ts';
+import { findingsOf, TABS, type Findings } from '../../findings/findings.ts';
+import { isCutOff, summarize, summarizeRevision, type Leads } from '../../findings/summary.ts';
+import * as words from '../../words/en/findings.ts';
+import { summary } from '../../words/en/summary.ts';
+import type { Said } from '../../words/said.ts';
 import { AddedCard, ClaimCard, QuoteCard, WordingCard, type Go } from './cards.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
 import { filtered, Rows } from './rows.tsx';
@@ -14,6 +16,7 @@ import {
   QUOTE_FILTERS,
   SHOWN_FIRST,
   WORDING_FILTERS,
+  type FilterId,
   type View,
 } from '../../findings/view.ts';
 import { WithheldNote, WithheldPanel } from './withheld.tsx';
@@ -36,25 +39,21 @@ interface Props {
 
 export const useFindings = (comparison: Comparison): Findings => useMemo(() => findingsOf(comparison), [comparison]);
 
-const NAMES: Record<Tab, string> = { quotes: 'Quotes', missing: 'Missing', wording: 'Wording', added: 'Only here' };
-const REVISED: Record<Tab, string> = { quotes: 'Quotes', missing: 'Removed', wording: 'Reworded', added: 'Added' };
-
 export function FindingsView({ comparison, view, onView, onScroll, go, revision, onPaste, onRetry }: Props) {
   const findings = useFindings(comparison);
-  const names = revision ? REVISED : NAMES;
+  const names = revision ? words.revisedTabs : words.tabs;
+  const { withheld } = comparison.story;
   const rows = rowsOf(findings, view);
   const current = rows[view.cards[view.tab] ?? -1];
   return (
     <main class="frame">
-      <h1 class="vh">
-        {comparison.report.title}, read against {comparison.reference.title}
-      </h1>
-      {comparison.story.withheld && <WithheldNote comparison={comparison} onPaste={onPaste} onRetry={onRetry} />}
+      <h1 class="vh">{words.readAgainst(comparison.report.title, comparison.reference.title)}</h1>
+      {withheld && <WithheldNote comparison={comparison} withheld={withheld} onPaste={onPaste} onRetry={onRetry} />}
       <Summary
         comparison={comparison}
         findings={findings}
         revision={revision}
-        onLead={(tab, filter) =>
+        onLead={({ tab, filter }) =>
           onView({ tab, filters: { ...view.filters, [tab]: filter }, cards: { ...view.cards, [tab]: -1 } })
         }
       />
@@ -64,7 +63,7 @@ export function FindingsView({ comparison, view, onView, onScroll, go, revision,
         current={passagesOf(current)}
         onPick={pick}
       />
-      <div class="tabs" role="tablist" aria-label="Findings" onKeyDown={onTabKey}>
+      <div class="tabs" role="tablist" aria-label={words.findings} onKeyDown={onTabKey}>
         {TABS.map((tab, i) => (
           <button
             key={tab}
@@ -74,11 +73,11 @@ export function FindingsView({ comparison, view, onView, onScroll, go, revision,
             aria-selected={tab === view.tab}
             aria-controls="panel"
             tabIndex={tab === view.tab ? 0 : -1}
-            title={`${names[tab]} (${i + 1})`}
+            title={words.tabByKey(names[tab], i + 1)}
             onClick={() => onView({ tab })}
           >
             {names[tab]}
-            <span class="count">{countOf(findings, tab) ?? '–'}</span>
+            <span class="count">{findings[tab]?.length ?? '–'}</span>
           </button>
         ))}
       </div>
@@ -166,19 +165,15 @@ export function passagesOf(row: unknown): Passages {
   return { reference: reference ?? nearest, report: report ?? evidence };
 }
 
-function countOf(findings: Findings, tab: Tab): number | null {
-  return findings[tab]?.length ?? null;
-}
-
 interface SummaryProps {
   comparison: Comparison;
   findings: Findings;
   revision?: Revision;
-  onLead: (tab: Tab, filter?: string) => void;
+  onLead: (leads: Leads) => void;
 }
 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
-  const parts = revision ? summarizeRevision(findings, revision.savedAgo) : summarize(comparison, findings);
+  const parts = summary(revision ? summarizeRevision(findings) : summarize(comparison, findings), revision?.savedAgo);
   return (
     <p class="summary">
       {parts.map(({ strong, text, leads }, i) => {
@@ -190,7 +185,7 @@ function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
         );
         return leads ? (
           <span key={i} class="stopped">
-            <button type="button" onClick={() => onLead(leads.tab, leads.filter)}>
+            <button type="button" onClick={() => onLead(leads)}>
               {inner}
             </button>
             {stopBehind(parts, i)}
@@ -204,39 +199,18 @@ function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
 }
 
 /** The stop or comma that the next part puts behind a part that leads somewhere. */
-const stopBehind = (parts: readonly SummaryPart[], i: number): string =>
+const stopBehind = (parts: readonly Said[], i: number): string =>
   (parts[i]?.leads && /^[.,]/.exec(parts[i + 1]?.text ?? '')?.[0]) || '';
 
 function ribbonWords(comparison: Comparison, revision?: Revision): RibbonWords {
   const { claims, sentences } = comparison;
   const cutOff = isCutOff(comparison);
-  if (revision) {
-    return {
-      above: revision.savedLabel,
-      below: 'Now',
-      statuses: {
-        stated: 'Kept',
-        partly: 'Reworded',
-        conflicting: 'Differs',
-        missing: 'Removed',
-        added: 'Added',
-        other: 'Kept',
-        unread: 'Not reached',
-      },
-    };
-  }
+  const above = revision?.savedLabel ?? words.referenceClaims(claims.length);
   return {
-    above: `Reference, ${plural(claims.length, 'claim')}`,
-    below: `This page, ${plural(sentences.length, 'sentence')}${cutOff ? ' read' : ''}`,
-    statuses: {
-      stated: 'Stated',
-      partly: 'In part',
-      conflicting: 'Differs',
-      missing: 'Missing',
-      added: 'Only here',
-      other: 'Nothing new',
-      unread: cutOff ? 'Not reached' : 'Withheld',
-    },
+    label: words.ribbon(above),
+    above,
+    below: revision ? words.revisedSides[1] : words.pageSentences(sentences.length, cutOff),
+    statuses: revision ? words.revisedStatuses : words.statuses(cutOff),
   };
 }
 
@@ -252,10 +226,12 @@ interface PanelProps {
 
 function Panel({ comparison, findings, view, onView, onScroll, go, revision }: PanelProps) {
   const { tab } = view;
+  const names = revision ? words.revisedTabs : words.tabs;
   const shared = {
-    label: (revision ? REVISED : NAMES)[tab],
+    label: names[tab],
     filter: view.filters[tab],
-    onFilter: (id?: string) => onView({ filters: { ...view.filters, [tab]: id }, cards: { ...view.cards, [tab]: -1 } }),
+    onFilter: (id?: FilterId) =>
+      onView({ filters: { ...view.filters, [tab]: id }, cards: { ...view.cards, [tab]: -1 } }),
     limit: view.all ? Infinity : SHOWN_FIRST,
     onAll: () => onView({ all: true }),
     current: view.cards[tab] ?? -1,
@@ -266,12 +242,14 @@ function Panel({ comparison, findings, view, onView, onScroll, go, revision }: P
     onScroll,
   };
   const { counts } = findings;
-  const labels: [string, string] = revision ? ['Saved', 'Now'] : ['Reference', 'This page'];
-  if ((tab === 'missing' || tab === 'added') && !findings[tab])
+  const labels = revision ? words.revisedSides : words.sides;
+  const { withheld } = comparison.story;
+  if ((tab === 'missing' || tab === 'added') && withheld)
     return (
       <WithheldPanel
         tab={tab}
         comparison={comparison}
+        withheld={withheld}
         notFound={counts.missing}
         onAnyway={() => onView({ anyway: true })}
       />
@@ -288,14 +266,10 @@ function Panel({ comparison, findings, view, onView, onScroll, go, revision }: P
           icons={{
             changed: ['altered', 'diff'],
             same: ['verbatim', 'same'],
-            'reference-only': ['notQuoted', 'gone'],
+            'reference-only': ['reference-only', 'gone'],
             'report-only': ['added', 'only'],
           }}
-          none={
-            counts.quotes
-              ? `The reference has ${plural(counts.quotes, 'quote')}; this page has none.`
-              : 'Neither the reference nor this page quotes anybody.'
-          }
+          none={words.noQuotes(counts.quotes)}
           card={match => <QuoteCard match={match} comparison={comparison} go={go} />}
         />
       );
@@ -307,8 +281,8 @@ function Panel({ comparison, findings, view, onView, onScroll, go, revision }: P
           rows={ordered(findings.missing, view.inText)}
           filters={MISSING_FILTERS}
           icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }}
-          orders={['Most important first', 'In reference order']}
-          none={`Nothing is missing. All ${plural(counts.claims, 'claim')} are stated here.`}
+          orders={words.referenceOrders}
+          none={words.noneMissing(counts.claims)}
           card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />}
         />
       );
@@ -320,7 +294,7 @@ function Panel({ comparison, findings, view, onView, onScroll, go, revision }: P
           rows={findings.wording}
           filters={WORDING_FILTERS}
           icons={{ facts: ['conflicting', 'diff'] }}
-          none="Shared sentences use the same words."
+          none={words.sameWords}
           card={row => <WordingCard row={row} comparison={comparison} go={go} labels={labels} />}
         />
       );
@@ -331,11 +305,9 @@ function Panel({ comparison, findings, view, onView, onScroll, go, revision }: P
           {...shared}
           rows={ordered(findings.added, view.inText)}
           filters={ADDED_FILTERS}
-          orders={['Most important first', 'In page order']}
-          none="Nothing the reference does not carry."
-          card={claim => (
-            <AddedCard claim={claim} comparison={comparison} go={go} word={revision ? 'Added' : 'Only here'} />
-          )}
+          orders={words.pageOrders}
+          none={words.noneAdded}
+          card={claim => <AddedCard claim={claim} comparison={comparison} go={go} word={names.added} />}
         />
       );
   }

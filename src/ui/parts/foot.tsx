@@ -1,11 +1,12 @@
 // The last line of screens without findings: privacy in one sentence.
 
+import * as words from '../../words/en/states.ts';
 import { ScreenIcon } from './screen-icons.tsx';
 
 export const Foot = () => (
   <footer class="foot">
     <span>
-      <ScreenIcon name="lock" /> Nothing leaves this device.
+      <ScreenIcon name="lock" /> {words.nothingLeaves}
     </span>
   </footer>
 );

@@ -3,6 +3,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from './icons.tsx';
 import { dayOf, momentOf } from '../../words/dates.ts';
+import * as words from '../../words/en/frame.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Controls } from '../popup/controls.ts';
 import type { Screen } from '../session/session.ts';
@@ -44,19 +45,13 @@ function Header({
 }: Props) {
   return (
     <header class="head">
-      <span class="label">This page</span>
+      <span class="label">{words.thisPage}</span>
       <p class="what" title={named(page)}>
         {page.siteName && <b>{page.siteName}</b>} <span>{page.title}</span>
       </p>
       <div class="acts">
         {onSave && (
-          <button
-            class="btn quiet icon"
-            type="button"
-            title="Save this page as a reference (S)"
-            aria-label="Save this page as a reference"
-            onClick={onSave}
-          >
+          <button class="btn quiet icon" type="button" title={words.saveByKey} aria-label={words.save} onClick={onSave}>
             <Icon name="save" />
           </button>
         )}
@@ -65,8 +60,8 @@ function Header({
             ref={moreRef}
             class="btn quiet icon"
             type="button"
-            title="More"
-            aria-label="More"
+            title={words.more}
+            aria-label={words.more}
             aria-haspopup="menu"
             aria-expanded={moreOpen}
             onClick={onMore}
@@ -77,19 +72,19 @@ function Header({
       </div>
       {reference && (
         <>
-          <span class="label">Reference</span>
+          <span class="label">{words.reference}</span>
           <button
             ref={switchRef}
             class="switch"
             type="button"
             aria-haspopup="dialog"
             aria-expanded={switchOpen}
-            title={`${named(reference)}\nSwitch reference (R)`}
+            title={words.switchByKey(named(reference))}
             disabled={!onSwitch}
             onClick={onSwitch}
           >
             <span class="what">
-              {reference.kind === 'sample' && <span class="badge">Sample</span>}
+              {reference.kind === 'sample' && <span class="badge">{words.sample}</span>}
               {reference.siteName && <b>{reference.siteName}</b>}{' '}
               <span>{[dayOf(reference.publishedTime), reference.title].filter(Boolean).join(' · ')}</span>
             </span>
@@ -111,7 +106,7 @@ export function canSwitch(screen: Screen): boolean {
   return (screen.name === 'first-run' || screen.name === 'own') && ownOf(screen.answer.ranked).length > 0;
 }
 
-const NONE_CHOSEN: Named = { title: 'None chosen' };
+const NONE_CHOSEN: Named = { title: words.noneChosen };
 
 /** Who is compared, on every screen; children: the open menu. */
 export function Heading({
@@ -142,7 +137,7 @@ export function Heading({
   const { report } = screen;
   return (
     <Header
-      page={apart === 'sample' ? { ...report, siteName: `Sample: ${report.siteName}` } : report}
+      page={apart === 'sample' ? { ...report, siteName: words.sampleOf(report.siteName) } : report}
       reference={referenceOf(screen, onSwitch !== undefined)}
       onSave={apart === 'sample' ? undefined : onSave}
       {...switching}
@@ -157,5 +152,7 @@ export function Heading({
 function referenceOf(screen: Extract<Screen, { report: unknown }>, canChoose: boolean): Named | undefined {
   if (screen.name !== 'findings') return canChoose ? NONE_CHOSEN : undefined;
   const { reference } = screen;
-  return reference.version === 'revised' ? { siteName: 'Saved by you', title: momentOf(reference.savedAt) } : reference;
+  return reference.version === 'revised'
+    ? { siteName: words.savedByYou, title: momentOf(reference.savedAt) }
+    : reference;
 }

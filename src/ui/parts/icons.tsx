@@ -2,45 +2,32 @@
 
 import type { ComponentChildren } from 'preact';
 
+const ADDED = (
+  <>
+    <circle cx="8" cy="8" r="5.25" />
+    <path d="M8 5.6v4.8M5.6 8h4.8" />
+  </>
+);
+
 export const DRAWINGS = {
-  stated: (
-    <>
-      <circle class="f" cx="8" cy="8" r="5.5" />
-    </>
-  ),
+  stated: <circle class="f" cx="8" cy="8" r="5.5" />,
   partly: (
     <>
       <circle cx="8" cy="8" r="5.25" />
       <path class="f" d="M8 2.5a5.5 5.5 0 0 0 0 11z" />
     </>
   ),
-  missing: (
-    <>
-      <circle cx="8" cy="8" r="5.25" stroke-dasharray="2.2 1.9" stroke-linecap="butt" />
-    </>
-  ),
+  missing: <circle cx="8" cy="8" r="5.25" stroke-dasharray="2.2 1.9" stroke-linecap="butt" />,
   conflicting: (
     <>
       <path class="f" d="M8 1.2 14.8 8 8 14.8 1.2 8z" />
       <path d="M5.4 6.8h5.2M5.4 9.2h5.2M9.4 4.9 6.6 11.1" stroke="var(--paper)" stroke-width="1.3" />
     </>
   ),
-  added: (
-    <>
-      <circle cx="8" cy="8" r="5.25" />
-      <path d="M8 5.6v4.8M5.6 8h4.8" />
-    </>
-  ),
-  verbatim: (
-    <>
-      <path d="M3.5 6h9M3.5 10h9" stroke-width="2" />
-    </>
-  ),
-  altered: (
-    <>
-      <path d="M3.5 6h9M3.5 10h9M10.6 2.8 5.4 13.2" stroke-width="1.8" />
-    </>
-  ),
+  added: ADDED,
+  'report-only': ADDED,
+  verbatim: <path d="M3.5 6h9M3.5 10h9" stroke-width="2" />,
+  altered: <path d="M3.5 6h9M3.5 10h9M10.6 2.8 5.4 13.2" stroke-width="1.8" />,
   trimmed: (
     <>
       <path d="M2.2 8h3.4M10.4 8h3.4" stroke-width="2" />
@@ -55,24 +42,15 @@ export const DRAWINGS = {
     </>
   ),
   paraphrased: (
-    <>
-      <path
-        d="M2.5 6.4c1.8-2 3.7-2 5.5-.4s3.7 1.6 5.5-.4M2.5 11c1.8-2 3.7-2 5.5-.4s3.7 1.6 5.5-.4"
-        stroke-width="1.7"
-      />
-    </>
+    <path d="M2.5 6.4c1.8-2 3.7-2 5.5-.4s3.7 1.6 5.5-.4M2.5 11c1.8-2 3.7-2 5.5-.4s3.7 1.6 5.5-.4" stroke-width="1.7" />
   ),
-  notQuoted: (
+  'reference-only': (
     <>
       <circle cx="8" cy="8" r="5.25" stroke-dasharray="2.2 1.9" stroke-linecap="butt" />
       <path d="M5.8 8h4.4" />
     </>
   ),
-  number: (
-    <>
-      <path d="M6.3 2.5 4.9 13.5M11.1 2.5 9.7 13.5M3 5.8h10.5M2.5 10.2H13" />
-    </>
-  ),
+  number: <path d="M6.3 2.5 4.9 13.5M11.1 2.5 9.7 13.5M3 5.8h10.5M2.5 10.2H13" />,
   date: (
     <>
       <rect x="2.2" y="3.2" width="11.6" height="10.6" rx="1.6" />
@@ -118,11 +96,7 @@ export const DRAWINGS = {
       <path d="M8 1.3v2M8 12.7v2M1.3 8h2M12.7 8h2" />
     </>
   ),
-  reference: (
-    <>
-      <path d="M4 2h8v12l-4-2.8L4 14z" />
-    </>
-  ),
+  reference: <path d="M4 2h8v12l-4-2.8L4 14z" />,
   save: (
     <>
       <path d="M4 2h8v12l-4-2.8L4 14z" />
@@ -136,16 +110,8 @@ export const DRAWINGS = {
       <circle class="f" cx="12.8" cy="8" r="1.3" />
     </>
   ),
-  chevron: (
-    <>
-      <path d="M4.5 6.3 8 9.8l3.5-3.5" />
-    </>
-  ),
-  warning: (
-    <>
-      <path d="M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1" />
-    </>
-  ),
+  chevron: <path d="M4.5 6.3 8 9.8l3.5-3.5" />,
+  warning: <path d="M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1" />,
 } satisfies Record<string, ComponentChildren>;
 
 export type IconName = keyof typeof DRAWINGS;

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Place } from '../../page/show.ts';
 import { useDraft } from '../session/draft.ts';
+import { undo } from '../../words/en/frame.ts';
 import type { Draft, Ports } from '../session/ports.ts';
 
 export type Overlay =
@@ -96,7 +97,7 @@ export function Toast({ message, say }: { message: Message | null; say: Say }) {
                 say(null);
               }}
             >
-              Undo
+              {undo}
             </button>
           )}
         </div>

@@ -3,9 +3,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../engine/index.ts';
 import type { ShownCut } from '../../findings/cuts.ts';
+import * as words from '../../words/en/cards.ts';
 
 export interface Mark extends Span {
-  as: 'was' | 'now' | 'gone' | 'cut' | 'del' | 'lacking';
+  as: 'was' | 'now' | 'gone' | 'cut' | 'del';
   /** words put in behind this mark, a space before them */
   insert?: string;
   /** a cut told by its number of words alone, once, where it ends */
@@ -45,34 +46,22 @@ function wrap({ as, folded }: Mark, text: string, key: number, ends: boolean): C
       if (!folded)
         return (
           <span key={key} class="cut">
-            <span class="vh">not in the report: </span>
+            <span class="vh">{words.notInReport}</span>
             {text}
           </span>
         );
       return (
         ends && (
           <span key={key} class="cut-count" title={folded.text}>
-            [{folded.words} words cut]
+            {words.wordsCut(folded.words)}
           </span>
         )
       );
     case 'del':
       return <del key={key}>{text}</del>;
-    case 'lacking':
-      return (
-        <mark key={key} class="k-gone">
-          {text}
-        </mark>
-      );
-    case 'gone':
-      return (
-        <mark key={key} class="k-gone">
-          {text}
-        </mark>
-      );
     default:
       return (
-        <mark key={key} class={as}>
+        <mark key={key} class={as === 'gone' ? 'k-gone' : as}>
           {text}
         </mark>
       );

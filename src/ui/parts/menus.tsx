@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ranked } from '../../library/choose.ts';
 import { dayOf } from '../../words/dates.ts';
+import * as words from '../../words/en/menus.ts';
 import { ScreenIcon, type ScreenIconName } from './screen-icons.tsx';
 
 interface ReferencesProps {
@@ -15,28 +16,26 @@ interface ReferencesProps {
   onFile?: () => void;
 }
 
-const FITS: Record<Ranked['verdict'], string> = { same: 'same story', related: 'related', different: 'different' };
-
 export function ReferenceMenu({ ranked, chosen, onChoose, onRemove, onPaste, onFile }: ReferencesProps) {
-  const [words, setWords] = useState('');
+  const [sought, setSought] = useState('');
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const wanted = words.toLowerCase();
+  const wanted = sought.toLowerCase();
   const matching = ranked.filter(one => `${one.siteName ?? ''} ${one.title}`.toLowerCase().includes(wanted));
   const groups: [string, Ranked[]][] = [
-    ['Same story as this page', matching.filter(one => one.verdict === 'same')],
-    ['Other references', matching.filter(one => one.verdict !== 'same')],
+    [words.sameStory, matching.filter(one => one.verdict === 'same')],
+    [words.others, matching.filter(one => one.verdict !== 'same')],
   ];
   return (
-    <div class="menu references" role="dialog" aria-label="Choose a reference" onKeyDown={moveFocus}>
+    <div class="menu references" role="dialog" aria-label={words.choose} onKeyDown={moveFocus}>
       <input
         ref={first}
         class="find"
         type="search"
-        aria-label="Find a reference"
-        placeholder="Find a reference"
-        value={words}
-        onInput={event => setWords(event.currentTarget.value)}
+        aria-label={words.find}
+        placeholder={words.find}
+        value={sought}
+        onInput={event => setSought(event.currentTarget.value)}
       />
       {groups.map(
         ([title, list]) =>
@@ -53,18 +52,14 @@ export function ReferenceMenu({ ranked, chosen, onChoose, onRemove, onPaste, onF
                   >
                     {one.id === chosen ? <ScreenIcon name="check" /> : <span />}
                     <b>
-                      {one.kind === 'sample' && <span class="badge">Sample</span>}
-                      {one.siteName ?? (one.kind === 'page' ? 'A page' : 'Pasted text')}
+                      {one.kind === 'sample' && <span class="badge">{words.sample}</span>}
+                      {one.siteName ?? words.unnamed(one.kind === 'page')}
                     </b>
                     <span class={`fit ${one.verdict}`}>
-                      {one.version === 'revised'
-                        ? 'earlier version'
-                        : one.version === 'identical'
-                          ? 'this page'
-                          : FITS[one.verdict]}
+                      {one.version ? words.versions[one.version] : words.fits[one.verdict]}
                     </span>
                     <small>
-                      {[dayOf(one.publishedTime ?? (one.savedAt || undefined)), one.title || `${one.words} words`]
+                      {[dayOf(one.publishedTime ?? (one.savedAt || undefined)), one.title || words.length(one.words)]
                         .filter(Boolean)
                         .join(' · ')}
                     </small>
@@ -72,8 +67,8 @@ export function ReferenceMenu({ ranked, chosen, onChoose, onRemove, onPaste, onF
                   <button
                     class="btn quiet icon"
                     type="button"
-                    aria-label={`Remove ${one.siteName ?? one.title}`}
-                    title="Remove"
+                    aria-label={words.removeOne(one.siteName ?? one.title)}
+                    title={words.remove}
                     onClick={() => onRemove(one)}
                   >
                     <ScreenIcon name="trash" />
@@ -83,16 +78,14 @@ export function ReferenceMenu({ ranked, chosen, onChoose, onRemove, onPaste, onF
             </section>
           ),
       )}
-      {matching.length === 0 && (
-        <h3>{ranked.length ? 'No reference matches.' : 'Nothing kept yet. Save a page or paste a text.'}</h3>
-      )}
+      {matching.length === 0 && <h3>{ranked.length ? words.noneMatches : words.noneKept}</h3>}
       <hr />
       <Entry icon="paste" onClick={onPaste} letter="P">
-        Paste a text…
+        {words.paste}
       </Entry>
       {onFile && (
         <Entry icon="import" onClick={onFile} letter="F">
-          Open a text or HTML file…
+          {words.openFile}
         </Entry>
       )}
     </div>
@@ -110,7 +103,7 @@ export function CommandMenu({ commands }: { commands: readonly Command[] }) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector('button')?.focus(), []);
   return (
-    <div ref={menu} class="menu commands" role="menu" aria-label="More" tabIndex={-1} onKeyDown={moveFocus}>
+    <div ref={menu} class="menu commands" role="menu" aria-label={words.more} tabIndex={-1} onKeyDown={moveFocus}>
       {commands.map(({ icon, name, letter, run }) => (
         <Entry key={name} icon={icon} onClick={run} letter={letter} role="menuitem">
           {name}

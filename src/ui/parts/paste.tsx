@@ -1,7 +1,7 @@
 // Paste a text, or open a file, as a reference.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { plural } from '../../words/words.ts';
+import * as words from '../../words/en/overlays.ts';
 import { Foot } from './foot.tsx';
 import type { Draft } from '../session/ports.ts';
 
@@ -22,9 +22,9 @@ export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: P
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const { text, outlet, date } = draft;
-  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).length;
+  const count = (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).length;
   const paragraphs = text.split(/\n+/).filter(line => line.trim()).length;
-  const enough = words >= LEAST_WORDS;
+  const enough = count >= LEAST_WORDS;
   const submit = (event: Event): void => {
     event.preventDefault();
     if (!enough) return;
@@ -37,10 +37,9 @@ export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: P
     <>
       <main class="frame">
         <form class="state paste" onSubmit={submit}>
-          <h1>{as === 'page' ? 'Paste the text of this page' : 'Paste a reference'}</h1>
+          <h1>{words.pasteTitles[as]}</h1>
           <label for="pasted">
-            <span class="title">Text</span>{' '}
-            <span class="hint">the first line is the title when a blank line follows it</span>
+            <span class="title">{words.text}</span> <span class="hint">{words.textHint}</span>
           </label>
           <textarea
             ref={area}
@@ -51,17 +50,17 @@ export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: P
             onInput={event => change({ text: event.currentTarget.value })}
           />
           <p class="measures" role="status">
-            <span>{plural(words, 'word')}</span>
-            <span>{plural(paragraphs, 'paragraph')}</span>
-            {!enough && words > 0 && <span>{LEAST_WORDS} words are needed</span>}
+            <span>{words.words(count)}</span>
+            <span>{words.paragraphs(paragraphs)}</span>
+            {!enough && count > 0 && <span>{words.wordsNeeded(LEAST_WORDS)}</span>}
           </p>
           <div class="fields">
             <label>
-              <span>Outlet</span>
+              <span>{words.outlet}</span>
               <input value={outlet} onInput={event => change({ outlet: event.currentTarget.value })} />
             </label>
             <label>
-              <span>Date</span>
+              <span>{words.date}</span>
               <input type="date" value={date} onInput={event => change({ date: event.currentTarget.value })} />
             </label>
           </div>
@@ -72,15 +71,15 @@ export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: P
           )}
           <div class="buttons">
             <button class="btn primary" type="submit" disabled={!enough}>
-              {as === 'page' ? 'Compare' : 'Save and compare'}
+              {words.submit[as]}
             </button>
             {onFile && as === 'reference' && (
               <button class="btn" type="button" onClick={onFile}>
-                Choose a file…
+                {words.chooseFile}
               </button>
             )}
             <button class="btn quiet" type="button" onClick={onBack}>
-              Back
+              {words.back}
             </button>
           </div>
         </form>

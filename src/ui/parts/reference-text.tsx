@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Article, Span } from '../../engine/index.ts';
 import type { Place } from '../../page/show.ts';
 import { dayOf } from '../../words/dates.ts';
+import * as words from '../../words/en/overlays.ts';
 import { Marked } from './marked.tsx';
 
 export function ReferenceText({ article, place, onBack }: { article: Article; place: Place; onBack: () => void }) {
@@ -14,7 +15,7 @@ export function ReferenceText({ article, place, onBack }: { article: Article; pl
   }, []);
   return (
     <>
-      <main ref={view} class="reading" tabIndex={0} aria-label="The reference" lang={article.lang}>
+      <main ref={view} class="reading" tabIndex={0} aria-label={words.reference} lang={article.lang}>
         <h1 dir="auto">
           {place === 'headline' ? (
             <Marked text={article.title} start={0} marks={[{ start: 0, end: article.title.length, as: 'gone' }]} />
@@ -35,7 +36,7 @@ export function ReferenceText({ article, place, onBack }: { article: Article; pl
       <footer class="foot">
         <span>{[article.siteName, dayOf(article.publishedTime)].filter(Boolean).join(', ')}</span>
         <button class="btn" type="button" onClick={onBack}>
-          Back to the findings
+          {words.backToFindings}
         </button>
       </footer>
     </>

@@ -3,8 +3,8 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { Comparison, Passage } from '../../engine/index.ts';
-import { Icon, type IconName } from './icons.tsx';
-import type { Hue } from '../../words/words.ts';
+import { Icon } from './icons.tsx';
+import { CLAIM_HUES, type Hue } from './hues.ts';
 
 export type Status = 'stated' | 'partly' | 'conflicting' | 'missing' | 'added' | 'other' | 'unread';
 
@@ -27,17 +27,18 @@ const LEAST_GAP = 1; // where they are so many that gaps would leave no room for
 const MOST_CELLS = 60;
 
 const HUES: Record<Status, Hue> = {
-  stated: 'same',
-  partly: 'part',
-  conflicting: 'diff',
-  missing: 'gone',
+  ...CLAIM_HUES,
   added: 'only',
   other: 'mute',
   unread: 'mute',
 };
 const RANK: readonly Status[] = ['conflicting', 'missing', 'partly', 'added', 'stated', 'other', 'unread'];
 
+/** What else the legend tells, where the page is read whole and where it is not. */
+const [READ, UNREAD] = [['missing', 'added'], ['unread']] as const;
+
 export interface RibbonWords {
+  label: string;
   above: string;
   below: string;
   statuses: Record<Status, string>;
@@ -108,7 +109,7 @@ export function Ribbon({ comparison, words, current, onPick }: Props) {
         class="drawing"
         viewBox={`0 0 ${WIDTH} ${TALL}`}
         role="group"
-        aria-label={`${words.above} above, each linked to the sentence below that tells it. Arrow keys move.`}
+        aria-label={words.label}
         onKeyDown={onKeyDown}
       >
         <g aria-hidden="true">
@@ -123,43 +124,36 @@ export function Ribbon({ comparison, words, current, onPick }: Props) {
             />
           ))}
         </g>
-        {cells.map(({ cell, place, y, side, hot }, i) => (
+        {cells.map(({ cell: { status, passages }, place, y, side, hot }, i) => (
           <g
             key={`${side}${i}`}
             class={`cell ${hot ? 'current' : ''}`}
             role="button"
             tabindex={i === Math.min(focus, cells.length - 1) ? 0 : -1}
-            aria-label={`${words.statuses[cell.status]}: ${cell.passages[0].text}`}
-            onClick={() => onPick(cell.passages[0], side)}
+            aria-label={`${words.statuses[status]}: ${passages[0].text}`}
+            onClick={() => onPick(passages[0], side)}
             onFocus={() => {
               setFocus(i);
-              setTip(cell.passages[0].text);
+              setTip(passages[0].text);
             }}
             onBlur={() => setTip(null)}
             onKeyDown={event => {
               if (event.key === 'Enter' || event.key === ' ') {
                 event.preventDefault();
                 event.stopPropagation();
-                onPick(cell.passages[0], side);
+                onPick(passages[0], side);
               }
             }}
-            onMouseEnter={() => setTip(cell.passages[0].text)}
+            onMouseEnter={() => setTip(passages[0].text)}
             onMouseLeave={() => setTip(null)}
           >
-            <Drawing {...place} y={y} status={cell.status} />
+            <Drawing {...place} y={y} status={status} />
           </g>
         ))}
       </svg>
       <div class="under" aria-hidden="true">
         <span class="below">{words.below}</span>
-        <Legend
-          words={words.statuses}
-          shown={
-            withheld
-              ? ['stated', 'partly', 'conflicting', 'unread']
-              : ['stated', 'partly', 'conflicting', 'missing', 'added']
-          }
-        />
+        <Legend words={words.statuses} shown={['stated', 'partly', 'conflicting', ...(withheld ? UNREAD : READ)]} />
       </div>
       {tip && (
         <div class="tip" dir="auto" aria-hidden="true">
@@ -242,27 +236,30 @@ export function Drawing({ x: left, width: full, y, status }: Place & { y: number
   const [x, width] = [left + 0.75, Math.max(1.5, full - 1.5)];
   const ink = `var(--${HUES[status]})`;
   const middle = x + width / 2;
+  const block = { x, y, width, height: HEIGHT, rx: 2 };
   const outline = {
     x: x + 0.6,
     y: y + 0.6,
     width: Math.max(0.5, width - 1.2),
     height: HEIGHT - 1.2,
     rx: 1.6,
+    fill: 'var(--paper)',
+    stroke: ink,
     'stroke-width': 1.2,
   };
   return (
     <>
       <rect class="ring" x={x - 2} y={y - 2.5} width={width + 4} height={HEIGHT + 5} rx="4" />
-      {status === 'stated' && <rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill={ink} fill-opacity=".82" />}
+      {status === 'stated' && <rect {...block} fill={ink} fill-opacity=".82" />}
       {status === 'partly' && (
         <>
-          <rect {...outline} fill="var(--paper)" stroke={ink} />
+          <rect {...outline} />
           <rect x={outline.x} y={y + HEIGHT / 2} width={outline.width} height={HEIGHT / 2 - 0.6} fill={ink} />
         </>
       )}
       {status === 'conflicting' && (
         <>
-          <rect x={x} y={y} width={width} height={HEIGHT} rx="2" fill={ink} />
+          <rect {...block} fill={ink} />
           {width > 9 && (
             <path
               d={`M${middle - 3.5} ${y + 3.6}h7m-7 2.8h7m-2-5-3 7.2`}
@@ -273,55 +270,35 @@ export function Drawing({ x: left, width: full, y, status }: Place & { y: number
           )}
         </>
       )}
-      {status === 'missing' && <rect {...outline} fill="var(--paper)" stroke={ink} stroke-dasharray="2 1.8" />}
+      {status === 'missing' && <rect {...outline} stroke-dasharray="2 1.8" />}
       {status === 'added' && (
         <>
-          <rect {...outline} fill="var(--paper)" stroke={ink} />
+          <rect {...outline} />
           {width > 7 && <path d={`M${middle} ${y + 2.6}v4.8m-2.4-2.4h4.8`} stroke={ink} stroke-width="1.2" />}
         </>
       )}
       {(status === 'other' || status === 'unread') && (
-        <rect
-          x={x}
-          y={y}
-          width={width}
-          height={HEIGHT}
-          rx="2"
-          fill="var(--sunk)"
-          stroke="var(--line-2)"
-          stroke-width=".8"
-        />
+        <rect {...block} fill="var(--sunk)" stroke="var(--line-2)" stroke-width=".8" />
       )}
     </>
   );
 }
 
-const SIGNS: Partial<Record<Status, IconName>> = {
-  stated: 'stated',
-  partly: 'partly',
-  conflicting: 'conflicting',
-  missing: 'missing',
-  added: 'added',
-};
-
 export function Legend({ words, shown }: { words: Partial<Record<Status, string>>; shown: readonly Status[] }) {
   return (
     <div class="legend">
-      {shown.map(status => {
-        const sign = SIGNS[status];
-        return (
-          <span key={status} class={`k-${HUES[status]}`}>
-            {sign ? (
-              <Icon name={sign} />
-            ) : (
-              <svg class="i" viewBox="0 0 16 16">
-                <rect x="2" y="4" width="12" height="8" rx="2" fill="var(--sunk)" stroke="var(--line-2)" />
-              </svg>
-            )}
-            {words[status]}
-          </span>
-        );
-      })}
+      {shown.map(status => (
+        <span key={status} class={`k-${HUES[status]}`}>
+          {status === 'other' || status === 'unread' ? (
+            <svg class="i" viewBox="0 0 16 16">
+              <rect x="2" y="4" width="12" height="8" rx="2" fill="var(--sunk)" stroke="var(--line-2)" />
+            </svg>
+          ) : (
+            <Icon name={status} />
+          )}
+          {words[status]}
+        </span>
+      ))}
     </div>
   );
 }

@@ -2,17 +2,18 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Filter } from '../../findings/view.ts';
+import type { Filter, FilterId } from '../../findings/view.ts';
 import { Icon, type IconName } from './icons.tsx';
-import type { Hue } from '../../words/words.ts';
+import * as words from '../../words/en/findings.ts';
+import type { Hue } from './hues.ts';
 
 interface Props<Row> {
   label: string;
   rows: readonly Row[];
   filters: readonly Filter<Row>[];
-  icons?: Partial<Record<string, [IconName, Hue]>>;
-  filter?: string;
-  onFilter: (id?: string) => void;
+  icons?: Partial<Record<FilterId, [IconName, Hue]>>;
+  filter?: FilterId;
+  onFilter: (id?: FilterId) => void;
   /** rows shown before "all" is asked for */
   limit: number;
   onAll: () => void;
@@ -31,7 +32,11 @@ interface Props<Row> {
 /** Cards that fit into the popup; the rest follow in the next frame. */
 const FIRST_PAINT = 5;
 
-export const filtered = <Row,>(rows: readonly Row[], filters: readonly Filter<Row>[], id?: string): readonly Row[] => {
+export const filtered = <Row,>(
+  rows: readonly Row[],
+  filters: readonly Filter<Row>[],
+  id?: FilterId,
+): readonly Row[] => {
   const filter = filters.find(one => one.id === id);
   return filter ? rows.filter(filter.test) : rows;
 };
@@ -80,14 +85,14 @@ export function Rows<Row>({
     >
       {rows.length > 0 && (
         <div class="bar">
-          <div class="chips" role="group" aria-label="Filter">
+          <div class="chips" role="group" aria-label={words.filter}>
             <button class="chip" type="button" aria-pressed={!filter} onClick={() => onFilter()}>
-              All <b>{rows.length}</b>
+              {words.all} <b>{rows.length}</b>
             </button>
             {filters
               .map(one => ({ ...one, count: rows.filter(one.test).length }))
               .filter(({ count }) => count > 0)
-              .map(({ id, label: name, count }) => (
+              .map(({ id, count }) => (
                 <button
                   key={id}
                   class={`chip ${icons[id] ? `k-${icons[id][1]}` : ''}`}
@@ -96,12 +101,16 @@ export function Rows<Row>({
                   onClick={() => onFilter(filter === id ? undefined : id)}
                 >
                   {icons[id] && <Icon name={icons[id][0]} />}
-                  {name} <b>{count}</b>
+                  {words.filters[id]} <b>{count}</b>
                 </button>
               ))}
           </div>
           {orders && (
-            <select class="order" aria-label="Order" onChange={event => onOrder(event.currentTarget.selectedIndex > 0)}>
+            <select
+              class="order"
+              aria-label={words.order}
+              onChange={event => onOrder(event.currentTarget.selectedIndex > 0)}
+            >
               {orders.map((name, i) => (
                 <option key={name} selected={Boolean(i) === inText}>
                   {name}
@@ -127,13 +136,13 @@ export function Rows<Row>({
       {painted && matching.length > shown.length && (
         <div class="more-rows">
           <button class="btn quiet" type="button" onClick={onAll}>
-            Show all {matching.length}
+            {words.showAll(matching.length)}
           </button>
         </div>
       )}
       {matching.length === 0 && (
         <div class="none">
-          <p>{rows.length ? 'No rows match.' : none}</p>
+          <p>{rows.length ? words.noRowsMatch : none}</p>
         </div>
       )}
     </div>

@@ -2,10 +2,10 @@
 
 import type { Article } from '../../engine/index.ts';
 import { Icon } from './icons.tsx';
+import * as words from '../../words/en/notices.ts';
 import type { Say } from './layers.tsx';
+import { Saying } from './said.tsx';
 import type { Apart, Session } from '../session/session.ts';
-
-const WHAT: Record<Apart, string> = { pasted: 'The pasted text', sample: 'The sample' };
 
 interface Props {
   apart: Apart;
@@ -18,17 +18,17 @@ export function StandInNote({ apart, report, session: { chosenId, leave, compare
   const onLeave = async (): Promise<void> => {
     await leave();
     const undo = (): void => attempt(compare(report, chosenId));
-    if (apart === 'pasted') say({ text: 'The pasted text is put aside.', undo });
+    if (apart === 'pasted') say({ text: words.putAside, undo });
   };
   return (
     <div class="note k-mute" role="note">
       <Icon name="page" />
       <div>
-        <b>{WHAT[apart]}</b> is read in place of this page.
+        <Saying pieces={[words.standsIn(apart)]} />
       </div>
       <div class="acts">
         <button type="button" onClick={() => attempt(onLeave())}>
-          Back to the page’s own text
+          {words.backToPage}
         </button>
       </div>
     </div>

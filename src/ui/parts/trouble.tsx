@@ -1,7 +1,9 @@
 // What is wrong with the library: said above everything else, with what can be done about it.
 
 import type { ComponentChildren } from 'preact';
+import * as words from '../../words/en/notices.ts';
 import { Icon } from './icons.tsx';
+import { Saying } from './said.tsx';
 import type { Controls } from '../popup/controls.ts';
 
 export function Trouble({
@@ -30,23 +32,20 @@ const Alert = ({ children }: { children: ComponentChildren }) => (
 const Closed = ({ problem }: { problem: string }) => (
   <Alert>
     <div>
-      <b>Your references cannot be opened</b> ({problem}). Restart the browser and click again. Until then a page can be
-      read against the sample or a pasted text, which is not saved.
+      <Saying pieces={[words.closed(problem)]} />
     </div>
   </Alert>
 );
 
 function Damaged({ count, onRemove }: { count: number; onRemove: () => void }) {
-  const one = count === 1;
-  const what = one ? '1 saved reference is damaged' : `${count} saved references are damaged`;
   return (
     <Alert>
       <div>
-        <b>{what}</b> and {one ? 'was' : 'were'} set aside.
+        <Saying pieces={[words.damaged(count)]} />
       </div>
       <div class="acts">
         <button type="button" onClick={onRemove}>
-          Remove {one ? 'it' : 'them'} for good
+          {words.removeForGood(count)}
         </button>
       </div>
     </Alert>

@@ -1,38 +1,35 @@
 // What is not shown because it would mislead, and why: above the findings, and in place of a tab's cards.
 
-import type { Comparison } from '../../engine/index.ts';
+import type { Comparison, Withheld } from '../../engine/index.ts';
 import { Icon } from './icons.tsx';
 import { isCutOff } from '../../findings/summary.ts';
-import { plural } from '../../words/words.ts';
+import * as words from '../../words/en/withheld.ts';
 
 interface NoteProps {
   comparison: Comparison;
+  withheld: Withheld;
   onPaste: () => void;
   onRetry: () => void;
 }
 
 /** Said before anything else: until it is known, every finding looks like more than it is. */
-export function WithheldNote({ comparison, onPaste, onRetry }: NoteProps) {
-  const { reason, message } = comparison.story.withheld!;
+export function WithheldNote({ comparison, withheld, onPaste, onRetry }: NoteProps) {
   const cutOff = isCutOff(comparison);
-  const rest = cutOff
-    ? `${plural(comparison.report.paragraphs.length, 'paragraph')}, then a wall. What is missing here may stand in the rest, so Missing and Only here are withheld.`
-    : reason === 'live-blog'
-      ? ''
-      : 'Missing and Only here are withheld.';
+  const both = withheld.reason === 'live-blog' ? '' : words.both; // a live blog's reason says so itself
+  const rest = cutOff ? words.behindWall(comparison.report.paragraphs.length) : both;
   return (
     <div class="note k-part" role="note">
       <Icon name="warning" />
       <div>
-        <b>{message}</b> {rest}
+        <b>{words.why(withheld, comparison.story.verdict)}</b> {rest}
       </div>
       {cutOff && (
         <div class="acts">
           <button type="button" onClick={onPaste}>
-            Paste the full text
+            {words.pasteFullText}
           </button>
           <button type="button" onClick={onRetry}>
-            Try again after signing in
+            {words.tryAgain}
           </button>
         </div>
       )}
@@ -43,28 +40,23 @@ export function WithheldNote({ comparison, onPaste, onRetry }: NoteProps) {
 interface PanelProps {
   tab: 'missing' | 'added';
   comparison: Comparison;
+  withheld: Withheld;
   notFound: number;
   onAnyway: () => void;
 }
 
-export function WithheldPanel({ tab, comparison, notFound, onAnyway }: PanelProps) {
-  const title = tab === 'missing' ? 'Missing claims are withheld' : 'Only here is withheld';
-  const { reason, message } = comparison.story.withheld!;
-  const why = reason === 'live-blog' ? 'A live blog changes and has no end.' : message;
+export function WithheldPanel({ tab, comparison, withheld, notFound, onAnyway }: PanelProps) {
+  const inRest = tab === 'missing' && notFound > 0 && isCutOff(comparison);
   return (
     <div class="rows" id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
       <div class="none">
-        <h2>{title}</h2>
+        <h2>{words.titles[tab]}</h2>
         <p>
-          {why}
-          {tab === 'missing' &&
-            isCutOff(comparison) &&
-            notFound > 0 &&
-            ` The ${plural(notFound, 'claim')} not found so far may stand in the rest.`}
+          {words.whyHere(withheld, comparison.story.verdict)} {inRest && words.notFound(notFound)}
         </p>
         <div class="acts">
           <button class="btn" type="button" onClick={onAnyway}>
-            Show anyway
+            {words.showAnyway}
           </button>
         </div>
       </div>

@@ -1,6 +1,7 @@
 // What stands there while the page is read and compared.
 
 import { useEffect, useState } from 'preact/hooks';
+import * as words from '../../words/en/frame.ts';
 
 const BLINK = 300; // milliseconds of work before it is shown
 
@@ -14,7 +15,7 @@ export function Working() {
     <>
       {/* stands there before it has anything to say, else screen readers would not notice */}
       <p class="working" role="status">
-        {slow && 'Reading and comparing…'}
+        {slow && words.working}
       </p>
       {slow ? <Skeleton /> : <main class="state" aria-busy="true" />}
     </>

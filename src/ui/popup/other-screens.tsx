@@ -1,6 +1,8 @@
 // What stands over the findings or in place of them, each with what can be done there.
 
 import type { Findings } from '../../findings/findings.ts';
+import * as words from '../../words/en/menus.ts';
+import * as stateWords from '../../words/en/states.ts';
 import type { Controls } from './controls.ts';
 import { Foot } from '../parts/foot.tsx';
 import { ownOf } from '../parts/header.tsx';
@@ -72,13 +74,9 @@ export function Apart({
         onPick={() => layers.openMenu('references')}
       />
       <footer class="foot">
-        <span>
-          {comparison.story.withheld?.reason === 'language'
-            ? 'See what can be compared?'
-            : 'Think this is the same story?'}
-        </span>
+        <span>{stateWords.apartQuestion(comparison.story)}</span>
         <button class="btn quiet" type="button" onClick={() => session.changeView({ anyway: true })}>
-          Compare anyway
+          {stateWords.compareAnyway}
         </button>
       </footer>
     </>
@@ -159,12 +157,10 @@ function commandsOf({ session: { screen }, layers: { openMenu, lay }, act, choos
   };
   return [
     ...(screen.name === 'findings'
-      ? [{ icon: 'copy' as const, name: 'Copy the findings', letter: 'C', run: () => act(actions => actions.copy()) }]
+      ? [{ icon: 'copy' as const, name: words.copy, letter: 'C', run: () => act(actions => actions.copy()) }]
       : []),
-    { icon: 'paste', name: 'Paste a text…', letter: 'P', run: leaving(() => lay({ name: 'paste', as: 'reference' })) },
-    ...(chooseFile
-      ? [{ icon: 'import' as const, name: 'Open a text or HTML file…', letter: 'F', run: leaving(chooseFile) }]
-      : []),
-    { icon: 'info', name: 'Keyboard shortcuts', letter: '?', run: leaving(() => lay({ name: 'keys' })) },
+    { icon: 'paste', name: words.paste, letter: 'P', run: leaving(() => lay({ name: 'paste', as: 'reference' })) },
+    ...(chooseFile ? [{ icon: 'import' as const, name: words.openFile, letter: 'F', run: leaving(chooseFile) }] : []),
+    { icon: 'info', name: words.keys, letter: '?', run: leaving(() => lay({ name: 'keys' })) },
   ];
 }

@@ -5,7 +5,7 @@ import type { Article, Comparison } from '../../engine/index.ts';
 import type { Place } from '../../page/show.ts';
 import { momentOf, sinceThen } from '../../words/dates.ts';
 import { asShown } from '../../findings/findings.ts';
-import { plural } from '../../words/words.ts';
+import * as words from '../../words/en/frame.ts';
 import { loadScreens, useScreens, type Controls } from './controls.ts';
 import { FindingsView, useFindings, type Revision } from '../parts/findings-view.tsx';
 import { Heading } from '../parts/header.tsx';
@@ -48,13 +48,11 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const covered = layers.overlay && (layers.overlay.name !== 'reference' || screen.name === 'findings');
 
   async function showInPage(place: Place): Promise<void> {
-    if (screen.name === 'findings' && screen.apart)
-      say({ text: `The ${screen.apart === 'sample' ? 'sample' : 'pasted text'} has no page of its own.` });
+    if (screen.name === 'findings' && screen.apart) say({ text: words.noPage(screen.apart) });
     else if (screen.name === 'findings' && (await ports.show(screen.report, place)) === 'shown') ports.close();
     else
       say({
-        text:
-          place === 'headline' ? 'That headline does not stand on the page.' : 'That passage is no longer on the page.',
+        text: place === 'headline' ? words.headlineGone : words.passageGone,
       });
   }
 
@@ -66,14 +64,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
 
   return (
     <>
-      <input
-        ref={file}
-        type="file"
-        accept=".txt,.md,.html,.htm"
-        hidden
-        aria-label="A text or HTML file"
-        onChange={onFile}
-      />
+      <input ref={file} type="file" accept=".txt,.md,.html,.htm" hidden aria-label={words.aFile} onChange={onFile} />
       <Heading controls={controls}>{screens && layers.menu && <screens.OpenMenu controls={controls} />}</Heading>
       {screens && <screens.Trouble controls={controls} />}
       {screens && !covered && 'apart' in screen && screen.apart && (
@@ -127,9 +118,9 @@ function FindingsBody({ compared, comparison, controls: { session, layers, act, 
       />
       {revision && (
         <footer class="foot">
-          <span>Both versions are kept.</span>
+          <span>{words.bothKept}</span>
           <button class="btn quiet" type="button" onClick={() => act(actions => actions.save())}>
-            Save this version
+            {words.saveVersion}
           </button>
         </footer>
       )}
@@ -137,9 +128,9 @@ function FindingsBody({ compared, comparison, controls: { session, layers, act, 
   );
 }
 
-function revisionOf({ reference: { version, savedAt, words } }: Compared, now: number): Revision | undefined {
+function revisionOf({ reference: { version, savedAt, words: length } }: Compared, now: number): Revision | undefined {
   if (version !== 'revised') return undefined;
-  return { savedAgo: sinceThen(savedAt, now), savedLabel: `Saved ${momentOf(savedAt)}, ${plural(words, 'word')}` };
+  return { savedAgo: sinceThen(savedAt, now), savedLabel: words.savedAt(momentOf(savedAt), length) };
 }
 
 const EMPTY: Article = { title: '', text: '', paragraphs: [], completeness: 'full' };

@@ -8,6 +8,7 @@ import type { Layers, Say } from '../parts/layers.tsx';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { startView } from '../../findings/view.ts';
+import * as words from '../../words/en/actions.ts';
 
 export interface About {
   siteName?: string;
@@ -30,12 +31,6 @@ export interface Actions {
   copy: () => Promise<void>;
 }
 
-const KEPT: Record<Kept['as'], string> = {
-  new: 'Saved as a reference.',
-  known: 'Already kept as a reference.',
-  held: 'Not saved, since your references cannot be opened. It is kept until this popup closes.',
-};
-
 export function actionsOf(ports: Ports, session: Session, layers: Layers, say: Say): Actions {
   const { screen, report, chosenId, compare, refresh, ask, settle, attempt } = session;
   const restart = (): void => session.changeView(({ inText }) => ({ ...startView(), inText }));
@@ -47,7 +42,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
   /** A new reference is used at once where there is a page to read against it. */
   async function kept({ id, as }: Kept): Promise<void> {
     layers.lay(null);
-    say({ text: KEPT[as] });
+    say({ text: words.kept[as] });
     if (!report) return;
     restart();
     await compare(report, id);
@@ -59,7 +54,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       const { id, as } = await ports.save(report);
       // takes back what was done here, and nothing where the page was kept before
       const undo = (): void => attempt(ports.remove(id).then(() => refresh(chosenId)));
-      say({ text: KEPT[as], ...(as === 'new' && { undo }) });
+      say({ text: words.kept[as], ...(as === 'new' && { undo }) });
       if (as !== 'held') await compare(report, chosenId);
     },
 
@@ -81,14 +76,12 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
     async openFile(file) {
       const refuse = (problem: string): void => layers.lay({ name: 'paste', as: 'reference', problem });
       const text = await ports.readFile(file);
-      if (text === null) return refuse(`${file.name} is not a text. Save it as text or HTML, or paste its words.`);
+      if (text === null) return refuse(words.noText(file.name));
       if (/\.x?html?$/i.test(file.name)) {
         const article = await ports.readHtml(text);
-        return article
-          ? kept(await ports.save(article))
-          : refuse(`No article was found in ${file.name}. Open it in the browser, or paste its text.`);
+        return article ? kept(await ports.save(article)) : refuse(words.noArticleIn(file.name));
       }
-      return text.trim() ? kept(await ports.saveText(text, {}, 'file')) : refuse(`${file.name} is empty.`);
+      return text.trim() ? kept(await ports.saveText(text, {}, 'file')) : refuse(words.isEmpty(file.name));
     },
 
     async choose(article, referenceId) {
@@ -105,7 +98,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       if (one.id === chosenId) restart();
       if (report) await compare(report, chosenId === one.id ? undefined : chosenId);
       const undo = (): void => attempt(restore().then(() => refresh(chosenId)));
-      say({ text: `Removed ${one.siteName ?? one.title}.`, undo });
+      say({ text: words.removed(one.siteName ?? one.title), undo });
     },
 
     async removeDamaged(keys) {
@@ -113,8 +106,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       await refresh(chosenId);
       layers.moreButton.current?.focus(); // what was pressed has gone
       const undo = (): void => attempt(Promise.all(restores.map(restore => restore())).then(() => refresh(chosenId)));
-      const what = keys.length === 1 ? 'the damaged reference' : `${keys.length} damaged references`;
-      say({ text: `Removed ${what}.`, undo });
+      say({ text: words.removedDamaged(keys.length), undo });
     },
 
     async showSample() {
@@ -129,7 +121,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
       if (screen.name !== 'findings') return;
       await ports.copy(asShown(screen.comparison, session.view.anyway));
       if (layers.menu) layers.closeMenu();
-      say({ text: 'The findings are copied.' });
+      say({ text: words.copied });
     },
   };
 }

@@ -9,6 +9,7 @@ import { latestOnly, type Ask } from './latest.ts';
 import type { Say } from '../parts/layers.tsx';
 import type { PageProblem, PageReading, Ports } from './ports.ts';
 import { startView, type View } from '../../findings/view.ts';
+import * as words from '../../words/en/frame.ts';
 
 /** What is read in place of the page of this tab. */
 export type Apart = 'sample' | 'pasted';
@@ -180,9 +181,8 @@ export function useSession(ports: Ports, say: Say): Session {
 }
 
 function reasonOf(problem: unknown): string {
-  if ((problem as Error | undefined)?.name === 'QuotaExceededError')
-    return 'There is no room left to keep it. Remove a reference, or free space on this device.';
-  return `That did not work: ${problem instanceof Error ? problem.message : String(problem)}.`;
+  if ((problem as Error | undefined)?.name === 'QuotaExceededError') return words.noRoom;
+  return words.failed(problem instanceof Error ? problem.message : String(problem));
 }
 
 /** Another story, or another language, stands in place of its findings until the reader asks for them. */

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, compare } from '../../src/engine/index.ts';
 import { findingsOf } from '../../src/findings/findings.ts';
-import { plainSummary, summarize, summarizeRevision } from '../../src/findings/summary.ts';
+import { summarize, summarizeRevision, type Summary } from '../../src/findings/summary.ts';
+import { summary } from '../../src/words/en/summary.ts';
+import { plainly } from '../../src/words/said.ts';
 
 const TEXT =
   'The bridge in Lorne will open before the winter, the council said on Monday. It will cost 49 million euros. Two firms share the work.\n\nThe mayor will cut the ribbon herself, her office said. Buses will run every ten minutes from the first day on.';
 const revised = (title: string, text: string) => {
   const reference = articleOf({ title: 'Bridge in Lorne opens in 4 weeks', text: TEXT });
-  return summarizeRevision(findingsOf(compare(reference, articleOf({ title, text }))), '2 hours ago');
+  return summary(summarizeRevision(findingsOf(compare(reference, articleOf({ title, text })))), '2 hours ago');
 };
 
 describe('the summary', () => {
   const said = (reference: string, report: string) => {
     const comparison = compare(articleOf({ title: '', text: reference }), articleOf({ title: '', text: report }));
-    return plainSummary(summarize(comparison, findingsOf(comparison)));
+    return plainly(summary(summarize(comparison, findingsOf(comparison))));
   };
   const quoting = `${TEXT}\n\n“We will open it before the first snow falls on the town,” Mayor Ann Lee said.`;
 
@@ -28,10 +30,10 @@ describe('the summary', () => {
       story: {
         verdict: 'different' as const,
         score: 0,
-        withheld: { reason: 'language' as const, message: 'The two texts are in different languages.' },
+        withheld: { reason: 'language' as const },
       },
     };
-    expect(plainSummary(summarize(foreign, findingsOf(foreign)))).toMatch(/^Two languages\./);
+    expect(plainly(summary(summarize(foreign, findingsOf(foreign))))).toMatch(/^Two languages\./);
   });
 });
 
@@ -52,7 +54,7 @@ describe('the summary of a revision', () => {
     ],
     ['says so where hardly anything changed', 'Bridge in Lorne opens in 4 weeks', TEXT, 'Only small words changed.'],
   ])('%s', (_, title, text, said) =>
-    expect(plainSummary(revised(title, text))).toBe(`Same article, revised since you saved it 2 hours ago. ${said}`),
+    expect(plainly(revised(title, text))).toBe(`Same article, revised since you saved it 2 hours ago. ${said}`),
   );
 
   it('leads to the rows it counts, and nowhere from a nought', () => {
@@ -66,5 +68,24 @@ describe('the summary of a revision', () => {
       ['0', undefined],
       ['0', undefined],
     ]);
+  });
+});
+
+describe('the pieces of a summary', () => {
+  const part = (percent: number) => [{ kind: 'copied' as const, percent }];
+  const said = (...sentences: Summary) => plainly(summary(sentences));
+
+  it('are joined by commas in a sentence, and each sentence is closed once', () => {
+    const quotes = { kind: 'quotes-here', count: 2, of: 3, cutOff: true } as const;
+    expect(said([{ kind: 'verdict', verdict: 'same-so-far' }], [quotes, { kind: 'altered', count: 1 }], part(7))).toBe(
+      'Same story, so far. 2 of 3 quotes are in the part shown, 1 altered. 7\u00a0% of this page’s own text stands word for word in the reference.',
+    );
+  });
+  it('say of several facts that they differ, and of one that it does', () => {
+    expect(said([{ kind: 'facts-differ', count: 1 }])).toBe('1 fact differs.');
+    expect(said([{ kind: 'facts-differ', count: 2 }])).toBe('2 facts differ.');
+  });
+  it('say that no claim is missing where none is', () => {
+    expect(said([{ kind: 'missing', count: 0, of: 1 }])).toBe('None of 1 claim is missing.');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearness } from '../../src/words/words.ts';
+import { nearness } from '../../src/findings/nearness.ts';
 
 it.each([
   ['close', { near: 0.7 }],
@@ -9,4 +9,4 @@ it.each([
   ['none', { near: 0.19 }],
   ['none', { near: 0.1, status: 'missing' as const }],
   ['weak', { near: 0.1, status: 'partly' as const }],
-])('calls the nearest passage %s at %o', (word, claim) => expect(nearness(claim).word).toBe(word));
+])('calls the nearest passage %s at %o', (name, claim) => expect(nearness(claim).name).toBe(name));

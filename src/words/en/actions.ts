@@ -1,0 +1,15 @@
+// What a reader is told of what they did.
+
+export const kept = {
+  new: 'Saved as a reference.',
+  known: 'Already kept as a reference.',
+  held: 'Not saved, since your references cannot be opened. It is kept until this popup closes.',
+};
+export const noText = (file: string): string => `${file} is not a text. Save it as text or HTML, or paste its words.`;
+export const noArticleIn = (file: string): string =>
+  `No article was found in ${file}. Open it in the browser, or paste its text.`;
+export const isEmpty = (file: string): string => `${file} is empty.`;
+export const removed = (name: string): string => `Removed ${name}.`;
+export const removedDamaged = (count: number): string =>
+  removed(count === 1 ? 'the damaged reference' : `${count} damaged references`);
+export const copied = 'The findings are copied.';

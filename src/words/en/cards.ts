@@ -1,0 +1,53 @@
+// What cards say about a finding.
+
+import type { QuotationMatch } from '../../engine/index.ts';
+import type { Nearness } from '../../findings/nearness.ts';
+import type { Said } from '../said.ts';
+import { near, quotations } from './status.ts';
+
+export const showInPage = 'Show in page';
+export const showInReference = 'Show in reference';
+export const showInReferenceByKey = 'Show in reference (Shift Enter)';
+
+export const otherSpeaker = 'Other speaker';
+export const speakers = (before = '', now = ''): string => `${before} in the reference, ${now} here`;
+/** Where a quotation was written, behind its speaker. */
+export const medium = (name: string): string => `, on ${name}`;
+export const also = (relation: QuotationMatch['relation']): string => `Also ${quotations[relation].toLowerCase()}.`;
+
+const keptWords = ({ words, of }: QuotationMatch['kept']): string => `${words} of ${of} words kept`;
+
+export const cutsDenial = (cut: string, kept: QuotationMatch['kept']): Said => ({
+  strong: `Cuts “${cut}” off`,
+  text: `, which turns the sense round. ${keptWords(kept)}.`,
+});
+export const endsEarly = (kept: QuotationMatch['kept']): Said => ({
+  strong: 'Ends with a full stop',
+  text: ` where the speaker went on. ${keptWords(kept)}.`,
+});
+export const shortened = (kept: QuotationMatch['kept'], marked: boolean): Said => ({
+  strong: keptWords(kept),
+  text: marked ? ', the cuts are marked.' : '.',
+});
+export const quotesMore: Said = { text: 'This page quotes more of it.' };
+export const joined: Said = {
+  strong: 'Joined to another remark',
+  text: ' as one quotation, without a mark between them.',
+};
+export const smallWords: Said = { text: 'Contractions or small words only.' };
+
+/** Before a cut that is struck through, for those who do not see it. */
+export const notInReport = 'not in the report: ';
+export const wordsCut = (words: number): string => `[${words} words cut]`;
+
+/** @param lacking whether words of the claim are marked */
+export const nearestHere = (name: Nearness['name'], lacking: boolean): Said[] =>
+  name === 'none'
+    ? [{ text: 'Nothing near it on this page' }]
+    : [{ text: 'Nearest passage here, ' }, { strong: near[name], text: lacking ? '; lacks the marked words' : '' }];
+export const nearestInReference = (name: Nearness['name']): Said[] =>
+  name === 'none'
+    ? [{ text: 'Nothing near in the reference' }]
+    : [{ text: 'Nearest in the reference, ' }, { strong: near[name], text: '' }];
+
+export const factDiffers = 'A fact differs.';

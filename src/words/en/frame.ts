@@ -1,0 +1,31 @@
+// What stands around every screen: who is compared, what is under way, and what just happened.
+
+import { plural } from '../plural.ts';
+
+export const thisPage = 'This page';
+export const reference = 'Reference';
+export const sample = 'Sample';
+export const sampleOf = (siteName = ''): string => `Sample: ${siteName}`;
+export const save = 'Save this page as a reference';
+export const saveByKey = 'Save this page as a reference (S)';
+export const more = 'More';
+export const switchByKey = (chosen: string): string => `${chosen}\nSwitch reference (R)`;
+export const noneChosen = 'None chosen';
+export const savedByYou = 'Saved by you';
+/** @param words of the article as it was saved */
+export const savedAt = (moment: string, words: number): string => `Saved ${moment}, ${plural(words, 'word')}`;
+export const bothKept = 'Both versions are kept.';
+export const saveVersion = 'Save this version';
+
+export const aFile = 'A text or HTML file';
+export const working = 'Reading and comparing…';
+export const undo = 'Undo';
+
+/** Why nothing can be shown in the page. */
+export const noPage = (apart: 'sample' | 'pasted'): string =>
+  `The ${apart === 'sample' ? 'sample' : 'pasted text'} has no page of its own.`;
+export const headlineGone = 'That headline does not stand on the page.';
+export const passageGone = 'That passage is no longer on the page.';
+
+export const noRoom = 'There is no room left to keep it. Remove a reference, or free space on this device.';
+export const failed = (problem: string): string => `That did not work: ${problem}.`;

@@ -1,0 +1,36 @@
+// What lies over the findings: the form for a text, the reference's text, the list of keys.
+
+import { plural } from '../plural.ts';
+
+export const back = 'Back';
+
+export const pasteTitles = { page: 'Paste the text of this page', reference: 'Paste a reference' };
+export const text = 'Text';
+export const textHint = 'the first line is the title when a blank line follows it';
+export const words = (count: number): string => plural(count, 'word');
+export const paragraphs = (count: number): string => plural(count, 'paragraph');
+export const wordsNeeded = (least: number): string => `${least} words are needed`;
+export const outlet = 'Outlet';
+export const date = 'Date';
+export const submit = { page: 'Compare', reference: 'Save and compare' };
+export const chooseFile = 'Choose a file…';
+
+export const reference = 'The reference';
+export const backToFindings = 'Back to the findings';
+
+export const keysTitle = 'Keyboard shortcuts';
+export const keys: [keys: string[], does: string][] = [
+  [['1', '2', '3', '4'], 'Tabs'],
+  [['j', 'k'], 'Next and previous card'],
+  [['Enter'], 'Show in page'],
+  [['Shift', 'Enter'], 'Show in reference'],
+  [['/'], 'Filter'],
+  [['R'], 'Switch reference'],
+  [['S'], 'Save this page'],
+  [['P'], 'Paste a text'],
+  [['F'], 'Open a file'],
+  [['C'], 'Copy the findings'],
+  [['T'], 'Try the sample'],
+  [['?'], 'This list'],
+  [['Esc'], 'Back, then close'],
+];

@@ -1,0 +1,39 @@
+// The words for what was found: of claims, quotations and changes, and how near a passage is.
+
+import type { ChangeKind, Claim, QuotationMatch } from '../../engine/index.ts';
+import type { Nearness } from '../../findings/nearness.ts';
+
+export const claims: Record<Claim['status'], string> = {
+  stated: 'Stated',
+  partly: 'In part',
+  conflicting: 'Differs',
+  missing: 'Missing',
+};
+
+export const quotations: Record<QuotationMatch['relation'], string> = {
+  verbatim: 'Same',
+  trimmed: 'Shortened',
+  altered: 'Altered',
+  paraphrased: 'Paraphrased',
+  'reference-only': 'Not quoted',
+  'report-only': 'Only here',
+};
+
+export const changes: Record<ChangeKind, string> = {
+  number: 'Number',
+  date: 'Date',
+  name: 'Name',
+  negation: 'Negation',
+  certainty: 'Certainty',
+  attribution: 'Attribution',
+  wording: 'Wording',
+};
+
+export const headline = 'Headline';
+export const onlyHere = 'Only here';
+
+export const near: Record<Nearness['name'], string> = { close: 'close', fair: 'fair', weak: 'weak', none: 'none' };
+
+/** Where a claim stands; paragraphs are counted from nought. */
+export const place = (paragraph: number, of: number, isLead: boolean): string =>
+  `paragraph ${paragraph + 1} of ${of}${isLead ? ', lead' : ''}`;
