@@ -1,6 +1,7 @@
-// Speed of reading a page, side by side in one run: Readability alone, the clone that it takes apart, and what is added around both.
-// And on how many pages half of the words are lost that Readability alone reads (npm run bench -- lost-text).
-// Pages: the dev half of the benchmark (--bench FOLDER, otherwise ../shared/bench), one in five for speed, or the fixtures where there is none.
+// Speed of reading a page, side by side in one run: Readability alone, the clone that it takes apart, and what is added
+// around both. And on how many pages half of the words are lost that Readability alone reads (npm run bench --
+// lost-text). Pages: the dev half of the benchmark (--bench FOLDER, otherwise ../shared/bench), one in five for speed,
+// or the fixtures where there is none.
 
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -25,12 +26,14 @@ function* readPages(every: number): Generator<Sample> {
   const at = argv.indexOf('--bench');
   const folder = join(at < 0 ? '../shared/bench' : argv[at + 1], 'data/extraction');
   if (!existsSync(folder)) return yield* readFixtures().map(({ name, html }) => ({ id: name, html }));
-  const pages = readFileSync(join(folder, 'bench.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line) as Sample & { split: string }).filter(({ split }) => split === 'dev');
+  const pages = readFileSync(join(folder, 'bench.jsonl'), 'utf8').trim().split('\n')
+    .map(line => JSON.parse(line) as Sample & { split: string }).filter(({ split }) => split === 'dev');
   for (const [index, { id, url, html }] of pages.entries()) {
     if (index % every === 0) yield { id, url, html: gunzipSync(readFileSync(join(folder, html))).toString('utf8') };
   }
 }
 
+/** Prints how long pages take: in Readability, in its clone, and in what is added around both. */
 export async function benchExtraction(): Promise<void> {
   const [plain, cloned, added]: number[][] = [[], [], []];
   for (const { html } of readPages(EVERY)) {
@@ -38,7 +41,8 @@ export async function benchExtraction(): Promise<void> {
     const rounds = Array.from({ length: ROUNDS }, () => {
       let clone: Document | undefined;
       const cloning = time(() => { clone = window.document.cloneNode(true) as Document; });
-      return [time(() => new Readability(clone!, { keepClasses: true, serializer: node => node }).parse()), cloning, time(() => readPage(window.document))];
+      const parsing = time(() => new Readability(clone!, { keepClasses: true, serializer: node => node }).parse());
+      return [parsing, cloning, time(() => readPage(window.document))];
     });
     const [alone, clone, whole] = [0, 1, 2].map(which => Math.min(...rounds.map(round => round[which])));
     plain.push(alone);
@@ -47,12 +51,16 @@ export async function benchExtraction(): Promise<void> {
     window.close();
     await new Promise(resolve => { setImmediate(resolve); });
   }
-  console.log(`\nreading a page, medians over ${plain.length} pages: Readability ${median(plain).toFixed(1)} ms, its clone ${median(cloned).toFixed(1)} ms, added around both ${median(added).toFixed(1)} ms`);
+  const [reading, cloneTime, rest] = [plain, cloned, added].map(times => `${median(times).toFixed(1)} ms`);
+  console.log(`\nreading a page, medians over ${plain.length} pages: `
+    + `Readability ${reading}, its clone ${cloneTime}, added around both ${rest}`);
 }
 
 const LOST = 0.5; // of the words that Readability alone reads
 
-/** Names the pages of which ours reads less than half as many words, and why where a wall or a consent dialog tells it. */
+/**
+ * Names the pages of which ours reads less than half as many words, and why where a wall or a consent dialog tells it.
+ */
 export async function benchLostText(): Promise<void> {
   let [pages, lost, explained] = [0, 0, 0];
   for (const { id, url, html } of readPages(1)) {
@@ -66,12 +74,14 @@ export async function benchLostText(): Promise<void> {
       const why = whyLess(document, reading, ours);
       if (why) explained++;
       else lost++;
-      console.log(`${id}: ${ours} of ${alone} words; ${why ?? `LOST (${'failure' in reading ? reading.failure.reason : reading.article.completeness})`}`);
+      const outcome = 'failure' in reading ? reading.failure.reason : reading.article.completeness;
+      console.log(`${id}: ${ours} of ${alone} words; ${why ?? `LOST (${outcome})`}`);
     }
     window.close();
     await new Promise(resolve => { setImmediate(resolve); });
   }
-  console.log(`\nless than half of what Readability alone reads: ${lost} of ${pages} pages, beside ${explained} with a wall or a consent dialog`);
+  console.log(`\nless than half of what Readability alone reads: ${lost} of ${pages} pages, `
+    + `beside ${explained} with a wall or a consent dialog`);
 }
 
 function wordsByReadability(copy: Document): number {
