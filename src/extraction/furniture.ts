@@ -11,15 +11,15 @@ import { hasDate } from './recognise.ts';
 export function findFurniture(page: Page): (Furniture | null)[] {
   const { kept } = page;
   const found = classifyAll(page);
-  const places = readPlaces(page, found);
+  const surroundings = readSurroundings(page, found);
   const seen = new Set<string>();
   kept.forEach((block, i) => {
     if (found[i]) return;
     const key = keyOf(block.text);
-    found[i] = isTitle(block, i, places) ? 'title' : kindByPlace(block, i, places, seen.has(key));
+    found[i] = isTitle(block, i, surroundings) ? 'title' : kindByPlace(block, i, surroundings, seen.has(key));
     seen.add(key);
   });
-  spareLists(found, places.isTold);
+  spareLists(found, surroundings.isTold);
   dropEmptyHeadings(kept, found);
   return found;
 }
@@ -55,7 +55,7 @@ const REPEATED = 6;
 const NEAR_END = 12; // blocks below the text, with whose last one a few words may be its tail
 
 /** What the blocks around a block say of it. */
-interface Places {
+interface Surroundings {
   /** whether a block is prose, and no furniture by itself */
   isTold: readonly boolean[];
   /** index of the first prose, or -1 */
@@ -71,7 +71,7 @@ interface Places {
   holders: ReadonlyMap<string, readonly string[]>;
 }
 
-function readPlaces({ kept, title }: Page, found: readonly (Furniture | null)[]): Places {
+function readSurroundings({ kept, title }: Page, found: readonly (Furniture | null)[]): Surroundings {
   const isTold = kept.map((block, i) => !found[i] && isProse(block));
   const isLong = (block: Block): boolean => isParagraph(block) && wordCount(block.text) >= 12;
   const told = kept.filter((_, i) => isTold[i]);
@@ -103,29 +103,29 @@ function indexByWords(keys: readonly string[]): Map<string, string[]> {
   return holders;
 }
 
-function isTitle(block: Block, at: number, { first, titleKey }: Places): boolean {
+function isTitle(block: Block, at: number, { first, titleKey }: Surroundings): boolean {
   const key = keyOf(block.text);
   if (key === titleKey) return true;
   return at <= first && isHeading(block) && (tagOf(elementOf(block)) === 'H1' || key.includes(titleKey));
 }
 
 /** @param isSeen the same text stands above */
-function kindByPlace(block: Block, at: number, places: Places, isSeen: boolean): Furniture | null {
-  const { isTold, first, last, count, inParagraphs } = places;
+function kindByPlace(block: Block, at: number, surroundings: Surroundings, isSeen: boolean): Furniture | null {
+  const { isTold, first, last, count, inParagraphs } = surroundings;
   const tag = tagOf(elementOf(block));
   const words = wordCount(block.text);
   const isAbove = first >= 0 && at < first;
   const isBelow = last >= 0 && at > last;
   const isLabel = words < 12 && !STRUCTURAL.test(tag) && !SENTENCE_END.test(block.text);
   if (!isTold[at] && inParagraphs && STRAY.test(tag)) return 'stray';
-  if (isPartOfOther(block, words, places) || (isSeen && words > 3)) return 'repeated';
+  if (isPartOfOther(block, words, surroundings) || (isSeen && words > 3)) return 'repeated';
   if (isDateLine(block, words) && (at < first || at > last || tag === 'TIME')) return 'date';
   if (isAbove && (isLabel || (words < 25 && tag === 'LI' && !isTold[at]))) return 'head';
   return isBelow && isLabel && count - last < NEAR_END ? 'tail' : null;
 }
 
 /** A pull-quote or a summary: its words stand in a longer block too. */
-function isPartOfOther(block: Block, words: number, { holders }: Places): boolean {
+function isPartOfOther(block: Block, words: number, { holders }: Surroundings): boolean {
   if (words < REPEATED || words >= 60 || isHeading(block)) return false;
   const key = keyOf(block.text);
   const others = holders.get(key.split(' ').slice(0, REPEATED).join(' ')) ?? [];

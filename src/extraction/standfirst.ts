@@ -12,8 +12,8 @@ const LONGEST = 600; // characters
 const MOST_POINTS = 8; // of a summary that is a list
 const FURNITURE = new Set<Furniture | null>(['caption', 'credit', 'boilerplate', 'lead-in', 'links']);
 
-/** Where a standfirst may stand. */
-interface Place {
+/** The top of a page down to its text, where a standfirst may stand. */
+interface Opening {
   page: Page;
   /** the article's own blocks */
   body: readonly Block[];
@@ -34,64 +34,66 @@ export function findStandfirst(page: Page, body: readonly Block[]): Block[] {
   const titleKey = keyOf(page.title);
   const bodyAt = body.length ? blocks.indexOf(body[0]) : -1;
   const headAt = blocks.findLastIndex((block, i) => i < bodyAt && isHeadline(block, titleKey));
-  const place: Place = { page, body, bodyAt, headAt, around: new Set(body[1]?.chain) };
-  const between = headAt < 0 ? [] : fitting(place, blocks.slice(headAt + 1, bodyAt).slice(0, LOOKED_AT));
-  const found = findOne(place, between);
+  const opening: Opening = { page, body, bodyAt, headAt, around: new Set(body[1]?.chain) };
+  const between = headAt < 0 ? [] : fitting(opening, blocks.slice(headAt + 1, bodyAt).slice(0, LOOKED_AT));
+  const found = findOne(opening, between);
   if (!found) return [];
-  const below = found === body[0] ? fitting(place, blocks.slice(bodyAt + 1, blocks.indexOf(body[1]))) : between;
-  return [...(listOf(found) ? [] : [found]), ...findPoints(place, found, below)];
+  const below = found === body[0] ? fitting(opening, blocks.slice(bodyAt + 1, blocks.indexOf(body[1]))) : between;
+  return [...(listOf(found) ? [] : [found]), ...findPoints(opening, found, below)];
 }
 
 /** @param between what may be it between headline and text */
-function findOne(place: Place, between: readonly Block[]): Block | undefined {
+function findOne(opening: Opening, between: readonly Block[]): Block | undefined {
   const {
     page: { blocks },
     body,
     bodyAt,
     headAt,
-  } = place;
+  } = opening;
   const end = Math.max(0, headAt < 0 ? bodyAt : headAt);
   const above = (): Block | undefined =>
-    blocks.slice(Math.max(0, end - LOOKED_AT), end).findLast(block => isDescribed(place, block) && fits(place, block));
+    blocks
+      .slice(Math.max(0, end - LOOKED_AT), end)
+      .findLast(block => isDescribed(opening, block) && fits(opening, block));
   return (
-    between.find(block => isDescribed(place, block)) ??
-    between.find(block => isNamed(place, block)) ??
+    between.find(block => isDescribed(opening, block)) ??
+    between.find(block => isNamed(opening, block)) ??
     above() ??
-    between.find(block => isBeside(place, block)) ??
-    fitting(place, body.slice(0, 1)).find(block => isDescribed(place, block, 0) || isNamed(place, block))
+    between.find(block => isBeside(opening, block)) ??
+    fitting(opening, body.slice(0, 1)).find(block => isDescribed(opening, block, 0) || isNamed(opening, block))
   );
 }
 
 /** The points of a summary: the list that was found, or one below what was found. */
-function findPoints(place: Place, found: Block, below: readonly Block[]): readonly Block[] {
+function findPoints(opening: Opening, found: Block, below: readonly Block[]): readonly Block[] {
   const list = listOf(found) ?? below.map(listOf).find(Boolean);
   const points = list ? below.filter(block => listOf(block) === list) : [];
   const isSummary =
-    points.length > 1 && points.length <= MOST_POINTS && points.every(block => isPoint(block) && isOwn(place, block));
+    points.length > 1 && points.length <= MOST_POINTS && points.every(block => isPoint(block) && isOwn(opening, block));
   return isSummary ? points : [];
 }
 
-const fitting = (place: Place, blocks: readonly Block[]): Block[] => blocks.filter(block => fits(place, block));
+const fitting = (opening: Opening, blocks: readonly Block[]): Block[] => blocks.filter(block => fits(opening, block));
 
-function fits({ page, around }: Place, block: Block): boolean {
+function fits({ page, around }: Opening, block: Block): boolean {
   if (wordCount(block.text) < 5 || keyOf(block.text) === keyOf(page.title) || isHidden(block, around)) return false;
   return !block.chain.some(element => !around.has(element) && /^(?:FIGCAPTION|FIGURE|NAV|H1)$/.test(tagOf(element)));
 }
 
-const isOwn = ({ page, around }: Place, block: Block): boolean =>
+const isOwn = ({ page, around }: Opening, block: Block): boolean =>
   !FURNITURE.has(classify(page, block, { much: around, most: around }));
 
-const isNamed = (place: Place, block: Block): boolean =>
+const isNamed = (opening: Opening, block: Block): boolean =>
   block.text.length <= LONGEST &&
   wordCount(block.text) >= 6 &&
-  block.chain.slice(-3).some(element => !place.around.has(element) && place.page.means(element, 'standfirst')) &&
-  isOwn(place, block);
+  block.chain.slice(-3).some(element => !opening.around.has(element) && opening.page.means(element, 'standfirst')) &&
+  isOwn(opening, block);
 
-function isBeside(place: Place, block: Block): boolean {
-  if (!isOwn(place, block) || block.text.length > LONGEST || isSignature(block)) return false;
+function isBeside(opening: Opening, block: Block): boolean {
+  if (!isOwn(opening, block) || block.text.length > LONGEST || isSignature(block)) return false;
   if (listOf(block)) return true;
   const isSentence = isProse(block) || (isHeading(block) && wordCount(block.text) >= 8);
-  return isSentence && standsBeside(block, place.page.blocks[place.headAt]);
+  return isSentence && standsBeside(block, opening.page.blocks[opening.headAt]);
 }
 
 /** In H1, or where the page says its title again. */
@@ -112,7 +114,7 @@ const START = 60; // characters in which a block and a description agree, behind
 const LABEL = 30;
 
 /** @param label characters that may stand before the one or the other */
-function isDescribed({ page }: Place, block: Block, label = LABEL): boolean {
+function isDescribed({ page }: Opening, block: Block, label = LABEL): boolean {
   const key = keyOf(block.text);
   return page.metadata.descriptions.some(description => isSame(keyOf(description), key, label));
 }

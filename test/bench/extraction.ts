@@ -40,6 +40,7 @@ function* readPages(every: number): Generator<Sample> {
   }
 }
 
+/** Prints how long pages take: in Readability, in its clone, and in what is added around both. */
 export async function benchExtraction(): Promise<void> {
   const [plain, cloned, added]: number[][] = [[], [], []];
   for (const { html } of readPages(EVERY)) {
@@ -49,11 +50,8 @@ export async function benchExtraction(): Promise<void> {
       const cloning = time(() => {
         clone = window.document.cloneNode(true) as Document;
       });
-      return [
-        time(() => new Readability(clone!, { keepClasses: true, serializer: node => node }).parse()),
-        cloning,
-        time(() => readPage(window.document)),
-      ];
+      const parsing = time(() => new Readability(clone!, { keepClasses: true, serializer: node => node }).parse());
+      return [parsing, cloning, time(() => readPage(window.document))];
     });
     const [alone, clone, whole] = [0, 1, 2].map(which => Math.min(...rounds.map(round => round[which])));
     plain.push(alone);
@@ -64,8 +62,10 @@ export async function benchExtraction(): Promise<void> {
       setImmediate(resolve);
     });
   }
+  const [reading, cloneTime, rest] = [plain, cloned, added].map(times => `${median(times).toFixed(1)} ms`);
   console.log(
-    `\nreading a page, medians over ${plain.length} pages: Readability ${median(plain).toFixed(1)} ms, its clone ${median(cloned).toFixed(1)} ms, added around both ${median(added).toFixed(1)} ms`,
+    `\nreading a page, medians over ${plain.length} pages: ` +
+      `Readability ${reading}, its clone ${cloneTime}, added around both ${rest}`,
   );
 }
 
@@ -87,9 +87,8 @@ export async function benchLostText(): Promise<void> {
       const why = whyLess(document, reading, ours);
       if (why) explained++;
       else lost++;
-      console.log(
-        `${id}: ${ours} of ${alone} words; ${why ?? `LOST (${'failure' in reading ? reading.failure.reason : reading.article.completeness})`}`,
-      );
+      const outcome = 'failure' in reading ? reading.failure.reason : reading.article.completeness;
+      console.log(`${id}: ${ours} of ${alone} words; ${why ?? `LOST (${outcome})`}`);
     }
     window.close();
     await new Promise(resolve => {
@@ -97,7 +96,8 @@ export async function benchLostText(): Promise<void> {
     });
   }
   console.log(
-    `\nless than half of what Readability alone reads: ${lost} of ${pages} pages, beside ${explained} with a wall or a consent dialog`,
+    `\nless than half of what Readability alone reads: ${lost} of ${pages} pages, ` +
+      `beside ${explained} with a wall or a consent dialog`,
   );
 }
 
