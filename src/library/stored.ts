@@ -79,7 +79,7 @@ const STORED: Shape<Omit<StoredArticle, 'profile'>> = {
 };
 
 /** Whether this is an article in all its parts, its paragraphs in order within its text. */
-export function isArticle(value: unknown): value is Article {
+function isArticle(value: unknown): value is Article {
   if (!fits(ARTICLE, value)) return false;
   const { text, paragraphs } = value;
   const endBefore = (i: number): number => paragraphs[i - 1]?.end ?? 0;

@@ -139,15 +139,16 @@ function bestThresholds(rounds: readonly Round[], labels: string[]): { toldFrom:
   for (let t = 0.4; t < 0.6; t += 0.02) {
     for (let s = 0.3; s < 0.8; s += 0.02) {
       const f1 =
-        rounds.reduce(
-          (sum, { told, stated }) =>
+        rounds.reduce((sum, { told, stated }) => {
+          const carried = (i: number): string => (stated[i] >= s ? 'stated' : 'partly');
+          return (
             sum +
             macroF1(
-              told.map((value, i) => (value < t ? 'missing' : stated[i] >= s ? 'stated' : 'partly')),
+              told.map((value, i) => (value < t ? 'missing' : carried(i))),
               labels,
-            ),
-          0,
-        ) / rounds.length;
+            )
+          );
+        }, 0) / rounds.length;
       tried.push({ toldFrom: Number(t.toFixed(2)), statedFrom: Number(s.toFixed(2)), f1 });
     }
   }

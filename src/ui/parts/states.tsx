@@ -21,7 +21,7 @@ interface OptionProps {
   end?: ComponentChildren;
 }
 
-export const Option = ({ icon, name, detail, letter, primary = false, onClick, end }: OptionProps) => (
+const Option = ({ icon, name, detail, letter, primary = false, onClick, end }: OptionProps) => (
   <button class={`option ${primary ? 'primary' : ''}`} type="button" onClick={onClick}>
     <span class="sign">
       <ScreenIcon name={icon} />
