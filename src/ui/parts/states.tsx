@@ -7,7 +7,10 @@ import { dayOf } from '../../words/dates.ts';
 import { ScreenIcon, type ScreenIconName } from './screen-icons.tsx';
 import { plural } from '../../words/words.ts';
 import { ExampleRibbon } from './example.tsx';
-import type { PageProblem } from '../session/ports.ts';
+import type { TabProblem } from '../../page/tab.ts';
+
+/** Why there is nothing to compare; failed: not the page's fault but ours. */
+export type PageProblem = TabProblem | 'failed';
 
 interface OptionProps {
   icon: ScreenIconName;
