@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Article } from '../src/engine/index.ts';
 import { readPagePausing, type Failure } from '../src/extraction/read-page.ts';
 import { noteNodes } from '../src/page/anchor.ts';
-import { showPlace, type Sought } from '../src/page/show.ts';
+import { showTarget, type Sought } from '../src/page/show.ts';
 
 export type Reading = { article: Article } | { failure: Failure };
 
@@ -18,7 +18,7 @@ export default defineContentScript({
     if ('failure' in reading) return reading;
     const { article } = reading;
     const nodes = noteNodes(reading.nodes);
-    globalThis.crossreadShow = sought => showPlace(document, article, nodes, sought);
+    globalThis.crossreadShow = sought => showTarget(document, article, nodes, sought);
     return { article };
   },
 });

@@ -110,6 +110,23 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('run one way between the rooms of the screens: parts know no session, and neither knows a screen', () => {
+    const roomOf = (path: string): string => relative(join(ROOT, 'src/ui'), path).split(sep)[0];
+    const known = new Map([
+      ['parts', ['parts']],
+      ['session', ['session', 'parts']],
+    ]);
+    const wrong = FILES.filter(path => layerOf(path) === 'ui').flatMap(path =>
+      importsOf(path)
+        .filter(({ target }) => layerOf(target) === 'ui')
+        .filter(
+          ({ target }) => !(known.get(roomOf(path)) ?? ['parts', 'session', roomOf(path)]).includes(roomOf(target)),
+        )
+        .map(({ statement }) => `${relative(ROOT, path)}: ${statement}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('bring two packages into the engine, both text in and data out', () => {
     const packages = FILES.filter(path => layerOf(path) === 'engine').flatMap(path =>
       [...textOf(path).matchAll(/\bfrom '([^.'][^']*)'|\bimport\(?\s*'([^.'][^']*)'/g)].map(

@@ -13,34 +13,60 @@ import type {
   WordingPair,
 } from '../engine/index.ts';
 
+/** The lists of rows that a reader can choose from. */
 export type Tab = 'quotes' | 'missing' | 'wording' | 'added';
+/** In the order in which they are shown. */
 export const TABS: readonly Tab[] = ['quotes', 'missing', 'wording', 'added'];
 
-export interface Findings {
-  /** those not quoted are left out while withheld: they may stand in what cannot be read */
-  quotes: QuotationMatch[];
-  /** claims missing or told in part; null while withheld */
-  missing: Claim[] | null;
-  wording: WordingRow[];
-  /** claims only here; null while withheld */
-  added: AddedClaim[] | null;
-  counts: Counts;
+/** A quotation that either text prints. */
+export interface QuoteRow extends QuotationMatch {
+  row: 'quote';
 }
-
+/** A claim missing or told in part. */
+export interface ClaimRow extends Claim {
+  row: 'claim';
+}
+/** A passage that both tell, in other words. */
+export interface PairRow extends WordingPair {
+  row: 'wording';
+}
 /** The two headlines, where they differ: offsets index the titles, which stand in no paragraph. */
-export interface HeadlinePair {
+export interface HeadlineRow {
+  row: 'headline';
   headline: Record<'reference' | 'report', TextSpan>;
   changes: Change[];
 }
-export type WordingRow = WordingPair | HeadlinePair;
-export const isHeadline = (row: object): row is HeadlinePair => 'headline' in row;
+/** A claim only here. */
+export interface AddedRow extends AddedClaim {
+  row: 'added';
+}
+/** What the tab of changed wording lists. */
+export type WordingRow = PairRow | HeadlineRow;
+/** What any tab lists. */
+export type Row = QuoteRow | ClaimRow | WordingRow | AddedRow;
+
+/** A comparison as rows, a list for each tab. */
+export interface Findings {
+  /** those not quoted are left out while withheld: they may stand in what cannot be read */
+  quotes: QuoteRow[];
+  /** null while withheld */
+  missing: ClaimRow[] | null;
+  wording: WordingRow[];
+  /** null while withheld */
+  added: AddedRow[] | null;
+  counts: Counts;
+}
+
+/** Whether a row is that of the headlines. */
+export const isHeadline = (row: Row): row is HeadlineRow => row.row === 'headline';
 /** The two texts of a row, whichever kind of row it is. */
-export const sidesOf = (row: WordingRow): HeadlinePair['headline'] => (isHeadline(row) ? row.headline : row);
+export const sidesOf = (row: WordingRow): HeadlineRow['headline'] => (isHeadline(row) ? row.headline : row);
 
 /** The kinds of change to name: that a headline is worded otherwise goes without saying. */
 export const kindsOf = (row: WordingRow): Change['kind'][] =>
   [...new Set(row.changes.map(({ kind }) => kind))].filter(kind => kind !== 'wording' || !isHeadline(row));
 
+/** How much of everything there is, whatever a tab shows of it. */
 export interface Counts {
   /** quotations of the reference, and how many of them the report has in any form of quotation */
   quotes: number;
@@ -54,7 +80,9 @@ export interface Counts {
   factsDiffer: number;
 }
 
-const isFact = ({ kind, severity }: Change): boolean => isFactKind(kind) && severity === 'material';
+/** Whether a change is one of fact: a number, a date, a name, a polarity. */
+export const isFact = ({ kind, severity }: Change): boolean => isFactKind(kind) && severity === 'material';
+/** Whether a fact differs in a row. */
 export const hasFact = ({ changes }: { changes: Change[] }): boolean => changes.some(isFact);
 
 const QUOTE_ORDER: Record<QuotationMatch['relation'], number> = {
@@ -77,35 +105,43 @@ export function asShown(comparison: Comparison, anyway = false): Shown {
   return anyway ? { ...comparison, story: { ...story, withheld: undefined, lifted: story.withheld } } : comparison;
 }
 
+/** The rows of a comparison, in the reader's order. */
 export function findingsOf(comparison: Shown): Findings {
   const { quotations, claims, added, story } = comparison;
-  const wording = story.verdict === 'different' && !story.lifted ? [] : wordingOf(comparison);
   const withheld = story.withheld !== undefined;
-  const reported = claims.filter(({ status }) => status === 'missing' || status === 'partly');
-  const quoted = new Set(quotations.filter(match => match.reference).map(match => match.reference!.start));
-  const here = new Set(
-    quotations
-      .filter(match => match.reference && ['verbatim', 'trimmed', 'altered'].includes(match.relation))
-      .map(match => match.reference!.start),
-  );
+  const quotes = quotations
+    .filter(({ relation }) => !withheld || relation !== 'reference-only')
+    .filter(tellsMore)
+    .map((match): QuoteRow => ({ ...match, row: 'quote' }));
+  const reported = claims
+    .filter(({ status }) => status === 'missing' || status === 'partly')
+    .map((claim): ClaimRow => ({ ...claim, row: 'claim' }));
+  const onlyHere = added.map((claim): AddedRow => ({ ...claim, row: 'added' }));
+  const wording = story.verdict === 'different' && !story.lifted ? [] : wordingOf(comparison);
   return {
-    quotes: quotations
-      .filter(({ relation }) => !withheld || relation !== 'reference-only')
-      .filter(tellsMore)
-      .sort((a, b) => quoteRank(a) - quoteRank(b)),
+    quotes: quotes.sort((a, b) => quoteRank(a) - quoteRank(b)),
     missing: withheld ? null : byImportance(reported),
     wording,
-    added: withheld ? null : byImportance(added),
-    counts: {
-      quotes: quoted.size,
-      quotesHere: here.size,
-      altered: quotations.filter(match => match.relation === 'altered').length,
-      otherSpeaker: quotations.filter(match => match.speakerChanged).length,
-      claims: claims.length,
-      missing: reported.filter(({ status }) => status === 'missing').length,
-      partly: reported.filter(({ status }) => status === 'partly').length,
-      factsDiffer: wording.filter(hasFact).length,
-    },
+    added: withheld ? null : byImportance(onlyHere),
+    counts: countsOf(comparison, wording),
+  };
+}
+
+const IN_QUOTES: ReadonlySet<QuotationMatch['relation']> = new Set(['verbatim', 'trimmed', 'altered']);
+
+function countsOf({ quotations, claims }: Comparison, wording: readonly WordingRow[]): Counts {
+  const distinct = (matches: readonly QuotationMatch[]): number =>
+    new Set(matches.flatMap(({ reference }) => reference?.start ?? [])).size;
+  const claimsThat = (wanted: Claim['status']): number => claims.filter(({ status }) => status === wanted).length;
+  return {
+    quotes: distinct(quotations),
+    quotesHere: distinct(quotations.filter(({ relation }) => IN_QUOTES.has(relation))),
+    altered: quotations.filter(({ relation }) => relation === 'altered').length,
+    otherSpeaker: quotations.filter(match => match.speakerChanged).length,
+    claims: claims.length,
+    missing: claimsThat('missing'),
+    partly: claimsThat('partly'),
+    factsDiffer: wording.filter(hasFact).length,
   };
 }
 
@@ -124,15 +160,13 @@ const tellsMore = (match: QuotationMatch, at: number, all: readonly QuotationMat
 /** The headline first, since most readers see nothing else. */
 function wordingOf({ wording, headlines, reference, report }: Comparison): WordingRow[] {
   const whole = ({ title }: Comparison['report']) => ({ start: 0, end: title.length, text: title });
-  const headline = headlines.length
-    ? [{ headline: { reference: whole(reference), report: whole(report) }, changes: headlines }]
-    : [];
-  return [
-    ...headline,
-    ...[...wording].sort(
-      (a, b) => Number(hasFact(b)) - Number(hasFact(a)) || shift(b) - shift(a) || a.reference.start - b.reference.start,
-    ),
-  ];
+  const both = { reference: whole(reference), report: whole(report) };
+  const headline: HeadlineRow[] = headlines.length ? [{ row: 'headline', headline: both, changes: headlines }] : [];
+  const pairs = wording.map((pair): PairRow => ({ ...pair, row: 'wording' }));
+  pairs.sort(
+    (a, b) => Number(hasFact(b)) - Number(hasFact(a)) || shift(b) - shift(a) || a.reference.start - b.reference.start,
+  );
+  return [...headline, ...pairs];
 }
 
 function quoteRank(match: QuotationMatch): number {
@@ -146,7 +180,7 @@ function quoteRank(match: QuotationMatch): number {
 const shift = ({ changes }: WordingPair): number =>
   changes.filter(change => change.kind === 'certainty' || change.kind === 'attribution').length;
 
-const byImportance = <Row extends { importance: number }>(rows: readonly Row[]): Row[] =>
+const byImportance = <Claimed extends { importance: number }>(rows: readonly Claimed[]): Claimed[] =>
   [...rows].sort((a, b) => b.importance - a.importance);
 
 /** The lead is the first quarter. */

@@ -1,9 +1,10 @@
 // Where the reader is in the findings: tab, filter, card, scroll. Plain data, so that it can be kept while the popup is
 // closed.
 
-import { hasFact, isHeadline, TABS, type Findings, type Tab, type WordingRow } from './findings.ts';
-import type { QuotationMatch } from '../engine/index.ts';
+import { hasFact, isHeadline, TABS } from './findings.ts';
+import type { AddedRow, ClaimRow, Findings, QuoteRow, Row, Tab, WordingRow } from './findings.ts';
 
+/** What of the findings is in front. */
 export interface View {
   tab: Tab;
   filters: Partial<Record<Tab, FilterId>>;
@@ -18,6 +19,7 @@ export interface View {
   inText?: boolean;
 }
 
+/** As a comparison is first seen. */
 export const startView = (): View => ({ tab: TABS[0], filters: {}, cards: {}, scrolls: {} });
 
 /** What rows can be filtered by, whichever tab they stand in. */
@@ -36,15 +38,17 @@ export type FilterId =
   | 'figure'
   | 'quote';
 
+/** One way to see fewer rows. */
 export interface Filter<Row> {
   id: FilterId;
   test: (row: Row) => boolean;
 }
 
-const isChanged = ({ relation, speakerChanged }: QuotationMatch): boolean =>
+const isChanged = ({ relation, speakerChanged }: QuoteRow): boolean =>
   ['altered', 'trimmed', 'paraphrased'].includes(relation) || speakerChanged;
 
-export const QUOTE_FILTERS: Filter<QuotationMatch>[] = [
+/** Filters of the quotes. */
+export const QUOTE_FILTERS: Filter<QuoteRow>[] = [
   { id: 'changed', test: isChanged },
   { id: 'same', test: match => match.relation === 'verbatim' && !match.speakerChanged },
   { id: 'reference-only', test: ({ relation }) => relation === 'reference-only' },
@@ -56,6 +60,7 @@ const hasKind =
   (pair: WordingRow): boolean =>
     pair.changes.some(change => kinds.includes(change.kind));
 
+/** Filters of what is worded otherwise. */
 export const WORDING_FILTERS: Filter<WordingRow>[] = [
   { id: 'facts', test: hasFact },
   { id: 'headline', test: isHeadline },
@@ -68,15 +73,70 @@ export const WORDING_FILTERS: Filter<WordingRow>[] = [
   },
 ];
 
-export const MISSING_FILTERS: Filter<NonNullable<Findings['missing']>[number]>[] = [
+/** Filters of the claims. */
+export const MISSING_FILTERS: Filter<ClaimRow>[] = [
   { id: 'missing', test: ({ status }) => status === 'missing' },
   { id: 'partly', test: ({ status }) => status === 'partly' },
 ];
 
-export const ADDED_FILTERS: Filter<NonNullable<Findings['added']>[number]>[] = [
+/** Filters of what stands only here. */
+export const ADDED_FILTERS: Filter<AddedRow>[] = [
   { id: 'figure', test: ({ report }) => /\d/.test(report.text) },
   { id: 'quote', test: ({ report }) => /[“"«„]/.test(report.text) },
 ];
 
 /** Rows shown before "all" is asked for: about half of any reference is absent from another report. */
 export const SHOWN_FIRST = 12;
+
+/** The rows that pass a filter; all of them where there is none of that name. */
+export function filtered<Listed>(
+  rows: readonly Listed[],
+  filters: readonly Filter<Listed>[],
+  id?: FilterId,
+): readonly Listed[] {
+  const filter = filters.find(one => one.id === id);
+  return filter ? rows.filter(filter.test) : rows;
+}
+
+/** Claims come the most important first, unless the reader wants them in the order of the text. */
+export function ordered<Claimed extends ClaimRow | AddedRow>(
+  rows: readonly Claimed[] | null,
+  inText = false,
+): readonly Claimed[] {
+  const startOf = (row: ClaimRow | AddedRow): number => (row.row === 'claim' ? row.reference : row.report).start;
+  return inText ? [...(rows ?? [])].sort((a, b) => startOf(a) - startOf(b)) : (rows ?? []);
+}
+
+/** The rows of the view's tab that pass its filter, in the reader's order. */
+export function rowsOf(
+  { quotes, missing, wording, added }: Findings,
+  { tab, filters, inText }: Pick<View, 'tab' | 'filters' | 'inText'>,
+): readonly Row[] {
+  switch (tab) {
+    case 'quotes':
+      return filtered(quotes, QUOTE_FILTERS, filters.quotes);
+    case 'missing':
+      return filtered(ordered(missing, inText), MISSING_FILTERS, filters.missing);
+    case 'wording':
+      return filtered(wording, WORDING_FILTERS, filters.wording);
+    case 'added':
+      return filtered(ordered(added, inText), ADDED_FILTERS, filters.added);
+  }
+}
+
+/** The row of the current card, where there is one. */
+export const currentRow = (findings: Findings, view: View): Row | undefined =>
+  rowsOf(findings, view)[view.cards[view.tab] ?? -1];
+
+/** A card brought to the front, with all rows where it is not among the first. */
+export const toCard = ({ cards }: View, tab: Tab, card: number): Partial<View> => ({
+  tab,
+  cards: { ...cards, [tab]: card },
+  ...(card >= SHOWN_FIRST && { all: true }),
+});
+
+/** Other rows of a tab: no card of them is in front. */
+export const toFilter = ({ cards, filters }: View, tab: Tab, filter?: FilterId): Partial<View> => ({
+  filters: { ...filters, [tab]: filter },
+  cards: { ...cards, [tab]: -1 },
+});

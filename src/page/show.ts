@@ -6,14 +6,17 @@ import { anchorHeadline, anchorQuote, type NotedNodes } from './anchor.ts';
 import { describeSpan, type Quote } from './quote.ts';
 
 /** What can be shown: a passage of the text, or the headline, which stands in none of its paragraphs. */
-export type Place = Span | 'headline';
+export type Target = Span | 'headline';
 
-/** A place by what it says: the page may have been read again, or have changed, since the findings were made. */
+/** The same by what it says: the page may have been read again, or have changed, since the findings were made. */
 export type Sought = Quote | { headline: string };
 
-/** @param article the one that the place is of */
-export const describePlace = ({ title, text }: Article, place: Place): Sought =>
-  place === 'headline' ? { headline: title } : describeSpan(text, place);
+/**
+ * What to seek on the page.
+ * @param article the one that the target is of
+ */
+export const describeTarget = ({ title, text }: Article, target: Target): Sought =>
+  target === 'headline' ? { headline: title } : describeSpan(text, target);
 
 const HIGHLIGHT = 'crossread';
 
@@ -22,8 +25,8 @@ export const HIGHLIGHT_CSS =
   `::highlight(${HIGHLIGHT}){background-color:#ffe08a;color:#1d1c1a;text-decoration:underline 2px #875000}` +
   `::highlight(${HIGHLIGHT}-dark){background-color:#5a4410;color:#fff;text-decoration:underline 2px #ecb860}`;
 
-/** Scrolls to a passage and marks it. */
-export function showPlace(document: Document, article: Article, nodes: NotedNodes, sought: Sought): 'shown' | 'gone' {
+/** Scrolls to what is sought and marks it. */
+export function showTarget(document: Document, article: Article, nodes: NotedNodes, sought: Sought): 'shown' | 'gone' {
   const ranges =
     'headline' in sought
       ? [anchorHeadline(document, sought.headline)].filter(range => range !== null)

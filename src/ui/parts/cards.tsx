@@ -1,154 +1,19 @@
-// One card a finding: what it is, the words, where they stand, and a way to go there.
+// The cards of claims and of what is worded otherwise: what it is, the words, where they stand, and a way to go there.
 
 import type { ComponentChildren } from 'preact';
-import type { AddedClaim, Article, Claim, Comparison, Passage, QuotationMatch, Span } from '../../engine/index.ts';
-import type { Place } from '../../page/show.ts';
-import { showCut, shownRuns } from '../../findings/cuts.ts';
-import { hasFact, isHeadline, isLead, kindsOf, sidesOf, speakerOf, type WordingRow } from '../../findings/findings.ts';
+import type { AddedClaim, Article, Claim, Comparison, Passage, Span } from '../../engine/index.ts';
+import { hasFact, isFact, isHeadline, isLead, kindsOf, sidesOf, type WordingRow } from '../../findings/findings.ts';
 import { nearness, type Nearness } from '../../findings/nearness.ts';
 import * as words from '../../words/en/cards.ts';
 import * as statusWords from '../../words/en/status.ts';
 import type { Said } from '../../words/said.ts';
-import { CHANGE_HUES, CLAIM_HUES, QUOTATION_HUES, type Hue } from './hues.ts';
-import { Bars, Icon, type IconName } from './icons.tsx';
+import { Ends, Tag, type Go } from './card-top.tsx';
+import { CHANGE_HUES, CLAIM_HUES } from './hues.ts';
+import { Bars, Icon } from './icons.tsx';
 import { around, Marked, type Mark } from './marked.tsx';
 import { Saying } from './said.tsx';
 
-export interface Go {
-  page: (place: Place) => void;
-  reference: (place: Place) => void;
-}
-
-const Tag = ({ hue, icon, children }: { hue: Hue; icon: IconName; children: ComponentChildren }) => (
-  <span class={`tag k-${hue}`}>
-    <Icon name={icon} />
-    {children}
-  </span>
-);
-
-function Ends({ page, reference, go }: { page?: Place | null; reference?: Place | null; go: Go }) {
-  return (
-    <span class="ends">
-      {page && (
-        <button class="act" type="button" onClick={() => go.page(page)}>
-          <Icon name="page" />
-          {words.showInPage}
-        </button>
-      )}
-      {reference && (
-        <button
-          class="act"
-          type="button"
-          title={words.showInReferenceByKey}
-          aria-label={words.showInReference}
-          onClick={() => go.reference(reference)}
-        >
-          <Icon name="reference" />
-          {!page && words.showInReference}
-        </button>
-      )}
-    </span>
-  );
-}
-
-export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; comparison: Comparison; go: Go }) {
-  const { relation, speakerChanged, reference, report } = match;
-  const shown = (reference ?? report)!;
-  const article = reference ? comparison.reference : comparison.report;
-  const cuts = reference ? cutsOf(match, article.text) : [];
-  const marks = reference ? [...changeMarks(match), ...cuts] : [];
-  return (
-    <>
-      <div class="top">
-        <Tag hue={speakerChanged ? 'diff' : QUOTATION_HUES[relation]} icon={speakerChanged ? 'speaker' : relation}>
-          {speakerChanged ? words.otherSpeaker : statusWords.quotations[relation]}
-        </Tag>
-        <Speakers match={match} />
-        <Ends page={report} reference={reference} go={go} />
-      </div>
-      <p class="src" dir="auto" lang={article.lang}>
-        “
-        {shownRuns(shown.runs, cuts).map((run, i) => (
-          <>
-            {i > 0 && ' '}
-            <Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} />
-          </>
-        ))}
-        ”
-      </p>
-      {speakerChanged && relation !== 'verbatim' && <p class="say">{words.also(relation)}</p>}
-      <Remark match={match} />
-      {relation === 'paraphrased' && report && (
-        <div class="evidence">
-          <p dir="auto" lang={comparison.report.lang}>
-            {report.text}
-          </p>
-        </div>
-      )}
-    </>
-  );
-}
-
-const cutsOf = ({ reference, cuts }: QuotationMatch, text: string): Mark[] =>
-  cuts
-    .filter(cut => cut.side === 'report' && !cut.restElsewhere)
-    .map(cut => ({ ...showCut(text, cut, reference!.runs), as: 'cut' }));
-
-function changeMarks({ changes }: QuotationMatch): Mark[] {
-  return changes.map((change): Mark =>
-    change.reference
-      ? { ...change.reference, as: 'del', insert: change.report?.text }
-      : { start: change.place ?? 0, end: change.place ?? 0, as: 'del', insert: change.report?.text },
-  );
-}
-
-function Speakers({ match }: { match: QuotationMatch }) {
-  const { speakerChanged, reference, report } = match;
-  const [before, now] = [reference?.speaker?.name, report?.speaker?.name];
-  const cue = (report?.cue ?? reference?.cue)?.text;
-  const medium = /\bon (.+)$/.exec(cue ?? '')?.[1];
-  if (speakerChanged)
-    return (
-      <span class="who" title={words.speakers(before, now)}>
-        {before} <span class="arrow">→</span> <b>{now}</b>
-      </span>
-    );
-  const name = speakerOf(match);
-  return name ? (
-    <span class="who" title={name}>
-      {name}
-      {medium && words.medium(medium)}
-    </span>
-  ) : null;
-}
-
-function Remark({ match }: { match: QuotationMatch }) {
-  const remark = remarkOn(match);
-  return (
-    remark && (
-      <p class="say">
-        <Saying pieces={[remark]} />
-      </p>
-    )
-  );
-}
-
-function remarkOn({ relation, cuts, kept, changes, spliced }: QuotationMatch): Said | null {
-  const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);
-  const denial = changes.find(
-    change => relation === 'trimmed' && change.kind === 'negation' && change.reference && !change.report,
-  );
-  if (denial) return words.cutsDenial(denial.reference!.text, kept);
-  if (relation === 'trimmed') {
-    if (silent.some(cut => cut.midSentence && !cut.marked)) return words.endsEarly(kept);
-    const allMarked = silent.every(cut => cut.marked);
-    return silent.length ? words.shortened(kept, allMarked) : words.quotesMore;
-  }
-  if (spliced) return words.joined;
-  const small = relation === 'altered' && changes.every(change => change.severity === 'cosmetic');
-  return small ? words.smallWords : null;
-}
-
+/** A claim missing or told in part. */
 export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison: Comparison; go: Go }) {
   const lacking = claim.changes
     .filter(change => change.reference && !change.report)
@@ -169,7 +34,7 @@ export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison:
         near={nearness(claim)}
         passages={[claim.evidence, claim.further]}
         lang={comparison.report.lang}
-        ends={<Ends page={claim.evidence} go={go} />}
+        ends={claim.evidence && <Ends page={claim.evidence} go={go} />}
         say={name => words.nearestHere(name, lacking.length > 0)}
       />
     </>
@@ -182,24 +47,22 @@ interface NearestProps {
   passages: readonly (Passage | null | undefined)[];
   lang?: string;
   ends: ComponentChildren;
-  say: (name: Nearness['name']) => readonly Said[];
+  say: (name: Nearness['name']) => Said[];
 }
 
-const NOWHERE: Nearness = { name: 'none', bars: 0 };
-
 /** The evidence of a claim: how near it is, where it stands, and its words. */
-function Nearest({ near, passages, lang, ends, say }: NearestProps) {
-  const { name, bars } = passages[0] ? near : NOWHERE;
+function Nearest({ near: { name, bars }, passages, lang, ends, say }: NearestProps) {
+  const isNear = bars > 0 && passages[0];
   return (
     <div class="evidence">
       <div class="top">
-        <Bars count={bars} />
+        <Bars count={isNear ? bars : 0} />
         <span>
-          <Saying pieces={say(name)} />
+          <Saying pieces={say(isNear ? name : 'none')} />
         </span>
-        {bars > 0 && ends}
+        {isNear && ends}
       </div>
-      {bars > 0 && passages.map(passage => passage && <Excerpt key={passage.start} passage={passage} lang={lang} />)}
+      {isNear && passages.map(passage => passage && <Excerpt key={passage.start} passage={passage} lang={lang} />)}
     </div>
   );
 }
@@ -219,6 +82,7 @@ const Where = ({ passage, article: { paragraphs } }: { passage: Passage; article
   <span class="who">{statusWords.place(passage.paragraph, paragraphs.length, isLead(passage, paragraphs.length))}</span>
 );
 
+/** A passage or the headline, as both have it. */
 export function WordingCard({
   row,
   comparison,
@@ -228,15 +92,17 @@ export function WordingCard({
   row: WordingRow;
   comparison: Comparison;
   go: Go;
-  labels: [string, string];
+  labels: readonly [reference: string, report: string];
 }) {
   const { reference, report } = sidesOf(row);
   const headline = isHeadline(row);
   const kinds = kindsOf(row);
   const marks = (side: 'reference' | 'report', as: Mark['as']): Mark[] =>
     row.changes.flatMap(change => (change[side] ? [{ ...change[side], as }] : []));
+  const lighter = kinds.some(kind => kind === 'certainty' || kind === 'attribution') ? 'shift' : 'soft';
+  const tone = row.changes.some(isFact) ? '' : lighter;
   return (
-    <div class={toneOf(row)}>
+    <div class={tone}>
       <div class="top">
         {headline && (
           <span class="kind k-mute">
@@ -271,12 +137,6 @@ export function WordingCard({
   );
 }
 
-/** How loud its marks are. */
-function toneOf(row: WordingRow): string {
-  if (hasFact(row)) return '';
-  return kindsOf(row).some(kind => CHANGE_HUES[kind] === 'part') ? 'shift' : 'soft';
-}
-
 function Window({ passage, marks }: { passage: Span & { text: string }; marks: Mark[] }) {
   const { text, start, before, behind } = around(passage, marks);
   return (
@@ -288,6 +148,7 @@ function Window({ passage, marks }: { passage: Span & { text: string }; marks: M
   );
 }
 
+/** A claim only here. */
 export function AddedCard({
   claim,
   comparison,
@@ -315,7 +176,7 @@ export function AddedCard({
         near={nearness(claim)}
         passages={[claim.nearest]}
         lang={comparison.reference.lang}
-        ends={<Ends reference={claim.nearest} go={go} />}
+        ends={claim.nearest && <Ends reference={claim.nearest} go={go} />}
         say={words.nearestInReference}
       />
     </>

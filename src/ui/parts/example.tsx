@@ -1,8 +1,9 @@
 // A ribbon made up, for readers who have not seen one: what each claim of a reference becomes on another page.
 
+import type { Status } from '../../findings/ribbon.ts';
 import * as words from '../../words/en/states.ts';
 import { claims, onlyHere } from '../../words/en/status.ts';
-import { BOTTOM, Drawing, Legend, Link, TALL, TOP, type Place, type Status } from './ribbon.tsx';
+import { BOTTOM, Drawing, Legend, LinkShape, TALL, TOP, type Extent } from './ribbon.tsx';
 
 const WIDTH = 424;
 const ABOVE: readonly Status[] = ['stated', 'partly', 'missing', 'stated', 'stated', 'missing', 'partly', 'stated'];
@@ -19,20 +20,21 @@ const LINKS: readonly [above: number, below: number][] = [
 const GAP = 4;
 const STEP = (WIDTH + GAP) / ABOVE.length;
 
-const placeOf = (cell: number): Place => ({ x: cell * STEP, width: STEP - GAP });
+const extentOf = (cell: number): Extent => ({ x: cell * STEP, width: STEP - GAP });
 
+/** The example, as one image. */
 export const ExampleRibbon = () => (
   <div class="ribbon" role="img" aria-label={words.example}>
     <p class="above">{words.exampleSides.above}</p>
     <svg class="drawing" viewBox={`0 0 ${WIDTH} ${TALL}`}>
       {LINKS.map(([above, below]) => (
-        <Link key={above} a={placeOf(above)} b={placeOf(below)} status={ABOVE[above]} />
+        <LinkShape key={above} a={extentOf(above)} b={extentOf(below)} status={ABOVE[above]} />
       ))}
       {ABOVE.map((status, i) => (
-        <Drawing key={i} {...placeOf(i)} y={TOP} status={status} />
+        <Drawing key={i} {...extentOf(i)} y={TOP} status={status} />
       ))}
       {BELOW.map((status, i) => (
-        <Drawing key={i} {...placeOf(i)} y={BOTTOM} status={status} />
+        <Drawing key={i} {...extentOf(i)} y={BOTTOM} status={status} />
       ))}
     </svg>
     <div class="under">

@@ -2,12 +2,10 @@
 
 import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from './icons.tsx';
-import { dayOf, momentOf } from '../../words/dates.ts';
+import { dayOf } from '../../words/dates.ts';
 import * as words from '../../words/en/frame.ts';
-import type { Ranked } from '../../library/choose.ts';
-import type { Controls } from '../popup/controls.ts';
-import type { Screen } from '../session/session.ts';
 
+/** A text by what is known of it. */
 export interface Named {
   siteName?: string;
   title: string;
@@ -31,7 +29,8 @@ interface Props {
   children?: ComponentChildren;
 }
 
-function Header({
+/** Who is compared, on every screen; children: the open menu. */
+export function Header({
   page,
   reference,
   onSave,
@@ -95,64 +94,4 @@ function Header({
       {children}
     </header>
   );
-}
-
-/** What the reader has kept: all but the sample. */
-export const ownOf = (ranked: readonly Ranked[]): Ranked[] => ranked.filter(({ kind }) => kind !== 'sample');
-
-/** Whether another reference can be chosen here: the sample and a pasted text are read against what they are. */
-export function canSwitch(screen: Screen): boolean {
-  if (screen.name === 'findings') return !screen.apart;
-  return (screen.name === 'first-run' || screen.name === 'own') && ownOf(screen.answer.ranked).length > 0;
-}
-
-const NONE_CHOSEN: Named = { title: words.noneChosen };
-
-/** Who is compared, on every screen; children: the open menu. */
-export function Heading({
-  controls: {
-    session: { screen },
-    layers,
-    act,
-  },
-  children,
-}: {
-  controls: Controls;
-  children: ComponentChildren;
-}) {
-  const { menu, openMenu, moreButton, switchButton } = layers;
-  if (screen.name === 'reading') return <Header page={screen.page} />;
-  const toggle = (one: 'references' | 'commands') => (): void => openMenu(menu === one ? null : one);
-  const onSave = (): void => act(actions => actions.save());
-  const more = { onMore: toggle('commands'), moreOpen: menu === 'commands', moreRef: moreButton };
-  if (screen.name === 'unreadable')
-    return (
-      <Header page={screen.page} {...more}>
-        {children}
-      </Header>
-    );
-  const onSwitch = canSwitch(screen) ? toggle('references') : undefined;
-  const switching = { onSwitch, switchOpen: menu === 'references', switchRef: switchButton };
-  const apart = screen.name === 'findings' ? screen.apart : undefined;
-  const { report } = screen;
-  return (
-    <Header
-      page={apart === 'sample' ? { ...report, siteName: words.sampleOf(report.siteName) } : report}
-      reference={referenceOf(screen, onSwitch !== undefined)}
-      onSave={apart === 'sample' ? undefined : onSave}
-      {...switching}
-      {...more}
-    >
-      {children}
-    </Header>
-  );
-}
-
-/** What the page is read against, or that nothing is where something could be. */
-function referenceOf(screen: Extract<Screen, { report: unknown }>, canChoose: boolean): Named | undefined {
-  if (screen.name !== 'findings') return canChoose ? NONE_CHOSEN : undefined;
-  const { reference } = screen;
-  return reference.version === 'revised'
-    ? { siteName: words.savedByYou, title: momentOf(reference.savedAt) }
-    : reference;
 }

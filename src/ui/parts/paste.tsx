@@ -3,7 +3,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import * as words from '../../words/en/overlays.ts';
 import { Foot } from './foot.tsx';
-import type { Draft } from '../session/ports.ts';
+
+/** A text being pasted, and what is told about it. */
+export interface Draft {
+  text: string;
+  outlet: string;
+  date: string;
+}
 
 interface Props {
   draft: Draft;
@@ -18,6 +24,7 @@ interface Props {
 
 const LEAST_WORDS = 20;
 
+/** The form for a text. */
 export function Paste({ as, draft, onDraft, onSave, onFile, onBack, problem }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);

@@ -2,12 +2,12 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article, Span } from '../../engine/index.ts';
-import type { Place } from '../../page/show.ts';
+import type { Target } from '../../page/show.ts';
 import { dayOf } from '../../words/dates.ts';
 import * as words from '../../words/en/overlays.ts';
 import { Marked } from './marked.tsx';
 
-export function ReferenceText({ article, place, onBack }: { article: Article; place: Place; onBack: () => void }) {
+export function ReferenceText({ article, target, onBack }: { article: Article; target: Target; onBack: () => void }) {
   const view = useRef<HTMLElement>(null);
   useEffect(() => {
     view.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
@@ -17,7 +17,7 @@ export function ReferenceText({ article, place, onBack }: { article: Article; pl
     <>
       <main ref={view} class="reading" tabIndex={0} aria-label={words.reference} lang={article.lang}>
         <h1 dir="auto">
-          {place === 'headline' ? (
+          {target === 'headline' ? (
             <Marked text={article.title} start={0} marks={[{ start: 0, end: article.title.length, as: 'gone' }]} />
           ) : (
             article.title
@@ -28,7 +28,7 @@ export function ReferenceText({ article, place, onBack }: { article: Article; pl
             <Marked
               text={article.text.slice(start, end)}
               start={start}
-              marks={place === 'headline' ? [] : clip(place, start, end)}
+              marks={target === 'headline' ? [] : clip(target, start, end)}
             />
           </p>
         ))}

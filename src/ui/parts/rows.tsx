@@ -2,16 +2,14 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Filter, FilterId } from '../../findings/view.ts';
+import { filtered, type Filter, type FilterId } from '../../findings/view.ts';
 import { Icon, type IconName } from './icons.tsx';
 import * as words from '../../words/en/findings.ts';
 import type { Hue } from './hues.ts';
 
-interface Props<Row> {
+/** What the rows of every tab are given, whichever they are. */
+export interface RowsProps {
   label: string;
-  rows: readonly Row[];
-  filters: readonly Filter<Row>[];
-  icons?: Partial<Record<FilterId, [IconName, Hue]>>;
   filter?: FilterId;
   onFilter: (id?: FilterId) => void;
   /** rows shown before "all" is asked for */
@@ -21,45 +19,29 @@ interface Props<Row> {
   onCurrent: (index: number) => void;
   scroll: number;
   onScroll: (top: number) => void;
-  /** the orders to choose from, the first one standing unless chosen otherwise */
-  orders?: readonly [usual: string, inText: string];
   inText: boolean;
   onOrder: (inText: boolean) => void;
   none: string;
+}
+
+interface BarProps<Row> extends Pick<RowsProps, 'filter' | 'onFilter' | 'inText' | 'onOrder'> {
+  rows: readonly Row[];
+  filters: readonly Filter<Row>[];
+  icons?: Partial<Record<string, [IconName, Hue]>>;
+  /** the orders to choose from, the first one standing unless chosen otherwise */
+  orders?: readonly [usual: string, inText: string];
+}
+
+interface Props<Row> extends RowsProps, BarProps<Row> {
   card: (row: Row) => ComponentChildren;
 }
 
 /** Cards that fit into the popup; the rest follow in the next frame. */
 const FIRST_PAINT = 5;
 
-export const filtered = <Row,>(
-  rows: readonly Row[],
-  filters: readonly Filter<Row>[],
-  id?: FilterId,
-): readonly Row[] => {
-  const filter = filters.find(one => one.id === id);
-  return filter ? rows.filter(filter.test) : rows;
-};
-
-export function Rows<Row>({
-  label,
-  rows,
-  filters,
-  icons = {},
-  filter,
-  onFilter,
-  limit,
-  onAll,
-  current,
-  onCurrent,
-  scroll,
-  onScroll,
-  orders,
-  inText,
-  onOrder,
-  none,
-  card,
-}: Props<Row>) {
+/** The panel of one tab. */
+export function Rows<Row>(props: Props<Row>) {
+  const { label, rows, filters, filter, limit, onAll, current, onCurrent, scroll, onScroll, none, card } = props;
   const panel = useRef<HTMLDivElement>(null);
   const matching = filtered(rows, filters, filter);
   const [painted, setPainted] = useState(scroll > 0 || current >= FIRST_PAINT);
@@ -83,68 +65,86 @@ export function Rows<Row>({
       tabIndex={0}
       onScroll={() => onScroll(panel.current?.scrollTop ?? 0)}
     >
-      {rows.length > 0 && (
-        <div class="bar">
-          <div class="chips" role="group" aria-label={words.filter}>
-            <button class="chip" type="button" aria-pressed={!filter} onClick={() => onFilter()}>
-              {words.all} <b>{rows.length}</b>
-            </button>
-            {filters
-              .map(one => ({ ...one, count: rows.filter(one.test).length }))
-              .filter(({ count }) => count > 0)
-              .map(({ id, count }) => (
-                <button
-                  key={id}
-                  class={`chip ${icons[id] ? `k-${icons[id][1]}` : ''}`}
-                  type="button"
-                  aria-pressed={filter === id}
-                  onClick={() => onFilter(filter === id ? undefined : id)}
-                >
-                  {icons[id] && <Icon name={icons[id][0]} />}
-                  {words.filters[id]} <b>{count}</b>
-                </button>
-              ))}
-          </div>
-          {orders && (
-            <select
-              class="order"
-              aria-label={words.order}
-              onChange={event => onOrder(event.currentTarget.selectedIndex > 0)}
-            >
-              {orders.map((name, i) => (
-                <option key={name} selected={Boolean(i) === inText}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </div>
-      )}
+      {rows.length > 0 && <Bar {...props} />}
       {shown.map((row, index) => (
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events,
-        // jsx-a11y/no-noninteractive-element-interactions
-        <article
-          key={index}
-          class={`card ${index === current ? 'current' : ''}`}
-          {...(index === current && { id: 'current', 'aria-current': 'true', 'aria-labelledby': 'current' })}
-          tabIndex={-1}
-          onClick={() => onCurrent(index)}
-        >
+        <Card key={index} current={index === current} onClick={() => onCurrent(index)}>
           {card(row)}
-        </article>
+        </Card>
       ))}
-      {painted && matching.length > shown.length && (
-        <div class="more-rows">
-          <button class="btn quiet" type="button" onClick={onAll}>
-            {words.showAll(matching.length)}
-          </button>
-        </div>
-      )}
-      {matching.length === 0 && (
-        <div class="none">
-          <p>{rows.length ? words.noRowsMatch : none}</p>
-        </div>
+      {painted && matching.length > shown.length && <MoreRows count={matching.length} onAll={onAll} />}
+      {matching.length === 0 && <None words={rows.length ? words.noRowsMatch : none} />}
+    </div>
+  );
+}
+
+/** Filters and order. */
+function Bar<Row>({ rows, filters, icons = {}, filter, onFilter, orders, inText, onOrder }: BarProps<Row>) {
+  return (
+    <div class="bar">
+      <div class="chips" role="group" aria-label={words.filter}>
+        <button class="chip" type="button" aria-pressed={!filter} onClick={() => onFilter()}>
+          {words.all} <b>{rows.length}</b>
+        </button>
+        {filters
+          .map(one => ({ ...one, count: rows.filter(one.test).length }))
+          .filter(({ count }) => count > 0)
+          .map(({ id, count }) => (
+            <button
+              key={id}
+              class={`chip ${icons[id] ? `k-${icons[id][1]}` : ''}`}
+              type="button"
+              aria-pressed={filter === id}
+              onClick={() => onFilter(filter === id ? undefined : id)}
+            >
+              {icons[id] && <Icon name={icons[id][0]} />}
+              {words.filters[id]} <b>{count}</b>
+            </button>
+          ))}
+      </div>
+      {orders && (
+        <select
+          class="order"
+          aria-label={words.order}
+          onChange={event => onOrder(event.currentTarget.selectedIndex > 0)}
+        >
+          {orders.map((name, i) => (
+            <option key={name} selected={Boolean(i) === inText}>
+              {name}
+            </option>
+          ))}
+        </select>
       )}
     </div>
   );
 }
+
+interface CardProps {
+  current: boolean;
+  onClick: () => void;
+  children: ComponentChildren;
+}
+
+const Card = ({ current, onClick, children }: CardProps) => (
+  <article
+    class={`card ${current ? 'current' : ''}`}
+    {...(current && { id: 'current', 'aria-current': 'true', 'aria-labelledby': 'current' })}
+    tabIndex={-1}
+    onClick={onClick}
+  >
+    {children}
+  </article>
+);
+
+const MoreRows = ({ count, onAll }: { count: number; onAll: () => void }) => (
+  <div class="more-rows">
+    <button class="btn quiet" type="button" onClick={onAll}>
+      {words.showAll(count)}
+    </button>
+  </div>
+);
+
+const None = ({ words }: { words: string }) => (
+  <div class="none">
+    <p>{words}</p>
+  </div>
+);

@@ -9,7 +9,10 @@ import * as problemWords from '../../words/en/problems.ts';
 import * as words from '../../words/en/states.ts';
 import { ScreenIcon, type ScreenIconName } from './screen-icons.tsx';
 import { ExampleRibbon } from './example.tsx';
-import type { PageProblem } from '../session/ports.ts';
+import type { TabProblem } from '../../page/tab.ts';
+
+/** Why there is nothing to compare; failed: not the page's fault but ours. */
+export type PageProblem = TabProblem | 'failed';
 
 interface OptionProps {
   icon: ScreenIconName;

@@ -4,22 +4,19 @@ import type { ComponentChildren } from 'preact';
 import * as words from '../../words/en/notices.ts';
 import { Icon } from './icons.tsx';
 import { Saying } from './said.tsx';
-import type { Controls } from '../popup/controls.ts';
 
-export function Trouble({
-  controls: {
-    session: { screen },
-    act,
-  },
-}: {
-  controls: Controls;
-}) {
-  if (screen.name === 'reading' || screen.name === 'unreadable') return null;
-  if (screen.name === 'findings' && screen.apart) return null; // what is shown stands apart from the library
-  const { damaged = [], closed } = screen.answer;
+interface Props {
+  /** how many references are damaged and set aside */
+  damaged: number;
+  /** why the library cannot be opened */
+  closed?: string;
+  onRemove: () => void;
+}
+
+/** Nothing where nothing is wrong. */
+export function Trouble({ damaged, closed, onRemove }: Props) {
   if (closed) return <Closed problem={closed} />;
-  const onRemove = (): void => act(actions => actions.removeDamaged(damaged));
-  return damaged.length ? <Damaged count={damaged.length} onRemove={onRemove} /> : null;
+  return damaged ? <Damaged count={damaged} onRemove={onRemove} /> : null;
 }
 
 const Alert = ({ children }: { children: ComponentChildren }) => (

@@ -3,10 +3,11 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Actions } from '../session/actions.ts';
-import type { Go } from '../parts/cards.tsx';
-import type { Layers } from '../parts/layers.tsx';
+import type { Go } from '../parts/card-top.tsx';
+import type { Layers } from '../session/layers.ts';
 import type { Session } from '../session/session.ts';
 
+/** What the parts of the popup work with. */
 export interface Controls {
   session: Session;
   layers: Layers;
@@ -18,9 +19,11 @@ export interface Controls {
   now: () => number;
 }
 
-type Screens = typeof import('./screens.ts');
+/** What is loaded after the first paint. */
+export type Screens = typeof import('./screens.ts');
 let loading: Promise<Screens> | undefined;
 
+/** Loads it, once. */
 export const loadScreens = (): Promise<Screens> => (loading ??= import('./screens.ts'));
 
 /** The parts that the first paint does not need, as soon as they are there. */

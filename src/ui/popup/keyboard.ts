@@ -1,15 +1,16 @@
 // The popup by keyboard alone: what each key does where it is pressed.
 
-import { isHeadline, TABS, type Findings } from '../../findings/findings.ts';
+import { isHeadline, TABS, type Findings, type Row } from '../../findings/findings.ts';
+import { spansOf, type Side } from '../../findings/spans.ts';
+import { currentRow, rowsOf, toCard, type View } from '../../findings/view.ts';
+import type { Target } from '../../page/show.ts';
+import { canSwitch, isOtherStory, readOf } from '../session/state.ts';
 import type { Controls } from './controls.ts';
-import { passagesOf, rowsOf } from '../parts/findings-view.tsx';
-import { canSwitch } from '../parts/header.tsx';
-import { isApart } from '../session/session.ts';
-import { SHOWN_FIRST, type View } from '../../findings/view.ts';
 
 type Commands = Partial<Record<string, () => void>>;
 
-export function onKey(event: KeyboardEvent, controls: Controls, findings: Findings): void {
+/** Does what a key asks for, where it asks for anything. */
+export function onKey(event: KeyboardEvent, controls: Controls, findings?: Findings): void {
   const command = event.key === 'Escape' ? escapeOf(controls) : commandOf(event, controls, findings);
   if (!command) return;
   event.preventDefault();
@@ -25,14 +26,16 @@ function escapeOf({ session: { screen, view, changeView }, layers }: Controls): 
   return undefined;
 }
 
-function commandOf(event: KeyboardEvent, controls: Controls, findings: Findings): (() => void) | undefined {
-  const { tagName } = event.target as HTMLElement;
+function commandOf(event: KeyboardEvent, controls: Controls, findings?: Findings): (() => void) | undefined {
   const { overlay, menu } = controls.layers;
-  if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(tagName) || event.ctrlKey || event.metaKey || event.altKey || menu || overlay)
-    return undefined;
-  const commands = { ...commandsOf(controls), ...cardCommands(event, controls, findings) };
+  const elsewhere = isIn(event, 'input,textarea,select') || menu || overlay;
+  if (elsewhere || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const commands = { ...commandsOf(controls), ...(findings && cardCommands(event, controls, findings)) };
   return commands[event.key.toLowerCase()] ?? commands[event.key];
 }
+
+const isIn = ({ target }: Event, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
 
 function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls): Commands {
   return {
@@ -42,39 +45,42 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
     f: chooseFile,
     '?': () => layers.lay({ name: 'keys' }),
     ...(canSwitch(screen) && { r: () => layers.openMenu('references') }),
-    ...((screen.name === 'first-run' || screen.name === 'own') && { t: () => act(actions => actions.showSample()) }),
+    ...(screen.name !== 'findings' && readOf(screen) && { t: () => act(actions => actions.showSample()) }),
   };
 }
 
 /** Tabs and cards, where there are any. */
 function cardCommands(event: KeyboardEvent, controls: Controls, findings: Findings): Commands {
-  const { screen, view, changeView } = controls.session;
-  if (screen.name !== 'findings' || isApart(screen, view)) return {};
+  const { screen, view, now, changeView } = controls.session;
+  if (screen.name !== 'findings' || isOtherStory(screen, view)) return {};
   const walk = (by: number) => () => {
-    changeView(before => stepped(before, by));
+    changeView(stepped(findings, now().view, by));
     // so that the card is read out and Tab goes on to what it offers
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.card.current')?.focus({ preventScroll: true }));
-  };
-  const stepped = (before: View, by: number): View => {
-    const last = rowsOf(findings, before).length - 1;
-    const next = Math.min(last, Math.max(0, (before.cards[before.tab] ?? -1) + by));
-    return { ...before, cards: { ...before.cards, [before.tab]: next }, ...(next >= SHOWN_FIRST && { all: true }) };
   };
   return {
     ...Object.fromEntries(TABS.map((tab, i) => [i + 1, () => changeView({ tab })])),
     j: walk(1),
     k: walk(-1),
     '/': () => document.querySelector<HTMLElement>('.chip')?.focus(),
-    ...(!(event.target as HTMLElement).closest('button,a,[role=button]') && {
+    ...(!isIn(event, 'button,a,[role=button]') && {
       Enter: () => openCurrent(controls, findings, event.shiftKey),
     }),
   };
 }
 
+function stepped(findings: Findings, view: View, by: number): Partial<View> {
+  const last = rowsOf(findings, view).length - 1;
+  return toCard(view, view.tab, Math.min(last, Math.max(0, (view.cards[view.tab] ?? -1) + by)));
+}
+
 function openCurrent({ session: { view }, go }: Controls, findings: Findings, inReference: boolean): void {
-  const row = rowsOf(findings, view)[view.cards[view.tab] ?? -1];
-  const { reference, report } =
-    row && isHeadline(row) ? ({ reference: 'headline', report: 'headline' } as const) : passagesOf(row);
+  const row = currentRow(findings, view);
+  if (!row) return;
+  const { reference, report } = targetsOf(row);
   if (reference && (inReference || !report)) go.reference(reference);
   else if (report) go.page(report);
 }
+
+const targetsOf = (row: Row): Partial<Record<Side, Target | null>> =>
+  isHeadline(row) ? { reference: 'headline', report: 'headline' } : spansOf(row);

@@ -1,22 +1,23 @@
 // What stands over the findings or in place of them, each with what can be done there.
 
 import type { Findings } from '../../findings/findings.ts';
-import * as words from '../../words/en/menus.ts';
+import * as menuWords from '../../words/en/menus.ts';
 import * as stateWords from '../../words/en/states.ts';
-import type { Controls } from './controls.ts';
 import { Foot } from '../parts/foot.tsx';
-import { ownOf } from '../parts/header.tsx';
 import { CommandMenu, ReferenceMenu, type Command } from '../parts/menus.tsx';
 import { Paste } from '../parts/paste.tsx';
 import { ReferenceText } from '../parts/reference-text.tsx';
-import type { Compared, Screen } from '../session/session.ts';
 import { FirstRun, Keys, NoneFits, OtherStory, OwnReference, Unreadable } from '../parts/states.tsx';
+import { othersOf } from '../session/asked.ts';
+import { readOf, type Compared, type Screen, type Uncompared } from '../session/state.ts';
+import type { Controls } from './controls.ts';
 
 interface StateProps {
   screen: Exclude<Screen, { name: 'reading' | 'findings' }>;
   controls: Controls;
 }
 
+/** What stands in place of findings. */
 export function State({ screen, controls }: StateProps) {
   const paste = (): void => controls.layers.lay({ name: 'paste', as: 'page' });
   return (
@@ -24,7 +25,7 @@ export function State({ screen, controls }: StateProps) {
       {screen.name === 'unreadable' ? (
         <Unreadable problem={screen.problem} onPaste={paste} onFile={controls.chooseFile} />
       ) : (
-        <Uncompared screen={screen} controls={controls} />
+        <UncomparedState screen={screen} controls={controls} />
       )}
       <Foot />
     </>
@@ -32,33 +33,38 @@ export function State({ screen, controls }: StateProps) {
 }
 
 /** A page that is read, with nothing to read it against. */
-function Uncompared({ screen, controls }: StateProps & { screen: { name: 'first-run' | 'own' } }) {
+function UncomparedState({ screen, controls }: { screen: Uncompared; controls: Controls }) {
   const { layers, act, chooseFile } = controls;
   const { answer, report } = screen;
-  const others = ownOf(answer.ranked).filter(({ version }) => version !== 'identical').length;
   const wishes = {
     page: { siteName: report.siteName, words: 0, quotations: 0, ...answer.report },
-    others,
+    others: othersOf(screen),
     canOpenFiles: chooseFile !== undefined,
     onSave: () => act(actions => actions.save()),
     onSample: () => act(actions => actions.showSample()),
     onPaste: () => layers.lay({ name: 'paste', as: 'reference' }),
     onPick: () => layers.openMenu('references'),
   };
-  if (screen.name === 'own') return <OwnReference {...wishes} />;
-  return others ? <NoneFits {...wishes} /> : <FirstRun {...wishes} />;
+  switch (screen.name) {
+    case 'own':
+      return <OwnReference {...wishes} />;
+    case 'none-fits':
+      return <NoneFits {...wishes} />;
+    case 'first-run':
+      return <FirstRun {...wishes} />;
+  }
 }
 
-/** Another story, in place of findings that would nearly all be noise. */
-export function Apart({
-  compared: { comparison, reference, answer, report },
-  findings,
-  controls: { session, layers, act },
-}: {
+interface ApartProps {
   compared: Compared;
   findings: Findings;
   controls: Controls;
-}) {
+}
+
+/** Another story, in place of findings that would nearly all be noise. */
+export function Apart({ compared, findings, controls }: ApartProps) {
+  const { comparison, reference, answer } = compared;
+  const { session, layers, act } = controls;
   const better = answer.ranked.find(
     one => one.verdict === 'same' && one.id !== reference.id && one.version !== 'identical',
   );
@@ -69,7 +75,7 @@ export function Apart({
         reference={reference}
         better={better}
         sharedQuotes={findings.counts.quotesHere}
-        onChoose={id => session.attempt(session.compare(report, id))}
+        onChoose={id => act(actions => actions.choose(id))}
         onSave={() => act(actions => actions.save())}
         onPick={() => layers.openMenu('references')}
       />
@@ -84,17 +90,10 @@ export function Apart({
 }
 
 /** The reference's text, the form for a text, the list of keys. */
-export function Overlaid({
-  controls: {
-    session: { screen },
-    layers,
-    act,
-    chooseFile,
-  },
-}: {
-  controls: Controls;
-}) {
+export function Overlaid({ controls }: { controls: Controls }) {
+  const { session, layers, act, chooseFile } = controls;
   const { overlay, draft, setDraft } = layers;
+  const { screen } = session;
   const back = (): void => layers.lay(null);
   if (overlay?.name === 'keys')
     return (
@@ -104,7 +103,7 @@ export function Overlaid({
       </>
     );
   if (overlay?.name === 'reference' && screen.name === 'findings')
-    return <ReferenceText article={screen.comparison.reference} place={overlay.place} onBack={back} />;
+    return <ReferenceText article={screen.comparison.reference} target={overlay.target} onBack={back} />;
   if (overlay?.name !== 'paste') return null;
   const { as, problem } = overlay;
   return (
@@ -120,47 +119,46 @@ export function Overlaid({
   );
 }
 
+/** The menu that is open, where there is anything in it. */
 export function OpenMenu({ controls }: { controls: Controls }) {
-  const {
-    session: { screen },
-    layers: { menu, openMenu, lay },
-    act,
-    chooseFile,
-  } = controls;
-  if (menu === 'commands') return <CommandMenu commands={commandsOf(controls)} />;
-  if (menu !== 'references' || screen.name === 'reading' || screen.name === 'unreadable') return null;
+  const { session, layers, act, chooseFile } = controls;
+  if (layers.menu === 'commands') return <CommandMenu commands={commandsOf(controls)} />;
+  const read = readOf(session.screen);
+  if (!read) return null;
   return (
     <ReferenceMenu
-      ranked={screen.answer.ranked}
-      chosen={screen.name === 'findings' ? screen.reference.id : undefined}
-      onChoose={id => act(actions => actions.choose(screen.report, id))}
+      ranked={read.answer.ranked}
+      chosen={read.name === 'findings' ? read.reference.id : undefined}
+      onChoose={id => act(actions => actions.choose(id))}
       onRemove={one => act(actions => actions.remove(one))}
-      onPaste={() => {
-        openMenu(null);
-        lay({ name: 'paste', as: 'reference' });
-      }}
-      onFile={
-        chooseFile &&
-        (() => {
-          openMenu(null);
-          chooseFile();
-        })
-      }
+      onPaste={leavingMenu(layers, () => layers.lay({ name: 'paste', as: 'reference' }))}
+      onFile={chooseFile && leavingMenu(layers, chooseFile)}
     />
   );
 }
 
-function commandsOf({ session: { screen }, layers: { openMenu, lay }, act, chooseFile }: Controls): Command[] {
-  const leaving = (run: () => void) => (): void => {
+const leavingMenu =
+  ({ openMenu }: Controls['layers'], run: () => void) =>
+  (): void => {
     openMenu(null);
     run();
   };
+
+function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls): Command[] {
+  const copy: Command = { icon: 'copy', name: menuWords.copy, letter: 'C', run: () => act(one => one.copy()) };
+  const paste = leavingMenu(layers, () => layers.lay({ name: 'paste', as: 'reference' }));
+  const keys = leavingMenu(layers, () => layers.lay({ name: 'keys' }));
   return [
-    ...(screen.name === 'findings'
-      ? [{ icon: 'copy' as const, name: words.copy, letter: 'C', run: () => act(actions => actions.copy()) }]
-      : []),
-    { icon: 'paste', name: words.paste, letter: 'P', run: leaving(() => lay({ name: 'paste', as: 'reference' })) },
-    ...(chooseFile ? [{ icon: 'import' as const, name: words.openFile, letter: 'F', run: leaving(chooseFile) }] : []),
-    { icon: 'info', name: words.keys, letter: '?', run: leaving(() => lay({ name: 'keys' })) },
+    ...(screen.name === 'findings' ? [copy] : []),
+    { icon: 'paste', name: menuWords.paste, letter: 'P', run: paste },
+    ...(chooseFile ? [fileCommand(leavingMenu(layers, chooseFile))] : []),
+    { icon: 'info', name: menuWords.keys, letter: '?', run: keys },
   ];
 }
+
+const fileCommand = (run: () => void): Command => ({
+  icon: 'import',
+  name: menuWords.openFile,
+  letter: 'F',
+  run,
+});

@@ -1,19 +1,21 @@
 // The popup, put together: one state, the ways to change it, and the screen that follows from it.
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Article, Comparison } from '../../engine/index.ts';
-import type { Place } from '../../page/show.ts';
-import { momentOf, sinceThen } from '../../words/dates.ts';
-import { asShown } from '../../findings/findings.ts';
+import { asShown, findingsOf, type Findings, type Shown } from '../../findings/findings.ts';
+import type { View } from '../../findings/view.ts';
 import * as words from '../../words/en/frame.ts';
-import { loadScreens, useScreens, type Controls } from './controls.ts';
-import { FindingsView, useFindings, type Revision } from '../parts/findings-view.tsx';
-import { Heading } from '../parts/header.tsx';
-import { Toast, useLayers, useToast } from '../parts/layers.tsx';
-import type { Ports } from '../session/ports.ts';
-import { isApart, useSession, type Compared } from '../session/session.ts';
+import { FindingsView } from '../parts/findings-view.tsx';
+import { revisionOf, type Lists } from '../parts/panel.tsx';
+import { Toast, useToast } from '../parts/toast.tsx';
 import { Working } from '../parts/working.tsx';
+import { useLayers } from '../session/layers.ts';
+import type { Ports } from '../session/ports.ts';
+import { useSession } from '../session/session.ts';
+import { isOtherStory, type Compared, type Screen } from '../session/state.ts';
+import { loadScreens, useScreens, type Controls, type Screens } from './controls.ts';
+import { Heading } from './heading.tsx';
 
+/** The whole popup. */
 export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const [message, say] = useToast();
   const session = useSession(ports, say);
@@ -21,18 +23,54 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const screens = useScreens();
   const file = useRef<HTMLInputElement>(null);
   const { screen, view, attempt } = session;
-  const compared = screen.name === 'findings' ? screen.comparison : NOTHING;
-  const comparison = useMemo(() => asShown(compared, view.anyway), [compared, view.anyway]);
-  const findings = useFindings(comparison);
-
+  const found = useFound(screen, view);
+  const act: Controls['act'] = wish =>
+    attempt(loadScreens().then(({ actionsOf }) => wish(actionsOf(ports, session, layers, say))));
   const controls: Controls = {
     session,
     layers,
     now,
-    act: wish => attempt(loadScreens().then(({ actionsOf }) => wish(actionsOf(ports, session, layers, say)))),
-    go: { page: place => attempt(showInPage(place)), reference: place => layers.lay({ name: 'reference', place }) },
+    act,
+    go: {
+      page: target => act(actions => actions.show(target)),
+      reference: target => layers.lay({ name: 'reference', target }),
+    },
     chooseFile: ports.canOpenFiles ? () => file.current?.click() : undefined,
   };
+  useKeys(controls, found?.findings, screens);
+  // the reference's text has nothing to stand on once its comparison is gone
+  const covered = layers.overlay && (layers.overlay.name !== 'reference' || found);
+  return (
+    <>
+      {screens && <screens.FileInput of={file} onFile={chosen => act(actions => actions.openFile(chosen))} />}
+      <Heading controls={controls}>{screens && layers.menu && <screens.OpenMenu controls={controls} />}</Heading>
+      {screens && <screens.Notices controls={controls} covered={Boolean(covered)} />}
+      {screens && covered ? (
+        <screens.Overlaid controls={controls} />
+      ) : (
+        <Body controls={controls} found={found} screens={screens} />
+      )}
+      <Announcement screen={screen} anyway={view.anyway} loaded={screens !== undefined} />
+      <Toast message={message} say={say} />
+    </>
+  );
+}
+
+/** What is found, as the reader wants to see it. */
+interface Found {
+  compared: Compared;
+  comparison: Shown;
+  findings: Findings;
+}
+
+const useFound = (screen: Screen, { anyway }: View): Found | undefined =>
+  useMemo(() => {
+    if (screen.name !== 'findings') return undefined;
+    const comparison = asShown(screen.comparison, anyway);
+    return { compared: screen, comparison, findings: findingsOf(comparison) };
+  }, [screen, anyway]);
+
+function useKeys(controls: Controls, findings: Findings | undefined, screens: Screens | undefined): void {
   // before the next paint: a key pressed right after a change must meet the changed state
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -43,52 +81,21 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
+}
 
-  // the reference's text has nothing to stand on once its comparison is gone
-  const covered = layers.overlay && (layers.overlay.name !== 'reference' || screen.name === 'findings');
-
-  async function showInPage(place: Place): Promise<void> {
-    if (screen.name === 'findings' && screen.apart) say({ text: words.noPage(screen.apart) });
-    else if (screen.name === 'findings' && (await ports.show(screen.report, place)) === 'shown') ports.close();
-    else
-      say({
-        text: place === 'headline' ? words.headlineGone : words.passageGone,
-      });
-  }
-
-  function onFile({ currentTarget: input }: { currentTarget: HTMLInputElement }): void {
-    const chosen = input.files?.[0];
-    if (chosen) controls.act(actions => actions.openFile(chosen));
-    input.value = ''; // so that the same file can be chosen again
-  }
-
-  return (
-    <>
-      <input ref={file} type="file" accept=".txt,.md,.html,.htm" hidden aria-label={words.aFile} onChange={onFile} />
-      <Heading controls={controls}>{screens && layers.menu && <screens.OpenMenu controls={controls} />}</Heading>
-      {screens && <screens.Trouble controls={controls} />}
-      {screens && !covered && 'apart' in screen && screen.apart && (
-        <screens.StandInNote apart={screen.apart} report={screen.report} session={session} say={say} />
-      )}
-      {screens && covered ? <screens.Overlaid controls={controls} /> : body()}
-      <Announcement of={[screen, view.anyway, screens]} />
-      <Toast message={message} say={say} />
-    </>
-  );
-
-  function body() {
-    if (screen.name === 'reading') return <Working />;
-    if (screen.name !== 'findings') return screens && <screens.State screen={screen} controls={controls} />;
-    if (isApart(screen, view))
-      return screens && <screens.Apart compared={screen} findings={findings} controls={controls} />;
-    return <FindingsBody compared={screen} comparison={comparison} controls={controls} />;
-  }
+interface AnnouncementProps {
+  screen: Screen;
+  anyway?: boolean;
+  loaded: boolean;
 }
 
 /** Tells a screen reader what has come up: the summary, or what stands in place of findings. */
-function Announcement({ of }: { of: readonly unknown[] }) {
+function Announcement({ screen, anyway, loaded }: AnnouncementProps) {
   const [text, setText] = useState('');
-  useEffect(() => setText((document.querySelector('.summary') ?? document.querySelector('h1'))?.textContent ?? ''), of);
+  useEffect(
+    () => setText((document.querySelector('.summary') ?? document.querySelector('h1'))?.textContent ?? ''),
+    [screen, anyway, loaded],
+  );
   return (
     <p class="vh" role="status">
       {text}
@@ -97,19 +104,39 @@ function Announcement({ of }: { of: readonly unknown[] }) {
 }
 
 interface BodyProps {
-  compared: Compared;
-  comparison: Comparison;
   controls: Controls;
+  found?: Found;
+  screens?: Screens;
 }
 
-function FindingsBody({ compared, comparison, controls: { session, layers, act, go, now } }: BodyProps) {
-  const revision = revisionOf(compared, now());
+function Body({ controls, found, screens }: BodyProps) {
+  const { screen, view } = controls.session;
+  if (screen.name === 'reading') return <Working />;
+  if (found && !isOtherStory(found.compared, view))
+    return <FindingsBody found={found} controls={controls} lists={screens?.LISTS} />;
+  if (!screens) return null;
+  if (found) return <screens.Apart compared={found.compared} findings={found.findings} controls={controls} />;
+  return screen.name === 'findings' ? null : <screens.State screen={screen} controls={controls} />;
+}
+
+interface FindingsBodyProps {
+  controls: Controls;
+  found: Found;
+  lists?: Lists;
+}
+
+function FindingsBody({ found, controls, lists }: FindingsBodyProps) {
+  const { session, layers, act, go, now } = controls;
+  const { compared, comparison, findings } = found;
+  const revision = revisionOf(compared.reference, now());
   return (
     <>
       <FindingsView
         comparison={comparison}
+        findings={findings}
         go={go}
         revision={revision}
+        lists={lists}
         view={session.view}
         onView={session.changeView}
         onScroll={session.noteScroll}
@@ -127,22 +154,3 @@ function FindingsBody({ compared, comparison, controls: { session, layers, act, 
     </>
   );
 }
-
-function revisionOf({ reference: { version, savedAt, words: length } }: Compared, now: number): Revision | undefined {
-  if (version !== 'revised') return undefined;
-  return { savedAgo: sinceThen(savedAt, now), savedLabel: words.savedAt(momentOf(savedAt), length) };
-}
-
-const EMPTY: Article = { title: '', text: '', paragraphs: [], completeness: 'full' };
-const NOTHING: Comparison = {
-  reference: EMPTY,
-  report: EMPTY,
-  story: { verdict: 'different', score: 0 },
-  quotations: [],
-  claims: [],
-  added: [],
-  wording: [],
-  headlines: [],
-  origin: { share: 0, passages: [] },
-  sentences: [],
-};

@@ -4,5 +4,6 @@
 export { actionsOf } from '../session/actions.ts';
 export { onKey } from './keyboard.ts';
 export { Apart, OpenMenu, Overlaid, State } from './other-screens.tsx';
-export { Trouble } from '../parts/trouble.tsx';
-export { StandInNote } from '../parts/stand-in.tsx';
+export { Notices } from './notices.tsx';
+export { FileInput } from '../parts/file-input.tsx';
+export { LISTS } from '../parts/lists.tsx';

@@ -1,20 +1,26 @@
 // What a reader can do with texts and references. Each ends in a comparison, a message, or both.
 
-import type { Article } from '../../engine/index.ts';
+import { asShown } from '../../findings/findings.ts';
+import * as words from '../../words/en/actions.ts';
+import * as frame from '../../words/en/frame.ts';
+import { putAside } from '../../words/en/notices.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Kept } from '../../library/library.ts';
-import { asShown } from '../../findings/findings.ts';
-import type { Layers, Say } from '../parts/layers.tsx';
+import type { Target } from '../../page/show.ts';
+import type { Say } from '../parts/toast.tsx';
+import type { Layers } from './layers.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
-import { startView } from '../../findings/view.ts';
-import * as words from '../../words/en/actions.ts';
+import { reportOf } from './asked.ts';
+import { chosenIn, readOf, type OwnRead } from './state.ts';
 
+/** What is told about a pasted text. */
 export interface About {
   siteName?: string;
   publishedTime?: string;
 }
 
+/** What a reader can ask for. */
 export interface Actions {
   /** keeps this tab's page as a reference */
   save: () => Promise<void>;
@@ -23,105 +29,175 @@ export interface Actions {
   /** the text of a page that cannot be read whole stands in for the page */
   comparePasted: (text: string, about: About) => Promise<void>;
   openFile: (file: File) => Promise<void>;
-  choose: (report: Article, referenceId: string) => Promise<void>;
+  choose: (referenceId: string) => Promise<void>;
   remove: (one: Ranked) => Promise<void>;
   /** removes what is damaged and set aside */
   removeDamaged: (keys: readonly IDBValidKey[]) => Promise<void>;
   showSample: () => Promise<void>;
+  /** back to the page's own text */
+  leave: () => Promise<void>;
+  /** the page where it says this */
+  show: (target: Target) => Promise<void>;
   copy: () => Promise<void>;
 }
 
+interface Desk {
+  ports: Ports;
+  session: Session;
+  layers: Layers;
+  say: Say;
+  /** what was on the screen when the reader asked: what saving, choosing and undoing are about */
+  read?: OwnRead;
+  chosenId?: string;
+}
+
+/** Everything that can be asked for, of what is on the screen now. */
 export function actionsOf(ports: Ports, session: Session, layers: Layers, say: Say): Actions {
-  const { screen, report, chosenId, compare, refresh, ask, settle, attempt } = session;
-  const restart = (): void => session.changeView(({ inText }) => ({ ...startView(), inText }));
-  const leaveForm = (): void => {
-    layers.lay(null);
-    layers.setDraft(null);
-  };
-
-  /** A new reference is used at once where there is a page to read against it. */
-  async function kept({ id, as }: Kept): Promise<void> {
-    layers.lay(null);
-    say({ text: words.kept[as] });
-    if (!report) return;
-    restart();
-    await compare(report, id);
-  }
-
+  const state = session.now();
+  const desk: Desk = { ports, session, layers, say, read: reportOf(state), chosenId: chosenIn(state) };
   return {
-    async save() {
-      if (!report) return;
-      const { id, as } = await ports.save(report);
-      // takes back what was done here, and nothing where the page was kept before
-      const undo = (): void => attempt(ports.remove(id).then(() => refresh(chosenId)));
-      say({ text: words.kept[as], ...(as === 'new' && { undo }) });
-      if (as !== 'held') await compare(report, chosenId);
-    },
-
-    async saveText(text, about) {
-      const saved = await ports.saveText(text, about, 'pasted');
-      leaveForm();
-      await kept(saved);
-    },
-
-    async comparePasted(text, about) {
-      const compared = await ask(ports.compareText(text, { title: session.page?.title ?? '', ...about }, chosenId));
-      if (!compared) return;
-      const { article, ...answer } = compared;
-      leaveForm();
-      restart();
-      settle(answer, article, 'pasted');
-    },
-
-    async openFile(file) {
-      const refuse = (problem: string): void => layers.lay({ name: 'paste', as: 'reference', problem });
-      const text = await ports.readFile(file);
-      if (text === null) return refuse(words.noText(file.name));
-      if (/\.x?html?$/i.test(file.name)) {
-        const article = await ports.readHtml(text);
-        return article ? kept(await ports.save(article)) : refuse(words.noArticleIn(file.name));
-      }
-      return text.trim() ? kept(await ports.saveText(text, {}, 'file')) : refuse(words.isEmpty(file.name));
-    },
-
-    async choose(article, referenceId) {
-      if (layers.menu) layers.closeMenu();
-      layers.lay(null);
-      restart();
-      await compare(article, referenceId);
-    },
-
-    async remove(one) {
-      const restore = await ports.remove(one.id);
-      layers.closeMenu();
-      layers.lay(null);
-      if (one.id === chosenId) restart();
-      if (report) await compare(report, chosenId === one.id ? undefined : chosenId);
-      const undo = (): void => attempt(restore().then(() => refresh(chosenId)));
-      say({ text: words.removed(one.siteName ?? one.title), undo });
-    },
-
-    async removeDamaged(keys) {
-      const restores = await Promise.all(keys.map(ports.remove));
-      await refresh(chosenId);
-      layers.moreButton.current?.focus(); // what was pressed has gone
-      const undo = (): void => attempt(Promise.all(restores.map(restore => restore())).then(() => refresh(chosenId)));
-      say({ text: words.removedDamaged(keys.length), undo });
-    },
-
-    async showSample() {
-      const compared = await ask(ports.compareSample());
-      if (!compared) return;
-      const { article, ...answer } = compared;
-      restart();
-      settle(answer, article, 'sample');
-    },
-
-    async copy() {
-      if (screen.name !== 'findings') return;
-      await ports.copy(asShown(screen.comparison, session.view.anyway));
-      if (layers.menu) layers.closeMenu();
-      say({ text: words.copied });
-    },
+    save: () => save(desk),
+    saveText: (text, about) => saveText(desk, text, about),
+    comparePasted: (text, about) => comparePasted(desk, text, about),
+    openFile: file => openFile(desk, file),
+    choose: referenceId => choose(desk, referenceId),
+    remove: one => remove(desk, one),
+    removeDamaged: keys => removeDamaged(desk, keys),
+    showSample: () => showSample(desk),
+    leave: () => leave(desk),
+    show: target => show(desk, target),
+    copy: () => copy(desk),
   };
+}
+
+const restart = ({ session }: Desk): void => session.dispatch({ type: 'restarted' });
+
+/** The way back, once the library is as it was. */
+const undoing =
+  ({ session, chosenId }: Desk, restore: () => Promise<unknown>) =>
+  (): void =>
+    session.attempt(restore().then(() => refresh(session, chosenId)));
+
+/** Compares anew, since references have come or gone; what the reader has chosen since stays chosen. */
+async function refresh({ now, compare }: Session, referenceId?: string): Promise<void> {
+  const { asked } = now();
+  if (asked) await compare(asked, asked.referenceId ?? referenceId);
+}
+
+async function save(desk: Desk): Promise<void> {
+  const { ports, session, say, read, chosenId } = desk;
+  if (!read) return;
+  const { id, as } = await ports.save(read.report);
+  // takes back what was done here, and nothing where the page was kept before
+  const undo = undoing(desk, () => ports.remove(id));
+  say({ text: words.kept[as], ...(as === 'new' && { undo }) });
+  if (as !== 'held') await session.compare(read, chosenId);
+}
+
+/** A new reference is used at once where there is a page to read against it. */
+async function use(desk: Desk, { id, as }: Kept): Promise<void> {
+  const { session, layers, say, read } = desk;
+  layers.lay(null);
+  say({ text: words.kept[as] });
+  if (!read) return;
+  restart(desk);
+  await session.compare(read, id);
+}
+
+function leaveForm({ layers }: Desk): void {
+  layers.lay(null);
+  layers.setDraft(null);
+}
+
+async function saveText(desk: Desk, text: string, about: About): Promise<void> {
+  const kept = await desk.ports.saveText(text, about, 'pasted');
+  leaveForm(desk);
+  await use(desk, kept);
+}
+
+async function comparePasted(desk: Desk, text: string, about: About): Promise<void> {
+  const { ports, session, chosenId } = desk;
+  const title = session.now().page?.title ?? '';
+  const compared = await session.ask(ports.compareText(text, { title, ...about }, chosenId));
+  if (!compared) return;
+  const { article: report, ...answer } = compared;
+  leaveForm(desk);
+  restart(desk);
+  session.dispatch({ type: 'answered', answer, read: { report, apart: 'pasted' } });
+}
+
+async function openFile(desk: Desk, file: File): Promise<void> {
+  const { ports, layers } = desk;
+  const refuse = (problem: string): void => layers.lay({ name: 'paste', as: 'reference', problem });
+  const text = await ports.readFile(file);
+  if (text === null) return refuse(words.noText(file.name));
+  if (/\.x?html?$/i.test(file.name)) {
+    const article = await ports.readHtml(text);
+    return article ? use(desk, await ports.save(article)) : refuse(words.noArticleIn(file.name));
+  }
+  return text.trim() ? use(desk, await ports.saveText(text, {}, 'file')) : refuse(words.isEmpty(file.name));
+}
+
+async function choose(desk: Desk, referenceId: string): Promise<void> {
+  const { session, layers, read } = desk;
+  if (!read) return;
+  if (layers.menu) layers.closeMenu();
+  layers.lay(null);
+  restart(desk);
+  await session.compare(read, referenceId);
+}
+
+async function remove(desk: Desk, one: Ranked): Promise<void> {
+  const { ports, session, layers, say, read, chosenId } = desk;
+  const restore = await ports.remove(one.id);
+  layers.closeMenu();
+  layers.lay(null);
+  if (one.id === chosenId) restart(desk);
+  if (read) await session.compare(read, chosenId === one.id ? undefined : chosenId);
+  say({ text: words.removed(one.siteName ?? one.title), undo: undoing(desk, restore) });
+}
+
+async function removeDamaged(desk: Desk, keys: readonly IDBValidKey[]): Promise<void> {
+  const { ports, session, layers, say, chosenId } = desk;
+  const restores = await Promise.all(keys.map(ports.remove));
+  await refresh(session, chosenId);
+  layers.moreButton.current?.focus(); // what was pressed has gone
+  const undo = undoing(desk, () => Promise.all(restores.map(restore => restore())));
+  say({ text: words.removedDamaged(keys.length), undo });
+}
+
+async function showSample(desk: Desk): Promise<void> {
+  const { ports, session } = desk;
+  const compared = await session.ask(ports.compareSample());
+  if (!compared) return;
+  const { article: report, ...answer } = compared;
+  restart(desk);
+  session.dispatch({ type: 'answered', answer, read: { report, apart: 'sample' } });
+}
+
+async function leave({ ports, session, say, chosenId }: Desk): Promise<void> {
+  const shown = readOf(session.now().screen);
+  ports.remember(null); // else it would be back when the popup reopens on a page that shows nothing else
+  session.dispatch({ type: 'left' });
+  await session.begin(true, chosenId);
+  if (shown?.apart !== 'pasted') return;
+  const { report, apart } = shown;
+  const undo = (): void => session.attempt(session.compare({ report, apart }, chosenId));
+  say({ text: putAside, undo });
+}
+
+async function show({ ports, session, say }: Desk, target: Target): Promise<void> {
+  const { screen } = session.now();
+  if (screen.name !== 'findings') return;
+  if (screen.apart !== 'page') return say({ text: frame.noPage(screen.apart) });
+  if ((await ports.show(screen.report, target)) === 'shown') return ports.close();
+  return say({ text: target === 'headline' ? frame.headlineGone : frame.passageGone });
+}
+
+async function copy({ ports, session, layers, say }: Desk): Promise<void> {
+  const { screen, view } = session.now();
+  if (screen.name !== 'findings') return;
+  await ports.copy(asShown(screen.comparison, view.anyway));
+  if (layers.menu) layers.closeMenu();
+  say({ text: words.copied });
 }

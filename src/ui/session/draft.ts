@@ -1,8 +1,9 @@
 // The form for a text as the reader left it, kept while the popup is closed: it closes at any click beside it.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Overlay } from '../parts/layers.tsx';
-import type { Draft, KeptDraft, Ports } from './ports.ts';
+import type { Draft } from '../parts/paste.tsx';
+import type { Overlay } from './layers.ts';
+import type { KeptDraft, Ports } from './ports.ts';
 
 const NO_DRAFT: Draft = { text: '', outlet: '', date: '' };
 

@@ -3,12 +3,13 @@
 import type { Article } from '../../engine/index.ts';
 import type { Kept } from '../../library/library.ts';
 import type { Answer } from '../../library/service.ts';
-import type { Place } from '../../page/show.ts';
-import type { TabProblem, TabReading } from '../../page/tab.ts';
+import type { Target } from '../../page/show.ts';
+import type { TabReading } from '../../page/tab.ts';
+import type { Shown } from '../../findings/findings.ts';
 import type { View } from '../../findings/view.ts';
+import type { Draft } from '../parts/paste.tsx';
 
-/** failed: not the page's fault but ours */
-export type PageProblem = TabProblem | 'failed';
+/** What a tab's page says, or why it says nothing. */
 export type PageReading = TabReading;
 
 /** What the popup showed last on this tab, so that closing it loses nothing; apart: of a text that stands in. */
@@ -19,17 +20,12 @@ export interface Memory {
   apart?: 'pasted';
 }
 
-/** A text being pasted, and what is told about it. */
-export interface Draft {
-  text: string;
-  outlet: string;
-  date: string;
-}
-/** open: the form it is in, unless that has been left */
+/** A text being pasted, kept while the popup is closed; open: the form it is in, unless that has been left. */
 export interface KeptDraft extends Draft {
   open?: 'reference' | 'page';
 }
 
+/** All that is asked of the world. */
 export interface Ports {
   /** of the tab, known before its page is read */
   title: () => Promise<string>;
@@ -55,13 +51,13 @@ export interface Ports {
   readHtml: (html: string) => Promise<Article | null>;
   /** removes a reference, whole or damaged; the returned function brings it back */
   remove: (key: IDBValidKey) => Promise<() => Promise<void>>;
-  /** @param article the one of this page that the place is of */
-  show: (article: Article, place: Place) => Promise<'shown' | 'gone'>;
+  /** @param article the one of this page that the target is of */
+  show: (article: Article, target: Target) => Promise<'shown' | 'gone'>;
   remembered: () => Promise<Memory | null>;
   remember: (memory: Memory | null) => void;
   draft: () => Promise<KeptDraft | null>;
   keepDraft: (draft: KeptDraft | null) => void;
-  copy: (comparison: NonNullable<Answer['comparison']>) => Promise<void>;
+  copy: (comparison: Shown) => Promise<void>;
   close: () => void;
   /** Firefox closes a popup when a file dialog opens */
   canOpenFiles: boolean;

@@ -1,196 +1,147 @@
-// What is compared, and everything that changes it: the screen follows from this state alone.
+// What changes the state: the page is read, the library asked, and each answer told to the reducer. The screen follows
+// from the state alone.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article, Comparison } from '../../engine/index.ts';
-import type { Ranked } from '../../library/choose.ts';
-import type { Answer } from '../../library/service.ts';
-import type { Named } from '../parts/header.tsx';
-import { latestOnly, type Ask } from './latest.ts';
-import type { Say } from '../parts/layers.tsx';
-import type { PageProblem, PageReading, Ports } from './ports.ts';
-import { startView, type View } from '../../findings/view.ts';
+import type { View } from '../../findings/view.ts';
 import * as words from '../../words/en/frame.ts';
+import type { Say } from '../parts/toast.tsx';
+import { latestOnly, type Ask } from './latest.ts';
+import type { Memory, PageReading, Ports } from './ports.ts';
+import { answerOf, chosenIn, readOf, reduce, startState } from './state.ts';
+import type { Asked, Event, OwnRead, Screen, State } from './state.ts';
 
-/** What is read in place of the page of this tab. */
-export type Apart = 'sample' | 'pasted';
-export interface Compared {
-  answer: Answer;
-  comparison: Comparison;
-  reference: Ranked;
-  report: Article;
-  apart?: Apart;
-}
-
-export type Screen =
-  | { name: 'reading'; page: Named }
-  | { name: 'unreadable'; problem: PageProblem; page: Named }
-  | { name: 'first-run' | 'own'; answer: Answer; report: Article; apart?: Apart }
-  | ({ name: 'findings' } & Compared);
-
+/** The state, and everything that changes it. */
 export interface Session {
   screen: Screen;
   view: View;
-  changeView: (change: Partial<View> | ((before: View) => View)) => void;
+  /** the state as it is now, also where it is not drawn yet */
+  now: () => State;
+  dispatch: (event: Event) => void;
+  changeView: (change: Partial<View>) => void;
   /** remembers how far the tab in front is scrolled, without drawing anything anew */
   noteScroll: (top: number) => void;
-  /** the article of this tab's page, also while the sample is on the screen; a pasted text stands in for it */
-  report?: Article;
-  /** what the tab's page itself says, whatever stands in for it */
-  page?: Article;
-  /** the reference that the page is read against */
-  chosenId?: string;
-  /** reads the page and compares it; again: anew, since it may have changed */
-  begin: (again?: boolean) => Promise<void>;
-  compare: (report: Article, referenceId?: string) => Promise<void>;
-  /** compares anew, since references have come or gone; what the reader has chosen since stays chosen */
-  refresh: (referenceId?: string) => Promise<void>;
-  /** back from what stands in for the page to the page's own text */
-  leave: () => Promise<void>;
+  /** reads the page and compares it; again: anew, since it may have changed; chosen: with this reference */
+  begin: (again?: boolean, chosen?: string) => Promise<void>;
+  compare: (read: OwnRead, referenceId?: string) => Promise<void>;
   /** the answer to something to be shown, or undefined when something else has been asked for meanwhile */
   ask: Ask;
-  /** what an answer shows */
-  settle: (answer: Answer, report: Article, apart?: Apart) => void;
   /** work whose failure the reader has to hear of */
   attempt: (work: Promise<unknown>) => void;
 }
 
-/** The comparison asked for last, unless it was the sample or a text just pasted. */
-interface Asked {
-  report: Article;
-  referenceId?: string;
+/** The state as it is now, drawn where what is on the screen has changed. */
+interface Store {
+  now: () => State;
+  dispatch: (event: Event) => void;
+  /** the same, without drawing */
+  note: (event: Event) => void;
 }
 
+interface Desk extends Store {
+  ports: Ports;
+  say: Say;
+  latest: Ask;
+}
+
+/** The session of one popup. */
 export function useSession(ports: Ports, say: Say): Session {
-  const [screen, setScreen] = useState<Screen>({ name: 'reading', page: { title: '' } });
-  const [view, setView] = useState<View>(startView);
-  const [latest] = useState(latestOnly);
-  const page = useRef<Article>(undefined);
-  const asked = useRef<Asked>(undefined);
-  const [standIns] = useState(() => new WeakSet<Article>());
-  const shownId = screen.name === 'findings' && screen.apart !== 'sample' ? screen.reference.id : undefined;
-  /** what is asked for goes before what is still shown */
-  const chosenId = (): string | undefined => asked.current?.referenceId ?? shownId;
-
-  useEffect(() => attempt(begin()), []);
-  const remember = (): void => {
-    if (screen.name === 'reading' || screen.name === 'unreadable' || screen.apart === 'sample') return;
-    const { report: article, answer, apart } = screen;
-    ports.remember({ article, answer, view, ...(apart && { apart }) });
-  };
-  useEffect(remember, [screen, view]);
-
-  /** What was shown last stands at once; the page is then read again, and only a changed page changes the findings. */
-  async function begin(again = false): Promise<void> {
-    void ports
-      .title()
-      .then(title => setScreen(before => (before.name === 'reading' ? { ...before, page: { title } } : before)));
-    const [reading, memory] = [latest(ports.readPage(again).then(note)), again ? null : await ports.remembered()];
-    if (memory) {
-      setView(memory.view);
-      settle(memory.answer, memory.article, memory.apart);
-    }
-    const chosen = memory?.answer.reference?.id ?? chosenId();
-    // compared again even where nothing seems changed: references may have come or gone in another tab
-    if (memory?.apart) return compare(memory.article, chosen);
-    const read = await reading;
-    if (!read) return catchUp();
-    if ('problem' in read)
-      return setScreen({ name: 'unreadable', problem: read.problem, page: { title: read.title || read.url } });
-    if (memory && memory.article.text !== read.article.text) setView({ ...startView(), inText: memory.view.inText });
-    return compare(read.article, chosen);
-  }
-
-  function note(read: PageReading): PageReading {
-    if ('article' in read) page.current = read.article;
-    return read;
-  }
-
-  /** A reference chosen while the page was read again is kept, and the page as it is now read against it. */
-  async function catchUp(): Promise<void> {
-    const { report, referenceId } = asked.current ?? {};
-    const outdated = report && !standIns.has(report) && report.text !== page.current?.text;
-    if (outdated && page.current) await compare(page.current, referenceId);
-  }
-
-  function request<Value>(work: Promise<Value>, about?: Asked): Promise<Value | undefined> {
-    asked.current = about;
-    return latest(work);
-  }
-
-  function attempt(work: Promise<unknown>): void {
-    work.catch((problem: unknown) => {
-      setScreen(before =>
-        before.name === 'reading' ? { name: 'unreadable', problem: 'failed', page: { title: '' } } : before,
-      );
-      say({ text: reasonOf(problem) });
-    });
-  }
-
-  async function compare(report: Article, referenceId?: string): Promise<void> {
-    const answer = await request(ports.compare(report, referenceId), { report, referenceId });
-    if (answer) settle(answer, report, standIns.has(report) ? 'pasted' : undefined);
-  }
-
-  async function refresh(referenceId?: string): Promise<void> {
-    if (asked.current) await compare(asked.current.report, asked.current.referenceId ?? referenceId);
-  }
-
-  async function leave(): Promise<void> {
-    ports.remember(null); // else it would be back when the popup reopens on a page that shows nothing else
-    setView(startView);
-    setScreen({ name: 'reading', page: { title: '' } });
-    await begin(true);
-  }
-
-  function settle(answer: Answer, report: Article, apart?: Apart): void {
-    const { comparison, reference } = answer;
-    if (apart === 'pasted') {
-      standIns.add(report);
-      asked.current ??= { report };
-    }
-    const about = { answer, report, ...(apart && { apart }) };
-    if (comparison && reference) setScreen({ name: 'findings', comparison, reference, ...about });
-    else setScreen({ name: answer.ranked.some(one => one.version === 'identical') ? 'own' : 'first-run', ...about });
-  }
-
-  const shown = screen.name === 'reading' || screen.name === 'unreadable' ? undefined : screen.report;
+  const [drawn, draw] = useState(startState);
+  const state = useRef(drawn);
+  const [desk] = useState((): Desk => ({ ports, say, latest: latestOnly(), ...storeOf(state, draw) }));
+  const { screen, view } = drawn;
+  useEffect(() => attempt(desk, begin(desk)), []);
+  useEffect(() => remember(desk), [screen, view]);
   return {
     screen,
     view,
-    begin,
-    compare,
-    refresh,
-    leave,
-    settle,
-    attempt,
-    ask: work => request(work),
-    // in place: three hundred cards drawn anew at every step would make the scrolling stutter
-    noteScroll: top => {
-      view.scrolls[view.tab] = top;
-      remember();
-    },
-    changeView: change => setView(before => (typeof change === 'function' ? change(before) : { ...before, ...change })),
-    report: screen.name === 'findings' && screen.apart === 'sample' ? page.current : shown,
-    get page() {
-      return page.current;
-    },
-    get chosenId() {
-      return chosenId();
-    },
+    now: desk.now,
+    dispatch: desk.dispatch,
+    changeView: change => desk.dispatch({ type: 'viewed', change }),
+    noteScroll: top => noteScroll(desk, top),
+    begin: (again, chosen) => begin(desk, again, chosen),
+    compare: (read, referenceId) => compare(desk, read, referenceId),
+    ask: work => request(desk, work),
+    attempt: work => attempt(desk, work),
   };
 }
 
-function reasonOf(problem: unknown): string {
-  if ((problem as Error | undefined)?.name === 'QuotaExceededError') return words.noRoom;
-  return words.failed(problem instanceof Error ? problem.message : String(problem));
+function storeOf(state: { current: State }, draw: (state: State) => void): Store {
+  const note = (event: Event): void => {
+    state.current = reduce(state.current, event);
+  };
+  const dispatch = (event: Event): void => {
+    const { screen, view } = state.current;
+    note(event);
+    if (state.current.screen !== screen || state.current.view !== view) draw(state.current);
+  };
+  return { now: () => state.current, note, dispatch };
 }
 
-/** Another story, or another language, stands in place of its findings until the reader asks for them. */
-export const isApart = (
-  {
-    comparison: {
-      story: { withheld },
-    },
-  }: Compared,
-  view: View,
-): boolean => (withheld?.reason === 'different-story' || withheld?.reason === 'language') && !view.anyway;
+/** What was shown last stands at once; the page is then read again, and only a changed page changes the findings. */
+async function begin(desk: Desk, again = false, chosen = chosenIn(desk.now())): Promise<void> {
+  const { ports, latest, dispatch } = desk;
+  void ports.title().then(title => dispatch({ type: 'titled', title }));
+  const reading = latest(ports.readPage(again).then(read => noted(desk, read)));
+  const memory = again ? null : await ports.remembered();
+  if (memory) dispatch({ type: 'recalled', answer: memory.answer, view: memory.view, read: readIn(memory) });
+  const referenceId = memory?.answer.reference?.id ?? chosen;
+  // compared again even where nothing seems changed: references may have come or gone in another tab
+  if (memory?.apart) return compare(desk, readIn(memory), referenceId);
+  const read = await reading;
+  if (!read) return catchUp(desk);
+  if ('problem' in read)
+    return dispatch({ type: 'unreadable', problem: read.problem, page: { title: read.title || read.url } });
+  if (memory && memory.article.text !== read.article.text) dispatch({ type: 'restarted' });
+  return compare(desk, { report: read.article, apart: 'page' }, referenceId);
+}
+
+const readIn = ({ article, apart }: Memory): OwnRead => ({ report: article, apart: apart ?? 'page' });
+
+function noted({ dispatch }: Desk, read: PageReading): PageReading {
+  if ('article' in read) dispatch({ type: 'read', page: read.article });
+  return read;
+}
+
+/** A reference chosen while the page was read again is kept, and the page as it is now read against it. */
+async function catchUp(desk: Desk): Promise<void> {
+  const { asked, page } = desk.now();
+  if (!asked || !page || asked.apart !== 'page' || asked.report.text === page.text) return;
+  await compare(desk, { report: page, apart: 'page' }, asked.referenceId);
+}
+
+function request<Value>({ latest, dispatch }: Desk, work: Promise<Value>, about?: Asked): Promise<Value | undefined> {
+  dispatch({ type: 'asked', about });
+  return latest(work);
+}
+
+async function compare(desk: Desk, { report, apart }: OwnRead, referenceId?: string): Promise<void> {
+  const answer = await request(desk, desk.ports.compare(report, referenceId), { report, apart, referenceId });
+  if (answer) desk.dispatch({ type: 'answered', answer, read: { report, apart } });
+}
+
+function remember({ ports, now }: Desk): void {
+  const { screen, view } = now();
+  const read = readOf(screen);
+  if (!read || read.apart === 'sample') return;
+  const apart = read.apart === 'pasted' ? { apart: read.apart } : {};
+  ports.remember({ article: read.report, answer: answerOf(read), view, ...apart });
+}
+
+/** Three hundred cards drawn anew at every step would make the scrolling stutter. */
+function noteScroll(desk: Desk, top: number): void {
+  const { tab, scrolls } = desk.now().view;
+  desk.note({ type: 'viewed', change: { scrolls: { ...scrolls, [tab]: top } } });
+  remember(desk);
+}
+
+function attempt({ dispatch, say }: Desk, work: Promise<unknown>): void {
+  work.catch((problem: unknown) => {
+    dispatch({ type: 'failed' });
+    say({ text: reasonOf(problem) });
+  });
+}
+
+function reasonOf(problem: unknown): string {
+  if (!(problem instanceof Error)) return words.failed(String(problem));
+  return problem.name === 'QuotaExceededError' ? words.noRoom : words.failed(problem.message);
+}

@@ -1,0 +1,102 @@
+// The rows of the tab in front, or why they are withheld.
+
+import type { ComponentChildren } from 'preact';
+import type { Findings, Shown, Tab } from '../../findings/findings.ts';
+import { QUOTE_FILTERS, SHOWN_FIRST, toFilter, type View } from '../../findings/view.ts';
+import type { Ranked } from '../../library/choose.ts';
+import { momentOf, sinceThen } from '../../words/dates.ts';
+import * as words from '../../words/en/findings.ts';
+import { savedAt as savedAtWords } from '../../words/en/frame.ts';
+import type { Go } from './card-top.tsx';
+import { QuoteCard } from './quote-card.tsx';
+import { Rows, type RowsProps } from './rows.tsx';
+import { WithheldPanel } from './withheld.tsx';
+
+/** Said where the reference is the page itself, as it was saved. */
+export interface Revision {
+  savedAgo: string;
+  savedLabel: string;
+}
+
+/** How an earlier version of the page is spoken of; nothing for another article. */
+export function revisionOf({ version, savedAt, words: count }: Ranked, now: number): Revision | undefined {
+  if (version !== 'revised') return undefined;
+  return { savedAgo: sinceThen(savedAt, now), savedLabel: savedAtWords(momentOf(savedAt), count) };
+}
+
+/** What the tabs are called. */
+export const namesOf = (revision?: Revision): Record<Tab, string> => (revision ? words.revisedTabs : words.tabs);
+
+/** What the rows are made of. */
+export interface PanelProps {
+  comparison: Shown;
+  findings: Findings;
+  view: View;
+  onView: (change: Partial<View>) => void;
+  onScroll: (top: number) => void;
+  go: Go;
+  revision?: Revision;
+  /** once they are loaded */
+  lists?: Lists;
+}
+
+/** What stands below the tabs. */
+export function Panel(props: PanelProps) {
+  const { comparison, findings, view, onView, lists } = props;
+  const { tab } = view;
+  const { withheld } = comparison.story;
+  if ((tab === 'missing' || tab === 'added') && withheld && !findings[tab])
+    return (
+      <WithheldPanel
+        tab={tab}
+        comparison={comparison}
+        withheld={withheld}
+        notFound={findings.counts.missing}
+        onAnyway={() => onView({ anyway: true })}
+      />
+    );
+  const List = tab === 'quotes' ? QuoteList : lists?.[tab];
+  return List ? <List key={tab} {...props} rows={rowsProps(props)} /> : <div class="rows" aria-busy="true" />;
+}
+
+type Listed = Omit<RowsProps, 'none'>;
+
+function rowsProps({ view, onView, onScroll, revision }: PanelProps): Listed {
+  const { tab } = view;
+  return {
+    label: namesOf(revision)[tab],
+    filter: view.filters[tab],
+    onFilter: id => onView(toFilter(view, tab, id)),
+    limit: view.all ? Infinity : SHOWN_FIRST,
+    onAll: () => onView({ all: true }),
+    current: view.cards[tab] ?? -1,
+    onCurrent: index => onView({ cards: { ...view.cards, [tab]: index } }),
+    inText: view.inText ?? false,
+    onOrder: inText => onView({ inText, cards: {} }),
+    scroll: view.scrolls[tab] ?? 0,
+    onScroll,
+  };
+}
+
+/** What the list of a tab is given. */
+export type ListProps = PanelProps & { rows: Listed };
+
+/** A list for each tab but the first one, whose cards the first paint shows. */
+export type Lists = Record<Exclude<Tab, 'quotes'>, (props: ListProps) => ComponentChildren>;
+
+const QuoteList = ({ comparison, findings, go, rows }: ListProps) => (
+  <Rows
+    {...rows}
+    limit={Infinity}
+    rows={findings.quotes}
+    filters={QUOTE_FILTERS}
+    icons={{
+      changed: ['altered', 'diff'],
+      same: ['verbatim', 'same'],
+      'reference-only': ['reference-only', 'gone'],
+      'report-only': ['added', 'only'],
+    }}
+    none={words.noQuotes(findings.counts.quotes)}
+    card={match => <QuoteCard match={match} comparison={comparison} go={go} />}
+  />
+);

@@ -1,0 +1,111 @@
+// The card of a quotation: how the report has it, whose it is, and what was cut.
+
+import type { Comparison, QuotationMatch } from '../../engine/index.ts';
+import { showCut, shownRuns } from '../../findings/cuts.ts';
+import { speakerOf } from '../../findings/findings.ts';
+import * as words from '../../words/en/cards.ts';
+import * as statusWords from '../../words/en/status.ts';
+import type { Said } from '../../words/said.ts';
+import { Ends, Tag, type Go } from './card-top.tsx';
+import { QUOTATION_HUES } from './hues.ts';
+import { Marked, type Mark } from './marked.tsx';
+import { Saying } from './said.tsx';
+
+/** A quotation of either text. */
+export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; comparison: Comparison; go: Go }) {
+  const { relation, speakerChanged, reference, report } = match;
+  const shown = (reference ?? report)!;
+  const article = reference ? comparison.reference : comparison.report;
+  const cuts = reference ? cutsOf(match, article.text) : [];
+  const marks = reference ? [...changeMarks(match), ...cuts] : [];
+  return (
+    <>
+      <div class="top">
+        <Tag hue={speakerChanged ? 'diff' : QUOTATION_HUES[relation]} icon={speakerChanged ? 'speaker' : relation}>
+          {speakerChanged ? words.otherSpeaker : statusWords.quotations[relation]}
+        </Tag>
+        <Speakers match={match} />
+        <Ends page={report} reference={reference} go={go} />
+      </div>
+      <p class="src" dir="auto" lang={article.lang}>
+        “
+        {shownRuns(shown.runs, cuts).map((run, i) => (
+          <>
+            {i > 0 && ' '}
+            <Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} />
+          </>
+        ))}
+        ”
+      </p>
+      {speakerChanged && relation !== 'verbatim' && <p class="say">{words.also(relation)}</p>}
+      <Remark match={match} />
+      {relation === 'paraphrased' && report && (
+        <div class="evidence">
+          <p dir="auto" lang={comparison.report.lang}>
+            {report.text}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+const cutsOf = ({ reference, cuts }: QuotationMatch, text: string): Mark[] =>
+  cuts
+    .filter(cut => cut.side === 'report' && !cut.restElsewhere)
+    .map(cut => ({ ...showCut(text, cut, reference!.runs), as: 'cut' }));
+
+function changeMarks({ changes }: QuotationMatch): Mark[] {
+  return changes.map((change): Mark =>
+    change.reference
+      ? { ...change.reference, as: 'del', insert: change.report?.text }
+      : { start: change.place ?? 0, end: change.place ?? 0, as: 'del', insert: change.report?.text },
+  );
+}
+
+function Speakers({ match }: { match: QuotationMatch }) {
+  const { speakerChanged, reference, report } = match;
+  const [before, now] = [reference?.speaker?.name, report?.speaker?.name];
+  const cue = (report?.cue ?? reference?.cue)?.text;
+  const medium = /\bon (.+)$/.exec(cue ?? '')?.[1];
+  if (speakerChanged)
+    return (
+      <span class="who" title={words.speakers(before, now)}>
+        {before} <span class="arrow">→</span> <b>{now}</b>
+      </span>
+    );
+  const name = speakerOf(match);
+  return name ? (
+    <span class="who" title={name}>
+      {name}
+      {medium && words.medium(medium)}
+    </span>
+  ) : null;
+}
+
+function Remark({ match }: { match: QuotationMatch }) {
+  const remark = remarkOn(match);
+  return (
+    remark && (
+      <p class="say">
+        <Saying pieces={[remark]} />
+      </p>
+    )
+  );
+}
+
+function remarkOn({ relation, cuts, kept, changes, spliced }: QuotationMatch): Said | null {
+  const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);
+  const denial = changes.find(
+    change => relation === 'trimmed' && change.kind === 'negation' && change.reference && !change.report,
+  );
+  if (denial) return words.cutsDenial(denial.reference!.text, kept);
+  if (relation === 'trimmed') {
+    if (silent.some(cut => cut.midSentence && !cut.marked)) return words.endsEarly(kept);
+    const allMarked = silent.every(cut => cut.marked);
+    return silent.length ? words.shortened(kept, allMarked) : words.quotesMore;
+  }
+  if (spliced) return words.joined;
+  const small = relation === 'altered' && changes.every(change => change.severity === 'cosmetic');
+  return small ? words.smallWords : null;
+}
