@@ -38,7 +38,8 @@ const ports: Ports = {
       if (stored) await service.restore(stored);
     };
   },
-  show: async (article, target) => (await import('../../src/page/show-in-tab.ts')).showInTab(await tab, article, target),
+  show: async (article, target) =>
+    (await import('../../src/page/show-in-tab.ts')).showInTab(await tab, article, target),
   remembered: findings.recall,
   remember: findings.keep,
   draft: draft.recall,
