@@ -52,8 +52,6 @@ export const LINKED = 0.4;
  */
 export const LINKED_LIGHT = 0.6;
 const LIGHT = 0.6; // share of the longer sentence's words that are anchored
-/** What the first look finds less likely is three quarters of the pairs; the second never linked one (of 260,000). */
-const UNLIKELY = 0.05;
 
 /** Links between the words that the anchors leave over. */
 export function linkGaps(a: readonly Word[], b: readonly Word[], anchors: readonly Link[]): Link[] {
@@ -62,7 +60,7 @@ export function linkGaps(a: readonly Word[], b: readonly Word[], anchors: readon
   const lookAgain = secondLook(pairs, first, anchors, a.length, b.length);
   const needed = neededOf(a, b, anchors);
   return pairs
-    .filter((pair, k) => first[k] >= UNLIKELY && probabilityOf(SECOND, pair.class, lookAgain(pair, k)) >= needed)
+    .filter((pair, k) => probabilityOf(SECOND, pair.class, lookAgain(pair, k)) >= needed)
     .map(({ i, j }) => [i, j]);
 }
 
@@ -84,7 +82,6 @@ export function probabilityOf(
   return 1 / (1 + Math.exp(-sum));
 }
 
-const TINY = 1e-9; // keeps log-odds finite
 const [BESIDE, SHIFT, LINKS, BEHIND, BEFORE, ARTICLE] = (
   ['beside', 'shift', 'linked', 'behindHead', 'beforeHead', 'article'] as const
 ).map(name => GAP_FEATURES.indexOf(name));
@@ -121,7 +118,7 @@ export function secondLook(
       features[BEHIND],
       features[BEFORE],
       features[ARTICLE],
-      Math.log((first[k] + TINY) / (1 - first[k] + TINY)),
+      Math.log((first[k] + 1e-9) / (1 - first[k] + 1e-9)), // a billionth keeps the log-odds finite
       likely[here - width - 1] + likely[here + width + 1],
       above + below + before + behind,
       inRow + inColumn,

@@ -3,8 +3,6 @@
 
 import { isPrintedA, lowerOf, type Word } from '../text/words.ts';
 
-const ALL = 0; // the rank of everything
-
 function rankOf(words: readonly Word[]): number | undefined {
   for (const word of words) {
     const rank = word.language.amounts.get(lowerOf(word));
@@ -18,5 +16,7 @@ export function areOtherAmounts(left: readonly Word[], right: readonly Word[]): 
   const [x, y] = [rankOf(left), rankOf(right)];
   const vague = (words: readonly Word[]): boolean => words.some(word => isPrintedA(word, 'vagueAmounts'));
   if (x !== undefined && y !== undefined) return x !== y;
-  return (x === ALL && vague(right)) || (y === ALL && vague(left));
+  return (isEverything(x) && vague(right)) || (isEverything(y) && vague(left));
 }
+
+const isEverything = (rank: number | undefined): boolean => rank === 0;

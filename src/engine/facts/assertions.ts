@@ -126,12 +126,11 @@ export function areAlikeAsserted(
 const isWished = (words: readonly Word[], at: number): boolean =>
   at > 1 && isA(words[at - 1], 'infinitive') && words[at - 2].language.wishes.has(words[at - 2].stem);
 
-const KEPT = 50_000; // spellings
 const kept = new WeakMap<Language, Map<string, [string, boolean][]>>();
 
 function keptOf(language: Language): Map<string, [string, boolean][]> {
   let names = kept.get(language);
-  if (!names || names.size > KEPT) kept.set(language, (names = new Map()));
+  if (!names || names.size > 50_000) kept.set(language, (names = new Map()));
   return names;
 }
 

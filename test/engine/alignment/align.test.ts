@@ -22,6 +22,13 @@ describe('aligned words', () => {
       'accord',
     ],
     [
+      'a synonym in sentences that share little else',
+      'Lorne Steel will close two mills in the valley.',
+      'Lorne Steel, the largest employer in the region, is to shut two plants next spring, the union said.',
+      'mills',
+      'plants',
+    ],
+    [
       'an article for another',
       'Police found the body near a bridge.',
       'Police found a body near the bridge.',
@@ -60,9 +67,22 @@ describe('aligned words', () => {
     expect(partners(reference, report, word).split(' ')).toContain(partner),
   );
 
-  it('leaves alone what only one sentence says', () => {
-    expect(partners('The train, late as ever, left Lorne at noon.', 'The train left Lorne at noon.', 'ever')).toBe('');
-  });
+  it.each([
+    [
+      'in a sentence that is else the same',
+      'The train, late as ever, left Lorne at noon.',
+      'The train left Lorne at noon.',
+      'ever',
+    ],
+    [
+      'beside another that tells of something else',
+      'The minister resigned after the report on the mill.',
+      'The report on the mill cost the taxpayer dearly, the minister said.',
+      'resigned',
+    ],
+  ])('leaves alone what only one sentence says, %s', (_, reference, report, word) =>
+    expect(partners(reference, report, word)).toBe(''),
+  );
 
   it.each([
     [

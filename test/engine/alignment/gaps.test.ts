@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWords } from '../../../src/engine/text/words.ts';
 import type { Link } from '../../../src/engine/alignment/anchors.ts';
-import { linkGaps } from '../../../src/engine/alignment/gaps.ts';
+import { linkGaps, neededOf } from '../../../src/engine/alignment/gaps.ts';
 
 const WORDS = [
   'the',
@@ -55,5 +55,18 @@ describe('links between anchors', () => {
         expect(linkGaps(a, b, anchors).filter(([i, j]) => heldA.has(i) && heldB.has(j))).toEqual([]);
       }),
     );
+  });
+
+  it('must be likelier where most of the longer sentence is anchored', () => {
+    const words = findWords('Nine boats left the harbour before noon');
+    const needed = (anchored: number): number =>
+      neededOf(
+        words,
+        words,
+        words.slice(0, anchored).map((_, at): Link => [at, at]),
+      );
+    expect(needed(6)).toBeGreaterThan(needed(0));
+    expect(needed(3)).toBe(needed(0));
+    expect(needed(3)).toBeLessThan(needed(7));
   });
 });

@@ -18,6 +18,18 @@ describe('headlines', () => {
       'Bridge collapse in Lorne kills 12 - Arden News',
       [],
     ],
+    [
+      'nothing but two outlets of longer names',
+      'Bridge collapse in Lorne kills 12 | Lorne Evening Post',
+      'Bridge collapse in Lorne kills 12 | Arden Daily News',
+      [],
+    ],
+    [
+      'a second line, which is too long for an outlet',
+      'Bridge collapse in Lorne kills 12 – Mayor Ann Lee of Lorne Quits',
+      'Bridge collapse in Lorne kills 12 – Mayor Bob Ray of Lorne Quits',
+      [['name', 'Ann Lee', 'Bob Ray']],
+    ],
     ['all of it', 'Bridge collapse in Lorne kills 12', 'Council votes on 15 new parks', []],
   ])('differ in %s', (_, reference, report, expected) => expect(compared(reference, report)).toEqual(expected));
 });

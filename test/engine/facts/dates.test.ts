@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findWords } from '../../../src/engine/text/words.ts';
 import { alignWords } from '../../../src/engine/alignment/align.ts';
 import { findChanges } from '../../../src/engine/changes/changes.ts';
-import type { Dates } from '../../../src/engine/facts/dates.ts';
+import { readDays, type Dates } from '../../../src/engine/facts/dates.ts';
 
 const TUESDAY: Dates = { reference: '2026-08-18T09:00:00Z', report: '2026-08-18T20:00:00Z' };
 
@@ -60,4 +60,19 @@ describe('days', () => {
     const later = { ...TUESDAY, report: '2026-08-25T09:00:00Z' };
     expect(changes('The bridge fell on Monday in Lorne.', 'The bridge fell on Monday near Lorne.', later)).toEqual([]);
   });
+
+  const told = (text: string, published: string): (string | null)[] =>
+    readDays(findWords(text), published).map(({ day }) => day && new Date(day * 86_400_000).toISOString().slice(0, 10));
+
+  it.each([
+    ['the year that brings it nearest', 'The mill burned on 20 September.', '2027-02-10', '2026-09-20'],
+    ['the year before, right after New Year', 'The mill burned on 28 December.', '2027-01-10', '2026-12-28'],
+    ['the past, where nothing lies ahead', 'The mayor opened the bridge on Friday.', '2026-08-18', '2026-08-14'],
+    [
+      'the future, a few words behind "will"',
+      'The mayor will open the new bridge over the river on Friday.',
+      '2026-08-18',
+      '2026-08-21',
+    ],
+  ])('lie in %s', (_, text, published, day) => expect(told(text, published)).toEqual([day]));
 });
