@@ -2,7 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import type { AddedClaim, Claim, Comparison, Passage, Span } from '../../engine/index.ts';
-import { hasFact, isFact, isHeadline, kindsOf, sidesOf, type WordingRow } from '../../findings/findings.ts';
+import { hasFact, isHeadline, kindsOf, sidesOf, type WordingRow } from '../../findings/findings.ts';
+import type { Side } from '../../findings/spans.ts';
+import type { Target } from '../../page/show.ts';
 import { CHANGE_WORDS, CLAIM_WORDS, nearness, type Nearness } from '../../words/words.ts';
 import { Ends, Tag, type Go } from './card-top.tsx';
 import { Bars, Icon } from './icons.tsx';
@@ -78,48 +80,23 @@ function Excerpt({ passage, lang }: { passage: Span & { text: string }; lang?: s
 const place = (paragraph: number, of: number): string =>
   `paragraph ${paragraph + 1} of ${of}${paragraph < of / 4 ? ', lead' : ''}`;
 
-/** A passage or the headline, as both have it. */
-export function WordingCard({
-  row,
-  comparison,
-  go,
-  labels,
-}: {
+interface WordingProps {
   row: WordingRow;
   comparison: Comparison;
   go: Go;
   labels: [string, string];
-}) {
+}
+
+/** A passage or the headline, as both have it. */
+export function WordingCard({ row, comparison, go, labels }: WordingProps) {
   const { reference, report } = sidesOf(row);
-  const headline = isHeadline(row);
-  const kinds = kindsOf(row);
-  const marks = (side: 'reference' | 'report', as: Mark['as']): Mark[] =>
+  const marks = (side: Side, as: Mark['as']): Mark[] =>
     row.changes.flatMap(change => (change[side] ? [{ ...change[side], as }] : []));
-  const tone = row.changes.some(isFact)
-    ? ''
-    : kinds.some(kind => kind === 'certainty' || kind === 'attribution')
-      ? 'shift'
-      : 'soft';
   return (
-    <div class={tone}>
+    <div class={toneOf(row)}>
       <div class="top">
-        {headline && (
-          <span class="kind k-mute">
-            <Icon name="wording" />
-            Headline
-          </span>
-        )}
-        {kinds.map(kind => (
-          <span key={kind} class={`kind k-${CHANGE_WORDS[kind].hue}`}>
-            <Icon name={kind} />
-            {CHANGE_WORDS[kind].word}
-          </span>
-        ))}
-        {headline ? (
-          <Ends page="headline" reference="headline" go={go} />
-        ) : (
-          <Ends page={row.report} reference={row.reference} go={go} />
-        )}
+        <Kinds row={row} />
+        <Ends {...endsOf(row)} go={go} />
       </div>
       <dl class="pair">
         <dt>{labels[0]}</dt>
@@ -135,6 +112,32 @@ export function WordingCard({
     </div>
   );
 }
+
+/** What differs in fact stands out, mere wording stands back. */
+function toneOf(row: WordingRow): string {
+  if (hasFact(row)) return '';
+  return kindsOf(row).some(kind => kind === 'certainty' || kind === 'attribution') ? 'shift' : 'soft';
+}
+
+const Kinds = ({ row }: { row: WordingRow }) => (
+  <>
+    {isHeadline(row) && (
+      <span class="kind k-mute">
+        <Icon name="wording" />
+        Headline
+      </span>
+    )}
+    {kindsOf(row).map(kind => (
+      <span key={kind} class={`kind k-${CHANGE_WORDS[kind].hue}`}>
+        <Icon name={kind} />
+        {CHANGE_WORDS[kind].word}
+      </span>
+    ))}
+  </>
+);
+
+const endsOf = (row: WordingRow): { page: Target; reference: Target } =>
+  isHeadline(row) ? { page: 'headline', reference: 'headline' } : { page: row.report, reference: row.reference };
 
 function Window({ passage, marks }: { passage: Span & { text: string }; marks: Mark[] }) {
   const { text, start, before, behind } = around(passage, marks);

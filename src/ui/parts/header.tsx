@@ -29,18 +29,7 @@ interface Props {
 }
 
 /** Who is compared, on every screen; children: the open menu. */
-export function Header({
-  page,
-  reference,
-  onSave,
-  onMore,
-  onSwitch,
-  moreOpen = false,
-  switchOpen = false,
-  moreRef,
-  switchRef,
-  children,
-}: Props) {
+export function Header({ page, reference, onSave, onMore, moreOpen, moreRef, children, ...switching }: Props) {
   return (
     <header class="head">
       <span class="label">This page</span>
@@ -67,36 +56,41 @@ export function Header({
             title="More"
             aria-label="More"
             aria-haspopup="menu"
-            aria-expanded={moreOpen}
+            aria-expanded={moreOpen ?? false}
             onClick={onMore}
           >
             <Icon name="more" />
           </button>
         )}
       </div>
-      {reference && (
-        <>
-          <span class="label">Reference</span>
-          <button
-            ref={switchRef}
-            class="switch"
-            type="button"
-            aria-haspopup="dialog"
-            aria-expanded={switchOpen}
-            title={`${named(reference)}\nSwitch reference (R)`}
-            disabled={!onSwitch}
-            onClick={onSwitch}
-          >
-            <span class="what">
-              {reference.kind === 'sample' && <span class="badge">Sample</span>}
-              {reference.siteName && <b>{reference.siteName}</b>}{' '}
-              <span>{[dayOf(reference.publishedTime), reference.title].filter(Boolean).join(' · ')}</span>
-            </span>
-            <Icon name="chevron" />
-          </button>
-        </>
-      )}
+      {reference && <Switch reference={reference} {...switching} />}
       {children}
     </header>
   );
 }
+
+type SwitchProps = Pick<Props, 'onSwitch' | 'switchOpen' | 'switchRef'> & { reference: Named };
+
+/** The reference, and the way to another. */
+const Switch = ({ reference, onSwitch, switchOpen = false, switchRef }: SwitchProps) => (
+  <>
+    <span class="label">Reference</span>
+    <button
+      ref={switchRef}
+      class="switch"
+      type="button"
+      aria-haspopup="dialog"
+      aria-expanded={switchOpen}
+      title={`${named(reference)}\nSwitch reference (R)`}
+      disabled={!onSwitch}
+      onClick={onSwitch}
+    >
+      <span class="what">
+        {reference.kind === 'sample' && <span class="badge">Sample</span>}
+        {reference.siteName && <b>{reference.siteName}</b>}{' '}
+        <span>{[dayOf(reference.publishedTime), reference.title].filter(Boolean).join(' · ')}</span>
+      </span>
+      <Icon name="chevron" />
+    </button>
+  </>
+);

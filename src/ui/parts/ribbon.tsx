@@ -51,8 +51,30 @@ interface Props {
 }
 
 /** The ribbon above the tabs. */
-export function Ribbon({ ribbon, words, current, onPick }: Props) {
+export function Ribbon(props: Props) {
+  const { ribbon, words } = props;
   const [tip, setTip] = useState<string | null>(null);
+  return (
+    <div class="ribbon">
+      <p class="above" aria-hidden="true">
+        {words.above}
+      </p>
+      <Cells {...props} onTip={setTip} />
+      <div class="under" aria-hidden="true">
+        <span class="below">{words.below}</span>
+        <Legend words={words.statuses} shown={ribbon.statuses} />
+      </div>
+      {tip && (
+        <div class="tip" dir="auto" aria-hidden="true">
+          {tip}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The drawing, which the arrow keys walk. */
+function Cells({ ribbon, words, current, onPick, onTip }: Props & { onTip: (tip: string | null) => void }) {
   const [focus, setFocus] = useState(0);
   const drawing = useRef<SVGSVGElement>(null);
   const cells = drawnCells(ribbon, current);
@@ -64,42 +86,28 @@ export function Ribbon({ ribbon, words, current, onPick }: Props) {
     drawing.current?.querySelectorAll<SVGGElement>('.cell')[next]?.focus();
   };
   return (
-    <div class="ribbon">
-      <p class="above" aria-hidden="true">
-        {words.above}
-      </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <svg
-        ref={drawing}
-        class="drawing"
-        viewBox={`0 0 ${WIDTH} ${TALL}`}
-        role="group"
-        aria-label={`${words.above} above, each linked to the sentence below that tells it. Arrow keys move.`}
-        onKeyDown={onKeyDown}
-      >
-        <Links ribbon={ribbon} cells={cells} />
-        {cells.map((cell, i) => (
-          <CellButton
-            key={`${cell.side}${i}`}
-            {...cell}
-            label={labelOf(cell, words)}
-            inTabOrder={i === Math.min(focus, cells.length - 1)}
-            onFocus={() => setFocus(i)}
-            onTip={setTip}
-            onPick={onPick}
-          />
-        ))}
-      </svg>
-      <div class="under" aria-hidden="true">
-        <span class="below">{words.below}</span>
-        <Legend words={words.statuses} shown={ribbon.statuses} />
-      </div>
-      {tip && (
-        <div class="tip" dir="auto" aria-hidden="true">
-          {tip}
-        </div>
-      )}
-    </div>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <svg
+      ref={drawing}
+      class="drawing"
+      viewBox={`0 0 ${WIDTH} ${TALL}`}
+      role="group"
+      aria-label={`${words.above} above, each linked to the sentence below that tells it. Arrow keys move.`}
+      onKeyDown={onKeyDown}
+    >
+      <Links ribbon={ribbon} cells={cells} />
+      {cells.map((cell, i) => (
+        <CellButton
+          key={`${cell.side}${i}`}
+          {...cell}
+          label={labelOf(cell, words)}
+          inTabOrder={i === Math.min(focus, cells.length - 1)}
+          onFocus={() => setFocus(i)}
+          onTip={onTip}
+          onPick={onPick}
+        />
+      ))}
+    </svg>
   );
 }
 
@@ -241,14 +249,16 @@ export function Drawing({ x: left, width: full, y, status }: Extent & { y: numbe
   );
 }
 
+const PAPER = 'var(--paper)';
+
 /** Told apart by shape, not by colour alone. */
 function Shape({ x, y, width, status }: Extent & { y: number; status: Status }) {
   const ink = `var(--${HUES[status]})`;
   const middle = x + width / 2;
   const block = { x, y, width, height: HEIGHT, rx: 2 };
   const inner = { x: x + 0.6, width: Math.max(0.5, width - 1.2) };
-  const paper = { fill: 'var(--paper)', stroke: ink, 'stroke-width': 1.2 };
-  const outline = { ...inner, ...paper, y: y + 0.6, height: HEIGHT - 1.2, rx: 1.6 };
+  const stroke = { fill: 'none', 'stroke-width': 1.2 };
+  const outline = { ...stroke, ...inner, y: y + 0.6, height: HEIGHT - 1.2, rx: 1.6, fill: PAPER, stroke: ink };
   switch (status) {
     case 'stated':
       return <rect {...block} fill={ink} fill-opacity=".82" />;
@@ -265,21 +275,14 @@ function Shape({ x, y, width, status }: Extent & { y: number; status: Status }) 
       return (
         <>
           <rect {...block} fill={ink} />
-          {width > 9 && (
-            <path
-              d={`M${middle - 3.5} ${y + 3.6}h7m-7 2.8h7m-2-5-3 7.2`}
-              {...paper}
-              fill="none"
-              stroke="var(--paper)"
-            />
-          )}
+          {width > 9 && <path {...stroke} d={`M${middle - 3.5} ${y + 3.6}h7m-7 2.8h7m-2-5-3 7.2`} stroke={PAPER} />}
         </>
       );
     case 'added':
       return (
         <>
           <rect {...outline} />
-          {width > 7 && <path d={`M${middle} ${y + 2.6}v4.8m-2.4-2.4h4.8`} {...paper} fill="none" />}
+          {width > 7 && <path {...stroke} d={`M${middle} ${y + 2.6}v4.8m-2.4-2.4h4.8`} stroke={ink} />}
         </>
       );
     default:
