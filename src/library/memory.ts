@@ -22,7 +22,10 @@ export interface TabMemory<Value> {
 
 const PAUSE = 100; // milliseconds between writes; writing at every step of a scroll would make it stutter
 
-/** The first of several changes is written at once: a popup closed by a click elsewhere may never write its last. */
+/**
+ * The first of several changes is written at once, and so is that nothing is kept any more: a popup closed by a click
+ * elsewhere may never write its last.
+ */
 export function memoryOf<Value>(kind: Kind, tab: Promise<{ id?: number; url?: string } | undefined>): TabMemory<Value> {
   let unwritten: { value: Value | null } | undefined;
   let writing: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +44,8 @@ export function memoryOf<Value>(kind: Kind, tab: Promise<{ id?: number; url?: st
     },
     keep: value => {
       unwritten = { value };
-      writing ??= setTimeout(write, written + PAUSE - performance.now());
+      if (value === null) write();
+      else writing ??= setTimeout(write, written + PAUSE - performance.now());
     },
     write,
   };

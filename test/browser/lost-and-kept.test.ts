@@ -246,7 +246,7 @@ describe('a text being pasted', () => {
       `The coast line reopens\n\n${'Night trains will run along the coast again, the operator said. '.repeat(8)}`,
     );
     await ((await popup.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await waitForText(popup, '.toast', 'Kept as a reference.');
+    await waitForText(popup, '.toast', 'Saved as a reference.');
     await popup.keyboard.press('p');
     await popup.waitForSelector('textarea');
     expect(await formOf(popup)).toEqual([TEXT, '', '']);
@@ -375,6 +375,10 @@ describe('a copy', () => {
     await waitForHeading(first, 'kept');
     await tour.closePopup();
     const popup = await tour.clickOn('other-event');
+    await waitForHeading(popup, 'tells another story');
+    await popup.keyboard.press('r'); // none is chosen where none fits
+    await (await popup.waitForSelector('.entry.reference'))!.click();
+    await popup.waitForSelector('.foot .btn'); // "Compare anyway"
     const before = await copyOf(popup);
     expect(before).toMatch(/(?:different|related) stor/i);
     expect(before).not.toContain('## Missing');

@@ -70,6 +70,15 @@ describe('what a tab keeps', () => {
     expect(stored.all).toEqual({});
   });
 
+  it('is forgotten at once: it would be back when the popup closes before the pause between two writes is over', async () => {
+    const memory = memoryOf<string>('draft', tab(1));
+    memory.keep('words');
+    await soon();
+    memory.keep(null);
+    await soon();
+    expect(stored.all).toEqual({});
+  });
+
   it('makes room for what is typed by dropping findings, which can be made anew, and nothing typed', async () => {
     await kept(memoryOf('draft', tab(1)), 'typed before');
     await kept(memoryOf('tab', tab(2)), 'findings '.repeat(100));
