@@ -4,7 +4,10 @@ import { articleOf, compare } from '../../../src/engine/index.ts';
 it('compares no two sentences that only name one thing', () => {
   const { wording } = compare(
     articleOf({
-      text: 'The ferry sank off Arden on Friday with 52 people on board.\n\nSome 40 people had left the ferry in Marle, a guard said.',
+      text: [
+        'The ferry sank off Arden on Friday with 52 people on board.',
+        'Some 40 people had left the ferry in Marle, a guard said.',
+      ].join('\n\n'),
     }),
     articleOf({ text: 'The ferry sank off Arden on Friday with 52 people on board.' }),
   );

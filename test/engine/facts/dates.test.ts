@@ -62,7 +62,9 @@ describe('days', () => {
   });
 
   const told = (text: string, published: string): (string | null)[] =>
-    readDays(findWords(text), published).map(({ day }) => day && new Date(day * 86_400_000).toISOString().slice(0, 10));
+    readDays(findWords(text), published).map(({ day }) =>
+      day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10),
+    );
 
   it.each([
     ['the year that brings it nearest', 'The mill burned on 20 September.', '2027-02-10', '2026-09-20'],
