@@ -140,7 +140,7 @@ function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void 
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input,button')];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const at = stops.findIndex(one => one === document.activeElement);
   stops[(at + step + stops.length) % stops.length]?.focus();
   event.preventDefault();
 }

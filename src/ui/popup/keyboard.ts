@@ -55,8 +55,7 @@ function cardCommands(event: KeyboardEvent, controls: Controls, findings: Findin
   if (screen.name !== 'findings' || isOtherStory(screen, view)) return {};
   const walk = (by: number) => () => {
     changeView(stepped(findings, now().view, by));
-    // so that the card is read out and Tab goes on to what it offers
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.card.current')?.focus({ preventScroll: true }));
+    queueMicrotask(focusCurrent); // drawn by then, and no other key has been heard yet
   };
   return {
     ...Object.fromEntries(TABS.map((tab, i) => [i + 1, () => changeView({ tab })])),
@@ -68,6 +67,9 @@ function cardCommands(event: KeyboardEvent, controls: Controls, findings: Findin
     }),
   };
 }
+
+/** So that the card is read out and Tab goes on to what it offers. */
+const focusCurrent = (): void => document.querySelector<HTMLElement>('.card.current')?.focus({ preventScroll: true });
 
 function stepped(findings: Findings, view: View, by: number): Partial<View> {
   const last = rowsOf(findings, view).length - 1;
