@@ -52,7 +52,8 @@ export function WithheldPanel({ tab, comparison, withheld, notFound, onAnyway }:
       <div class="none">
         <h2>{words.titles[tab]}</h2>
         <p>
-          {words.whyHere(withheld, comparison.story.verdict)} {inRest && words.notFound(notFound)}
+          {words.whyHere(withheld, comparison.story.verdict)}
+          {inRest && ` ${words.notFound(notFound)}`}
         </p>
         <div class="acts">
           <button class="btn" type="button" onClick={onAnyway}>
