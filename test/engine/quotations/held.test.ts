@@ -62,3 +62,38 @@ describe('quotations', () => {
     ).toEqual(['verbatim']);
   });
 });
+
+describe('splices', () => {
+  const spliced = (reference: string, report: string): boolean => match(reference, report).some(one => one.spliced);
+
+  it('are of fragments long enough to be remarks', () => {
+    const joined = (fragment: string): boolean =>
+      spliced(
+        `On Monday Ann Lee said the dam was “${fragment}”. On Friday she said: “Everyone must leave the valley today.”`,
+        `“${fragment}. Everyone must leave the valley today,” Ann Lee said.`,
+      );
+    expect([joined('safe for now and for years'), joined('safe for now')]).toEqual([true, false]);
+  });
+
+  it('have no more than a word or two between their parts', () => {
+    const joined = (between: string): boolean =>
+      spliced(
+        'On Monday Ann Lee said: “The dam is safe for now.” On Friday she said: “Everyone must leave the valley today.”',
+        `“The dam is safe for now. ${between} Everyone must leave the valley today,” Ann Lee said.`,
+      );
+    expect([joined('But so'), joined('But nobody knows for sure.')]).toEqual([true, false]);
+  });
+
+  it('are told by other words of the speaker between, but not by those of a text that tells in its own order', () => {
+    const joined = (by: string): boolean =>
+      spliced(
+        [
+          'Ann Lee said: “The dam is safe for now.”',
+          'Ann Lee said of the mayor: “He has been a friend to all of us.”',
+          'Ann Lee said: “Everyone must leave the valley today.”',
+        ].join(by),
+        'Ann Lee said: “The dam is safe for now. Everyone must leave the valley today.”',
+      );
+    expect([joined(' '), joined('\n\n')]).toEqual([true, false]);
+  });
+});
