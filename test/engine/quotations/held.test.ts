@@ -97,3 +97,13 @@ describe('splices', () => {
     expect([joined(' '), joined('\n\n')]).toEqual([true, false]);
   });
 });
+
+describe('a denial', () => {
+  it('is lost with the words before it where it stands just before what is kept', () => {
+    const [one] = match(
+      '“We will never be a part of such a plan for the valley,” Ann Lee said.',
+      'It is “part of such a plan for the valley,” Ann Lee said.',
+    );
+    expect(one.changes.map(change => [change.kind, change.reference?.text])).toEqual([['negation', 'never']]);
+  });
+});
