@@ -10,7 +10,7 @@ import { countSentences, isProse } from './prose.ts';
 import { rescueSiblings, rescueText } from './rescue.ts';
 import { withinScope } from './scope.ts';
 
-const STUB = 120; // words, below which Readability may have missed the text
+const PERHAPS_MISSED = 120; // words, below which Readability may have missed the text
 const LEAST_SENTENCES = 3; // of prose that Readability kept; a page with so many is not left without an article
 const ELSEWHERE = new Set<Furniture | null>(['title', 'repeated']); // lost nothing
 
@@ -36,7 +36,7 @@ export function findBody(page: Page): readonly Block[] {
 
 function complete(page: Page, found: readonly Block[]): readonly Block[] {
   const own = new Set(found);
-  if (page.metadata.article && wordsOf(own) < STUB) for (const block of rescueText(page, own)) own.add(block);
+  if (page.metadata.article && wordsOf(own) < PERHAPS_MISSED) for (const block of rescueText(page, own)) own.add(block);
   for (const block of rescueSiblings(page, own)) own.add(block);
   return withinScope(
     page,

@@ -10,21 +10,9 @@ const ALL = {
       <path d="M6 3V1.8h4V3M5.5 7h5M5.5 10h3.3" />
     </>
   ),
-  sample: (
-    <>
-      <path d="M6.2 2v4L2.6 12.4c-.5.9.1 1.6 1 1.6h8.8c.9 0 1.5-.7 1-1.6L9.8 6V2M5 2h6M4.6 9.6h6.8" />
-    </>
-  ),
-  import: (
-    <>
-      <path d="M8 9.8v-8M5 4.8l3-3 3 3M2.5 11v2.2a.8.8 0 0 0 .8.8h9.4a.8.8 0 0 0 .8-.8V11" />
-    </>
-  ),
-  trash: (
-    <>
-      <path d="M2.5 4h11M6 4V2.2h4V4M4 4l.6 9.8h6.8L12 4M6.7 6.8v4.5M9.3 6.8v4.5" />
-    </>
-  ),
+  sample: <path d="M6.2 2v4L2.6 12.4c-.5.9.1 1.6 1 1.6h8.8c.9 0 1.5-.7 1-1.6L9.8 6V2M5 2h6M4.6 9.6h6.8" />,
+  import: <path d="M8 9.8v-8M5 4.8l3-3 3 3M2.5 11v2.2a.8.8 0 0 0 .8.8h9.4a.8.8 0 0 0 .8-.8V11" />,
+  trash: <path d="M2.5 4h11M6 4V2.2h4V4M4 4l.6 9.8h6.8L12 4M6.7 6.8v4.5M9.3 6.8v4.5" />,
   lock: (
     <>
       <rect x="3" y="7" width="10" height="7" rx="1.5" />
@@ -37,22 +25,14 @@ const ALL = {
       <path d="M8 7.3v3.8M8 4.9v.1" stroke-width="1.7" />
     </>
   ),
-  check: (
-    <>
-      <path d="m3 8.5 3.2 3.2L13 5" />
-    </>
-  ),
+  check: <path d="m3 8.5 3.2 3.2L13 5" />,
   copy: (
     <>
       <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
       <path d="M10.5 5.5V3.7a1.2 1.2 0 0 0-1.2-1.2H3.7a1.2 1.2 0 0 0-1.2 1.2v5.6a1.2 1.2 0 0 0 1.2 1.2h1.8" />
     </>
   ),
-  library: (
-    <>
-      <path d="M3 2.5v11M6.2 2.5v11M9.2 3l3.6 10.4" />
-    </>
-  ),
+  library: <path d="M3 2.5v11M6.2 2.5v11M9.2 3l3.6 10.4" />,
 };
 
 export type ScreenIconName = keyof typeof ALL;
