@@ -62,7 +62,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const matches = matchQuotations(left, right, quotations);
   const shared = findShared(left, right, findSaid(left, matches, 'reference'));
   const mirrored = findShared(right, left, findSaid(right, matches, 'report'));
-  const facts = compareFacts(left, right);
+  const facts = compareFacts(left, right, { shared, mirrored });
   const pairs = alignPairs(left, right, { shared, mirrored, facts });
   const claims = judgeClaims(left, right, {
     shared,
