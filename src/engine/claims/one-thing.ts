@@ -57,12 +57,14 @@ function nearestShared(a: Frame, b: Frame): number {
   return nearest;
 }
 
-const MOST = 4; // nats between two numbers; a slip of scale is as likely as anything further
+const MOST = 6; // nats between two numbers; further is no less likely
+const SCALE = Math.log(1000); // "million" for "billion" is a slip like any other
 
 function ratioOf({ fact: { kind, tells: x } }: Frame, { fact: { tells: y } }: Frame): number {
   if (kind !== 'number' || !('quantity' in x && 'quantity' in y)) return 0;
   const ratio = Math.abs(Math.log(x.quantity.value / y.quantity.value));
-  return Number.isNaN(ratio) ? MOST : Math.min(MOST, ratio);
+  if (Number.isNaN(ratio)) return MOST;
+  return Math.abs(ratio - SCALE) < 1e-6 ? 0 : Math.min(MOST, ratio);
 }
 
 const UNKNOWN = 0.5;

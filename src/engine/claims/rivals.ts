@@ -139,7 +139,7 @@ function candidatesOf({ a: left, b: right }: Sides): Candidate[] {
       if (!open.length) return [];
       return frames
         .filter(a => isOpen(a.fact, other, others))
-        .flatMap(a => open.filter(b => mayRival(a.fact, b.fact)).map(b => candidateOf(a, b, { a: left, b: right })));
+        .flatMap(a => open.filter(b => mayRival(a, b)).map(b => candidateOf(a, b, { a: left, b: right })));
     }),
   );
 }
@@ -153,7 +153,24 @@ const candidateOf = (a: Frame, b: Frame, { a: left, b: right }: Sides): Candidat
 
 const kindOf = ({ kind }: Fact): RivalKind => kind as RivalKind;
 
-const mayRival = (x: Fact, y: Fact): boolean => areComparable(x.role, y.role) && x.side === y.side && !mayBeSame(x, y);
+const mayRival = (a: Frame, b: Frame): boolean =>
+  areComparable(a.fact.role, b.fact.role) &&
+  a.fact.side === b.fact.side &&
+  !mayBeSame(a.fact, b.fact) &&
+  !countsElse(a, b) &&
+  !countsElse(b, a) &&
+  (a.fact.role.of !== 'nation' || standAlike(a, b));
+
+/** "In Niger", "in Nigeria": a country, its people and what is its own stand for each other in other places. */
+function standAlike(a: Frame, b: Frame): boolean {
+  const [x, y] = [a, b].map(({ sentence: { words }, fact }) => words[fact.range[0] - 1]?.form);
+  return x === y;
+}
+
+/** "14 cadets" beside "cadets from 11 countries": what the one counts stands in the other, which counts another thing. */
+function countsElse({ fact: { role } }: Frame, { fact: { role: other }, sentence }: Frame): boolean {
+  return role.of === 'count' && other.of === 'count' && role.noun !== other.noun && sentence.stems.has(role.noun);
+}
 
 /** A person whom the other article names as well does something else here. */
 const isNew = ({ role, tells }: Fact, { capitals }: Side): boolean =>

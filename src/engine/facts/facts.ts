@@ -176,6 +176,9 @@ function roleOf(words: readonly Word[], quantity: Quantity): Role | null {
   }
 }
 
+const speaks = (words: readonly Word[], [from, to]: Range): boolean =>
+  [words[from - 1], words[to], words.slice(to).find(isContent)].some(word => isPrintedA(word, 'cueVerbs'));
+
 /** Countries and persons: of other names one may lie in the other. */
 function readNames(words: readonly Word[]): Fact[] {
   const named = (of: 'nation' | 'person', [from, to]: Range): Fact => ({
@@ -189,6 +192,7 @@ function readNames(words: readonly Word[]): Fact[] {
   );
   return [
     ...nations.map(({ from, to }) => named('nation', [from, to])),
-    ...findPersons(words).map(range => named('person', range)),
+    // who said so is told beside the quotation, and any report has many who speak
+    ...findPersons(words).flatMap(range => (speaks(words, range) ? [] : [named('person', range)])),
   ];
 }

@@ -7,14 +7,16 @@ import { isCountryWord } from '../text/nations.ts';
 import { isA, type Range, type Word } from '../text/words.ts';
 import { isAcronym } from './name-sorts.ts';
 
-/** Names of persons, without their titles. */
+/** Names of persons, without their titles; none of a list, of which each report names whom it will. */
 export function findPersons(words: readonly Word[]): Range[] {
+  if (isInTitleCase(words)) return [];
   return findNameRuns(words).flatMap(({ from, to }): Range[] => {
     const run = words.slice(from, to);
     const name = withoutEnds(stripTitles(run));
     const start = words.indexOf(name[0]);
     const titled = start > from || isA(words[start - (words[start - 1]?.text === '.' ? 2 : 1)], 'titles');
-    return isPerson(name, titled) ? [[start, start + name.length]] : [];
+    const range: Range = [start, start + name.length];
+    return isPerson(name, titled) && !isListed(words, range) ? [range] : [];
   });
 }
 
@@ -29,8 +31,32 @@ function isPerson(name: readonly Word[], titled: boolean): boolean {
   return (
     parts.length >= (titled ? 1 : LEAST_WORDS) &&
     parts.every(word => isNameWord(word) && !isCountryWord(word) && !isA(word, 'genericNouns')) &&
+    !name.some(word => word.text === '-') &&
     !parts.some(word => isAcronym(word.text) || isA(word, 'bodies') || isA(word, 'shortBodies'))
   );
 }
 
 const LEAST_WORDS = 2;
+
+/** One of several names in a row: "Marle, Arden and Lorne". */
+export function isListed(words: readonly Word[], [from, to]: Range): boolean {
+  const behindName = from > 1 && isNameWord(words[from - 2]);
+  const beforeName = to + 1 < words.length && isNameWord(words[to + 1]);
+  return (
+    (behindName && isA(words[from - 1], 'coordinators')) ||
+    (beforeName && isA(words[to], 'coordinators')) ||
+    (behindName && beforeName && words[from - 1].form === ',' && words[to].form === ',')
+  );
+}
+
+const LEAST_TITLE = 4; // words; fewer may all be names
+
+/** A heading in title case: its capitals name nothing. */
+export function isInTitleCase(words: readonly Word[]): boolean {
+  const content = words.filter(word => isContent(word) && word.value === null);
+  return (
+    content.length >= LEAST_TITLE &&
+    content.filter(word => word.capital).length >= 0.8 * content.length &&
+    !words.some(word => word.text === '.')
+  );
+}

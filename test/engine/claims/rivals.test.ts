@@ -124,7 +124,7 @@ describe('a fact told otherwise in words of its own', () => {
     [
       'a number far from the first',
       'The academy dismissed 14 cadets over the forged exam papers.',
-      'The academy has 1,900 cadets from eleven countries, and its exam is hard.',
+      'The academy has 1,900 cadets from eleven countries, most of whom learn to sail.',
     ],
     [
       'an amendment',
