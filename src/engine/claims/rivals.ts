@@ -6,7 +6,7 @@
 
 import { overlap, sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import type { Range, Word } from '../text/words.ts';
 import { findDenied } from '../facts/assertions.ts';
 import type { Change } from '../changes/change.ts';
 import { mayBeSame, readAsserted, readFacts, type Fact } from '../facts/facts.ts';
@@ -14,6 +14,7 @@ import { areComparable } from '../facts/role.ts';
 import { mayBeOne } from '../facts/same-name.ts';
 import { findDenials } from './denials.ts';
 import type { SharedSentence } from './features.ts';
+import { findOtherHolders, holdOthers } from './holders.ts';
 import { likenessOf, readFrames, type Frame } from './frames.ts';
 import { rivalFeatures, scoreOneThing, type RivalFeature, type RivalKind } from './one-thing.ts';
 import fitted from './model.json' with { type: 'json' };
@@ -70,10 +71,13 @@ export function compareFacts(reference: Reading, report: Reading, known: KnownSe
   );
   const asserted = [reference, report].map(reading => readFrames(reading, ({ words }) => readAsserted(words, denied)));
   const rivals = new Map<ReadSentence, Rival[]>();
-  for (const { a, b } of [...findOtherValues(sides), ...findDenials(asserted[0], asserted[1])]) {
-    const rival = { report: b.sentence, change: changeOf(reference, report, a, b) };
-    rivals.set(a.sentence, [...(rivals.get(a.sentence) ?? []), rival]);
-  }
+  const add = (kind: Change['kind'], a: Told, b: Told): void => {
+    const change = { kind, severity: 'material' as const, reference: spanIn(reference, a), report: spanIn(report, b) };
+    rivals.set(a.sentence, [...(rivals.get(a.sentence) ?? []), { report: b.sentence, change }]);
+  };
+  for (const { a, b } of [...findOtherValues(sides), ...findDenials(asserted[0], asserted[1])])
+    add(a.fact.kind, toldBy(a), toldBy(b));
+  for (const { a, b } of findOtherHolders({ a: sides.a.nearest, b: sides.b.nearest })) add('name', a, b);
   return { rivals, isOfTwo: (change, ...sentences) => isOfTwo(sides, change, ...sentences) };
 }
 
@@ -113,7 +117,13 @@ function findOtherValues(sides: Sides): Candidate[] {
     .sort((x, y) => y.score - x.score);
   for (const candidate of likely) {
     const { a, b } = candidate;
-    if (taken.has(a) || taken.has(b) || isToldToo(candidate, sides)) continue;
+    if (
+      taken.has(a) ||
+      taken.has(b) ||
+      isToldToo(candidate, sides) ||
+      (a.fact.role.of === 'person' && holdOthers(printed(a), printed(b)))
+    )
+      continue;
     taken.add(a).add(b);
     found.push(candidate);
   }
@@ -204,7 +214,9 @@ function isOfTwo(
   a: ReadSentence,
   b: ReadSentence,
 ): boolean {
-  if (severity !== 'material' || (kind !== 'number' && kind !== 'date') || !reference || !report) return false;
+  if (severity !== 'material' || !reference || !report) return false;
+  if (kind === 'name') return holdOthers({ sentence: a, span: reference }, { sentence: b, span: report });
+  if (kind !== 'number' && kind !== 'date') return false;
   const [x, y] = [framesAt(left, a, reference), framesAt(right, b, report)];
   if (!x.length || !y.length) return false;
   return !x.some(one =>
@@ -219,8 +231,18 @@ const framesAt = ({ frames }: Side, sentence: ReadSentence, span: Span): Frame[]
     ({ fact }) => overlap(spanAcross(sentence.words, ...fact.range), span) > 0 && fact.kind !== 'name',
   );
 
-function changeOf(reference: Reading, report: Reading, a: Frame, b: Frame): Change {
-  const span = ({ article }: Reading, { sentence, fact }: Frame): TextSpan =>
-    sliceOf(article.text, spanAcross(sentence.words, ...fact.range));
-  return { kind: a.fact.kind, severity: 'material', reference: span(reference, a), report: span(report, b) };
+/** Words of a sentence. */
+interface Told {
+  sentence: ReadSentence;
+  range: Range;
 }
+
+const printed = ({ sentence, fact }: Frame): { sentence: ReadSentence; span: Span } => ({
+  sentence,
+  span: spanAcross(sentence.words, ...fact.range),
+});
+
+const toldBy = ({ sentence, fact }: Frame): Told => ({ sentence, range: fact.range });
+
+const spanIn = ({ article }: Reading, { sentence, range }: Told): TextSpan =>
+  sliceOf(article.text, spanAcross(sentence.words, ...range));

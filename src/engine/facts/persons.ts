@@ -2,23 +2,23 @@
 // names too often for one to stand for another.
 
 import { isContent } from '../text/reading.ts';
-import { findNameRuns, isNameWord, stripTitles } from '../text/names.ts';
+import { findNameRuns, isNameWord, stripTitles, withoutPlace } from '../text/names.ts';
 import { isCountryWord } from '../text/nations.ts';
 import { isA, type Range, type Word } from '../text/words.ts';
 import { isAcronym } from './name-sorts.ts';
 
-/** Names of persons, without their titles; none of a list, of which each report names whom it will. */
-export function findPersons(words: readonly Word[]): Range[] {
-  if (isInTitleCase(words)) return [];
-  return findNameRuns(words).flatMap(({ from, to }): Range[] => {
-    const run = words.slice(from, to);
-    const name = withoutEnds(stripTitles(run));
+/** Names of persons, without their titles. */
+export const namesOfPersons = (words: readonly Word[]): Range[] =>
+  findNameRuns(words).flatMap(({ from, to }): Range[] => {
+    const name = withoutEnds(withoutPlace(stripTitles(words.slice(from, to))));
     const start = words.indexOf(name[0]);
     const titled = start > from || isA(words[start - (words[start - 1]?.text === '.' ? 2 : 1)], 'titles');
-    const range: Range = [start, start + name.length];
-    return isPerson(name, titled) && !isListed(words, range) ? [range] : [];
+    return isPerson(name, titled) ? [[start, start + name.length]] : [];
   });
-}
+
+/** The same without those of a list, of which each report names whom it will. */
+export const findPersons = (words: readonly Word[]): Range[] =>
+  isInTitleCase(words) ? [] : namesOfPersons(words).filter(range => !isListed(words, range));
 
 /** A mark or "'s" at the end belongs to no name. */
 function withoutEnds(name: readonly Word[]): readonly Word[] {
@@ -30,7 +30,9 @@ function isPerson(name: readonly Word[], titled: boolean): boolean {
   const parts = name.filter(isContent);
   return (
     parts.length >= (titled ? 1 : LEAST_WORDS) &&
-    parts.every(word => isNameWord(word) && !isCountryWord(word) && !isA(word, 'genericNouns')) &&
+    // Chad is a country, and a first name
+    !isCountryWord(parts.at(-1)!) &&
+    parts.every(word => isNameWord(word) && !isA(word, 'genericNouns')) &&
     !name.some(word => word.text === '-') &&
     !parts.some(word => isAcronym(word.text) || isA(word, 'bodies') || isA(word, 'shortBodies'))
   );
