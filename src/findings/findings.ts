@@ -1,7 +1,6 @@
 // A comparison as the rows a reader sees, counted and ordered once: screens and exports read the same lists.
 // Order: facts first, then importance, then the reference's order.
 
-import { isFactKind } from '../engine/changes/kinds.ts';
 import type {
   AddedClaim,
   Change,
@@ -81,7 +80,7 @@ export interface Counts {
 }
 
 /** Whether a change is one of fact: a number, a date, a name, a polarity. */
-export const isFact = ({ kind, severity }: Change): boolean => isFactKind(kind) && severity === 'material';
+export const isFact = ({ severity }: Change): boolean => severity === 'material';
 /** Whether a fact differs in a row. */
 export const hasFact = ({ changes }: { changes: Change[] }): boolean => changes.some(isFact);
 

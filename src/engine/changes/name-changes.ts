@@ -22,10 +22,10 @@ export function findNameChanges(alignment: Alignment): Found[] {
   const { a, b } = alignment;
   if (isInTitleCase(a) || isInTitleCase(b)) return [];
   const right = openNames(b, a);
-  const states = findNewStates(alignment);
+  const others = [...findNewStates(alignment), ...findOtherNumerals(alignment)];
   const taken = new Set<Range>();
   return [
-    ...states,
+    ...others,
     ...openNames(a, b).flatMap((x): Found[] => {
       const ranked = right
         .filter(y => !taken.has(y) && !soundsAlike(a.slice(...x), b.slice(...y)))
@@ -52,6 +52,20 @@ function findNewStates({ a, b, ofA }: Alignment): Found[] {
     ];
   });
 }
+
+/** Haakon VII is not Haakon VIII. */
+function findOtherNumerals({ a, b }: Alignment): Found[] {
+  const numeralsOf = (words: readonly Word[]): number[] =>
+    words.flatMap((word, i) => (ROMAN.test(word.text) && words[i - 1] && isNameWord(words[i - 1]) ? [i] : []));
+  const right = numeralsOf(b);
+  return numeralsOf(a).flatMap((i): Found[] => {
+    const j = right.find(k => b[k - 1].form === a[i - 1].form);
+    if (j === undefined || b[j].text === a[i].text) return [];
+    return [{ kind: 'name', severity: 'material', a: [i - 1, i + 1], b: [j - 1, j + 1] }];
+  });
+}
+
+const ROMAN = /^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}|L[IVX]*)$/;
 
 /**
  * Share of the shorter sentence that must be the same before one name of a list stands for another: each report lists

@@ -14,6 +14,8 @@ export interface Holder {
   head: string;
   /** stems of the words that say of what, and which one */
   of: ReadonlySet<string>;
+  /** index of the noun for the holder */
+  at: number;
   /** a former, acting or deputy holder */
   aside: boolean;
 }
@@ -99,5 +101,5 @@ function holderOf(words: readonly Word[], name: Range, range: Range): Holder | n
   if (range[1] === name[0] && !isCalled(words[head])) return null;
   const rest = words.slice(...range).filter((word, i) => isContent(word) && range[0] + i !== head);
   const aside = rest.some(word => isA(word, 'besideOffices'));
-  return { name, head: words[head].stem, of: new Set(rest.map(({ stem }) => stem)), aside };
+  return { name, at: head, head: words[head].stem, of: new Set(rest.map(({ stem }) => stem)), aside };
 }

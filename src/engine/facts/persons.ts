@@ -59,6 +59,6 @@ export function isInTitleCase(words: readonly Word[]): boolean {
   return (
     content.length >= LEAST_TITLE &&
     content.filter(word => word.capital).length >= 0.8 * content.length &&
-    !words.some(word => word.text === '.')
+    !/^[.!?]$/.test(words.at(-1)!.text)
   );
 }

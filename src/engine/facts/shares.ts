@@ -1,7 +1,7 @@
 // Shares told in words: "one in five", "three out of four", "two of every ten", "a fifth of", "two-thirds of". All are
 // so many percent, by which they meet figures.
 
-import { isA, type Word } from '../text/words.ts';
+import { isA, isPrintedA, type Word } from '../text/words.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
 
 const HUNDRED = 100;
@@ -27,13 +27,16 @@ const isTimeUnit = (word: Word | undefined): boolean =>
 
 /** How many words between part and whole say that it is a share. */
 function linksAt(words: readonly Word[], at: number): number {
-  const { shareLinks = [] } = words[at]?.language ?? {};
+  if (!words[at]) return 0;
+  const { shareLinks } = words[at].language;
   const fits = (link: readonly string[]): boolean => link.every((form, i) => words[at + i]?.form === form);
   return Math.max(0, ...shareLinks.filter(fits).map(link => link.length));
 }
 
 /** "A fifth of the pupils". */
 function readPartOf(words: readonly Word[], at: number): Numeral | null {
+  const half = isPrintedA(words[at], 'half') && isA(words[at + 1], 'partitive');
+  if (half) return { from: at, to: at + 1, value: HUNDRED / 2 };
   const part = readNumeral(words, at);
   const isPart = part !== null && part.value < 1 && isA(words[part.to], 'partitive') && !/\d/.test(words[at].text);
   return isPart ? { ...part, value: HUNDRED * part.value } : null;
