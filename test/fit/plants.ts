@@ -3,7 +3,7 @@
 
 /** A report with one fact changed. */
 export interface Plant {
-  kind: 'date' | 'number' | 'name';
+  kind: 'day' | 'date' | 'number' | 'name';
   /** what stood there, and what stands there now in the changed text */
   was: string;
   start: number;
@@ -47,7 +47,7 @@ const exchanged = (list: readonly string[]): Omit<Kind, 'kind'> => ({
 });
 
 const KINDS: readonly Kind[] = [
-  { kind: 'date', ...exchanged(WEEKDAYS) },
+  { kind: 'day', ...exchanged(WEEKDAYS) },
   { kind: 'date', ...exchanged(MONTHS) },
   { kind: 'date', pattern: /\b(?:19|20)\d\d\b/g, change: (was, draw) => String(Number(was) + draw(SHIFTS)) },
   {

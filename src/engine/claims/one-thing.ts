@@ -15,7 +15,7 @@ export const RIVAL_FEATURES = ['both', 'likeness', 'gap', 'elsewhere', 'ratio', 
 /** One of them. */
 export type RivalFeature = (typeof RIVAL_FEATURES)[number];
 /** Kinds of facts that have a model of their own. */
-export type RivalKind = 'date' | 'number' | 'name';
+export type RivalKind = 'day' | 'date' | 'number' | 'name';
 
 const MODELS: Record<RivalKind, Model<RivalFeature>> = fitted.rivals;
 

@@ -161,7 +161,8 @@ const candidateOf = (a: Frame, b: Frame, { a: left, b: right }: Sides): Candidat
   features: rivalFeatures(a, b, agreement(b, right, left)),
 });
 
-const kindOf = ({ kind }: Fact): RivalKind => kind as RivalKind;
+const kindOf = ({ kind, role: { of } }: Fact): RivalKind =>
+  of === 'day' || of === 'weekday' ? 'day' : (kind as RivalKind);
 
 const mayRival = (a: Frame, b: Frame): boolean =>
   areComparable(a.fact.role, b.fact.role) &&
