@@ -75,7 +75,10 @@ export interface Counts {
   claims: number;
   missing: number;
   partly: number;
-  /** passages, the headline among them, in which a number, date, name or polarity differs */
+  /**
+   * passages, the headline among them, in which a number, date, name or polarity differs; 0 where the two may tell of
+   * two events, or one of them is not whole
+   */
   factsDiffer: number;
 }
 
@@ -128,7 +131,7 @@ export function findingsOf(comparison: Shown): Findings {
 
 const IN_QUOTES: ReadonlySet<QuotationMatch['relation']> = new Set(['verbatim', 'trimmed', 'altered']);
 
-function countsOf({ quotations, claims }: Comparison, wording: readonly WordingRow[]): Counts {
+function countsOf({ quotations, claims, story }: Shown, wording: readonly WordingRow[]): Counts {
   const distinct = (matches: readonly QuotationMatch[]): number =>
     new Set(matches.flatMap(({ reference }) => reference?.start ?? [])).size;
   const claimsThat = (wanted: Claim['status']): number => claims.filter(({ status }) => status === wanted).length;
@@ -140,7 +143,7 @@ function countsOf({ quotations, claims }: Comparison, wording: readonly WordingR
     claims: claims.length,
     missing: claimsThat('missing'),
     partly: claimsThat('partly'),
-    factsDiffer: wording.filter(hasFact).length,
+    factsDiffer: (story.verdict === 'same' && !story.withheld) || story.lifted ? wording.filter(hasFact).length : 0,
   };
 }
 

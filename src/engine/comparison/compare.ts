@@ -15,7 +15,7 @@ import { withhold, type Withheld } from '../story/withhold.ts';
 import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../changes/change.ts';
 import { compareHeadlines } from './headlines.ts';
-import { alignPairs, wordingOf } from './pairs.ts';
+import { alignPairs, withRivals, wordingOf } from './pairs.ts';
 
 /** Whether two articles tell one story. */
 export interface Story {
@@ -72,7 +72,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
   const story = judgeReadings(left, right);
-  const wording = wordingOf(left, right, pairs.values(), matches);
+  const wording = wordingOf(left, right, withRivals(pairs, facts.rivals), matches);
   const foreign = story.withheld?.reason === 'language';
   return {
     reference: left.article,
