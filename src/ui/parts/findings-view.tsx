@@ -99,7 +99,10 @@ interface SummaryProps {
 }
 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
-  const parts = summary(revision ? summarizeRevision(findings) : summarize(comparison, findings), revision?.savedAgo);
+  const parts = summary(
+    revision ? summarizeRevision(comparison, findings) : summarize(comparison, findings),
+    revision?.savedAgo,
+  );
   return (
     <p class="summary">
       {parts.map(({ strong, text, leads }, i) => {
