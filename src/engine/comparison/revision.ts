@@ -11,6 +11,7 @@ import { findChanges, type Texts } from '../changes/changes.ts';
 import { byKind } from '../changes/kinds.ts';
 import { nameDifference } from '../changes/naming.ts';
 import { withoutDateline } from '../claims/furniture.ts';
+import { isCurrencySign } from '../facts/currencies.ts';
 import { isContent, passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Range, Word } from '../text/words.ts';
 
@@ -60,7 +61,7 @@ export function findRevision(earlier: Reading, later: Reading): Revision | null 
 /** The words without print: quotes turned or spaces set are no revision. */
 const keyOf = (sentence: ReadSentence): string =>
   withoutDateline(sentence)
-    .filter(word => !word.mark)
+    .filter(word => !word.mark || isCurrencySign(word))
     .map(word => word.form)
     .join(' ');
 
@@ -110,7 +111,10 @@ function restOf(a: readonly Word[], b: readonly Word[], told: readonly Change[],
   return hunksOf(a, b).flatMap(([x, y]): Change[] => {
     const [reference, report] = [spanOf(texts.reference, a, x), spanOf(texts.report, b, y)];
     const [left, right] = [a.slice(...x), b.slice(...y)];
-    if (told.some(change => meets(change, reference, report)) || [...left, ...right].every(word => word.mark))
+    if (
+      told.some(change => meets(change, reference, report)) ||
+      [...left, ...right].every(word => word.mark && !isCurrencySign(word))
+    )
       return [];
     return [{ ...nameDifference(left, right, x[0] === 0), reference, report }];
   });
