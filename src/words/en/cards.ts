@@ -50,4 +50,8 @@ export const nearestInReference = (name: Nearness['name']): Said[] =>
     ? [{ text: 'Nothing near in the reference' }]
     : [{ text: 'Nearest in the reference, ' }, { strong: near[name], text: '' }];
 
+/** Under a claim or what is only here, in which a quotation begins. */
+export const furtherSentences = (count: number): string =>
+  `With ${count === 1 ? 'one more sentence' : `${count} more sentences`} of this quotation.`;
+
 export const factDiffers = 'A fact differs.';
