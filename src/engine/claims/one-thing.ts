@@ -67,13 +67,10 @@ function ratioOf({ fact: { kind, tells: x } }: Frame, { fact: { tells: y } }: Fr
   return Math.abs(ratio - SCALE) < 1e-6 ? 0 : Math.min(MOST, ratio);
 }
 
-const UNKNOWN = 0.5;
-
 /** Whether a name stands before both facts. */
 function shareActor(a: Frame, b: Frame): number {
   const [x, y] = [a, b].map(({ sentence: { words }, fact }) =>
     words.slice(0, fact.range[0]).filter(word => word.capital && !word.function),
   );
-  if (!x.length || !y.length) return UNKNOWN;
   return Number(x.some(({ stem }) => y.some(other => other.stem === stem)));
 }

@@ -4,7 +4,7 @@
 // company. What is denied is held against what is affirmed all over both articles (denials.ts). Cost: facts of a role
 // in a sentence and its few nearest.
 
-import { overlap, sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
+import { sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Range, Word } from '../text/words.ts';
 import { findDenied } from '../facts/assertions.ts';
@@ -42,8 +42,6 @@ export interface Candidate {
 }
 
 const LEVELS: Record<RivalKind, number> = fitted.rivalsFrom;
-/** Score under which two numbers or dates of linked sentences are told of two things. */
-const OF_TWO = 0.3;
 
 /** Frames of an article by their sentence, and the sentences of the other article nearest to each. */
 interface Side {
@@ -78,7 +76,7 @@ export function compareFacts(reference: Reading, report: Reading, known: KnownSe
   for (const { a, b } of [...findOtherValues(sides), ...findDenials(asserted[0], asserted[1])])
     add(a.fact.kind, toldBy(a), toldBy(b));
   for (const { a, b } of findOtherHolders({ a: sides.a.nearest, b: sides.b.nearest })) add('name', a, b);
-  return { rivals, isOfTwo: (change, ...sentences) => isOfTwo(sides, change, ...sentences) };
+  return { rivals, isOfTwo };
 }
 
 /** Two facts of one role that differ, in sentences near to each other that do not tell the other's, and their signs. */
@@ -209,28 +207,11 @@ function agreement(one: Frame, own: Side, other: Side): number {
   return most;
 }
 
-function isOfTwo(
-  { a: left, b: right }: Sides,
-  { kind, severity, reference, report }: Change,
-  a: ReadSentence,
-  b: ReadSentence,
-): boolean {
-  if (severity !== 'material' || !reference || !report) return false;
-  if (kind === 'name') return holdOthers({ sentence: a, span: reference }, { sentence: b, span: report });
-  if (kind !== 'number' && kind !== 'date') return false;
-  const [x, y] = [framesAt(left, a, reference), framesAt(right, b, report)];
-  if (!x.length || !y.length) return false;
-  return !x.some(one =>
-    y.some(
-      other => scoreOneThing(kindOf(one.fact), rivalFeatures(one, other, agreement(other, right, left))) >= OF_TWO,
-    ),
-  );
+/** Two persons' names, by what they are called beside them. */
+function isOfTwo({ kind, reference, report }: Change, a: ReadSentence, b: ReadSentence): boolean {
+  if (kind !== 'name' || !reference || !report) return false;
+  return holdOthers({ sentence: a, span: reference }, { sentence: b, span: report });
 }
-
-const framesAt = ({ frames }: Side, sentence: ReadSentence, span: Span): Frame[] =>
-  (frames.get(sentence) ?? []).filter(
-    ({ fact }) => overlap(spanAcross(sentence.words, ...fact.range), span) > 0 && fact.kind !== 'name',
-  );
 
 /** Words of a sentence. */
 interface Told {

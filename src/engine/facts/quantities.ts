@@ -161,12 +161,13 @@ function readYears(words: readonly Word[], at: number): Quantity | null {
   const [first, last] = joined ? [joined[1], joined[2]] : [words[at].text, words[at + 2]?.text ?? ''];
   if (!(joined || apart) || !/^(?:\d\d|(?:19|20)\d\d)$/.test(last)) return null;
   const year = Number(first);
-  const end = last.length === 2 ? year - (year % CENTURY) + Number(last) : Number(last);
-  if (end <= year) return null;
+  const end = last.length === 2 ? year + ((Number(last) - (year % CENTURY) + CENTURY) % CENTURY) : Number(last);
+  if (end <= year || end > year + LONGEST_SPAN) return null;
   return quantityOf(words, { from: at, to: at + (joined ? 1 : 3), value: year }, 'year', { range: [year, end] });
 }
 
 const CENTURY = 100;
+const LONGEST_SPAN = 30; // years; "2003-02" is a month
 
 /** Quantities of one word: "a penny", "1990s", "third". */
 function readSingle(words: readonly Word[], at: number): Quantity | null {

@@ -227,5 +227,11 @@ describe('a fact told otherwise', () => {
       'The miners want to close the shaft at once.',
     ],
     ['a weekday with its date', 'The ferry sank on Friday, June 6, off Lorne.', 'Off Lorne, the ferry sank on Friday.'],
+    [
+      'a step that is denied',
+      'The driver was not killed when the crane fell.',
+      'The driver was injured when the crane fell.',
+    ],
+    ['a season across the century', 'The club won 14 games in 1999/2000.', 'In 1999-00 the club won 14 games.'],
   ])('is none: %s', (_, reference, report) => expect(materialIn(reference, report)).toEqual([]));
 });

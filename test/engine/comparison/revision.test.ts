@@ -67,6 +67,7 @@ describe('a revision', () => {
       'The heating alone would cost a fifth of the budget.',
     ];
     expect(revise(half).revision).toBeDefined();
+    expect(revise(() => ['A ferry ran aground off Marle.', 'Its cook saw the reef first.']).revision).toBeUndefined();
     expect(revise(half, 'https://other.example/pool').revision).toBeUndefined();
     expect(revise(sentences => sentences.slice(1), 'https://other.example/pool').revision).toBeDefined();
   });
