@@ -99,6 +99,8 @@ function findRuns(printed: Printed, paragraph: Span, index: number, next?: Span)
         opensParagraph,
       });
     }
+    // two marks in a row open once
+    if (closed && end === at + 1) continue;
     at = closed ? end : end - 1;
   }
   return runs;
@@ -153,6 +155,10 @@ function findEnd(printed: Printed, open: number, { end }: Span, goesOn: boolean)
         depth++;
       } else if (/[\s.,;]/.test(text[at + 1] ?? ' ')) return { end: at, closed: true }; // the wrong way round
     } else if (closers.includes(here)) {
+      if (mark === '“' && here === '"' && opensInside(text, at, end)) {
+        depth++;
+        continue;
+      }
       if (isPrime(printed, at, end)) continue;
       if (depth === 0) return { end: at, closed: true };
       depth--;
@@ -160,6 +166,13 @@ function findEnd(printed: Printed, open: number, { end }: Span, goesOn: boolean)
   }
   return { end, closed: false };
 }
+
+/** A straight mark that opens within curly ones: “He said "no" and left.” */
+const opensInside = (text: string, at: number, end: number): boolean =>
+  /[\s(]/.test(text[at - 1]) &&
+  at + 1 < end &&
+  !/[\s.,;:!?]/.test(text[at + 1]) &&
+  /"[^“]*”/.test(text.slice(at + 1, end));
 
 /** A second opening mark is nested only when two closing marks follow it before the next opening. */
 function nestedCloses(text: string, at: number, end: number): boolean {

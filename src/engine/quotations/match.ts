@@ -2,17 +2,19 @@
 // quotation left over may still be a fragment of one already taken, or told without marks in either article. Cost:
 // quotations times sentences at most.
 
-import { overlap, sliceOf, spanAcross, type TextSpan } from '../article.ts';
+import { sliceOf, spanAcross, type TextSpan } from '../article.ts';
 import type { Reading } from '../text/reading.ts';
 import { isA, type Word } from '../text/words.ts';
 import type { Change } from '../changes/change.ts';
 import { nameDifference } from '../changes/naming.ts';
 import type { Quotation } from '../quotation.ts';
 import { isQuotedA, type QuotedWord } from './align-quotations.ts';
-import { compareSpeakers, findCandidates, quote, type Candidate, type Quoted } from './candidates.ts';
+import { findCandidates, quote, type Candidate, type Quoted } from './candidates.ts';
 import { findParaphrase } from './paraphrase.ts';
-import { findSpliced } from './splice.ts';
 import type { Cut, Difference } from './relate.ts';
+import { isBeside, isComposed, quotesOf, type Quotes } from './rest.ts';
+import { compareSpeakers } from './speakers-alike.ts';
+import { findSpliced } from './splice.ts';
 import { findUnquoted } from './unquoted.ts';
 
 /** A quotation of either article, and its counterpart where it has one. */
@@ -51,7 +53,10 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
     extent: relation.extent.b,
   }));
   const spliced = findSpliced(parts, reference, quotations.reference);
-  const matches = accepted.map((candidate, i) => matchOf(candidate, spliced.has(parts[i]), reference, report));
+  const both = { reference: quotesOf(reference, left), report: quotesOf(report, right) };
+  const matches = accepted.map((candidate, i) =>
+    matchOf(candidate, spliced.has(parts[i]) || isComposed(candidate, both.reference), both),
+  );
   for (const a of left.filter(one => !taken.has(one))) {
     const { quotation, words } = a;
     const passage =
@@ -66,9 +71,7 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   for (const b of right.filter(one => !taken.has(one))) {
     const found = findUnquoted(b, reference, quotations.reference);
     matches.push(
-      found
-        ? matchOf(found.candidate, found.spliced, reference, report)
-        : { ...blank('report-only'), report: b.quotation },
+      found ? matchOf(found.candidate, found.spliced, both) : { ...blank('report-only'), report: b.quotation },
     );
   }
   const place = (match: QuotationMatch): number =>
@@ -125,12 +128,21 @@ const blank = (relation: QuotationMatch['relation']): QuotationMatch => ({
   changes: [],
 });
 
-function matchOf({ a, b, relation }: Candidate, spliced: boolean, reference: Reading, report: Reading): QuotationMatch {
+interface Both {
+  reference: Quotes;
+  report: Quotes;
+}
+
+function matchOf({ a, b, relation }: Candidate, spliced: boolean, quotes: Both): QuotationMatch {
+  const [reference, report] = [quotes.reference.reading, quotes.report.reading];
   const cuts = relation.cuts.map(cut => ({
     ...cut,
     // a fragment in the outlet's own sentence ends with the outlet's full stop, not with the speaker's
     midSentence: cut.midSentence && opensSentence(cut.side === 'report' ? b : a),
-    restElsewhere: cut.side === 'report' ? standsIn(report, reference, cut) : standsIn(reference, report, cut),
+    restElsewhere:
+      cut.side === 'report'
+        ? isBeside(cut, b.quotation, a, quotes.report)
+        : isBeside(cut, a.quotation, b, quotes.reference),
   }));
   const silent = cuts.filter(cut => !cut.restElsewhere);
   const denials = { a: insertedDenial(a, reference), b: insertedDenial(b, report) };
@@ -223,28 +235,6 @@ function keptOf({ words }: Quoted, cuts: readonly Cut[]): QuotationMatch['kept']
 }
 
 const opensSentence = ({ words }: Quoted): boolean => words.length > 4 && words[0].word.capital;
-
-/** Whether the missing words of a cut stand elsewhere in the article that cut them. */
-function standsIn(cutter: Reading, other: Reading, { missing }: Cut): boolean {
-  const words = other.sentences
-    .filter(sentence => overlap(sentence, missing) > 0)
-    .flatMap(sentence => sentence.words)
-    .filter(word => word.start >= missing.start && word.end <= missing.end && !word.mark);
-  return words.length > 1 && formsOf(cutter).includes(` ${words.map(word => word.form).join(' ')} `);
-}
-
-const forms = new WeakMap<Reading, string>();
-
-/** All words of an article in order, in their one form. */
-function formsOf(reading: Reading): string {
-  let all = forms.get(reading);
-  if (all === undefined) {
-    all = ' ';
-    for (const { words } of reading.sentences) for (const word of words) if (!word.mark) all += `${word.form} `;
-    forms.set(reading, all);
-  }
-  return all;
-}
 
 /** A sentence or a quotation inside the quotation begins at this word. */
 const opensThere = (words: readonly QuotedWord[], at: number, { article }: Reading): boolean =>

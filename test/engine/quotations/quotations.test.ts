@@ -380,13 +380,15 @@ describe('what became of a quotation', () => {
     );
     expect([relation, declared, cuts[0].marked]).toEqual(['trimmed', true, true]);
   });
-  it('does not call words cut that stand elsewhere in the article', () => {
-    expect(
-      match(
-        whole,
-        'Ann Lee said: “We will go to the river on Sunday,” and that was not all. Later, after a long pause and some tea, the mayor told the room “and nobody will stop us.”',
-      )[0].relation,
-    ).toBe('verbatim');
+  it.each([
+    ['a cue', 'Ann Lee said: “We will go to the river on Sunday,” and added: “and nobody will stop us.”', 'verbatim'],
+    [
+      'a story',
+      'Ann Lee said: “We will go to the river on Sunday,” and that was not all. Later, after a long pause and some tea, the mayor told the room “and nobody will stop us.”',
+      'trimmed',
+    ],
+  ])('takes two pieces for one remark only where nothing parts them but a cue: %s', (_, report, relation) => {
+    expect(match(whole, report)[0].relation).toBe(relation);
   });
   it.each([
     [
@@ -395,9 +397,9 @@ describe('what became of a quotation', () => {
       ['altered', 'altered'],
     ],
     [
-      'same for two sentences between which only the outlet speaks',
+      'longer here for two sentences between which the outlet speaks',
       'Ann Lee said: “We will open the bridge before the winter. Nobody has paid for the steel so far.”',
-      ['verbatim', 'verbatim'],
+      ['trimmed', 'trimmed'],
     ],
     [
       'same for both in one quotation whose gap is marked',
@@ -411,7 +413,7 @@ describe('what became of a quotation', () => {
     ],
   ])('says %s', (_, report, relations) => {
     const apart =
-      '“We will open the bridge before the winter,” Ann Lee said.\n\nThe council met for an hour and asked about money.\n\n“Nobody has paid for the steel so far,” she said.';
+      '“We will open the bridge before the winter,” Ann Lee said.\n\nThe council met for an hour and talked about money.\n\n“Nobody has paid for the steel so far,” she said.';
     expect(match(apart, report).map(({ relation }) => relation)).toEqual(relations);
   });
   it('says altered for two remarks joined over a third', () => {
@@ -446,6 +448,11 @@ describe('what became of a quotation', () => {
       true,
     ],
     [
+      'an answer to a question of its own',
+      '“The dam is safe for now,” Ann Lee said.\n\nAsked about the village, she said: “Everyone must leave the valley today.”',
+      true,
+    ],
+    [
       'one day named once',
       'On Monday Ann Lee said: “The dam is safe for now.”\n\nThe water rose.\n\nShe added: “Everyone must leave the valley today.”',
       false,
@@ -467,8 +474,8 @@ describe('what became of a quotation', () => {
     ],
   ])('tells a splice from a remark, given %s', (_, reference, spliced) => {
     const matches = match(reference, 'Ann Lee said: “The dam is safe for now. Everyone must leave the valley today.”');
-    expect(matches.map(one => [one.relation, one.spliced])).toEqual(
-      matches.map(() => (spliced ? ['altered', true] : ['verbatim', false])),
+    expect(matches.map(one => [one.relation === 'altered', one.spliced])).toEqual(
+      matches.map(() => [spliced, spliced]),
     );
   });
   it.each([
@@ -510,7 +517,7 @@ describe('what became of a quotation', () => {
     const twice =
       'Ann Lee said: “We will open the bridge before the winter.”\n\nThe words “open the bridge before the winter” made the council laugh, Ann Lee said.';
     expect(match(twice, 'Ann Lee said: “We will open the bridge before the winter.”').map(one => one.relation)).toEqual(
-      ['verbatim', 'verbatim'],
+      ['verbatim', 'trimmed'],
     );
   });
   it('does not take what others say between two remarks for a splice', () => {

@@ -1,0 +1,65 @@
+// What stands between two quotations of one article: nothing but who speaks, so that they are one remark printed in
+// two pieces, or something that parts them.
+
+import type { Span } from '../article.ts';
+import type { Quotation } from '../quotation.ts';
+import { isCueWord } from '../text/cues.ts';
+import { sentencesIn, type Reading } from '../text/reading.ts';
+import { isA, isAnyOf, isPrintedA, type Word } from '../text/words.ts';
+import { compareSpeakers } from './speakers-alike.ts';
+
+const LONGEST_CUE = 16; // words between two pieces; longer and it is narration
+const NEXT = 1; // paragraphs
+
+/** Whether two quotations, the first before the second, stand side by side with nothing but a cue between. */
+export function areSideBySide(first: Quotation, second: Quotation, reading: Reading): boolean {
+  const between: Span = { start: first.end, end: second.start };
+  const sentences = sentencesIn(reading, between);
+  if ((sentences.at(-1)?.paragraph ?? 0) - (sentences[0]?.paragraph ?? 0) > NEXT) return false;
+  // a sentence of the outlet's own is more than a cue
+  if (sentences.some(({ start, end }) => start >= between.start && end <= between.end)) return false;
+  const told = sentences.map(({ words }) =>
+    words.filter(word => !word.mark && word.start >= between.start && word.end <= between.end),
+  );
+  const words = told.flat();
+  if (words.length > LONGEST_CUE || words.some(word => isPrintedA(word, 'askingCues'))) return false;
+  return (
+    told.every(part => !part.length || part.some(isCueWord)) &&
+    compareSpeakers(first, second, reading.language) !== 'other' &&
+    !areOfTwoTimes(first, second, reading)
+  );
+}
+
+const NEAR_CUE = 6; // words; farther off a day is that of something else
+
+/** Whether the second answers a question put since the first: “A.” Asked about the money, she said: “B.” */
+export function isAnswer(first: Quotation, second: Quotation, reading: Reading): boolean {
+  const between = sentencesIn(reading, { start: first.end, end: second.start })
+    .flatMap(({ words }) => words)
+    .filter(word => word.start >= first.end && word.end <= second.start);
+  const isOwnCue = ({ start, end }: Word): boolean =>
+    [first.cue, second.cue].some(cue => cue !== undefined && start < cue.end && cue.start < end);
+  return [...between, ...aroundCue(second, reading)].some(word => isPrintedA(word, 'askingCues') && !isOwnCue(word));
+}
+
+/** On two days, or the second "later" than the first. */
+export function areOfTwoTimes(first: Quotation, second: Quotation, reading: Reading): boolean {
+  const [one, other] = [first, second].map(quotation => aroundCue(quotation, reading));
+  if (other.some((word, i) => isLater(word, other[i + 1]))) return true;
+  const [days, others] = [one, other].map(words => words.filter(isTime).map(word => word.form));
+  return days.length > 0 && others.length > 0 && !days.some(day => others.includes(day));
+}
+
+const isTime = (word: Word): boolean =>
+  isAnyOf(word, 'weekdays', 'months') || (word.value !== null && /^(?:19|20)\d\d$/.test(word.form));
+const isLater = (word: Word, next: Word | undefined): boolean =>
+  isA(word, 'relativeTimes') || (isA(word, 'neighbouring') && isA(next, 'timeNouns'));
+
+/** The outlet's words near the cue of a quotation. */
+function aroundCue({ cue, runs }: Quotation, reading: Reading): Word[] {
+  const words = cue ? (sentencesIn(reading, cue)[0]?.words ?? []) : [];
+  const at = words.findIndex(word => word.start >= cue!.start);
+  return words
+    .slice(Math.max(0, at - NEAR_CUE), at + NEAR_CUE)
+    .filter(word => !runs.some(run => word.start >= run.start && word.end <= run.end));
+}
