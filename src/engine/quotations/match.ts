@@ -9,8 +9,9 @@ import type { Change } from '../changes/change.ts';
 import { nameDifference } from '../changes/naming.ts';
 import type { Quotation } from '../quotation.ts';
 import { isQuotedA, type QuotedWord } from './align-quotations.ts';
-import { findCandidates, quote, type Candidate, type Quoted } from './candidates.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
 import { findParaphrase } from './paraphrase.ts';
+import { narratedIn, quote, type Quoted } from './quoted.ts';
 import type { Cut, Difference } from './relate.ts';
 import { isBeside, isComposed, quotesOf, type Quotes } from './rest.ts';
 import { compareSpeakers } from './speakers-alike.ts';
@@ -43,9 +44,14 @@ export interface BothQuotations {
 
 /** Matches the quotations of two articles, in the order of the reference. */
 export function matchQuotations(reference: Reading, report: Reading, quotations: BothQuotations): QuotationMatch[] {
-  const left = quotations.reference.filter(q => q.speech).map(quotation => quote(reference, quotation));
-  const right = quotations.report.filter(q => q.speech).map(quotation => quote(report, quotation));
-  const { accepted, taken } = acceptBest(findCandidates(left, right));
+  // terms too: what one article prints as a term the other may print as speech
+  const left = quotations.reference.map(quotation => quote(reference, quotation));
+  const right = quotations.report.map(quotation => quote(report, quotation));
+  const narrated = {
+    left: narratedIn(reference, quotations.reference),
+    right: narratedIn(report, quotations.report),
+  };
+  const { accepted, taken } = acceptBest(findCandidates(left, right, narrated));
   const parts = accepted.map(({ a, b, relation }) => ({
     reference: a.quotation,
     report: b.quotation,
@@ -57,7 +63,7 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   const matches = accepted.map((candidate, i) =>
     matchOf(candidate, spliced.has(parts[i]) || isComposed(candidate, both.reference), both),
   );
-  for (const a of left.filter(one => !taken.has(one))) {
+  for (const a of left.filter(one => one.quotation.speech && !taken.has(one))) {
     const { quotation, words } = a;
     const passage =
       findUnquoted(a, report, quotations.report)?.candidate.a.quotation ??
@@ -68,7 +74,7 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
         : { ...blank('reference-only'), reference: quotation },
     );
   }
-  for (const b of right.filter(one => !taken.has(one))) {
+  for (const b of right.filter(one => one.quotation.speech && !taken.has(one))) {
     const found = findUnquoted(b, reference, quotations.reference);
     matches.push(
       found ? matchOf(found.candidate, found.spliced, both) : { ...blank('report-only'), report: b.quotation },
@@ -78,6 +84,8 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
     match.reference?.start ?? reference.article.text.length + match.report!.start;
   return matches.sort((x, y) => place(x) - place(y));
 }
+
+const LEAST_PIECE = 6; // words; fewer of two quotations that both are found already may be alike by chance
 
 /**
  * The best candidates first, one to one, then fragments of what is taken; and which words of each quotation are taken.
@@ -109,7 +117,8 @@ function acceptBest(candidates: readonly Candidate[]): {
       b,
       relation: { extent },
     } = candidate;
-    if ((!taken.has(a) || !taken.has(b)) && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
+    const isNew = !taken.has(a) || !taken.has(b) || candidate.relation.shared >= LEAST_PIECE;
+    if (isNew && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
   }
   // quoted twice by one outlet and once by the other: the second time too it is there
   for (const candidate of bestFirst)
@@ -157,8 +166,8 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, quotes: Both):
       a,
       silent.filter(cut => cut.side === 'report'),
     ),
-    reference: a.quotation,
-    report: b.quotation,
+    reference: asSpeech(a.quotation, quotes.reference),
+    report: asSpeech(b.quotation, quotes.report),
     changes: [
       ...relation.differences.map(difference => changeOf(difference, a, b, reference, report)),
       ...silent.flatMap(cut => lostDenial(cut, a, b, reference, report)),
@@ -173,6 +182,10 @@ function matchOf({ a, b, relation }: Candidate, spliced: boolean, quotes: Both):
     ],
   };
 }
+
+/** What the other article prints as speech is no term; what was found without marks stays so. */
+const asSpeech = (quotation: Quotation, { places }: Quotes): Quotation =>
+  places.has(quotation) && !quotation.speech ? { ...quotation, speech: true } : quotation;
 
 const DENIES = 3; // words before what is kept among which a negation denies it
 

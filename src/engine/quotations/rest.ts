@@ -5,9 +5,10 @@
 
 import type { Quotation } from '../quotation.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Candidate, Quoted } from './candidates.ts';
 import type { QuotedWord } from './align-quotations.ts';
+import type { Candidate } from './candidates.ts';
 import { areSideBySide } from './parting.ts';
+import type { Quoted } from './quoted.ts';
 import type { Cut } from './relate.ts';
 import { isSeamless } from './splice.ts';
 
@@ -18,7 +19,7 @@ export interface Quotes {
   /** of each the place in `quoted` */
   places: ReadonlyMap<Quotation, number>;
   /** sentences of quotations by their first and last two words, and by any four in a row */
-  edges: ReadonlyMap<string, readonly Sentence[]>;
+  edges: () => ReadonlyMap<string, readonly Sentence[]>;
 }
 
 interface Sentence {
@@ -28,21 +29,31 @@ interface Sentence {
 }
 
 export function quotesOf(reading: Reading, quoted: readonly Quoted[]): Quotes {
-  const places = new Map(quoted.map(({ quotation }, place) => [quotation, place]));
+  let edges: ReadonlyMap<string, readonly Sentence[]> | undefined;
+  return {
+    reading,
+    quoted,
+    places: new Map(quoted.map(({ quotation }, place) => [quotation, place])),
+    // few pairs ask
+    edges: () => (edges ??= edgesOf(quoted)),
+  };
+}
+
+function edgesOf(quoted: readonly Quoted[]): ReadonlyMap<string, readonly Sentence[]> {
   const edges = new Map<string, Sentence[]>();
   quoted.forEach(({ words }, place) => {
     for (const sentence of sentencesOf(words)) {
       const forms = formsOf(sentence);
       if (forms.length < LEAST) continue;
+      const found: Sentence = { place, words: sentence.filter(isWord), forms };
       for (const key of new Set([opening(forms), closing(forms), ...within(forms)])) {
         const list = edges.get(key);
-        const found: Sentence = { place, words: sentence.filter(isWord), forms };
         if (list) list.push(found);
         else edges.set(key, [found]);
       }
     }
   });
-  return { reading, quoted, places, edges };
+  return edges;
 }
 
 const LEAST = 2; // words at an end of a sentence; one alone stands there by chance
@@ -102,11 +113,16 @@ function areOtherRuns(words: readonly QuotedWord[], { runs }: Quotation): boolea
 const MARKS = 2; // characters of punctuation between the mark of a run and its first or last word
 
 /** Whether a sentence, or what a run has of one, stands between marks somewhere in the article. */
-function isPrinted(words: readonly QuotedWord[], { edges }: Quotes): boolean {
+function isPrinted(words: readonly QuotedWord[], quotes: Quotes): boolean {
   const forms = formsOf(words);
   return (
     forms.length >= LEAST &&
-    [opening(forms), closing(forms)].some(key => edges.get(key)?.some(sentence => holds(sentence.forms, forms)))
+    [opening(forms), closing(forms)].some(key =>
+      quotes
+        .edges()
+        .get(key)
+        ?.some(sentence => holds(sentence.forms, forms)),
+    )
   );
 }
 
@@ -140,7 +156,7 @@ export function isComposed({ a, b, relation: { cuts, extent } }: Candidate, quot
     const kept = (cut.at === 'end' ? b.words[extent.b[1] - 1] : b.words[extent.b[0]]).form;
     const seamed = cut.at === 'end' ? [kept, ...forms] : [...forms, kept];
     const near = [opening(forms), closing(forms), ...within(forms).slice(0, 1)].flatMap(
-      key => quotes.edges.get(key) ?? [],
+      key => quotes.edges().get(key) ?? [],
     );
     // a quotation that has the seam as well is what was said
     return (
