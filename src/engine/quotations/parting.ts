@@ -1,7 +1,6 @@
 // What stands between two quotations of one article: nothing but who speaks, so that they are one remark printed in
 // two pieces, or something that parts them.
 
-import type { Span } from '../article.ts';
 import type { Quotation } from '../quotation.ts';
 import { isCueWord } from '../text/cues.ts';
 import { sentencesIn, type Reading } from '../text/reading.ts';
@@ -10,27 +9,31 @@ import { compareSpeakers } from './speakers-alike.ts';
 
 const LONGEST_CUE = 16; // words between two pieces; longer and it is narration
 const NEXT = 1; // paragraphs
+const NEAR_CUE = 6; // words; farther off a day is that of something else
 
 /** Whether two quotations, the first before the second, stand side by side with nothing but a cue between. */
 export function areSideBySide(first: Quotation, second: Quotation, reading: Reading): boolean {
-  const between: Span = { start: first.end, end: second.start };
-  const sentences = sentencesIn(reading, between);
-  if ((sentences.at(-1)?.paragraph ?? 0) - (sentences[0]?.paragraph ?? 0) > NEXT) return false;
-  // a sentence of the outlet's own is more than a cue
-  if (sentences.some(({ start, end }) => start >= between.start && end <= between.end)) return false;
-  const told = sentences.map(({ words }) =>
-    words.filter(word => !word.mark && word.start >= between.start && word.end <= between.end),
+  if (areParted(first, second, reading)) return false;
+  const told = sentencesIn(reading, { start: first.end, end: second.start }).map(({ words }) =>
+    words.filter(word => !word.mark && word.start >= first.end && word.end <= second.start),
   );
-  const words = told.flat();
-  if (words.length > LONGEST_CUE || words.some(word => isPrintedA(word, 'askingCues'))) return false;
-  return (
-    told.every(part => !part.length || part.some(isCueWord)) &&
-    compareSpeakers(first, second, reading.language) !== 'other' &&
-    !areOfTwoTimes(first, second, reading)
-  );
+  return told.flat().length <= LONGEST_CUE && told.every(part => !part.length || part.some(isCueWord));
 }
 
-const NEAR_CUE = 6; // words; farther off a day is that of something else
+/**
+ * Whether something parts two quotations, the first before the second: a sentence of the outlet's own, a question,
+ * another day or another speaker.
+ */
+export function areParted(first: Quotation, second: Quotation, reading: Reading): boolean {
+  const sentences = sentencesIn(reading, { start: first.end, end: second.start });
+  return (
+    (sentences.at(-1)?.paragraph ?? 0) - (sentences[0]?.paragraph ?? 0) > NEXT ||
+    sentences.some(({ start, end }) => start >= first.end && end <= second.start) ||
+    isAnswer(first, second, reading) ||
+    compareSpeakers(first, second, reading.language) === 'other' ||
+    areOfTwoTimes(first, second, reading)
+  );
+}
 
 /** Whether the second answers a question put since the first: “A.” Asked about the money, she said: “B.” */
 export function isAnswer(first: Quotation, second: Quotation, reading: Reading): boolean {

@@ -7,7 +7,7 @@ import type { Quotation } from '../quotation.ts';
 import type { Reading } from '../text/reading.ts';
 import type { QuotedWord } from './align-quotations.ts';
 import type { Candidate } from './candidates.ts';
-import { areSideBySide } from './parting.ts';
+import { areParted, areSideBySide } from './parting.ts';
 import type { Quoted } from './quoted.ts';
 import type { Cut } from './relate.ts';
 import { isSeamless } from './splice.ts';
@@ -163,12 +163,18 @@ export function isComposed({ a, b, relation: { cuts, extent } }: Candidate, quot
       !near.some(sentence => contains(sentence.forms, seamed)) &&
       near.some(
         sentence =>
-          quotes.quoted[sentence.place] !== a &&
           holds(sentence.forms, forms) &&
-          clashes(sentence, sewn.filter(isWord), cut),
+          clashes(sentence, sewn.filter(isWord), cut) &&
+          isParted(a.quotation, quotes.quoted[sentence.place].quotation, quotes),
       )
     );
   });
+}
+
+function isParted(one: Quotation, other: Quotation, { places, reading }: Quotes): boolean {
+  if (one === other) return false;
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return places.get(second)! - places.get(first)! > 1 || areParted(first, second, reading);
 }
 
 /**
@@ -191,15 +197,18 @@ function holds(sentence: readonly string[], forms: readonly string[]): boolean {
   return forms.length >= LEAST_WITHIN ? whole.includes(part) : whole.startsWith(part) || whole.endsWith(part);
 }
 
-/** The words of the report that stand in one sentence with what is shared, within one pair of marks. */
+/**
+ * The words of the report that make a sentence with what is shared and nothing else, within one pair of marks. Where
+ * there is more, the sentence is the speaker's own and the reference has fragments of it.
+ */
 function sewnOn({ quotation, words }: Quoted, [from, to]: [number, number], { at }: Cut): QuotedWord[] {
+  const seam = at === 'end' ? to : from;
   const rest = at === 'end' ? words.slice(to) : words.slice(0, from);
+  const [near, before] = [at === 'end' ? rest[0] : rest.at(-1), words[seam - 1]];
+  const outer =
+    at === 'end' ? (words[from - 1]?.endsSentence ?? true) : to === words.length || words[to - 1].endsSentence;
+  if (!near || near.gap || before.endsSentence || !outer || !isSeamless(quotation, words, seam, seam)) return [];
   const end = rest.findIndex(word => word.endsSentence);
-  if (at === 'end') {
-    if (!rest.length || rest[0].gap || words[to - 1].endsSentence || !isSeamless(quotation, words, to, to)) return [];
-    return end < 0 ? rest : rest.slice(0, end + 1);
-  }
-  if (!rest.length || rest.at(-1)!.gap || rest.at(-1)!.endsSentence || !isSeamless(quotation, words, from, from))
-    return [];
+  if (at === 'end') return end < 0 ? rest : rest.slice(0, end + 1);
   return rest.slice(rest.findLastIndex(word => word.endsSentence) + 1);
 }
