@@ -1,6 +1,6 @@
 // The public face of the engine: text in, spans out. No DOM, no browser, no clock, no input or output.
 
-export type { Article, Paragraph, Passage, Span, TextSpan } from './article.ts';
+export type { Article, Paragraph, Passage, Span, TextSpan, TimeCode } from './article.ts';
 export type { AddedClaim, Claim } from './claims/claims.ts';
 export type { Statement } from './claims/statements.ts';
 export type { Comparison, ReportSentence, Story } from './comparison/compare.ts';

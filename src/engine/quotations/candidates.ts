@@ -13,6 +13,8 @@ export interface Candidate {
   b: Quoted;
   relation: Relation;
   score: number;
+  /** a transcript has somebody else say it */
+  otherSpeaker?: boolean;
 }
 
 /**
@@ -156,7 +158,13 @@ function holdsAll({ shorter, longer }: Pair): boolean {
 /** “Smoke, Flint and Sly” printed as “Sly, Smoke and Flint”. */
 function isReordered(pair: Pair): boolean {
   const [telling, others] = [tellingStems(pair.shorter), tellingStems(pair.longer)];
-  return telling.length >= FEW && telling.length === others.length && pair.longer.length <= SHORT && holdsAll(pair);
+  return (
+    telling.length >= FEW &&
+    telling.length === others.length &&
+    pair.longer.length <= SHORT &&
+    telling.some((stem, i) => stem !== others[i]) &&
+    holdsAll(pair)
+  );
 }
 
 /** A short remark of the same speaker, said of the same, in which one word was heard for another. */

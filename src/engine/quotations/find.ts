@@ -222,8 +222,8 @@ function joinRuns(printed: Printed, runs: Run[]): Run[][] {
 const continuesParagraph = (last: Run, run: Run): boolean =>
   !last.closed && run.opensParagraph && run.paragraph === last.paragraph + 1 && run.open === last.open;
 
-/** “A,” Ann Lee said. “B,” Bob Ray said.: behind the second run stands a cue of its own. */
-function hasOwnCue({ text, language: { cueVerbs, pronouns } }: Printed, run: Run): boolean {
+/** “A,” Ann Lee said. “B,” a guard said.: behind the second run stands a cue of its own. */
+function hasOwnCue({ text, language: { cueVerbs, pronouns, articles } }: Printed, run: Run): boolean {
   const words = text
     .slice(run.outer.end, run.outer.end + 60)
     .split(/[.!?\n“"]/)[0]
@@ -231,6 +231,7 @@ function hasOwnCue({ text, language: { cueVerbs, pronouns } }: Printed, run: Run
     .split(/\s+/)
     .slice(0, LONGEST_OWN_CUE);
   const cue = words.findIndex(word => cueVerbs.has(word.replace(/\W+$/, '').toLowerCase()));
+  if (cue > 0 && articles.has(words[0])) return true;
   return cue >= 0 && words.slice(0, cue).every(word => isCapital(word) || pronouns.has(word));
 }
 

@@ -11,6 +11,7 @@ import { areParted, areSideBySide } from './parting.ts';
 import type { Quoted } from './quoted.ts';
 import type { Cut } from './relate.ts';
 import { isSeamless } from './splice.ts';
+import { transcriptOf, type Transcript } from './spoken.ts';
 
 /** The quotations of one article, in order, with what is asked of them here. */
 export interface Quotes {
@@ -20,6 +21,8 @@ export interface Quotes {
   places: ReadonlyMap<Quotation, number>;
   /** sentences of quotations by their first and last two words, and by any four in a row */
   edges: () => ReadonlyMap<string, readonly Sentence[]>;
+  /** what the article is if it is one; made when first asked for */
+  transcript: () => Transcript | undefined;
 }
 
 interface Sentence {
@@ -30,12 +33,14 @@ interface Sentence {
 
 export function quotesOf(reading: Reading, quoted: readonly Quoted[]): Quotes {
   let edges: ReadonlyMap<string, readonly Sentence[]> | undefined;
+  let transcript: { found: Transcript | undefined } | undefined;
   return {
     reading,
     quoted,
     places: new Map(quoted.map(({ quotation }, place) => [quotation, place])),
     // few pairs ask
     edges: () => (edges ??= edgesOf(quoted)),
+    transcript: () => (transcript ??= { found: transcriptOf(reading) }).found,
   };
 }
 

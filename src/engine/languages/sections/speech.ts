@@ -17,6 +17,8 @@ export interface Speech {
   quotingCues: WordList;
   /** verbs of asking: what follows answers what another said */
   askingCues: WordList;
+  /** labels in a transcript of whoever asks */
+  questionLabels: RegExp;
   /** plain forms behind a subject that may be a name or a word: "Will said" */
   spoke: WordList;
   /** nouns for what somebody has said, behind whose they are: "his claim that" */
