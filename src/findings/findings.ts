@@ -8,8 +8,8 @@ import type {
   Claim,
   Comparison,
   Passage,
-  QuotationMatch,
   TextSpan,
+  Utterance,
   WordingPair,
 } from '../engine/index.ts';
 
@@ -18,8 +18,8 @@ export type Tab = 'quotes' | 'missing' | 'wording' | 'added';
 /** In the order in which they are shown. */
 export const TABS: readonly Tab[] = ['quotes', 'missing', 'wording', 'added'];
 
-/** A quotation that either text prints. */
-export interface QuoteRow extends QuotationMatch {
+/** A quotation that either text prints, with all its pieces. */
+export interface QuoteRow extends Utterance {
   row: 'quote';
 }
 /** A claim missing or told in part. */
@@ -85,13 +85,14 @@ export const isFact = ({ kind, severity }: Change): boolean => isFactKind(kind) 
 /** Whether a fact differs in a row. */
 export const hasFact = ({ changes }: { changes: Change[] }): boolean => changes.some(isFact);
 
-const QUOTE_ORDER: Record<QuotationMatch['relation'], number> = {
+const QUOTE_ORDER: Record<Utterance['relation'], number> = {
   altered: 0,
   trimmed: 2,
   paraphrased: 3,
-  verbatim: 4,
-  'reference-only': 5,
-  'report-only': 6,
+  longer: 4,
+  verbatim: 5,
+  'reference-only': 6,
+  'report-only': 7,
 };
 
 /** A comparison as the reader wants to see it; lifted: why something would be withheld that was asked for anyway. */
@@ -107,11 +108,10 @@ export function asShown(comparison: Comparison, anyway = false): Shown {
 
 /** The rows of a comparison, in the reader's order. */
 export function findingsOf(comparison: Shown): Findings {
-  const { quotations, claims, added, story } = comparison;
+  const { utterances, claims, added, story } = comparison;
   const withheld = story.withheld !== undefined;
-  const quotes = quotations
+  const quotes = utterances
     .filter(({ relation }) => !withheld || relation !== 'reference-only')
-    .filter(tellsMore)
     .map((match): QuoteRow => ({ ...match, row: 'quote' }));
   const reported = claims
     .filter(({ status }) => status === 'missing' || status === 'partly')
@@ -127,35 +127,22 @@ export function findingsOf(comparison: Shown): Findings {
   };
 }
 
-const IN_QUOTES: ReadonlySet<QuotationMatch['relation']> = new Set(['verbatim', 'trimmed', 'altered']);
+const IN_QUOTES: ReadonlySet<Utterance['relation']> = new Set(['verbatim', 'longer', 'trimmed', 'altered']);
 
-function countsOf({ quotations, claims }: Comparison, wording: readonly WordingRow[]): Counts {
-  const distinct = (matches: readonly QuotationMatch[]): number =>
-    new Set(matches.flatMap(({ reference }) => reference?.start ?? [])).size;
+function countsOf({ utterances, claims }: Comparison, wording: readonly WordingRow[]): Counts {
+  const here = utterances.filter(({ relation }) => IN_QUOTES.has(relation));
   const claimsThat = (wanted: Claim['status']): number => claims.filter(({ status }) => status === wanted).length;
   return {
-    quotes: distinct(quotations),
-    quotesHere: distinct(quotations.filter(({ relation }) => IN_QUOTES.has(relation))),
-    altered: quotations.filter(({ relation }) => relation === 'altered').length,
-    otherSpeaker: quotations.filter(match => match.speakerChanged).length,
+    quotes: utterances.filter(({ reference }) => reference).length,
+    quotesHere: here.length,
+    altered: here.filter(({ relation }) => relation === 'altered').length,
+    otherSpeaker: here.filter(({ speakerChanged }) => speakerChanged).length,
     claims: claims.length,
     missing: claimsThat('missing'),
     partly: claimsThat('partly'),
     factsDiffer: wording.filter(hasFact).length,
   };
 }
-
-/** A quotation that the report prints twice is one row, unless the second time tells something else. */
-const tellsMore = (match: QuotationMatch, at: number, all: readonly QuotationMatch[]): boolean =>
-  match.relation !== 'verbatim' ||
-  match.speakerChanged ||
-  !all.some(
-    (other, i) =>
-      i !== at &&
-      other.report &&
-      other.reference?.start === match.reference?.start &&
-      (other.relation !== 'verbatim' || i < at),
-  );
 
 /** The headline first, since most readers see nothing else. */
 function wordingOf({ wording, headlines, reference, report }: Comparison): WordingRow[] {
@@ -169,7 +156,7 @@ function wordingOf({ wording, headlines, reference, report }: Comparison): Wordi
   return [...headline, ...pairs];
 }
 
-function quoteRank(match: QuotationMatch): number {
+function quoteRank(match: Utterance): number {
   if (match.relation === 'altered') return 0;
   if (match.speakerChanged) return 1;
   if (match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere)) return 1.5;
@@ -192,7 +179,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|that|which)$/i;
  * A quotation's speaker, by name rather than by office, and the fuller of two; none where only a pronoun is known,
  * since that tells nobody who speaks.
  */
-export function speakerOf({ reference, report }: QuotationMatch): string | undefined {
+export function speakerOf({ reference, report }: Pick<Utterance, 'reference' | 'report'>): string | undefined {
   const known = [reference?.speaker, report?.speaker]
     .filter(speaker => speaker !== undefined)
     .filter(({ name }) => !PRONOUN.test(name));

@@ -38,6 +38,7 @@ describe('the findings in the popup', () => {
   const WORDS = {
     verbatim: 'Same',
     trimmed: 'Shortened',
+    longer: 'Longer here',
     altered: 'Altered',
     paraphrased: 'Paraphrased',
     'reference-only': 'Not quoted',

@@ -8,6 +8,7 @@ import { compareFacts } from '../claims/rivals.ts';
 import { findQuotedAlike, findSaid } from '../claims/quoted.ts';
 import { matchQuotations, type QuotationMatch } from '../quotations/match.ts';
 import { readQuotations } from '../quotations/quotations.ts';
+import { gatherUtterances, type Utterance } from '../quotations/utterances.ts';
 import { findOrigin, type Origin } from '../story/origin.ts';
 import { readProfile } from '../story/profile.ts';
 import { judgeStory, type Verdict } from '../story/same-story.ts';
@@ -32,6 +33,8 @@ export interface Comparison {
   report: Article;
   story: Story;
   quotations: QuotationMatch[];
+  /** the same, each quotation of the reference once with all its pieces */
+  utterances: Utterance[];
   /** every claim of the reference, in its order */
   claims: Claim[];
   /** claims only in the report */
@@ -79,6 +82,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     report: right.article,
     story,
     quotations: matches,
+    utterances: gatherUtterances(matches, left.article.text),
     claims,
     added,
     wording: foreign ? onlyFigures(wording) : wording,

@@ -41,6 +41,9 @@ export function matchQuotations(reference: Reading, report: Reading, quotations:
   return matches.sort((x, y) => place(x) - place(y));
 }
 
+const SURE = 0.8; // probability of one utterance, where both are printed elsewhere too
+const isSure = ({ relation }: Candidate): boolean => relation.shared >= LEAST_PIECE && relation.sameUtterance >= SURE;
+
 const LEAST_PIECE = 6; // words; fewer of two quotations that both are found already may be alike by chance
 
 /**
@@ -78,7 +81,10 @@ function acceptBest(candidates: readonly Candidate[]): {
   }
   // quoted twice by one outlet and once by the other: the second time too it is there
   for (const candidate of bestFirst)
-    if ((!taken.has(candidate.a) || !taken.has(candidate.b)) && candidate.relation.relation !== 'altered')
+    if (
+      (!taken.has(candidate.a) || !taken.has(candidate.b)) &&
+      (candidate.relation.relation !== 'altered' || isSure(candidate))
+    )
       accept(candidate);
   return { accepted, taken };
 }

@@ -34,6 +34,7 @@ export const DRAWINGS = {
       <path d="M6.6 11.8 7.6 4.2M8.6 11.8l1-7.6" stroke-width="1.3" />
     </>
   ),
+  longer: <path d="M2 6h9M2 10h9M13.4 6v4M11.4 8h4" stroke-width="2" />,
   speaker: (
     <>
       <circle cx="4.6" cy="5" r="2.1" />

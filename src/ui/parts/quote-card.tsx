@@ -1,6 +1,7 @@
 // The card of a quotation: how the report has it, whose it is, and what was cut.
 
-import type { Comparison, QuotationMatch } from '../../engine/index.ts';
+import type { ComponentChildren } from 'preact';
+import type { Comparison, Utterance } from '../../engine/index.ts';
 import { showCut, shownRuns } from '../../findings/cuts.ts';
 import { speakerOf } from '../../findings/findings.ts';
 import * as words from '../../words/en/cards.ts';
@@ -11,8 +12,19 @@ import { QUOTATION_HUES } from './hues.ts';
 import { Marked, type Mark } from './marked.tsx';
 import { Saying } from './said.tsx';
 
+/** What the page prints of an utterance. */
+export type PiecesView = (props: { match: Utterance; comparison: Comparison; go: Go }) => ComponentChildren;
+
+interface Props {
+  match: Utterance;
+  comparison: Comparison;
+  go: Go;
+  /** once it is loaded */
+  Pieces?: PiecesView;
+}
+
 /** A quotation of either text. */
-export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; comparison: Comparison; go: Go }) {
+export function QuoteCard({ match, comparison, go, Pieces }: Props) {
   const { relation, speakerChanged, reference, report } = match;
   const shown = (reference ?? report)!;
   const article = reference ? comparison.reference : comparison.report;
@@ -28,34 +40,26 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
         <Ends page={report} reference={reference} go={go} />
       </div>
       <p class="src" dir="auto" lang={article.lang}>
-        “
         {shownRuns(shown.runs, cuts).map((run, i) => (
           <>
-            {i > 0 && ' '}
-            <Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} />
+            {i > 0 && ' '}“
+            <Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} />”
           </>
         ))}
-        ”
       </p>
       {speakerChanged && relation !== 'verbatim' && <p class="say">{words.also(relation)}</p>}
       <Remark match={match} />
-      {relation === 'paraphrased' && report && (
-        <div class="evidence">
-          <p dir="auto" lang={comparison.report.lang}>
-            {report.text}
-          </p>
-        </div>
-      )}
+      {Pieces && <Pieces match={match} comparison={comparison} go={go} />}
     </>
   );
 }
 
-const cutsOf = ({ reference, cuts }: QuotationMatch, text: string): Mark[] =>
+const cutsOf = ({ reference, cuts }: Utterance, text: string): Mark[] =>
   cuts
     .filter(cut => cut.side === 'report' && !cut.restElsewhere)
     .map(cut => ({ ...showCut(text, cut, reference!.runs), as: 'cut' }));
 
-function changeMarks({ changes }: QuotationMatch): Mark[] {
+function changeMarks({ changes }: Utterance): Mark[] {
   return changes.map((change): Mark =>
     change.reference
       ? { ...change.reference, as: 'del', insert: change.report?.text }
@@ -63,7 +67,7 @@ function changeMarks({ changes }: QuotationMatch): Mark[] {
   );
 }
 
-function Speakers({ match }: { match: QuotationMatch }) {
+function Speakers({ match }: { match: Utterance }) {
   const { speakerChanged, reference, report } = match;
   const [before, now] = [reference?.speaker?.name, report?.speaker?.name];
   const cue = (report?.cue ?? reference?.cue)?.text;
@@ -75,15 +79,16 @@ function Speakers({ match }: { match: QuotationMatch }) {
       </span>
     );
   const name = speakerOf(match);
-  return name ? (
+  const time = (reference ?? report)?.time;
+  return name || time ? (
     <span class="who" title={name}>
       {name}
-      {medium && words.medium(medium)}
+      {medium && words.medium(medium)} {time}
     </span>
   ) : null;
 }
 
-function Remark({ match }: { match: QuotationMatch }) {
+function Remark({ match }: { match: Utterance }) {
   const remark = remarkOn(match);
   return (
     remark && (
@@ -94,7 +99,7 @@ function Remark({ match }: { match: QuotationMatch }) {
   );
 }
 
-function remarkOn({ relation, cuts, kept, changes, spliced }: QuotationMatch): Said | null {
+function remarkOn({ relation, cuts, kept, changes, spliced }: Utterance): Said | null {
   const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);
   const denial = changes.find(
     change => relation === 'trimmed' && change.kind === 'negation' && change.reference && !change.report,
@@ -103,7 +108,7 @@ function remarkOn({ relation, cuts, kept, changes, spliced }: QuotationMatch): S
   if (relation === 'trimmed') {
     if (silent.some(cut => cut.midSentence && !cut.marked)) return words.endsEarly(kept);
     const allMarked = silent.every(cut => cut.marked);
-    return silent.length ? words.shortened(kept, allMarked) : words.quotesMore;
+    return words.shortened(kept, allMarked);
   }
   if (spliced) return words.joined;
   const small = relation === 'altered' && changes.every(change => change.severity === 'cosmetic');

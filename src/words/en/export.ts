@@ -19,6 +19,7 @@ export const otherSpeaker = (relation: string): string => `${relation}, other sp
 export const speakers = (before = '', now = ''): string => ` (${before} → ${now})`;
 export const speaker = (name: string): string => ` (${name})`;
 export const quoted = (text: string): string => `“${text}”`;
+export const time = (code: string): string => ` at ${code}`;
 export const here = (text: string): string => `here: ${text}`;
 export const joined = 'joined to another remark as one quotation, without a mark between them';
 export const endsEarly = 'ends with a full stop where the speaker went on';

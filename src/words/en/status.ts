@@ -1,6 +1,6 @@
 // The words for what was found: of claims, quotations and changes, and how near a passage is.
 
-import type { ChangeKind, Claim, QuotationMatch } from '../../engine/index.ts';
+import type { ChangeKind, Claim, Utterance } from '../../engine/index.ts';
 import type { Nearness } from '../../findings/nearness.ts';
 
 export const claims: Record<Claim['status'], string> = {
@@ -10,8 +10,9 @@ export const claims: Record<Claim['status'], string> = {
   missing: 'Missing',
 };
 
-export const quotations: Record<QuotationMatch['relation'], string> = {
+export const quotations: Record<Utterance['relation'], string> = {
   verbatim: 'Same',
+  longer: 'Longer here',
   trimmed: 'Shortened',
   altered: 'Altered',
   paraphrased: 'Paraphrased',

@@ -1,0 +1,63 @@
+// What this page prints of an utterance, below what the reference has: each piece where there are several or more than
+// the reference has, and the sentence that tells it in other words.
+
+import type { QuotationMatch, Span } from '../../engine/index.ts';
+import { Ends } from './card-top.tsx';
+import { around, Marked, type Mark } from './marked.tsx';
+import type { PiecesView } from './quote-card.tsx';
+
+/** The pieces of a card, each with the way to its place. */
+export const Pieces: PiecesView = ({ match: { relation, pieces, report }, comparison, go }) => {
+  const { text, lang } = comparison.report;
+  if (relation === 'paraphrased' && report)
+    return (
+      <div class="evidence">
+        <p dir="auto" lang={lang}>
+          {report.text}
+        </p>
+      </div>
+    );
+  if (pieces.length < 2 && relation !== 'longer') return null;
+  return pieces.map(piece => (
+    <div key={piece.report!.start} class="evidence">
+      <p dir="auto" lang={lang}>
+        {piece.report!.runs.map((run, i) => (
+          <PieceRun key={run.start} run={run} text={text} piece={piece} spaced={i > 0} />
+        ))}
+        {pieces.length > 1 && <Ends page={piece.report} go={go} />}
+      </p>
+    </div>
+  ));
+};
+
+interface RunProps {
+  run: Span;
+  text: string;
+  piece: QuotationMatch;
+  spaced: boolean;
+}
+
+/** A run of the page, what it has beyond the reference marked; of a long one the part that both have. */
+function PieceRun({ run, text, piece: { cuts }, spaced }: RunProps) {
+  const marks = cuts
+    .filter(({ side }) => side === 'reference')
+    .map(({ missing }): Mark => ({ start: missing.start, end: missing.end, as: 'now' }));
+  const kept: Span = {
+    start: Math.max(run.start, ...cuts.filter(isBeyond('start')).map(({ missing }) => missing.end)),
+    end: Math.min(run.end, ...cuts.filter(isBeyond('end')).map(({ missing }) => missing.start)),
+  };
+  const passage = { ...run, text: text.slice(run.start, run.end) };
+  const shown = around(passage, kept.start < kept.end ? [kept] : []);
+  return (
+    <>
+      {spaced && ' '}“{shown.before && '… '}
+      <Marked text={shown.text} start={shown.start} marks={marks} />
+      {shown.behind && ' …'}”
+    </>
+  );
+}
+
+const isBeyond =
+  (at: 'start' | 'end') =>
+  ({ side, at: place }: QuotationMatch['cuts'][number]): boolean =>
+    side === 'reference' && place === at;
