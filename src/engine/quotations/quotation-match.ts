@@ -10,10 +10,10 @@ import type { Word } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
 import type { Candidate } from './candidates.ts';
 import { insertedDenials, lostDenial } from './denials.ts';
+import { isOtherSpeaker } from './other-speaker.ts';
 import type { Quoted } from './quoted.ts';
 import type { Cut, Difference } from './relate.ts';
 import { isBeside, type Quotes } from './rest.ts';
-import { compareSpeakers } from './speakers-alike.ts';
 
 /** A quotation of either article, and its counterpart where it has one. */
 export interface QuotationMatch {
@@ -77,7 +77,7 @@ export function matchOf(
   const kept = relation.relation === 'trimmed' && !silent.length ? 'verbatim' : relation.relation;
   return {
     relation: spliced || inserted.turned ? 'altered' : kept,
-    speakerChanged: otherSpeaker || compareSpeakers(a.quotation, b.quotation, reference.language) === 'other',
+    speakerChanged: otherSpeaker || isOtherSpeaker(a.quotation, b.quotation, reference, report),
     declared: relation.declared && !spliced,
     cuts,
     spliced,

@@ -49,7 +49,7 @@ const areKin = (x: readonly Word[], y: readonly Word[]): boolean =>
   !areVariants(x[0], y[0]);
 
 /** One name in other letters, as far as its consonants tell: Smyth and Smith. */
-function areAlike(a: Word, b: Word): boolean {
+export function areAlike(a: Word, b: Word): boolean {
   const sounds = ({ form }: Word): string => form[0] + form.slice(1).replace(/[aeiouyhw]/g, '');
   return areVariants(a, b) || (a.form.length > 3 && sounds(a) === sounds(b));
 }
