@@ -8,6 +8,7 @@ import { isCapital, isDigit, isLetterOrDigit, saysAnything } from '../text/chara
 import type { Language } from '../languages/language.ts';
 import { english } from '../languages/languages.ts';
 import type { Quotation } from '../quotation.ts';
+import { isInsertedCue, withoutCues } from './inserted.ts';
 
 /** A run with the place of its outer marks. */
 interface Run {
@@ -54,7 +55,7 @@ export function findUnattributed(
   const printed = { text, language };
   const runs = paragraphs.flatMap((paragraph, index) => findRuns(printed, paragraph, index, paragraphs[index + 1]));
   return joinRuns(printed, runs).map(parts => {
-    const spans = parts.map(part => part.inner);
+    const spans = parts.flatMap(part => withoutCues(text, part.inner, language));
     return {
       start: spans[0].start,
       end: spans.at(-1)!.end,
@@ -223,7 +224,9 @@ const continuesParagraph = (last: Run, run: Run): boolean =>
   !last.closed && run.opensParagraph && run.paragraph === last.paragraph + 1 && run.open === last.open;
 
 /** “A,” Ann Lee said. “B,” a guard said.: behind the second run stands a cue of its own. */
-function hasOwnCue({ text, language: { cueVerbs, pronouns, articles } }: Printed, run: Run): boolean {
+function hasOwnCue({ text, language: { cueVerbs, pronouns, articles, insertedCue } }: Printed, run: Run): boolean {
+  // where the verbs are not all known, a comma hands back to one
+  if (insertedCue && /^\s*,\s+\p{Ll}/u.test(text.slice(run.outer.end, run.outer.end + 4))) return true;
   const words = text
     .slice(run.outer.end, run.outer.end + 60)
     .split(/[.!?\n“"]/)[0]
@@ -258,6 +261,6 @@ function isInterrupted(printed: Printed, last: Run, run: Run): boolean {
   if (!words.length || words.length > LONGEST_INTERRUPTION) return false;
   if (language.partsRuns.test(between)) return false;
   // “A,” said Ann Lee, and Bob Ray said: “B”: two attributions, of two quotations
-  if (words.filter(word => language.cueVerbs.has(word)).length !== 1) return false;
+  if (words.filter(word => language.cueVerbs.has(word)).length !== 1 && !isInsertedCue(between, language)) return false;
   return [...between].some(isCapital) || words.some(word => language.pronouns.has(word)) || words.length > 2;
 }

@@ -19,4 +19,9 @@ export interface Quoting {
   behindInches: RegExp;
   /** between two runs: what leads in another quotation */
   partsRuns: RegExp;
+  /**
+   * a comma and the verb of who speaks, as some languages put it between the words of a quotation, within the marks;
+   * global
+   */
+  insertedCue: RegExp | undefined;
 }
