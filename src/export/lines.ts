@@ -81,9 +81,11 @@ function quotes({ reference, report }: Comparison, { quotes: rows }: Findings): 
   };
 }
 
-/** As it is printed: each run between marks of its own, and what is spoken with its time. */
-const printed = ({ runs, time }: Quotation, { text }: Article): string =>
-  runs.map(run => words.quoted(text.slice(run.start, run.end))).join(' ') + (time ? words.time(time) : '');
+/** As it is printed: each run between marks of its own, if it has any, and what is spoken with its time. */
+function printed({ runs, speech, time }: Quotation, { text }: Article): string {
+  const parts = runs.map(run => text.slice(run.start, run.end)).map(run => (speech ? words.quoted(run) : run));
+  return parts.join(' ') + (time ? words.time(time) : '');
+}
 
 /** How the report has it, where that is not word for word. */
 function printedHere({ relation, reference, report, pieces }: QuoteRow, article: Article): string[] {

@@ -72,7 +72,7 @@ describe('a quote as text', () => {
     ));
   it('has the time at which it is spoken', () =>
     expect(textOf('we will rebuild the old pier before the winter', said, [{ at: 0, seconds: 3725 }])).toContain(
-      'winter” at 01:02:05',
+      'winter at 01:02:05',
     ));
 });
 

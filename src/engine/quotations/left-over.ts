@@ -1,5 +1,8 @@
 // Quotations that have no counterpart in marks: told in a transcript, in other words, without marks, or not at all.
 
+import type { Quotation } from '../quotation.ts';
+import { isCue } from '../text/cues.ts';
+import { sentencesIn, type Reading } from '../text/reading.ts';
 import { findParaphrase } from './paraphrase.ts';
 import { blank, matchOf, type Both, type BothQuotations, type QuotationMatch } from './quotation-match.ts';
 import type { Quoted } from './quoted.ts';
@@ -10,6 +13,12 @@ import { findUnquoted } from './unquoted.ts';
 /** Whether all words of a quotation are there, and no others between. */
 const hasAll = ({ words }: Quoted, { relation, shared }: Relation): boolean =>
   relation !== 'altered' && shared === words.filter(word => !word.gap).length;
+
+/** Whether the sentence around a passage says of somebody that he says it: “that the plan would cost nothing”. */
+const isReported = (passage: Quotation, reading: Reading): boolean =>
+  sentencesIn(reading, passage).some(({ words }) =>
+    words.some((word, i) => isCue(words, i) && (word.end <= passage.start || word.start >= passage.end)),
+  );
 
 /**
  * A quotation of the reference that the report has in no quotation: in a transcript, in other words, or not at all.
@@ -25,8 +34,12 @@ export function leftOver(a: Quoted, isFound: boolean, both: Both, quotations: Bo
   }
   const { quotation, words } = a;
   const found = findUnquoted(a, report, quotations.report)?.candidate;
-  if (found && (!isFound || hasAll(a, found.relation)))
+  if (found && (!isFound || hasAll(a, found.relation))) {
+    // an embedded post or a statement set apart is what was said, though nobody put marks around it
+    if (!isReported(found.a.quotation, report))
+      return [matchOf({ a, b: found.a, relation: relate(words, found.a.words), score: 0 }, false, both)];
     return [{ ...blank('paraphrased'), reference: quotation, report: found.a.quotation }];
+  }
   if (isFound) return [];
   const passage = findParaphrase(quotation, words, report, quotations.report);
   return [

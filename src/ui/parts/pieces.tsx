@@ -38,7 +38,8 @@ interface RunProps {
 }
 
 /** A run of the page, what it has beyond the reference marked; of a long one the part that both have. */
-function PieceRun({ run, text, piece: { cuts }, spaced }: RunProps) {
+function PieceRun({ run, text, piece: { cuts, report }, spaced }: RunProps) {
+  const [open, close] = report!.speech ? '“”' : '';
   const marks = cuts
     .filter(({ side }) => side === 'reference')
     .map(({ missing }): Mark => ({ start: missing.start, end: missing.end, as: 'now' }));
@@ -50,9 +51,12 @@ function PieceRun({ run, text, piece: { cuts }, spaced }: RunProps) {
   const shown = around(passage, kept.start < kept.end ? [kept] : []);
   return (
     <>
-      {spaced && ' '}“{shown.before && '… '}
+      {spaced && ' '}
+      {open}
+      {shown.before && '… '}
       <Marked text={shown.text} start={shown.start} marks={marks} />
-      {shown.behind && ' …'}”
+      {shown.behind && ' …'}
+      {close}
     </>
   );
 }

@@ -29,6 +29,7 @@ export function QuoteCard({ match, comparison, go, Pieces }: Props) {
   const shown = (reference ?? report)!;
   const article = reference ? comparison.reference : comparison.report;
   const cuts = reference ? cutsOf(match, article.text) : [];
+  const [open, close] = shown.speech ? '“”' : '';
   const marks = reference ? [...changeMarks(match), ...cuts] : [];
   return (
     <>
@@ -42,8 +43,10 @@ export function QuoteCard({ match, comparison, go, Pieces }: Props) {
       <p class="src" dir="auto" lang={article.lang}>
         {shownRuns(shown.runs, cuts).map((run, i) => (
           <>
-            {i > 0 && ' '}“
-            <Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} />”
+            {i > 0 && ' '}
+            {open}
+            <Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} />
+            {close}
           </>
         ))}
       </p>

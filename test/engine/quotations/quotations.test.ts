@@ -503,15 +503,30 @@ describe('what became of a quotation', () => {
       'report-only',
     ]);
   });
-  it('finds a remark that the report prints without marks', () => {
-    const letter =
-      'Dear neighbours, we have talked for a year, and we will open the bridge to the harbour before the winter. Yours, Ann Lee.';
+  it.each([
+    [
+      'the same in a letter that the page prints',
+      'Dear neighbours, we have talked for a year, and we will open the bridge to the harbour before the winter. Yours, Ann Lee.',
+      'verbatim',
+    ],
+    [
+      'the same in a post that stands by itself',
+      'The mayor wrote on Monday.\n\nWe will open the bridge to the harbour before the winter. Ann Lee (@annlee)',
+      'verbatim',
+    ],
+    [
+      'paraphrased where the outlet reports it',
+      'Ann Lee promised on Monday that we will open the bridge to the harbour before the winter.',
+      'paraphrased',
+    ],
+  ])('finds a remark that the report prints without marks: %s', (_, page, relation) => {
     expect(
-      match('Ann Lee wrote that “we will open the bridge to the harbour before the winter”.', letter).map(one => [
+      match('Ann Lee wrote that “we will open the bridge to the harbour before the winter”.', page).map(one => [
         one.relation,
-        one.report?.text,
+        one.report?.text.toLowerCase(),
+        one.report?.speech,
       ]),
-    ).toEqual([['paraphrased', 'we will open the bridge to the harbour before the winter']]);
+    ).toEqual([[relation, 'we will open the bridge to the harbour before the winter', false]]);
   });
   it('finds a remark that the reference quotes twice', () => {
     const twice =
@@ -545,6 +560,39 @@ describe('what became of a quotation', () => {
       'paraphrased',
       'Ann Lee told the council that the plan to widen the harbour road would cost nothing.',
     ]);
+  });
+  it.each([
+    [
+      'beside a word that it quotes',
+      '“The council cannot close the harbour by an order of its own,” Ann Lee said.',
+      'Mayor Ann Lee of Lorne said in an interview that the council “clearly” cannot close the harbour by such an order.',
+    ],
+    [
+      'of her, whom the sentence before names',
+      '“The bridge will cost the taxpayers nothing at all,” Ann Lee told the council.',
+      'The council heard Ann Lee. She said that the bridge would cost the taxpayers nothing.',
+    ],
+    [
+      'of nobody with a name',
+      '“The protection of the old harbour in a growing town is our duty,” a spokesman said.',
+      'Its three pillars, according to the programme, are a new school, protecting the old harbour in a growing town as a duty, and peace.',
+    ],
+  ])('says paraphrased for a sentence %s', (_, said, told) => {
+    expect(match(said, told)[0].relation).toBe('paraphrased');
+  });
+  it.each([
+    [
+      'who says nothing in it',
+      '“The bridge will cost the taxpayers nothing at all,” Ann Lee told the council.',
+      'Ann Lee and Bob Ray met the council in Lorne, where Carla Moss of the Post said the bridge cost the taxpayers nothing.',
+    ],
+    [
+      'on the same topic',
+      '“The bridge will cost the taxpayers nothing at all, and the state will build it,” Ann Lee told the council.',
+      'Ann Lee said the taxpayers of Lorne had paid for the bridge.',
+    ],
+  ])('does not say paraphrased for a sentence of one %s', (_, said, told) => {
+    expect(match(said, told)[0].relation).toBe('reference-only');
   });
   it.each([
     ['same', 'and we will open the bridge to the harbour before the winter', 'verbatim'],
