@@ -71,13 +71,13 @@ function acceptBest(candidates: readonly Candidate[]): {
   const isFree = (quoted: Quoted, [from, to]: [number, number]): boolean =>
     !(taken.get(quoted) ?? []).some(([start, end]) => from < end && start < to);
   for (const candidate of bestFirst) {
-    const {
-      a,
-      b,
-      relation: { extent },
-    } = candidate;
-    const isNew = !taken.has(a) || !taken.has(b) || candidate.relation.shared >= LEAST_PIECE;
-    if (isNew && isFree(a, extent.a) && isFree(b, extent.b)) accept(candidate);
+    const { a, b, relation } = candidate;
+    if (!isFree(a, relation.extent.a)) continue;
+    const isLong = relation.shared >= LEAST_PIECE;
+    const isNew = !taken.has(a) || !taken.has(b) || isLong;
+    // what the reference has in two quotations the report may have in one
+    const isShared = isLong && relation.relation !== 'altered';
+    if (isFree(b, relation.extent.b) ? isNew : isShared) accept(candidate);
   }
   // quoted twice by one outlet and once by the other: the second time too it is there
   for (const candidate of bestFirst)

@@ -20,6 +20,15 @@ describe('an utterance', () => {
     ]);
     expect(found[0].kept).toEqual({ words: 15, of: 15 });
   });
+  it('has what the reference prints in two quotations and the report in one', () => {
+    const reference = `${FERRY}\n\nThe harbour was empty.\n\nAnn Lee wrote that the crew “has had no pay since June”.`;
+    const report =
+      '“We will not sail this week,” Ann Lee said in Lorne.\n\nThe harbour was empty.\n\nIt was “because the crew has had no pay since June”, Ann Lee said.';
+    expect(utterances(reference, report).map(({ relation, pieces }) => [relation, pieces.length])).toEqual([
+      ['verbatim', 2],
+      ['longer', 1],
+    ]);
+  });
   it('lacks what no piece has', () => {
     const [{ relation, cuts, kept }] = utterances(
       FERRY,
