@@ -6,6 +6,7 @@ export type { Statement } from './claims/statements.ts';
 export type { Comparison, ReportSentence, Story } from './comparison/compare.ts';
 export type { Quotation } from './quotation.ts';
 export type { QuotationMatch } from './quotations/match.ts';
+export type { HeadlineQuotation } from './quotations/headline-quotations.ts';
 export type { Utterance } from './quotations/utterances.ts';
 export type { Cut } from './quotations/relate.ts';
 export type { StoryProfile } from './story/profile.ts';

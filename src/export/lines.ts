@@ -130,11 +130,17 @@ function wording({ wording: rows }: Findings): Section {
     ...words.sections.wording,
     entries: rows.map(row => {
       const { reference, report } = sidesOf(row);
-      const kinds = [...(isHeadline(row) ? [status.headline] : []), ...kindsOf(row).map(kind => status.changes[kind])];
+      const kinds = [
+        ...(isHeadline(row) ? [row.own ? words.quotedInHeadline : status.headline] : []),
+        ...kindsOf(row).map(kind => status.changes[kind]),
+      ];
       return {
         label: kinds.join(', ') + (hasFact(row) ? words.fact : ''),
         text: reference.text,
-        details: [words.here(report.text), ...row.changes.map(describeChange)],
+        details: [
+          isHeadline(row) && row.own ? words.inHeadline(report.text) : words.here(report.text),
+          ...row.changes.map(describeChange),
+        ],
       };
     }),
   };

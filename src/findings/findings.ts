@@ -35,6 +35,8 @@ export interface HeadlineRow {
   row: 'headline';
   headline: Record<'reference' | 'report', TextSpan>;
   changes: Change[];
+  /** what the page's headline quotes, against its own text; that is `reference` here */
+  own?: true;
 }
 /** A claim only here. */
 export interface AddedRow extends AddedClaim {
@@ -145,15 +147,21 @@ function countsOf({ utterances, claims }: Comparison, wording: readonly WordingR
 }
 
 /** The headline first, since most readers see nothing else. */
-function wordingOf({ wording, headlines, reference, report }: Comparison): WordingRow[] {
+function wordingOf({ wording, headlines, headlineQuotations, reference, report }: Comparison): WordingRow[] {
   const whole = ({ title }: Comparison['report']) => ({ start: 0, end: title.length, text: title });
   const both = { reference: whole(reference), report: whole(report) };
   const headline: HeadlineRow[] = headlines.length ? [{ row: 'headline', headline: both, changes: headlines }] : [];
+  const quoted = headlineQuotations.map(({ headline: now, body, changes }): HeadlineRow => ({
+    row: 'headline',
+    headline: { reference: body, report: now },
+    changes,
+    own: true,
+  }));
   const pairs = wording.map((pair): PairRow => ({ ...pair, row: 'wording' }));
   pairs.sort(
     (a, b) => Number(hasFact(b)) - Number(hasFact(a)) || shift(b) - shift(a) || a.reference.start - b.reference.start,
   );
-  return [...headline, ...pairs];
+  return [...headline, ...quoted, ...pairs];
 }
 
 function quoteRank(match: Utterance): number {

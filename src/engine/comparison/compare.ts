@@ -7,6 +7,7 @@ import { findShared } from '../claims/features.ts';
 import { compareFacts } from '../claims/rivals.ts';
 import { findQuotedAlike, findSaid } from '../claims/quoted.ts';
 import { matchQuotations, type QuotationMatch } from '../quotations/match.ts';
+import { findHeadlineQuotations, type HeadlineQuotation } from '../quotations/headline-quotations.ts';
 import { readQuotations } from '../quotations/quotations.ts';
 import { gatherUtterances, type Utterance } from '../quotations/utterances.ts';
 import { findOrigin, type Origin } from '../story/origin.ts';
@@ -43,6 +44,8 @@ export interface Comparison {
   wording: WordingPair[];
   /** what differs between the two headlines, where they tell of the same thing; offsets index the titles */
   headlines: Change[];
+  /** what the report's headline quotes otherwise than its text */
+  headlineQuotations: HeadlineQuotation[];
   /** unquoted text both carry word for word */
   origin: Origin;
   /** every sentence of the report, in its order, with what it does for the claims of the reference */
@@ -87,6 +90,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     added,
     wording: foreign ? onlyFigures(wording) : wording,
     headlines: foreign ? [] : compareHeadlines(left, right),
+    headlineQuotations: findHeadlineQuotations(right, quotations.report),
     origin: findOrigin(left, right, quotations),
     sentences: placeSentences(right, claims, added),
   };

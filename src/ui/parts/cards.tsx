@@ -107,7 +107,7 @@ export function WordingCard({
         {headline && (
           <span class="kind k-mute">
             <Icon name="wording" />
-            {statusWords.headline}
+            {row.own ? words.quotedInHeadline : statusWords.headline}
           </span>
         )}
         {kinds.map(kind => (
@@ -117,17 +117,17 @@ export function WordingCard({
           </span>
         ))}
         {headline ? (
-          <Ends page="headline" reference="headline" go={go} />
+          <Ends page="headline" reference={row.own ? undefined : 'headline'} go={go} />
         ) : (
           <Ends page={row.report} reference={row.reference} go={go} />
         )}
       </div>
       <dl class="pair">
-        <dt>{labels[0]}</dt>
+        <dt>{headline && row.own ? words.textOfPage : labels[0]}</dt>
         <dd dir="auto" lang={comparison.reference.lang}>
           <Window passage={reference} marks={marks('reference', 'was')} />
         </dd>
-        <dt>{labels[1]}</dt>
+        <dt>{headline && row.own ? statusWords.headline : labels[1]}</dt>
         <dd dir="auto" lang={comparison.report.lang}>
           <Window passage={report} marks={marks('report', 'now')} />
         </dd>

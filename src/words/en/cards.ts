@@ -49,4 +49,7 @@ export const nearestInReference = (name: Nearness['name']): Said[] =>
     ? [{ text: 'Nothing near in the reference' }]
     : [{ text: 'Nearest in the reference, ' }, { strong: near[name], text: '' }];
 
+export const quotedInHeadline = 'Quoted in the headline';
+export const textOfPage = 'Text of this page';
+
 export const factDiffers = 'A fact differs.';
