@@ -1,7 +1,6 @@
 // A comparison as the rows a reader sees, counted and ordered once: screens and exports read the same lists.
 // Order: facts first, then importance, then the reference's order.
 
-import { isFactKind } from '../engine/changes/kinds.ts';
 import type {
   AddedClaim,
   Change,
@@ -78,12 +77,15 @@ export interface Counts {
   claims: number;
   missing: number;
   partly: number;
-  /** passages, the headline among them, in which a number, date, name or polarity differs */
+  /**
+   * passages, the headline among them, in which a number, date, name or polarity differs; 0 where the two may tell of
+   * two events, or one of them is not whole
+   */
   factsDiffer: number;
 }
 
 /** Whether a change is one of fact: a number, a date, a name, a polarity. */
-export const isFact = ({ kind, severity }: Change): boolean => isFactKind(kind) && severity === 'material';
+export const isFact = ({ severity }: Change): boolean => severity === 'material';
 /** Whether a fact differs in a row. */
 export const hasFact = ({ changes }: { changes: Change[] }): boolean => changes.some(isFact);
 
@@ -131,7 +133,7 @@ export function findingsOf(comparison: Shown): Findings {
 
 const IN_QUOTES: ReadonlySet<Utterance['relation']> = new Set(['verbatim', 'longer', 'trimmed', 'altered']);
 
-function countsOf({ utterances, claims }: Comparison, wording: readonly WordingRow[]): Counts {
+function countsOf({ utterances, claims, story }: Shown, wording: readonly WordingRow[]): Counts {
   const here = utterances.filter(({ relation }) => IN_QUOTES.has(relation));
   const claimsThat = (wanted: Claim['status']): number => claims.filter(({ status }) => status === wanted).length;
   return {
@@ -142,7 +144,7 @@ function countsOf({ utterances, claims }: Comparison, wording: readonly WordingR
     claims: claims.length,
     missing: claimsThat('missing'),
     partly: claimsThat('partly'),
-    factsDiffer: wording.filter(hasFact).length,
+    factsDiffer: (story.verdict === 'same' && !story.withheld) || story.lifted ? wording.filter(hasFact).length : 0,
   };
 }
 

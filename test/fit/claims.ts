@@ -10,6 +10,7 @@ import { matchQuotations } from '../../src/engine/quotations/match.ts';
 import { readQuotations } from '../../src/engine/quotations/quotations.ts';
 import { reconcile } from '../../src/engine/text/reading.ts';
 import { auc, balance, crossValidate, fit, type Example } from './logistic.ts';
+import { fitRivals } from './rivals.ts';
 import { f1Of, files, read, report, sets, type Bare } from './bench.ts';
 
 const { claimPairs } = await sets('compare');
@@ -25,6 +26,7 @@ const storyOf = (pair: string): string => pair.split(':')[0];
 
 export const fitClaims = async (): Promise<unknown> => ({
   ...(await fitSentences()),
+  ...(await fitRivals()),
   statement: await fitStatements(),
 });
 

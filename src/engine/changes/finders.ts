@@ -8,6 +8,7 @@ import type { Range } from '../text/words.ts';
 import { findCertaintyChanges } from './certainty.ts';
 import { shareWords, type Found } from './change.ts';
 import { findDayChanges, type DayChanges } from './date-changes.ts';
+import { findDescriptions } from './descriptions.ts';
 import { findExchangedNumbers } from './exchanged-numbers.ts';
 import { findExchanges } from './exchanges.ts';
 import { findHedges } from './hedges.ts';
@@ -16,6 +17,7 @@ import { findNumberChanges, foundOf, type NumberChanges } from './number-changes
 import { findPhrasings } from './phrasings.ts';
 import { findPolarityChanges } from './polarity.ts';
 import { findSwappedRoles } from './roles.ts';
+import { findSteps } from './steps.ts';
 
 /** What the finders look at: worked out once for all of them. */
 interface Sight {
@@ -60,14 +62,24 @@ const FINDERS: readonly Finder[] = [
     because: '"rose 2 percent" may be a number only',
   },
   {
-    find: ({ alignment, edits }) => findExchanges(alignment, edits),
+    find: ({ alignment, edits }) => findSteps(alignment, edits),
     yields: 'to-either',
-    because: 'in the same place of the same words the sort of the word tells',
+    because: 'an opposite is told as one before it is a step',
+  },
+  {
+    find: ({ alignment, edits }) => findDescriptions(alignment, edits),
+    yields: 'to-either',
+    because: 'what a person is called is more than a word',
   },
   {
     find: ({ alignment }) => findCertaintyChanges(alignment),
     yields: 'to-either',
     because: 'how sure it is, of what both tell',
+  },
+  {
+    find: ({ alignment, edits }) => findExchanges(alignment, edits),
+    yields: 'to-either',
+    because: 'in the same place of the same words the sort of the word tells',
   },
   {
     find: ({ alignment }) => findPhrasings(alignment),

@@ -7,10 +7,24 @@ import type { Found } from './change.ts';
 /** Each adverb of doubt that only one of the sentences has. */
 export function findHedges({ a, b, ofA, ofB }: Alignment): Found[] {
   return [
-    ...oneSided(a, b, ofA).map((range): Found => ({ kind: 'certainty', severity: 'minor', a: range, b: null })),
-    ...oneSided(b, a, ofB).map((range): Found => ({ kind: 'certainty', severity: 'minor', a: null, b: range })),
+    ...oneSided(a, b, ofA).map((range): Found => ({
+      kind: 'certainty',
+      severity: weightOf(a, range),
+      a: range,
+      b: null,
+    })),
+    ...oneSided(b, a, ofB).map((range): Found => ({
+      kind: 'certainty',
+      severity: weightOf(b, range),
+      a: null,
+      b: range,
+    })),
   ];
 }
+
+/** What somebody alleges and what is so are two things. */
+const weightOf = (words: readonly Word[], [at]: Range): Found['severity'] =>
+  isA(words[at], 'allegations') ? 'material' : 'minor';
 
 function oneSided(words: readonly Word[], others: readonly Word[], partners: readonly number[][]): Range[] {
   if (others.some(word => isAnyOf(word, 'hedges', 'unsure'))) return [];

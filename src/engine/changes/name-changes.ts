@@ -4,12 +4,12 @@
 
 import { findNameRuns, isNameWord } from '../text/names.ts';
 import { isCountryWord } from '../text/nations.ts';
-import { isContent } from '../text/reading.ts';
 import { similarity } from '../text/similarity.ts';
 import { isA, isPrintedA, type Word, type Range } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
 import type { Found } from './change.ts';
 import { shareGeneric, sortOf } from '../facts/name-sorts.ts';
+import { isInTitleCase, isListed } from '../facts/persons.ts';
 import { isEchoed, soundsAlike } from '../facts/same-name.ts';
 
 // share of the shorter sentence that must be the same before its neighbours alone tell what a name stands for
@@ -20,12 +20,12 @@ const REPEATED = 0.8; // share of the shorter sentence that stays as it is
 
 export function findNameChanges(alignment: Alignment): Found[] {
   const { a, b } = alignment;
-  if (isTitle(a) || isTitle(b)) return [];
+  if (isInTitleCase(a) || isInTitleCase(b)) return [];
   const right = openNames(b, a);
-  const states = findNewStates(alignment);
+  const others = [...findNewStates(alignment), ...findOtherNumerals(alignment)];
   const taken = new Set<Range>();
   return [
-    ...states,
+    ...others,
     ...openNames(a, b).flatMap((x): Found[] => {
       const ranked = right
         .filter(y => !taken.has(y) && !soundsAlike(a.slice(...x), b.slice(...y)))
@@ -53,22 +53,25 @@ function findNewStates({ a, b, ofA }: Alignment): Found[] {
   });
 }
 
+/** Haakon VII is not Haakon VIII. */
+function findOtherNumerals({ a, b }: Alignment): Found[] {
+  const numeralsOf = (words: readonly Word[]): number[] =>
+    words.flatMap((word, i) => (ROMAN.test(word.text) && words[i - 1] && isNameWord(words[i - 1]) ? [i] : []));
+  const right = numeralsOf(b);
+  return numeralsOf(a).flatMap((i): Found[] => {
+    const j = right.find(k => b[k - 1].form === a[i - 1].form);
+    if (j === undefined || b[j].text === a[i].text) return [];
+    return [{ kind: 'name', severity: 'material', a: [i - 1, i + 1], b: [j - 1, j + 1] }];
+  });
+}
+
+const ROMAN = /^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}|L[IVX]*)$/;
+
 /**
  * Share of the shorter sentence that must be the same before one name of a list stands for another: each report lists
  * whom it will.
  */
 const SAME_LIST = 0.85;
-
-/** One of several names in a row: "Marle, Arden and Lorne". */
-function isListed(words: readonly Word[], [from, to]: Range): boolean {
-  const behindName = from > 1 && isNameWord(words[from - 2]);
-  const beforeName = to + 1 < words.length && isNameWord(words[to + 1]);
-  return (
-    (behindName && isA(words[from - 1], 'coordinators')) ||
-    (beforeName && isA(words[to], 'coordinators')) ||
-    (behindName && beforeName && words[from - 1].form === ',' && words[to].form === ',')
-  );
-}
 
 /** "Ann Lee and Marle" / "Ann Lee and Arden": two act together, and one of them is the same. */
 function isOtherOfTwo({ a, b }: Alignment, x: Range, y: Range): boolean {
@@ -121,18 +124,6 @@ function openNames(words: readonly Word[], others: readonly Word[]): Range[] {
     const proper = (word: Word): boolean => isNameWord(word) && !isA(word, 'titles') && !isA(word, 'genericNouns');
     return start > from && rest.length > (behindTitle ? 0 : 1) && rest.every(proper) ? [[start, to]] : [];
   });
-}
-
-const LEAST_TITLE = 4; // words; fewer may all be names
-
-/** A heading in title case: its capitals name nothing. */
-function isTitle(words: readonly Word[]): boolean {
-  const content = words.filter(word => isContent(word) && word.value === null);
-  return (
-    content.length >= LEAST_TITLE &&
-    content.filter(word => word.capital).length >= 0.8 * content.length &&
-    !words.some(word => word.text === '.')
-  );
 }
 
 /**

@@ -1,7 +1,7 @@
 // Polarity: words of direction, pairs of opposites, and negation that stands on one side only.
 // An edit tells by itself; elsewhere the words around must agree, and one change a sentence is as much as is sure.
 
-import { isA, isPrintedA, lowerOf, type Word, type Range } from '../text/words.ts';
+import { isA, isAnyOf, isPrintedA, lowerOf, type Word, type Range } from '../text/words.ts';
 import { areAlikeAsserted, denies, isNegative } from '../facts/assertions.ts';
 import { reverse, sameAs, type Alignment } from '../alignment/align.ts';
 import { directionOf } from '../facts/directions.ts';
@@ -230,4 +230,9 @@ const isIdle = (words: readonly Word[], i: number): boolean =>
   isA(words[i], 'joiningNegations') ||
   nextIs(words, i, '.') ||
   isA(words[i + 1], 'limiters') ||
-  isA(words[i + 1], 'idlers');
+  isA(words[i + 1], 'idlers') ||
+  isContrast(words, i);
+
+/** "Respect, not a spot at a bar": what it is not, beside what it is. */
+const isContrast = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.text === ',' && isAnyOf(words[i + 1], 'articles', 'prepositions');

@@ -7,7 +7,6 @@ import fitted from './model.json' with { type: 'json' };
 import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { findWords, isA } from '../text/words.ts';
 import type { Change } from '../changes/change.ts';
-import { isFactKind } from '../changes/kinds.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import { scoreNear } from './evidence.ts';
 import { isClaim, isHeadline, isRepeated } from './checkable.ts';
@@ -140,7 +139,7 @@ function judgeClaim(
 const UNPRINTED = 0.5;
 
 const conflictsOf = (pair: AlignedPair | undefined): Change[] =>
-  pair?.changes.filter(({ kind, severity }) => isFactKind(kind) && severity === 'material') ?? [];
+  pair?.changes.filter(({ severity }) => severity === 'material') ?? [];
 
 /**
  * Share of its weight: a report's sentence of which the reference carries less is news, however much around it is

@@ -40,6 +40,8 @@ export interface SharedSentence {
   best: number;
   /** cosine of its shared weight with the claim's, 0 to 1 */
   likeness: number;
+  /** the sentences of the other article that carry most, best first */
+  places: readonly number[];
   /** a second sentence that carries what the nearest lacks, or -1 */
   helper: number;
 }
@@ -91,6 +93,7 @@ function readShared(sentence: ReadSentence, place: number, { weigh, index, total
     two: (most + nearest.gain) / claim.total,
     likeness: best < 0 ? 0 : likeness(best),
     best: best < 0 && index.sentences.length ? 0 : best,
+    places,
     helper: gain / claim.total >= HELPER_GAIN ? helper : -1,
     features: {
       alike,

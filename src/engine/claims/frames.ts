@@ -4,7 +4,7 @@
 
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import { isA, isPrintedA, type Word } from '../text/words.ts';
-import { readFacts, type Fact } from '../facts/facts.ts';
+import type { Fact } from '../facts/facts.ts';
 import { keyOf } from '../facts/role.ts';
 import { weightsOf } from './weights.ts';
 
@@ -17,6 +17,10 @@ export interface Frame {
   total: number;
   /** stems of the plain words nearest to the fact, which say what it is told of */
   beside: ReadonlySet<string>;
+  /** words from the fact to each stem of its sentence that carries weight */
+  away: ReadonlyMap<string, number>;
+  /** weight of each stem of its sentence, the fact's own included */
+  weights: ReadonlyMap<string, number>;
 }
 
 /** Two facts of one role, and how much alike they are told, 0 to 1. */
@@ -32,34 +36,37 @@ const BESIDE = 2; // plain words on each side
 const LEAST_SHARED = 2; // words, around assertions: one is the verb's own object as often as not
 const COMMON = 60; // facts around which one word may stand and still lead from one to another
 
-/** See readFacts for what is denied and when it was published. */
-export function readFrames({ sentences }: Reading, denied: ReadonlySet<string>, published?: string): Frame[] {
+/** Every fact of an article's sentences with the words around it. */
+export function readFrames({ sentences }: Reading, readFacts: (sentence: ReadSentence) => Fact[]): Frame[] {
   const weigh = weightsOf(sentences);
   return sentences.flatMap(sentence => {
-    const facts = readFacts(sentence.words, denied, published);
+    const facts = readFacts(sentence);
     if (!facts.length) return [];
-    const { words, weights } = weigh(sentence);
-    const weightOf = new Map(words.map(({ stem }, i) => [stem, weights[i]]));
-    return facts.map(fact => frameOf(fact, sentence, weightOf));
+    const { words, weights: list } = weigh(sentence);
+    const weights = new Map(words.map(({ stem }, i) => [stem, list[i]]));
+    return facts.map(fact => frameOf(fact, sentence, weights));
   });
 }
 
-function frameOf(fact: Fact, sentence: ReadSentence, weightOf: ReadonlyMap<string, number>): Frame {
+function frameOf(fact: Fact, sentence: ReadSentence, weights: ReadonlyMap<string, number>): Frame {
   const around = new Map<string, number>();
+  const away = new Map<string, number>();
   const beside = new Set<string>();
   for (const step of [-1, 1] as const) {
-    let [away, plain] = [0, 0];
+    let [distance, plain] = [0, 0];
     for (let at = step < 0 ? fact.range[0] - 1 : fact.range[1]; at >= 0 && at < sentence.words.length; at += step) {
       const word = sentence.words[at];
-      if (!word.mark) away += 1;
-      else if (/^[;:—–]$/.test(word.text)) away += PAUSE;
-      const weight = weightOf.get(word.stem);
+      if (!word.mark) distance += 1;
+      else if (/^[;:—–]$/.test(word.text)) distance += PAUSE;
+      const weight = weights.get(word.stem);
       if (weight === undefined || !tells(word)) continue;
-      around.set(word.stem, Math.max(around.get(word.stem) ?? 0, weight / (1 + away / HALF)));
+      around.set(word.stem, Math.max(around.get(word.stem) ?? 0, weight / (1 + distance / HALF)));
+      away.set(word.stem, Math.min(away.get(word.stem) ?? distance, distance));
       if (tellsOfWhat(word) && plain++ < BESIDE) beside.add(word.stem);
     }
   }
-  return { fact, sentence, around, beside, total: [...around.values()].reduce((sum, weight) => sum + weight, 0) || 1 };
+  const total = [...around.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+  return { fact, sentence, around, beside, away, weights, total };
 }
 
 const tells = (word: Word): boolean => word.value === null && !isA(word, 'months') && !isA(word, 'weekdays');
@@ -94,4 +101,11 @@ export function findLikenesses(left: readonly Frame[], right: readonly Frame[]):
       .filter(([, { words }]) => a.fact.kind !== 'negation' || words >= LEAST_SHARED)
       .map(([b, { weight }]) => ({ a, b, likeness: weight / Math.sqrt(a.total * b.total) }));
   });
+}
+
+/** How much of the weight around two facts stands around both, 0 to 1. */
+export function likenessOf(a: Frame, b: Frame): number {
+  let weight = 0;
+  for (const [stem, own] of a.around) weight += Math.sqrt(own * (b.around.get(stem) ?? 0));
+  return weight / Math.sqrt(a.total * b.total);
 }

@@ -1,23 +1,27 @@
-// Rivals: two facts that both articles tell of one thing, and differ. Sentences that share little hold them as often as
-// sentences that share much, so each fact is held against all of its role in the other article: the two must be each
-// other's likest, and neither article may know what the other tells. Levels were set on 453 pairs of reports of one
-// event, by how many mutually likest facts agree and how many do not: dates 234 to 7, counts 113 to 5, ordinals 93 to
-// 0, assertions 277 to 9. Cost: see frames.ts.
+// Rivals: two facts that both articles tell of one thing, and differ. Every fact of a sentence is held against those of
+// its role in the sentences of the other article that carry most of it, whatever the claim's status; a model says
+// whether both are told of one thing (one-thing.ts), and none is a rival of a fact that agrees with another in better
+// company. What is denied is held against what is affirmed all over both articles (denials.ts). Cost: facts of a role
+// in a sentence and its few nearest.
 
 import { overlap, sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
-import type { Reading, ReadSentence } from '../text/reading.ts';
+import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
+import type { Range, Word } from '../text/words.ts';
 import { findDenied } from '../facts/assertions.ts';
 import type { Change } from '../changes/change.ts';
-import { mayBeSame, type Fact } from '../facts/facts.ts';
-import { isSameRole, type Role } from '../facts/role.ts';
+import { mayBeSame, readAsserted, readFacts, type Fact } from '../facts/facts.ts';
+import { areComparable } from '../facts/role.ts';
 import { mayBeOne } from '../facts/same-name.ts';
-import { areNear } from './unanswered.ts';
-import { findLikenesses, readFrames, type Frame, type Likeness } from './frames.ts';
+import { findDenials } from './denials.ts';
+import type { SharedSentence } from './features.ts';
+import { findOtherHolders, holdOthers } from './holders.ts';
+import { likenessOf, readFrames, type Frame } from './frames.ts';
+import { rivalFeatures, scoreOneThing, type RivalFeature, type RivalKind } from './one-thing.ts';
+import fitted from './model.json' with { type: 'json' };
 
 /** A fact of a sentence of the reference that a sentence of the report tells otherwise. */
 export interface Rival {
   report: ReadSentence;
-  likeness: number;
   change: Change;
 }
 
@@ -29,149 +33,217 @@ export interface FactComparison {
   isOfTwo: (change: Change, reference: ReadSentence, report: ReadSentence) => boolean;
 }
 
-/**
- * Likeness from which two facts are told of one thing, where one of the plain words nearest to both is the same, by
- * role.
- */
-const NEEDED: ReadonlyMap<Role['of'], number> = new Map([
-  ['weekday', 0.2],
-  ['day', 0.2],
-  ['month', 0.2],
-  ['year', 0.2],
-  ['ordinal', 0.2],
-  ['count', 0.3],
-  ['toll', 0.1],
-  ['nation', 0.35],
-  ['does', 0.3],
-]);
-const OTHERWISE = 0.4; // in any other role, and of what any report counts many of
-const TWICE = 0.2; // where two such words are the same, of assertions
-/** The same without such a word; a toll is a word of its own. */
-const ALONE = 0.5;
-/**
- * Likeness from which two times are told of one thing although the other time is told of something else in one of the
- * articles.
- */
-const SURE = 0.3;
-const MARGIN = 0.15; // by which the two must then be more alike than any two that agree
-/** Likeness under which two numbers or dates of linked sentences are told of two things. */
+/** Two facts that may be told of one thing. */
+export interface Candidate {
+  a: Frame;
+  b: Frame;
+  kind: RivalKind;
+  features: Record<RivalFeature, number>;
+}
+
+const LEVELS: Record<RivalKind, number> = fitted.rivalsFrom;
+/** Score under which two numbers or dates of linked sentences are told of two things. */
 const OF_TWO = 0.3;
-/** The same without a plain word that stands beside both. */
-const APART = 0.43;
+
+/** Frames of an article by their sentence, and the sentences of the other article nearest to each. */
+interface Side {
+  frames: ReadonlyMap<ReadSentence, Frame[]>;
+  nearest: ReadonlyMap<ReadSentence, readonly ReadSentence[]>;
+  /** forms of all its words with a capital */
+  capitals: ReadonlySet<string>;
+  title: readonly Word[];
+}
+
+/** The reference and the report. */
+interface Sides {
+  a: Side;
+  b: Side;
+}
+
+/** What each sentence shares with the other article. */
+type KnownSentences = Record<'shared' | 'mirrored', readonly SharedSentence[]>;
 
 /** Holds the facts of two articles against each other. */
-export function compareFacts(reference: Reading, report: Reading): FactComparison {
-  const dates = [reference.article.publishedTime, report.article.publishedTime];
+export function compareFacts(reference: Reading, report: Reading, known: KnownSentences): FactComparison {
+  const sides = readSides(reference, report, known);
   const denied = new Set(
     [reference, report].flatMap(({ sentences }) => sentences.flatMap(({ words }) => findDenied(words))),
   );
-  const [left, right] = [reference, report].map((reading, side) =>
-    readFrames(reading, denied, dates.every(Boolean) ? dates[side] : undefined),
-  );
-  const likenesses = findLikenesses(left, right);
-  const likest = { a: bestOf(likenesses, 'a'), b: bestOf(likenesses, 'b') };
-  const agreeing = likenesses.filter(({ a, b }) => mayBeSame(a.fact, b.fact));
-  const agreed = { a: bestOf(agreeing, 'a'), b: bestOf(agreeing, 'b') };
-  const marginOf = ({ a, b, likeness }: Likeness): number =>
-    likeness - Math.max(agreed.a.get(a)?.likeness ?? 0, agreed.b.get(b)?.likeness ?? 0);
+  const asserted = [reference, report].map(reading => readFrames(reading, ({ words }) => readAsserted(words, denied)));
   const rivals = new Map<ReadSentence, Rival[]>();
-  for (const one of likenesses) {
-    const { a, b, likeness } = one;
-    if (
-      likest.a.get(a) !== one ||
-      likest.b.get(b) !== one ||
-      a.fact.side !== b.fact.side ||
-      mayBeSame(a.fact, b.fact) ||
-      !isOneThing(one)
-    )
-      continue;
-    const known = Number(knows(right, report, a.fact)) + Number(knows(left, reference, b.fact));
-    if (
-      !isOpen(one, { known, margin: marginOf(one), several: tellsSeveral(left, a.fact) || tellsSeveral(right, b.fact) })
-    )
-      continue;
-    const rival = { report: b.sentence, likeness, change: changeOf(reference, report, one) };
-    rivals.set(a.sentence, [...(rivals.get(a.sentence) ?? []), rival]);
+  const add = (kind: Change['kind'], a: Told, b: Told): void => {
+    const change = { kind, severity: 'material' as const, reference: spanIn(reference, a), report: spanIn(report, b) };
+    rivals.set(a.sentence, [...(rivals.get(a.sentence) ?? []), { report: b.sentence, change }]);
+  };
+  for (const { a, b } of [...findOtherValues(sides), ...findDenials(asserted[0], asserted[1])])
+    add(a.fact.kind, toldBy(a), toldBy(b));
+  for (const { a, b } of findOtherHolders({ a: sides.a.nearest, b: sides.b.nearest })) add('name', a, b);
+  return { rivals, isOfTwo: (change, ...sentences) => isOfTwo(sides, change, ...sentences) };
+}
+
+/** Two facts of one role that differ, in sentences near to each other that do not tell the other's, and their signs. */
+export const findCandidates = (reference: Reading, report: Reading, known: KnownSentences): Candidate[] =>
+  candidatesOf(readSides(reference, report, known));
+
+function readSides(reference: Reading, report: Reading, { shared, mirrored }: KnownSentences): Sides {
+  const dated = [reference, report].every(({ article }) => article.publishedTime);
+  return { a: readSide(reference, report, shared, dated), b: readSide(report, reference, mirrored, dated) };
+}
+
+function readSide(reading: Reading, other: Reading, shared: readonly SharedSentence[], dated: boolean): Side {
+  const { sentences, article } = reading;
+  const published = dated ? article.publishedTime : undefined;
+  const frames = new Map<ReadSentence, Frame[]>();
+  for (const frame of readFrames(reading, ({ words }) => readFacts(words, published))) {
+    const own = frames.get(frame.sentence);
+    if (own) own.push(frame);
+    else frames.set(frame.sentence, [frame]);
   }
-  return { rivals, isOfTwo: (change, ...sentences) => isOfTwo(likenesses, left, right, change, ...sentences) };
+  return {
+    frames,
+    nearest: new Map(shared.map(({ sentence, places }) => [sentence, places.map(place => other.sentences[place])])),
+    title: reading.title,
+    capitals: new Set(sentences.flatMap(({ words }) => words.filter(word => word.capital).map(word => word.form))),
+  };
+}
+
+/** The surest first, each fact once; none of those that the other article tells alike in better company. */
+function findOtherValues(sides: Sides): Candidate[] {
+  const found: Candidate[] = [];
+  const taken = new Set<Frame>();
+  const likely = candidatesOf(sides)
+    .map(candidate => ({ ...candidate, score: scoreOneThing(candidate.kind, candidate.features) }))
+    .filter(({ kind, score }) => score >= LEVELS[kind])
+    .sort((x, y) => y.score - x.score);
+  for (const candidate of likely) {
+    const { a, b } = candidate;
+    if (
+      taken.has(a) ||
+      taken.has(b) ||
+      isToldToo(candidate, sides) ||
+      (a.fact.role.of === 'person' && holdOthers(printed(a), printed(b)))
+    )
+      continue;
+    taken.add(a).add(b);
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** Likeness of the place that tells a fact the same, against that of the one that tells it otherwise. */
+const AS_MUCH = 0.75;
+
+/** Whether the report tells the reference's fact of the same thing as well, or in its headline. */
+function isToldToo({ a, features }: Candidate, sides: Sides): boolean {
+  const { tells } = a.fact;
+  if ('quantity' in tells && sides.b.title.some(({ value }) => value === tells.quantity.value)) return true;
+  return agreement(a, sides.a, sides.b) > AS_MUCH * features.likeness;
+}
+
+function candidatesOf({ a: left, b: right }: Sides): Candidate[] {
+  return [...left.frames].flatMap(([sentence, frames]) =>
+    left.nearest.get(sentence)!.flatMap(other => {
+      if (other.text === sentence.text) return [];
+      const others = right.frames.get(other) ?? [];
+      const open = others.filter(b => isOpen(b.fact, sentence, frames) && isNew(b.fact, left));
+      if (!open.length) return [];
+      return frames
+        .filter(a => isOpen(a.fact, other, others))
+        .flatMap(a => open.filter(b => mayRival(a, b)).map(b => candidateOf(a, b, { a: left, b: right })));
+    }),
+  );
+}
+
+const candidateOf = (a: Frame, b: Frame, { a: left, b: right }: Sides): Candidate => ({
+  a,
+  b,
+  kind: kindOf(a.fact),
+  features: rivalFeatures(a, b, agreement(b, right, left)),
+});
+
+const kindOf = ({ kind, role: { of } }: Fact): RivalKind =>
+  of === 'day' || of === 'weekday' ? 'day' : (kind as RivalKind);
+
+const mayRival = (a: Frame, b: Frame): boolean =>
+  areComparable(a.fact.role, b.fact.role) &&
+  a.fact.side === b.fact.side &&
+  !mayBeSame(a.fact, b.fact) &&
+  !countsElse(a, b) &&
+  !countsElse(b, a) &&
+  (a.fact.role.of !== 'nation' || standAlike(a, b));
+
+/** "In Niger", "in Nigeria": a country, its people and what is its own stand for each other in other places. */
+function standAlike(a: Frame, b: Frame): boolean {
+  const [x, y] = [a, b].map(({ sentence: { words }, fact }) => words[fact.range[0] - 1]?.form);
+  return x === y;
+}
+
+/** "14 cadets" beside "cadets from 11 countries": what the one counts stands in the other, which counts another thing. */
+function countsElse({ fact: { role } }: Frame, { fact: { role: other }, sentence }: Frame): boolean {
+  return role.of === 'count' && other.of === 'count' && role.noun !== other.noun && sentence.stems.has(role.noun);
+}
+
+/** A person whom the other article names as well does something else here. */
+const isNew = ({ role, tells }: Fact, { capitals }: Side): boolean =>
+  role.of !== 'person' || !('name' in tells) || tells.name.every(word => !isContent(word) || !capitals.has(word.form));
+
+/** Whether a sentence does not tell a fact in any way. */
+function isOpen(fact: Fact, { words }: ReadSentence, frames: readonly Frame[]): boolean {
+  const { tells } = fact;
+  if ('name' in tells)
+    return !mayBeOne(
+      tells.name,
+      words.filter(word => word.capital),
+    );
+  if ('quantity' in tells && words.some(({ value }) => value === tells.quantity.value)) return false;
+  return !frames.some(other => areComparable(other.fact.role, fact.role) && mayBeSame(other.fact, fact));
+}
+
+/** How much alike one of the other article's sentences nearest to a fact tells the same; 0 where none does. */
+function agreement(one: Frame, own: Side, other: Side): number {
+  let most = 0;
+  for (const sentence of own.nearest.get(one.sentence)!)
+    for (const frame of other.frames.get(sentence) ?? [])
+      if (areComparable(one.fact.role, frame.fact.role) && mayBeSame(one.fact, frame.fact))
+        most = Math.max(most, likenessOf(one, frame));
+  return most;
 }
 
 function isOfTwo(
-  likenesses: readonly Likeness[],
-  left: readonly Frame[],
-  right: readonly Frame[],
+  { a: left, b: right }: Sides,
   { kind, severity, reference, report }: Change,
   a: ReadSentence,
   b: ReadSentence,
 ): boolean {
-  if (severity !== 'material' || (kind !== 'number' && kind !== 'date') || !reference || !report) return false;
+  if (severity !== 'material' || !reference || !report) return false;
+  if (kind === 'name') return holdOthers({ sentence: a, span: reference }, { sentence: b, span: report });
+  if (kind !== 'number' && kind !== 'date') return false;
   const [x, y] = [framesAt(left, a, reference), framesAt(right, b, report)];
   if (!x.length || !y.length) return false;
-  return !likenesses.some(
-    one => x.includes(one.a) && y.includes(one.b) && one.likeness >= (besideBoth(one) ? OF_TWO : APART),
+  return !x.some(one =>
+    y.some(
+      other => scoreOneThing(kindOf(one.fact), rivalFeatures(one, other, agreement(other, right, left))) >= OF_TWO,
+    ),
   );
 }
 
-const framesAt = (frames: readonly Frame[], sentence: ReadSentence, span: Span): Frame[] =>
-  frames.filter(
-    frame =>
-      frame.sentence === sentence &&
-      frame.fact.kind !== 'negation' &&
-      overlap(spanAcross(sentence.words, ...frame.fact.range), span) > 0,
+const framesAt = ({ frames }: Side, sentence: ReadSentence, span: Span): Frame[] =>
+  (frames.get(sentence) ?? []).filter(
+    ({ fact }) => overlap(spanAcross(sentence.words, ...fact.range), span) > 0 && fact.kind !== 'name',
   );
 
-function isOpen(
-  { a, likeness }: Likeness,
-  { known, margin, several }: { known: number; margin: number; several: boolean },
-): boolean {
-  if (a.fact.kind === 'negation') return margin >= MARGIN;
-  if (a.fact.role.of === 'toll' && several) return false;
-  return known === 0 || (known === 1 && a.fact.kind === 'date' && likeness >= SURE && margin >= MARGIN);
+/** Words of a sentence. */
+interface Told {
+  sentence: ReadSentence;
+  range: Range;
 }
 
-function isOneThing({ a, b, likeness }: Likeness): boolean {
-  const { role } = a.fact;
-  const beside = besideBoth({ a, b });
-  if (beside === 0 && role.of !== 'toll') return likeness >= ALONE;
-  if (beside > 1 && role.of === 'does') return likeness >= TWICE;
-  const isAny = role.of === 'count' && a.sentence.words[0].language.countedAnywhere.has(role.noun);
-  return likeness >= ((isAny ? undefined : NEEDED.get(role.of)) ?? OTHERWISE);
-}
+const printed = ({ sentence, fact }: Frame): { sentence: ReadSentence; span: Span } => ({
+  sentence,
+  span: spanAcross(sentence.words, ...fact.range),
+});
 
-const besideBoth = ({ a, b }: Pick<Likeness, 'a' | 'b'>): number =>
-  [...a.beside].filter(stem => b.beside.has(stem)).length;
+const toldBy = ({ sentence, fact }: Frame): Told => ({ sentence, range: fact.range });
 
-function bestOf(likenesses: readonly Likeness[], side: 'a' | 'b'): ReadonlyMap<Frame, Likeness> {
-  const best = new Map<Frame, Likeness>();
-  for (const one of likenesses) if (one.likeness > (best.get(one[side])?.likeness ?? 0)) best.set(one[side], one);
-  return best;
-}
-
-/** Two tolls are of two events, or one of them has risen: nobody can say which stands for which. */
-const tellsSeveral = (frames: readonly Frame[], fact: Fact): boolean =>
-  frames.some(other => isSameRole(other.fact.role, fact.role) && !mayBeSame(other.fact, fact));
-
-/** Whether an article tells a fact anywhere, of whatever. */
-function knows(frames: readonly Frame[], { sentences, title }: Reading, { tells, kind, role }: Fact): boolean {
-  if ('name' in tells)
-    return sentences.some(({ words }) =>
-      mayBeOne(
-        tells.name,
-        words.filter(word => word.capital),
-      ),
-    );
-  if ('quantity' in tells && kind === 'number') {
-    const { value } = tells.quantity;
-    return (
-      [title, ...sentences.map(({ words }) => words)].some(words => words.some(word => word.value === value)) ||
-      frames.some(({ fact }) => 'quantity' in fact.tells && areNear(fact.tells.quantity.value, value))
-    );
-  }
-  return frames.some(({ fact }) => fact.role.of === role.of && mayBeSame(fact, { kind, role, tells, range: [0, 0] }));
-}
-
-function changeOf(reference: Reading, report: Reading, { a, b }: Likeness): Change {
-  const span = ({ article }: Reading, { sentence, fact }: Frame): TextSpan =>
-    sliceOf(article.text, spanAcross(sentence.words, ...fact.range));
-  return { kind: a.fact.kind, severity: 'material', reference: span(reference, a), report: span(report, b) };
-}
+const spanIn = ({ article }: Reading, { sentence, range }: Told): TextSpan =>
+  sliceOf(article.text, spanAcross(sentence.words, ...range));

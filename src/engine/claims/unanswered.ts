@@ -8,7 +8,7 @@ import type { Quantity } from '../facts/quantity.ts';
 
 const NEAR = 0.05; // relative difference within which another number may be the same, rounded
 /** Whether two numbers may be one, rounded. */
-export const areNear = (x: number, y: number): boolean => Math.abs(x - y) <= NEAR * Math.max(x, y);
+const areNear = (x: number, y: number): boolean => Math.abs(x - y) <= NEAR * Math.max(x, y);
 
 const FEW = 2; // "two" is as often "both", or not told at all
 /** Kinds that a report may leave out or put in other words. */

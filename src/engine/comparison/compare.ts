@@ -17,7 +17,7 @@ import { withhold, type Withheld } from '../story/withhold.ts';
 import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../changes/change.ts';
 import { compareHeadlines } from './headlines.ts';
-import { alignPairs, wordingOf } from './pairs.ts';
+import { alignPairs, withRivals, wordingOf } from './pairs.ts';
 
 /** Whether two articles tell one story. */
 export interface Story {
@@ -68,7 +68,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const matches = matchQuotations(left, right, quotations);
   const shared = findShared(left, right, findSaid(left, matches, 'reference'));
   const mirrored = findShared(right, left, findSaid(right, matches, 'report'));
-  const facts = compareFacts(left, right);
+  const facts = compareFacts(left, right, { shared, mirrored });
   const pairs = alignPairs(left, right, { shared, mirrored, facts });
   const claims = judgeClaims(left, right, {
     shared,
@@ -78,7 +78,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
   const story = judgeReadings(left, right);
-  const wording = wordingOf(left, right, pairs.values(), matches);
+  const wording = wordingOf(left, right, withRivals(pairs, facts.rivals), matches);
   const foreign = story.withheld?.reason === 'language';
   return {
     reference: left.article,

@@ -1,6 +1,9 @@
 // The two headlines as a pair of sentences, where they share enough to tell of the same thing. Cost: one alignment of
 // two short lines.
 
+import { isAcronym } from '../facts/name-sorts.ts';
+import { isInTitleCase } from '../facts/persons.ts';
+import { readNames } from '../text/names.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { joinCompounds, type Word } from '../text/words.ts';
 import { alignWords } from '../alignment/align.ts';
@@ -13,7 +16,7 @@ const LONGEST_OUTLET = 4; // words behind the last separator that may be an outl
 
 /** @returns changes whose offsets index the titles; none where the headlines tell of different things */
 export function compareHeadlines(reference: Reading, report: Reading): Change[] {
-  const [left, right] = [reference, report].map(withoutOutlet);
+  const [left, right] = [reference, report].map(reading => asInText(withoutOutlet(reading), reading));
   const a = joinCompounds(left, new Set(right.map(word => word.form)));
   const b = joinCompounds(right, new Set(left.map(word => word.form)));
   if (shareOf(a, b) < ENOUGH) return [];
@@ -21,6 +24,15 @@ export function compareHeadlines(reference: Reading, report: Reading): Change[] 
     alignWords(a, b),
     { reference: reference.article.title, report: report.article.title },
     { reference: reference.article.publishedTime, report: report.article.publishedTime },
+  );
+}
+
+/** In a headline all of whose words have capitals, only those that the text below prints with one are names. */
+function asInText(words: Word[], reading: Reading): Word[] {
+  if (!isInTitleCase(words)) return words;
+  const { known } = readNames(reading);
+  return words.map(word =>
+    word.capital && !known(word) && !isAcronym(word.text) ? { ...word, capital: false } : word,
   );
 }
 

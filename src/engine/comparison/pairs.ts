@@ -1,7 +1,7 @@
 // Pairs of sentences that tell the same thing in both articles, with what changed between them.
 // Only pairs that share enough are aligned, which keeps the cost near linear in the length of the articles.
 
-import { liesWithin, type Span } from '../article.ts';
+import { liesWithin, overlap, type Span } from '../article.ts';
 import type { SharedSentence } from '../claims/features.ts';
 import type { FactComparison } from '../claims/rivals.ts';
 import type { QuotationMatch } from '../quotations/match.ts';
@@ -9,7 +9,7 @@ import { passageOf, type Reading, type ReadSentence } from '../text/reading.ts';
 import { alignWords } from '../alignment/align.ts';
 import type { AlignedPair, WordingPair } from '../changes/aligned-pair.ts';
 import type { Change } from '../changes/change.ts';
-import { isFactKind } from '../changes/kinds.ts';
+import { byKind, isFactKind } from '../changes/kinds.ts';
 import { findChanges } from '../changes/changes.ts';
 
 /** Share of one sentence's weight that the other carries before they are compared word by word. */
@@ -62,11 +62,33 @@ export function alignPairs(
 /** Two names that may be of two things: beside a clause only, more likely than not. */
 const isUnsureName = ({ kind, severity }: Change): boolean => kind === 'name' && severity === 'minor';
 
+/** The pairs, and beside them the facts told otherwise of sentences that are no pair. */
+export function withRivals(
+  pairs: ReadonlyMap<ReadSentence, AlignedPair>,
+  rivals: FactComparison['rivals'],
+): AlignedPair[] {
+  const all = [...pairs.values()];
+  for (const [reference, others] of rivals) {
+    for (const { report, change } of others) {
+      const at = all.findIndex(pair => pair.reference === reference && pair.report === report);
+      if (at < 0) all.push({ reference, report, score: 0, changes: [change] });
+      else if (!all[at].changes.some(told => isSameChange(told, change)))
+        all[at] = { ...all[at], changes: [...all[at].changes, change].sort(byKind) };
+    }
+  }
+  return all;
+}
+
+/** Both point at one place of the report; a sentence denies once. */
+const isSameChange = (x: Change, y: Change): boolean =>
+  (x.kind === 'negation' && y.kind === 'negation') ||
+  (x.report !== null && y.report !== null && overlap(x.report, y.report) > 0);
+
 /** Changes inside matched quotations are findings about the quotation, told there. */
 export function wordingOf(
   reference: Reading,
   report: Reading,
-  pairs: Iterable<AlignedPair>,
+  pairs: readonly AlignedPair[],
   matches: readonly QuotationMatch[],
 ): WordingPair[] {
   const runs = matches.flatMap(match => (match.reference && match.report ? [match] : []));
@@ -79,7 +101,7 @@ export function wordingOf(
   // a speaker's word against an outlet's own is no other choice of words: "we agreed" / Ann Lee said
   const mixed = ({ kind, reference: a, report: b }: Change): boolean =>
     !isFactKind(kind) && a !== null && b !== null && inside(a, said.reference) !== inside(b, said.report);
-  return [...pairs]
+  return pairs
     .map(pair => ({ ...pair, changes: pair.changes.filter(change => !quoted(change) && !mixed(change)) }))
     .filter(({ changes }) => changes.length)
     .map(pair => ({

@@ -48,7 +48,10 @@ export function readDays(words: readonly Word[], published: string | undefined):
   for (let at = 0; at < words.length; at++) {
     if (!tellsDay(words[at])) continue;
     const told =
-      readRelative(words, at, from, published) ?? readWeekday(words, at, from) ?? readDayOfMonth(words, at, from);
+      readRelative(words, at, from, published) ??
+      readFullDate(words, at, from) ??
+      readWeekday(words, at, from) ??
+      readDayOfMonth(words, at, from);
     if (!told) continue;
     found.push(told);
     at = told.to - 1;
@@ -82,6 +85,17 @@ function readRelative(
       };
 }
 
+/** "Tuesday, October 14", "Tuesday 14 October": the day of the month tells which Tuesday. */
+function readFullDate(words: readonly Word[], at: number, published: number | null): TellsDay | null {
+  if (placeIn(words[at].language.weekdays, words[at]) < 0) return null;
+  let next = at + 1;
+  while (next < at + LONGEST_LINK && (/^[,.]$/.test(words[next]?.text ?? '') || isA(words[next], 'articles'))) next++;
+  const date = words[next] ? readDayOfMonth(words, next, published) : null;
+  return date && { ...date, from: at };
+}
+
+const LONGEST_LINK = 3; // words from a weekday on: "Tuesday, the 14th"
+
 /** "Monday", "last Monday", "next Monday". */
 function readWeekday(words: readonly Word[], at: number, published: number | null): TellsDay | null {
   const { turns, weekdays } = words[at].language;
@@ -106,10 +120,11 @@ function readDayOfMonth(words: readonly Word[], at: number, published: number | 
     Number.parseInt(word.form, 10) <= 31;
   const behind = words[at + 1]?.text === '.' && words[at].text.length < 5 ? at + 2 : at + 1; // "Mar. 3"
   const monthFirst = words[at].capital && isA(words[at], 'months') && isDay(words[behind]);
-  const dayFirst = isDay(words[at]) && words[at + 1]?.capital && isA(words[at + 1], 'months');
+  const monthAt = isA(words[at + 1], 'partitive') ? at + 2 : at + 1; // "1st of May"
+  const dayFirst = isDay(words[at]) && words[monthAt]?.capital && isA(words[monthAt], 'months');
   if (!monthFirst && !dayFirst) return null;
-  const [month, day] = monthFirst ? [words[at], words[behind]] : [words[at + 1], words[at]];
-  const end = (monthFirst ? behind : at + 1) + 1;
+  const [month, day] = monthFirst ? [words[at], words[behind]] : [words[monthAt], words[at]];
+  const end = (monthFirst ? behind : monthAt) + 1;
   const yearAt = words[end]?.text === ',' ? end + 1 : end;
   const year = /^(?:19|20)\d\d$/.test(words[yearAt]?.text ?? '') ? Number(words[yearAt].text) : null;
   const place = placeIn(month.language.months, month);

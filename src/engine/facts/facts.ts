@@ -10,6 +10,7 @@ import { readAssertions } from './assertions.ts';
 import { isSameDay, readDays, type TellsDay } from './dates.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { findPersons } from './persons.ts';
 import type { Role } from './role.ts';
 import { mayBeOne } from './same-name.ts';
 import { tellSame } from './same-quantity.ts';
@@ -36,18 +37,26 @@ export interface Fact {
 }
 
 /**
- * @param denied names of what the two articles deny anywhere
+ * Times, numbers, countries and persons.
  * @param published when the article was, where that is known of both
  */
-export function readFacts(words: readonly Word[], denied: ReadonlySet<string>, published?: string): Fact[] {
-  const asserted = readAssertions(words, denied).map(({ name, modal, affirmed, range }): Fact => ({
+export const readFacts = (words: readonly Word[], published?: string): Fact[] => [
+  ...readCalendar(words, published),
+  ...readNumbers(words),
+  ...readNames(words),
+];
+
+/**
+ * What a sentence affirms or denies.
+ * @param denied names of what the two articles deny anywhere
+ */
+export const readAsserted = (words: readonly Word[], denied: ReadonlySet<string>): Fact[] =>
+  readAssertions(words, denied).map(({ name, modal, affirmed, range }) => ({
     kind: 'negation',
     range,
     role: { of: 'does', what: name, modal },
     tells: { affirmed },
   }));
-  return [...readCalendar(words, published), ...readNumbers(words), ...readNations(words), ...asserted];
-}
 
 /** Whether two facts of one role may be the same, told in other words, rounded or bounded. */
 export function mayBeSame({ tells: x }: Fact, { tells: y }: Fact): boolean {
@@ -148,8 +157,10 @@ function roleOf(words: readonly Word[], quantity: Quantity): Role | null {
     case 'day':
     case 'time':
       return null;
-    case 'count':
     case 'ordinal':
+      // "the First Amendment" is a name
+      return noun && !noun.capital ? { of: kind, noun: noun.stem } : null;
+    case 'count':
     case 'age':
       return noun && { of: kind, noun: noun.stem };
     case 'measure':
@@ -165,14 +176,23 @@ function roleOf(words: readonly Word[], quantity: Quantity): Role | null {
   }
 }
 
-/** Countries, one by one: persons and places are many in any report, and a place may lie in the other. */
-function readNations(words: readonly Word[]): Fact[] {
-  return findNameRuns(words)
-    .filter(({ from, to }) => words.slice(from, to).filter(isContent).length === 1 && isCountryWord(words[from]))
-    .map(({ from, to }) => ({
-      kind: 'name',
-      range: [from, to],
-      role: { of: 'nation' },
-      tells: { name: words.slice(from, to) },
-    }));
+const speaks = (words: readonly Word[], [from, to]: Range): boolean =>
+  [words[from - 1], words[to], words.slice(to).find(isContent)].some(word => isPrintedA(word, 'cueVerbs'));
+
+/** Countries and persons: of other names one may lie in the other. */
+function readNames(words: readonly Word[]): Fact[] {
+  const named = (of: 'nation' | 'person', [from, to]: Range): Fact => ({
+    kind: 'name',
+    range: [from, to],
+    role: { of },
+    tells: { name: words.slice(from, to) },
+  });
+  const nations = findNameRuns(words).filter(
+    ({ from, to }) => words.slice(from, to).filter(isContent).length === 1 && isCountryWord(words[from]),
+  );
+  return [
+    ...nations.map(({ from, to }) => named('nation', [from, to])),
+    // who said so is told beside the quotation, and any report has many who speak
+    ...findPersons(words).flatMap(range => (speaks(words, range) ? [] : [named('person', range)])),
+  ];
 }

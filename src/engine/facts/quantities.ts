@@ -10,6 +10,7 @@ import { readMeasure } from './measures.ts';
 import { isAndAHalf, readNumeral, type Numeral } from './numerals.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { sharedScale, withRange } from './ranges.ts';
+import { readShare } from './shares.ts';
 import { singularIn } from './singular.ts';
 
 /** What a quantity can begin with. */
@@ -34,6 +35,9 @@ function findQuantities(words: readonly Word[]): Quantity[] {
       readAge(words, at) ??
       readDuration(words, at) ??
       readTimes(words, at) ??
+      readPercentage(words, at) ??
+      readYears(words, at) ??
+      readVague(words, at) ??
       readSingle(words, at) ??
       readMeasured(words, at);
     if (!quantity) continue;
@@ -123,11 +127,46 @@ function readDuration(words: readonly Word[], at: number): Quantity | null {
   return quantityOf(words, { from: at, to: at + 5, value: (first + 0.5) * unit }, 'duration', { unit: written });
 }
 
+/** "One in five", "a fifth of". */
+function readPercentage(words: readonly Word[], at: number): Quantity | null {
+  const share = readShare(words, at);
+  return share && quantityOf(words, share, 'percent');
+}
+
+/** "Hundreds of", "tens of thousands of": anything between two bounds. */
+function readVague(words: readonly Word[], at: number): Quantity | null {
+  const { vagueCounts } = words[at].language;
+  const pair = vagueCounts.get(
+    words
+      .slice(at, at + 3)
+      .map(lowerOf)
+      .join(' '),
+  );
+  const range = pair ?? vagueCounts.get(lowerOf(words[at]));
+  const to = at + (pair ? 3 : 1);
+  if (!range || (words[at - 1] && words[at - 1].value !== null)) return null;
+  return quantityOf(words, { from: at, to, value: range[0] }, 'count', { range, noun: nounAfter(words, to) });
+}
+
 /** "Doubled", "three times as many". */
 function readTimes(words: readonly Word[], at: number): Quantity | null {
   const factor = readFactor(words, at);
   return factor && quantityOf(words, { from: at, ...factor }, 'factor');
 }
+
+/** "2023/24", "2023-24", "2023–2024": one time, however it is joined. */
+function readYears(words: readonly Word[], at: number): Quantity | null {
+  const joined = /^((?:19|20)\d\d)\/(\d\d|\d{4})$/.exec(words[at].text);
+  const apart = /^(?:19|20)\d\d$/.test(words[at].text) && /^[-–—/]$/.test(words[at + 1]?.text ?? '');
+  const [first, last] = joined ? [joined[1], joined[2]] : [words[at].text, words[at + 2]?.text ?? ''];
+  if (!(joined || apart) || !/^(?:\d\d|(?:19|20)\d\d)$/.test(last)) return null;
+  const year = Number(first);
+  const end = last.length === 2 ? year - (year % CENTURY) + Number(last) : Number(last);
+  if (end <= year) return null;
+  return quantityOf(words, { from: at, to: at + (joined ? 1 : 3), value: year }, 'year', { range: [year, end] });
+}
+
+const CENTURY = 100;
 
 /** Quantities of one word: "a penny", "1990s", "third". */
 function readSingle(words: readonly Word[], at: number): Quantity | null {
@@ -148,7 +187,7 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   if (!read) return null;
   const numeral = { ...read, value: read.value * sharedScale(words, read) };
   const { from, to, value } = numeral;
-  const [before, next] = [words[from - 1], words[to]];
+  const [before, next] = [words[words[from - 1]?.text === '.' ? from - 2 : from - 1], words[to]];
   const withUnit = (kind: QuantityKind, unit = ''): Quantity =>
     quantityOf(words, numeral, kind, { whole: [from, to + 1], unit });
   const currency = readCurrency(words, from, to);
@@ -157,7 +196,7 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   if (next?.form === 'percent' && isA(words[to + 1], 'points')) return { ...withUnit('points'), whole: [from, to + 2] };
   if (next?.form === 'percent') return withUnit('percent');
   if (isA(next, 'points')) return withUnit('points');
-  if (value <= LAST_DAY && (isA(before, 'months') || isA(next, 'months'))) return quantityOf(words, numeral, 'day');
+  if (value <= LAST_DAY && (isA(before, 'months') || isDayOf(words, to))) return quantityOf(words, numeral, 'day');
   if (to === from + 1 && /^(?:19|20)\d\d$/.test(words[from].text)) return quantityOf(words, numeral, 'year');
   const unitAt = next?.text === '-' ? to + 1 : to;
   const { timeUnits } = words[from].language;
@@ -174,8 +213,14 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
       whole: [from, measured.to],
     });
   // a share of something, not a number of things
-  if (numeral.value < 1 && !isA(next, 'partitive') && !/\d/.test(words[from].text)) return null;
+  if (numeral.value < 1 && !/\d/.test(words[from].text)) return null;
   return quantityOf(words, numeral, 'count', { noun: nounAfter(words, to) });
+}
+
+/** "19 September"; of "the 19 Sept. 11 hijackers" the month has a day of its own. */
+function isDayOf(words: readonly Word[], month: number): boolean {
+  const behind = words[words[month + 1]?.text === '.' ? month + 2 : month + 1];
+  return isA(words[month], 'months') && !(behind && behind.value !== null && behind.value <= LAST_DAY);
 }
 
 /** The first word that tells what is counted; a mark closes the search. */

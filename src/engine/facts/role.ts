@@ -2,7 +2,7 @@
 
 /** What a fact is told of, as far as it can be said in a word. */
 export type Role =
-  | { of: 'day' | 'weekday' | 'month' | 'year' | 'nation' | 'percent' | 'points' | 'duration' | 'factor' }
+  | { of: 'day' | 'weekday' | 'month' | 'year' | 'nation' | 'person' | 'percent' | 'points' | 'duration' | 'factor' }
   /** of what there are so many, which is so manieth, or who is so old */
   | { of: 'count' | 'ordinal' | 'age'; noun: string }
   | { of: 'measure'; what: string | undefined }
@@ -32,5 +32,9 @@ export function keyOf(role: Role): string {
   }
 }
 
-/** Whether two roles are one. */
-export const isSameRole = (x: Role, y: Role): boolean => keyOf(x) === keyOf(y);
+/** Whether facts of two roles may be told of one thing: what is counted, and who died, goes by many words. */
+export function areComparable(x: Role, y: Role): boolean {
+  const counts = [x, y].filter(({ of }) => of === 'count').length;
+  const tolls = [x, y].filter(({ of }) => of === 'toll').length;
+  return counts > 0 && counts + tolls === 2 ? true : keyOf(x) === keyOf(y);
+}

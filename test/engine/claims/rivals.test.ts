@@ -56,6 +56,18 @@ describe('a fact told otherwise in words of its own', () => {
       ['number', 'fourth', 'second'],
     ],
     [
+      'a person',
+      'The prize for the best young cellist went to Nora Falk, a student from Arden, after a final of six hours.',
+      'After a final of six hours the prize for the best young cellist went to Ida Brenner, a student from Arden.',
+      ['name', 'Nora Falk', 'Ida Brenner'],
+    ],
+    [
+      'a person in other words',
+      'Captain Tom Rusk steered the burning trawler onto a sandbank and saved eleven fishermen.',
+      'Eleven fishermen were saved when Captain Paul Ahern steered the trawler, which was burning, onto a sandbank.',
+      ['name', 'Tom Rusk', 'Paul Ahern'],
+    ],
+    [
       'a denial',
       'The surgeon operated on the goalkeeper’s knee in a clinic near Arden after the derby.',
       'After the derby the goalkeeper’s knee was examined, but the surgeon did not operate.',
@@ -98,6 +110,26 @@ describe('a fact told otherwise in words of its own', () => {
       'a day of another act',
       'Ferry pilots walked off the job on Tuesday, leaving four thousand commuters stranded on the wrong bank.',
       'Commuters stranded by the ferry pilots will get their money back, the company’s director said on Thursday.',
+    ],
+    [
+      'somebody else who speaks',
+      'Bakers welcomed the ruling on flour, said Nora Falk, who chairs their guild.',
+      'The ruling on flour angered millers, said Ida Brenner, whose union had sued.',
+    ],
+    [
+      'somebody whom the reference names as well',
+      'The prize for the best young cellist went to Nora Falk of Arden. Ida Brenner was second.',
+      'Ida Brenner, a young cellist, played first at the final for the prize in Arden.',
+    ],
+    [
+      'a number far from the first',
+      'The academy dismissed 14 cadets over the forged exam papers.',
+      'The academy has 1,900 cadets from eleven countries, most of whom learn to sail.',
+    ],
+    [
+      'an amendment',
+      'The First Amendment protects what she wrote about the judge, said her lawyer.',
+      'Asked about the letters, she invoked the Fifth Amendment and left the courtroom.',
     ],
     [
       'both ends of a term',

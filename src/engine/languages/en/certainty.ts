@@ -27,16 +27,25 @@ export const certainty: Certainty = {
     }),
   ),
   hedges: wordSet('allegedly reportedly apparently supposedly purportedly possibly perhaps probably'),
+  allegations: wordSet('allegedly'),
   unsure: wordSet(`
-    might may could likely suspected alleged claim claims claimed accused believed appear appears appeared seem seems
+    might may could likely suspected alleged claim claims claimed accuse accuses accused
+    accusing allege alleges alleging believed appear appears appeared seem seems
     seemed`),
   modes: [
     ['leave', /(?: allowed| permitted| free| entitled) to$/],
     ['attempted', /(?: (?:attempts?|attempted|attempting|tries|tried|trying|sought|seeking) to| nearly| almost)$/],
     ['duty', /(?: must| obliged to| required to| ordered to| forced to| had to| has to| have to)$/],
-    ['alleged', /(?: accused of| suspected of| alleged to| reported to| believed to| thought to| said to)$/],
+    [
+      'alleged',
+      /(?: (?:accus\w+|suspect\w*)(?: \S+){0,3} of| (?:alleged|reported|believed|thought|said|suspected) to)$/,
+    ],
+    [
+      'intended',
+      /(?: (?:vow|pledg|promis|threaten|offer|want|intend|plan|hop|aim|wish)(?:e?s|e?d|ing|ned|ning|e)? to)$/,
+    ],
     ['scheduled', /(?: set to| due to| scheduled to| (?:is|are|was|were) to)$/],
-    ['expected', /(?: (?:expected|likely|poised|planned|(?:plan|intend|hope|want|aim)s?) to| should)$/],
+    ['expected', /(?: (?:expected|likely|poised) to| should)$/],
     ['possible', /(?: may| might| could| considering| considers| weighing| mulling)$/],
     ['certain', /(?: will| shall| 'll)$/],
   ],

@@ -45,6 +45,16 @@ export const directions: Directions = {
     decrease decreased decreases retreat retreated tumble tumbled plunge plunged slid slide weaken weakened
     plummet plummeted recede receded recedes subside subsided`),
   opposites: paired(OPPOSITES),
+  outcomes: [
+    ['unhurt unharmed uninjured', 'hurt injured wounded', 'killed died dead slain'],
+    ['suspected', 'questioned', 'arrested detained', 'charged indicted', 'tried', 'convicted', 'acquitted'],
+    ['proposed drafted', 'approved passed adopted', 'vetoed', 'repealed'],
+    ['paused pauses pause suspended suspends suspend', 'ended ends end scrapped scraps scrap abolished abolishes'],
+    ['resigned', 'fired sacked dismissed'],
+    ['damaged', 'destroyed'],
+    ['hospitalized hospitalised', 'died'],
+    ['delayed postponed', 'cancelled canceled'],
+  ].map(steps => steps.map(wordSet)),
   denyingPrefixes: new Map(
     Object.entries({
       un: { plain: /^.{4}/ },
@@ -61,6 +71,6 @@ export const directions: Directions = {
       },
     }),
   ),
-  adjective: /(?:able|ible|al|ant|ent|ate|ous|ive|ect|ete|ic|ar|ary|ure|ite|ly)$/,
-  undenied: /^(?:less|valuable|famous|different|flammable)/,
+  adjective: /(?:cy|ity|ance|ence|ice|able|ible|al|ant|ent|ate|ous|ive|ect|ete|ic|ar|ary|ure|ite|ly)$/,
+  undenied: /^(?:less|valuable|famous|differen|flammable|stance|vice|dependence$)/,
 };

@@ -20,7 +20,29 @@ const MODALS = 'will would can could may might must shall should';
 const NOUN_LINKS = 'of for at in with from';
 
 /** The rest of its grammar. */
+/** Each verb with its forms that no ending tells. */
+const IRREGULAR = `
+  arise arose arisen|beat beaten|become became|begin began begun|bite bit bitten|blow blew blown|break broke broken|
+  bring brought|build built|buy bought|catch caught|choose chose chosen|come came|creep crept|deal dealt|dig dug|
+  draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|
+  fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten|
+  freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|
+  hold held|keep kept|know knew known|lay laid|lead led|leave left|lend lent|lose lost|make made|meet met|pay paid|
+  ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|
+  shake shook shaken|shoot shot|sing sang sung|sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent|
+  stand stood|steal stole stolen|stick stuck|strike struck|swear swore sworn|swim swam swum|take took taken|
+  teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|wake woke woken|
+  wear wore worn|win won|write wrote written|withdraw withdrew withdrawn|overthrow overthrew overthrown`;
+
+const irregular = new Map(
+  IRREGULAR.split('|').flatMap(forms => {
+    const [plain, ...others] = forms.trim().split(' ');
+    return others.map((form): [string, string] => [form, plain]);
+  }),
+);
+
 export const grammar: Grammar = {
+  irregular,
   articles: wordSet('a an the'),
   indefinite: wordSet('a an'),
   possessives: wordSet('my your his her its our their'),

@@ -28,6 +28,9 @@ export const persons: Persons = {
   offices: wordSet(`
     affairs state defense health justice education transport energy labor interior finance trade agriculture commerce
     treasury security environment culture services development safety`),
+  besideOffices: wordSet(`
+    former formerly ex onetime acting interim then late outgoing incoming elect deputy vice assistant associate
+    junior co another`),
   bodies: wordSet(`
     house council court party press times post news agency bank group university college institute association company
     corporation department ministry committee commission union nations states league federation foundation fund

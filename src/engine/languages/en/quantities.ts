@@ -24,8 +24,31 @@ const factors = ranked(
   2,
 );
 
+/** Generous: nobody says "hundreds" for 90, and somebody may for 1,200. */
+const vagueCounts = new Map<string, [number, number]>(
+  Object.entries({
+    dozens: [18, 150],
+    scores: [30, 150],
+    hundreds: [120, 1500],
+    thousands: [1200, 99_999],
+    'tens of thousands': [12_000, 150_000],
+    'hundreds of thousands': [120_000, 1_500_000],
+    millions: [1_200_000, 999_999_999],
+    billions: [1_200_000_000, 999_999_999_999],
+  }),
+);
+
 export const quantities: Quantities = {
-  quantityOpeners: new Set(['a', 'an', 'half', ...cents, ...clockWords.keys(), ...factors.keys()]),
+  quantityOpeners: new Set([
+    'a',
+    'an',
+    'half',
+    'tens',
+    ...cents,
+    ...clockWords.keys(),
+    ...factors.keys(),
+    ...vagueCounts.keys(),
+  ]),
   timeUnits: new Map(
     Object.entries({
       minute: 1 / 1440,
@@ -94,7 +117,18 @@ export const quantities: Quantities = {
     ['ton', { of: 'weight', size: 1000, slack: TON }],
     ['tonne', { of: 'weight', size: 1000, slack: TON }],
     ...measures('area', { hectare: 0.01, acre: 0.004047 }),
-    ...measures('volume', { liter: 1e-12, litre: 1e-12, gallon: 3.785e-12 }),
+    ...measures('volume', {
+      liter: 1e-12,
+      litre: 1e-12,
+      milliliter: 1e-15,
+      millilitre: 1e-15,
+      ml: 1e-15,
+      gallon: 3.785e-12,
+      barrel: 159e-12,
+    }),
+    ['pint', { of: 'volume', size: 0.52e-12, slack: 0.11 }],
+    ...measures('power', { watt: 1, w: 1, kilowatt: 1e3, kw: 1e3, megawatt: 1e6, mw: 1e6, gigawatt: 1e9, gw: 1e9 }),
+    ...measures('energy', { kwh: 1e3, mwh: 1e6, gwh: 1e9, twh: 1e12 }),
     ...measures('speed', { kph: 1, mph: 1.609, knot: 1.852 }),
   ]),
   powers: new Map([
@@ -124,6 +158,8 @@ export const quantities: Quantities = {
   factors,
   howOften: wordSet('twice times'),
   compared: wordSet('as the what its their his her that more higher larger bigger faster'),
+  shareLinks: [['in'], ['in', 'every'], ['out', 'of'], ['out', 'of', 'every'], ['of', 'every']],
+  vagueCounts,
   amounts: ranked([
     'all every each both entire whole',
     'none no',

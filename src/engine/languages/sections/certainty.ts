@@ -3,7 +3,16 @@
 import type { WordList } from '../lists.ts';
 
 /** What a sentence tells of a verb that is not plainly told as done. */
-export type Mode = 'certain' | 'scheduled' | 'expected' | 'possible' | 'alleged' | 'attempted' | 'duty' | 'leave';
+export type Mode =
+  | 'certain'
+  | 'scheduled'
+  | 'expected'
+  | 'intended'
+  | 'possible'
+  | 'alleged'
+  | 'attempted'
+  | 'duty'
+  | 'leave';
 
 /** Its lists. */
 export interface Certainty {
@@ -11,6 +20,8 @@ export interface Certainty {
   certainty: ReadonlyMap<string, number>;
   /** adverbs of doubt */
   hedges: WordList;
+  /** those that say that somebody is accused of it */
+  allegations: WordList;
   /** whatever else makes a statement unsure: beside it an adverb of doubt is no news */
   unsure: WordList;
   /** phrases that end right before a verb, likeliest last words first; of joined words as printed */

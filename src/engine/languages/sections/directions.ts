@@ -9,6 +9,11 @@ export interface Directions {
   downward: WordList;
   /** words that deny each other, each with those against it; as printed */
   opposites: ReadonlyMap<string, WordList>;
+  /**
+   * scales, each with its steps in order: words of one step may stand for each other, of two they tell another state
+   * of things; as printed
+   */
+  outcomes: readonly (readonly WordList[])[];
   /** prefixes that deny a word, with what that word must look like and whether it must be an adjective */
   denyingPrefixes: ReadonlyMap<string, { plain: RegExp; adjective?: boolean }>;
   /** adjectives, by their endings */

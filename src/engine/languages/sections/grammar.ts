@@ -3,6 +3,8 @@
 import type { WordList } from '../lists.ts';
 
 export interface Grammar {
+  /** verbs whose forms no ending tells: each form with the plain one */
+  irregular: ReadonlyMap<string, string>;
   /** "a", "an", "the" */
   articles: WordList;
   /** "a", "an" */

@@ -9,6 +9,8 @@ export interface Persons {
   titles: WordList;
   /** what ministers and secretaries are of */
   offices: WordList;
+  /** before an office: somebody held it once, holds it for a while, or stands next to who holds it */
+  besideOffices: WordList;
   /** last words of names that no person bears */
   bodies: WordList;
   /** small words within a name: "Charles de Gaulle" */

@@ -60,6 +60,10 @@ export interface Quantities {
   howOften: WordList;
   /** what is compared behind those: "twice as many", "three times the price" */
   compared: WordList;
+  /** between part and whole: "one in five", "two of every ten" */
+  shareLinks: readonly (readonly string[])[];
+  /** counts without a figure, and the least and the most that they may be; as printed */
+  vagueCounts: ReadonlyMap<string, [number, number]>;
   /** amounts without a figure, each rank one amount; 0 is everything; as printed */
   amounts: ReadonlyMap<string, number>;
   /** amounts that nobody can hold against each other, only against everything; as printed */
