@@ -90,22 +90,25 @@ const PAUSE = 4; // seconds between two cues behind which a sentence that has en
 const LONGEST = 600; // characters of a paragraph that a sentence's end may close
 
 function joined(cues: readonly Cue[]): { speech: string; times: TimeCode[] } {
-  let speech = '';
-  let paragraph = 0;
-  let last = 0;
+  const parts: string[] = [];
   const times: TimeCode[] = [];
+  let [length, paragraph, last] = [0, 0, 0];
+  const add = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
   for (const { seconds, lines } of cues) {
     for (const [i, line] of lines.entries()) {
-      const ended = /[.!?…]["”’)\]]*$/.test(speech);
-      const rests = ended && (seconds - last > PAUSE || speech.length - paragraph > LONGEST);
-      if (speech && (SPEAKS.test(line) || rests)) {
-        speech += '\n\n';
-        paragraph = speech.length;
-      } else if (speech) speech += ' ';
-      if (i === 0) times.push({ at: speech.length, seconds });
-      speech += line;
+      const ended = /[.!?…]["”’)\]]*$/.test(parts.at(-1) ?? '');
+      const rests = ended && (seconds - last > PAUSE || length - paragraph > LONGEST);
+      if (length && (SPEAKS.test(line) || rests)) {
+        add('\n\n');
+        paragraph = length;
+      } else if (length) add(' ');
+      if (i === 0) times.push({ at: length, seconds });
+      add(line);
     }
     if (lines.length) last = seconds;
   }
-  return { speech, times };
+  return { speech: parts.join(''), times };
 }
