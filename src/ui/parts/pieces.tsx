@@ -1,5 +1,5 @@
 // What this page prints of an utterance, below what the reference has: each piece where there are several or more than
-// the reference has, and the sentence that tells it in other words.
+// the reference has, or nobody put marks around it, and the sentence that tells it in other words.
 
 import type { QuotationMatch, Span } from '../../engine/index.ts';
 import { Ends } from './card-top.tsx';
@@ -17,7 +17,8 @@ export const Pieces: PiecesView = ({ match: { relation, pieces, report }, compar
         </p>
       </div>
     );
-  if (pieces.length < 2 && relation !== 'longer') return null;
+  // one piece that is in the card already; without marks the page's words are shown as they stand
+  if (pieces.length < 2 && relation !== 'longer' && (report?.speech ?? true)) return null;
   return pieces.map(piece => (
     <div key={piece.report!.start} class="evidence">
       <p dir="auto" lang={lang}>

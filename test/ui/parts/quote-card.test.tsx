@@ -53,6 +53,14 @@ describe('the card of a quotation', () => {
     expect(texts(card, '.evidence')[0]).toMatch(/^“… .*The town will pay for it,”$/);
     expect(texts(card, '.evidence')[0]!.length).toBeLessThan(300);
   });
+  it('shows what the page has without marks as it stands', () => {
+    const card = cardOf(
+      'Ann Lee wrote that “we will rebuild the old pier before the winter comes”.',
+      'The mayor posted this on Monday.\n\nWe will rebuild the old pier before the winter comes. Ann Lee (@annlee)',
+    );
+    expect(texts(card, '.tag')).toEqual(['Same']);
+    expect(texts(card, '.evidence')).toEqual(['We will rebuild the old pier before the winter comes']);
+  });
   it('shows when it is spoken', () =>
     expect(
       texts(
