@@ -261,6 +261,7 @@ function isInterrupted(printed: Printed, last: Run, run: Run): boolean {
   if (!words.length || words.length > LONGEST_INTERRUPTION) return false;
   if (language.partsRuns.test(between)) return false;
   // “A,” said Ann Lee, and Bob Ray said: “B”: two attributions, of two quotations
-  if (words.filter(word => language.cueVerbs.has(word)).length !== 1 && !isInsertedCue(between, language)) return false;
+  const cues = words.filter(word => language.cueVerbs.has(word)).length + (language.goesOn.test(between) ? 1 : 0);
+  if (cues !== 1 && !isInsertedCue(between, language)) return false;
   return [...between].some(isCapital) || words.some(word => language.pronouns.has(word)) || words.length > 2;
 }

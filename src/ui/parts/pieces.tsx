@@ -7,7 +7,7 @@ import { around, Marked, type Mark } from './marked.tsx';
 import type { PiecesView } from './quote-card.tsx';
 
 /** The pieces of a card, each with the way to its place. */
-export const Pieces: PiecesView = ({ match: { relation, pieces, report }, comparison, go }) => {
+export const Pieces: PiecesView = ({ match: { relation, spliced, pieces, report }, comparison, go }) => {
   const { text, lang } = comparison.report;
   if (relation === 'paraphrased' && report)
     return (
@@ -18,7 +18,7 @@ export const Pieces: PiecesView = ({ match: { relation, pieces, report }, compar
       </div>
     );
   // one piece that is in the card already; without marks the page's words are shown as they stand
-  if (pieces.length < 2 && relation !== 'longer' && (report?.speech ?? true)) return null;
+  if (pieces.length < 2 && relation !== 'longer' && !spliced && (report?.speech ?? true)) return null;
   return pieces.map(piece => (
     <div key={piece.report!.start} class="evidence">
       <p dir="auto" lang={lang}>

@@ -49,6 +49,11 @@ describe('who speaks, printed within the marks', () => {
     ],
     [
       'en',
+      '“We leave tomorrow,” Ann Lee went on. “We will not come back.”',
+      '“We leave tomorrow. We will not come back,” Ann Lee said.',
+    ],
+    [
+      'en',
       '“We leave tomorrow,” Ann Lee added. “We will not come back.”',
       '“We leave tomorrow. We will not come back,” Ann Lee said.',
     ],

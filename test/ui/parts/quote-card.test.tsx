@@ -42,6 +42,13 @@ describe('the card of a quotation', () => {
     expect(texts(card, '.tag')).toEqual(['Longer here']);
     expect(texts(card, '.evidence mark')).toEqual(['We will rebuild the old pier, and']);
   });
+  it('shows what was sewn on', () => {
+    const card = cardOf(
+      '“I will resign,” Ann Lee said after the vote. The hall was silent. “On Monday I will go sailing,” she said of her plans.',
+      '“I will resign on Monday,” Ann Lee said after the vote.',
+    );
+    expect([texts(card, '.tag'), texts(card, '.evidence mark')]).toEqual([['Altered'], ['on Monday']]);
+  });
   it('shows of a long quotation the part that both have', () => {
     const before = 'We have met the mayor and the council many times and talked about the harbour and the sea. '.repeat(
       5,

@@ -17,6 +17,8 @@ export interface Quoting {
   behindApostrophe: RegExp;
   /** behind a figure and its mark: inches, and no quotation */
   behindInches: RegExp;
+  /** a cue of two words between two runs: "he went on" */
+  goesOn: RegExp;
   /** between two runs: what leads in another quotation */
   partsRuns: RegExp;
   /**
