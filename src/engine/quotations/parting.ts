@@ -31,7 +31,8 @@ export function areParted(first: Quotation, second: Quotation, reading: Reading)
     sentences.some(({ start, end }) => start >= first.end && end <= second.start) ||
     isAnswer(first, second, reading) ||
     compareSpeakers(first, second, reading.language) === 'other' ||
-    areOfTwoTimes(first, second, reading)
+    areOfTwoTimes(first, second, reading) ||
+    isLedInLater(first, second, reading)
   );
 }
 
@@ -43,6 +44,19 @@ export function isAnswer(first: Quotation, second: Quotation, reading: Reading):
   const isOwnCue = ({ start, end }: Word): boolean =>
     [first.cue, second.cue].some(cue => cue !== undefined && start < cue.end && cue.start < end);
   return [...between, ...aroundCue(second, reading)].some(word => isPrintedA(word, 'askingCues') && !isOwnCue(word));
+}
+
+/** “A,” she said. On Thursday she told the radio: “B”: a time of its own stands before the second. */
+function isLedInLater(first: Quotation, second: Quotation, reading: Reading): boolean {
+  const [before, after] = [
+    sentencesIn(reading, first)[0],
+    sentencesIn(reading, { start: first.end, end: second.start + 1 }).at(-1),
+  ];
+  if (!before || !after || before === after) return false;
+  const times = (words: readonly Word[]): string[] => words.filter(isTime).map(word => word.form);
+  const own = times(after.words.filter(word => word.end <= second.start));
+  const known = times(before.words);
+  return own.some(time => !known.includes(time));
 }
 
 /** On two days, or the second "later" than the first. */

@@ -63,6 +63,7 @@ function edgesOf(quoted: readonly Quoted[]): ReadonlyMap<string, readonly Senten
 
 const LEAST = 2; // words at an end of a sentence; one alone stands there by chance
 const LEAST_WITHIN = 4; // words in the middle of one
+const SEAM = 3; // words on the other side of a seam, by which a quotation is known that has it too
 const opening = (forms: readonly string[]): string => `< ${forms.slice(0, LEAST).join(' ')}`;
 const closing = (forms: readonly string[]): string => `${forms.slice(-LEAST).join(' ')} >`;
 
@@ -158,8 +159,8 @@ export function isComposed({ a, b, relation: { cuts, extent } }: Candidate, quot
     const sewn = sewnOn(b, extent.b, cut);
     const forms = formsOf(sewn);
     if (forms.length < LEAST || !sewn.some(word => !word.gap && !word.function)) return false;
-    const kept = (cut.at === 'end' ? b.words[extent.b[1] - 1] : b.words[extent.b[0]]).form;
-    const seamed = cut.at === 'end' ? [kept, ...forms] : [...forms, kept];
+    const kept = formsOf(b.words.slice(...extent.b));
+    const seamed = cut.at === 'end' ? [...kept.slice(-SEAM), ...forms] : [...forms, ...kept.slice(0, SEAM)];
     const near = [opening(forms), closing(forms), ...within(forms).slice(0, 1)].flatMap(
       key => quotes.edges().get(key) ?? [],
     );

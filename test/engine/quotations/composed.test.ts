@@ -27,6 +27,24 @@ describe('a quotation sewn together from two', () => {
       '“In the spring we will stop the free meals,” Carla Moss told parents.',
       ['reference-only, undeclared', COMPOSED],
     ],
+    [
+      'the end of what was said another day',
+      '“The school will stay open,” Carla Moss said on Monday. On Thursday, after the storm, she told the radio: “The hall is closed until the roof is mended.”',
+      '“The school will stay open until the roof is mended,” Carla Moss said.',
+      [COMPOSED, 'reference-only, undeclared'],
+    ],
+    [
+      'the condition of something else, which goes on with the same word',
+      '“If the state pays, we can build it,” said Bob Ray.\n\nThe room laughed, and a vote was called.\n\n“We will sell the harbour,” said Bob Ray.',
+      '“If the state pays, we will sell the harbour,” said Bob Ray.',
+      ['reference-only, undeclared', COMPOSED],
+    ],
+    [
+      'what another said',
+      '“Nobody was hurt,” said Ann Lee. The police disagreed. “Three men fell because the rope was old,” said Bob Ray, the chief.',
+      '“Nobody was hurt because the rope was old,” said Ann Lee.',
+      [COMPOSED, 'reference-only, undeclared'],
+    ],
   ])('is altered and never the same: %s', (_, reference, report, expected) => {
     expect(relations(reference, report)).toEqual(expected);
   });
