@@ -75,8 +75,8 @@ function candidate(a: Quoted, b: Quoted, narrated: Narrated): Candidate | null {
   const pair: Pair = { a, b, shorter, longer, speakers, framed: shared(a.frame, b.frame) };
   if (needsTelling(pair) && !isTelling(pair)) return null; // before the cost of an alignment
   const relation = relate(a.words, b.words);
-  const told = isTurned(a.words, b.words) || isReordered(pair) || isMisheard(pair);
-  if (relation.sameUtterance < SAME_UTTERANCE && !told) return null;
+  const isLikely = relation.sameUtterance >= SAME_UTTERANCE;
+  if (!isLikely && !isTurned(a.words, b.words) && !isReordered(pair) && !isMisheard(pair)) return null;
   if (!(isWhole(relation, shorter) ? isToldByWords(pair, narrated) : isToldByFrame(pair, relation))) return null;
   const bonus =
     (speakers === 'same' ? SPEAKER : 0) -
@@ -86,7 +86,7 @@ function candidate(a: Quoted, b: Quoted, narrated: Narrated): Candidate | null {
     a,
     b,
     relation,
-    score: relation.shared * Math.max(relation.sameUtterance, told ? SAME_UTTERANCE : 0) * (1 + bonus),
+    score: relation.shared * Math.max(relation.sameUtterance, SAME_UTTERANCE) * (1 + bonus),
   };
 }
 
