@@ -1,7 +1,7 @@
 // The card of a quotation: how the report has it, whose it is, and what was cut.
 
 import type { ComponentChildren } from 'preact';
-import type { Comparison, Utterance } from '../../engine/index.ts';
+import type { Comparison, Span, Utterance } from '../../engine/index.ts';
 import { showCut, shownRuns } from '../../findings/cuts.ts';
 import { speakerOf } from '../../findings/findings.ts';
 import * as words from '../../words/en/cards.ts';
@@ -44,9 +44,9 @@ export function QuoteCard({ match, comparison, go, Pieces }: Props) {
         {shownRuns(shown.runs, cuts).map((run, i) => (
           <>
             {i > 0 && ' '}
-            {open}
+            {!isFolded(run, cuts) && open}
             <Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} />
-            {close}
+            {!isFolded(run, cuts) && close}
           </>
         ))}
       </p>
@@ -56,6 +56,10 @@ export function QuoteCard({ match, comparison, go, Pieces }: Props) {
     </>
   );
 }
+
+/** Of a run that is a number of words alone nothing stands between marks. */
+const isFolded = (run: Span, cuts: readonly Mark[]): boolean =>
+  cuts.some(({ folded, start, end }) => folded && start <= run.start && end >= run.end);
 
 const cutsOf = ({ reference, cuts }: Utterance, text: string): Mark[] =>
   cuts

@@ -24,6 +24,14 @@ describe('the card of a quotation', () => {
     const said = '“We will rebuild the old pier,” Ann Lee said. “The town will pay for it.”';
     expect(texts(cardOf(said, said), '.src')).toEqual(['“We will rebuild the old pier,” “The town will pay for it.”']);
   });
+  it('puts no marks around a number of words that are cut', () => {
+    const long = 'We met the mayor and the council and the bishop and talked about the harbour and the sea';
+    const card = cardOf(
+      `“${long},” Ann Lee said. “The town will pay for all of it.”`,
+      '“The town will pay for all of it,” Ann Lee said.',
+    );
+    expect(texts(card, '.src')).toEqual(['[18 words cut] “The town will pay for all of it.”']);
+  });
   it('shows all pieces, each with the way to it', () => {
     const card = cardOf(
       '“We will rebuild the old pier before the winter, and the town will pay for it,” Ann Lee said.',
