@@ -373,6 +373,13 @@ describe('what became of a quotation', () => {
     );
     expect([relation, declared]).toEqual(['trimmed', true]);
   });
+  it('does not link a small word beyond the end of a run', () => {
+    const [{ relation, changes }] = match(
+      '“So that nobody is harmed, we have decided not to open the old bridge,” Ann Lee said. “We believe it would be the finest in the valley.”',
+      'Ann Lee said: “So that nobody is harmed, we have decided not to open the old bridge and we must wait for the winter.”',
+    );
+    expect([relation, changes]).toEqual(['trimmed', []]);
+  });
   it('takes a marked inner cut for declared', () => {
     const [{ relation, declared, cuts }] = match(
       whole,
