@@ -1,6 +1,7 @@
 // A comparison as the rows a reader sees, counted and ordered once: screens and exports read the same lists.
 // Order: facts first, then importance, then the reference's order.
 
+import { foldAdded, foldClaims, type Folding } from './fold.ts';
 import type {
   AddedClaim,
   Change,
@@ -22,7 +23,7 @@ export interface QuoteRow extends Utterance {
   row: 'quote';
 }
 /** A claim missing or told in part. */
-export interface ClaimRow extends Claim {
+export interface ClaimRow extends Claim, Folding {
   row: 'claim';
 }
 /** A passage that both tell, in other words. */
@@ -38,7 +39,7 @@ export interface HeadlineRow {
   own?: true;
 }
 /** A claim only here. */
-export interface AddedRow extends AddedClaim {
+export interface AddedRow extends AddedClaim, Folding {
   row: 'added';
 }
 /** What the tab of changed wording lists. */
@@ -112,7 +113,8 @@ export function asShown(comparison: Comparison, anyway = false): Shown {
 
 /** The rows of a comparison, in the reader's order. */
 export function findingsOf(comparison: Shown): Findings {
-  const { utterances, claims, added, story } = comparison;
+  const { utterances, story } = comparison;
+  const claims = foldClaims(comparison);
   const withheld = story.withheld !== undefined;
   const quotes = utterances
     .filter(({ relation }) => !withheld || relation !== 'reference-only')
@@ -120,20 +122,20 @@ export function findingsOf(comparison: Shown): Findings {
   const reported = claims
     .filter(({ status }) => status === 'missing' || status === 'partly')
     .map((claim): ClaimRow => ({ ...claim, row: 'claim' }));
-  const onlyHere = added.map((claim): AddedRow => ({ ...claim, row: 'added' }));
+  const onlyHere = foldAdded(comparison).map((claim): AddedRow => ({ ...claim, row: 'added' }));
   const wording = story.verdict === 'different' && !story.lifted ? [] : wordingOf(comparison);
   return {
     quotes: quotes.sort((a, b) => quoteRank(a) - quoteRank(b)),
     missing: withheld ? null : byImportance(reported),
     wording,
     added: withheld ? null : byImportance(onlyHere),
-    counts: countsOf(comparison, wording),
+    counts: countsOf(comparison, claims, wording),
   };
 }
 
 const IN_QUOTES: ReadonlySet<Utterance['relation']> = new Set(['verbatim', 'longer', 'trimmed', 'altered']);
 
-function countsOf({ utterances, claims, story }: Shown, wording: readonly WordingRow[]): Counts {
+function countsOf({ utterances, story }: Shown, claims: readonly Claim[], wording: readonly WordingRow[]): Counts {
   const here = utterances.filter(({ relation }) => IN_QUOTES.has(relation));
   const claimsThat = (wanted: Claim['status']): number => claims.filter(({ status }) => status === wanted).length;
   return {

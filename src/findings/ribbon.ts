@@ -3,6 +3,7 @@
 
 import type { Claim, Passage, Span } from '../engine/index.ts';
 import type { Findings, Shown } from './findings.ts';
+import { foldClaims } from './fold.ts';
 
 /** What became of a claim, or what a sentence does for the claims. */
 export type Status = Claim['status'] | 'added' | 'other' | 'unread';
@@ -44,7 +45,7 @@ interface Judged {
 
 /** The cells of both texts, and how they hang together. */
 export function ribbonOf(comparison: Shown, findings: Findings): RibbonCells {
-  const { claims } = comparison;
+  const claims = foldClaims(comparison);
   const reference = cellsOf(claims.map(claim => ({ passage: claim.reference, status: statusOf(claim, findings) })));
   const report = cellsOf(judgeSentences(comparison, findings));
   return {

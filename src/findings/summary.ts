@@ -42,6 +42,8 @@ export type SummaryPart =
   | { kind: 'copied'; percent: number }
   /** what an outlet did to its own article since the reader saved it; alone: no sentence is reworded */
   | { kind: 'revised' | 'small-words' }
+  /** facts: how many changed, where the page carries no note of it */
+  | { kind: 'note'; noted: boolean; facts: number }
   | { kind: 'headline'; alone: boolean; leads: Leads }
   | Count<'reworded' | 'removed' | 'added'>;
 
@@ -118,7 +120,7 @@ const leading = (kind: 'reworded' | 'removed' | 'added', count: number): Summary
   count ? counted(kind, count) : { kind, count };
 
 /** What an outlet did to its own article since the reader saved it. */
-export function summarizeRevision({ wording, counts, missing, added }: Findings): Summary {
+export function summarizeRevision({ revision }: Shown, { wording, counts, missing, added }: Findings): Summary {
   const sentences = wording.filter(row => !isHeadline(row)).length;
   const headline = wording.some(row => isHeadline(row) && !row.own);
   const [removed, put] = [missing ? counts.missing : 0, added?.length ?? 0];
@@ -128,5 +130,10 @@ export function summarizeRevision({ wording, counts, missing, added }: Findings)
     ? [{ kind: 'headline', alone: !sentences, leads: { tab: 'wording', filter: 'headline' } }]
     : [];
   if (sentences || !headline) reworded.push(leading('reworded', sentences));
-  return [revised, [...reworded, leading('removed', removed), leading('added', put)]];
+  const note: SummaryPart[] = revision
+    ? [{ kind: 'note', noted: revision.note !== null, facts: counts.factsDiffer }]
+    : [];
+  return [revised, [...reworded, leading('removed', removed), leading('added', put)], note].filter(
+    ({ length }) => length,
+  );
 }

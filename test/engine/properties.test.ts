@@ -226,6 +226,45 @@ describe('for any part of an article', () => {
     }
   });
 
+  /** Each of these in the text, exchanged for one that the text does not have. */
+  const EXCHANGED: [string, RegExp, (was: string) => string, string[]][] = [
+    ['day', /\b(?:Mon|Tues|Wednes|Thurs|Fri)day\b/g, was => (was === 'Sunday' ? 'Saturday' : 'Sunday'), ['date']],
+    ['month', /\b(?:January|February|March|April|June|July)\b(?! \d)/g, () => 'October', ['date']],
+    ['name', /\b(?:Hegseth|Zelenskyy|Putin)\b/g, () => 'Okonkwo', ['name', 'wording', 'attribution']],
+  ];
+
+  it.each(EXCHANGED)(
+    'exchanging any one %s names it, and in an unrelated paragraph nothing',
+    (_, pattern, by, kinds) => {
+      const places = [...text.matchAll(pattern)].slice(0, 6);
+      expect(places.length).toBeGreaterThan(0);
+      for (const { index, 0: was } of places) {
+        const comparison = edited(index, index + was.length, by(was));
+        const told = changesIn(comparison).filter(([, , report]) => report?.includes(by(was)));
+        const speakers = comparison.quotations.filter(({ speakerChanged }) => speakerChanged);
+        expect(told.length + speakers.length, text.slice(index - 30, index + 30)).toBeGreaterThan(0);
+        expect(told.every(([kind]) => kinds.includes(kind!))).toBe(true);
+      }
+      const beside = `A ferry of ${by('')} Lines ran aground off Marle. Its cook saw the reef first.`;
+      const { claims, wording } = compare(sampleReference(), articleOf({ text: `${text}\n\n${beside}` }));
+      expect([claims.filter(({ status }) => status !== 'stated'), wording]).toEqual([[], []]);
+    },
+  );
+
+  it.each([
+    ['currency', 'The museum paid €4.2 million for the harbour view by Ilse Hammer.', '€', '$'],
+    ['unit', 'The new line carries 400 kilowatts over 12 kilometres to the mill.', 'kilometres', 'miles'],
+    ['unit of power', 'The new line carries 400 kilowatts over 12 kilometres to the mill.', 'kilowatts', 'megawatts'],
+    ['year', 'The mill by the weir was built in 1911 for the brothers Falk.', '1911', '1921'],
+  ])('exchanging a %s names it', (_, sentence, was, by) => {
+    const whole = (one: string) => articleOf({ text: `${one}\n\n${text}` });
+    const { claims } = compare(whole(sentence), whole(sentence.replace(was, by)));
+    const changed = claims.flatMap(({ changes }) => changes);
+    expect(changed).toHaveLength(1);
+    expect(changed[0].report?.text).toContain(by);
+    expect(changed[0].severity).toBe('material');
+  });
+
   it('denying any one statement makes exactly that change', () => {
     const places = [
       ...text.matchAll(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/cli/documents.ts';
 import { articleOf, compare, type Comparison } from '../../src/engine/index.ts';
 import { asShown, findingsOf } from '../../src/findings/findings.ts';
+import { foldClaims } from '../../src/findings/fold.ts';
 import { MOST_CELLS, ribbonOf, type Cell, type RibbonCells, type Status } from '../../src/findings/ribbon.ts';
 import { cardAt } from '../../src/findings/spans.ts';
 import { startView } from '../../src/findings/view.ts';
@@ -49,7 +50,7 @@ describe('a cell', () => {
 
   it('is a single passage while there is room, with the status of its own', () => {
     const { reference } = drawn(sample);
-    expect(reference.map(({ status }) => status)).toEqual(sample.claims.map(({ status }) => status));
+    expect(reference.map(({ status }) => status)).toEqual(foldClaims(sample).map(({ status }) => status));
   });
 
   it('stands for whole paragraphs where there is none, with the most telling passage first and all counted', () => {
@@ -84,7 +85,7 @@ describe('links', () => {
   it('lead from each claim told to the sentence that tells it', () => {
     const sample = compare(sampleReference(), sampleReport());
     const { reference, report, links } = drawn(sample);
-    const told = sample.claims.filter(({ status }) => status !== 'missing');
+    const told = foldClaims(sample).filter(({ status }) => status !== 'missing');
     expect(links.map(({ from, to }) => [reference[from].passages[0].start, report[to].passages[0].start])).toEqual(
       told.map(claim => [claim.reference.start, claim.evidence!.start]),
     );

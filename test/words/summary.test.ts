@@ -8,8 +8,10 @@ import { plainly } from '../../src/words/said.ts';
 const TEXT =
   'The bridge in Lorne will open before the winter, the council said on Monday. It will cost 49 million euros. Two firms share the work.\n\nThe mayor will cut the ribbon herself, her office said. Buses will run every ten minutes from the first day on.';
 const revised = (title: string, text: string) => {
-  const reference = articleOf({ title: 'Bridge in Lorne opens in 4 weeks', text: TEXT });
-  return summary(summarizeRevision(findingsOf(compare(reference, articleOf({ title, text })))), '2 hours ago');
+  const url = 'https://lorne.example/bridge';
+  const reference = articleOf({ title: 'Bridge in Lorne opens in 4 weeks', text: TEXT, url });
+  const comparison = compare(reference, articleOf({ title, text, url }));
+  return summary(summarizeRevision(comparison, findingsOf(comparison)), '2 hours ago');
 };
 
 describe('the summary', () => {
@@ -43,16 +45,33 @@ describe('the summary of a revision', () => {
       'names the headline beside the sentences',
       'Bridge in Lorne opens in 6 weeks',
       TEXT.replace('49', '59'),
-      'Headline and 1 sentence reworded, 0 removed, 0 added.',
+      'Headline and 1 sentence reworded, 0 removed, 0 added. 2 facts changed without a correction note.',
     ],
-    ['names the headline alone', 'Bridge in Lorne opens in 6 weeks', TEXT, 'Headline reworded, 0 removed, 0 added.'],
+    [
+      'names the headline alone',
+      'Bridge in Lorne opens in 6 weeks',
+      TEXT,
+      'Headline reworded, 0 removed, 0 added. 1 fact changed without a correction note.',
+    ],
     [
       'counts sentences where the headline stayed',
       'Bridge in Lorne opens in 4 weeks',
       TEXT.replace('49', '59').replace('ten', 'five'),
-      '2 sentences reworded, 0 removed, 0 added.',
+      '2 sentences reworded, 0 removed, 0 added. 2 facts changed without a correction note.',
     ],
     ['says so where hardly anything changed', 'Bridge in Lorne opens in 4 weeks', TEXT, 'Only small words changed.'],
+    [
+      'finds the note that a page carries, and the remark that is gone',
+      'Bridge in Lorne opens in 4 weeks',
+      `${TEXT.replace(' Two firms share the work.', '')}\n\nThis article was corrected on Tuesday: it named a third firm.`,
+      '0 sentences reworded, 1 removed, 1 added. The page carries a correction note.',
+    ],
+    [
+      'misses a note where no fact changed',
+      'Bridge in Lorne opens in 4 weeks',
+      TEXT.replace('cut the ribbon herself', 'open it'),
+      '1 sentence reworded, 0 removed, 0 added. The page shows no correction note.',
+    ],
   ])('%s', (_, title, text, said) =>
     expect(plainly(revised(title, text))).toBe(`Same article, revised since you saved it 2 hours ago. ${said}`),
   );
@@ -67,6 +86,7 @@ describe('the summary of a revision', () => {
       ['1', 'wording'],
       ['0', undefined],
       ['0', undefined],
+      ['2 facts', undefined],
     ]);
   });
 });

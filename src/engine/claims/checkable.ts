@@ -8,13 +8,15 @@ import { isFurniture, withoutDateline } from './furniture.ts';
 const LEAST_WORDS = 2; // of content, titles and cues left out
 const HEADING = 12; // words; a longer line without an end mark is a sentence all the same (6 to 20 do the same)
 
+const CLOSED = /[.!?…:;]["”’»)\]]*$|[,”"’]$/;
+
 /**
  * A sentence that can be checked: headings, furniture and bare transitions (“That’s correct,” she said) say too little.
  */
 export function isClaim(sentence: ReadSentence): boolean {
   const [words, { text }] = [withoutDateline(sentence), sentence];
   if (isFurniture(sentence)) return false;
-  if (words.length < HEADING && !/[.!?…:;]["”’»)\]]*$|[,”"’]$/.test(text)) return false;
+  if (words.length < HEADING && !CLOSED.test(text)) return false;
   const quotes = words.some(word => /^["“”„«»]$/.test(word.text));
   // "denied" tells something, but not of words that are quoted beside it; a title before a name is the name's
   const isCue = (word: Word): boolean => isPrintedA(word, quotes ? 'cueVerbs' : 'plainCues');
@@ -25,6 +27,9 @@ export function isClaim(sentence: ReadSentence): boolean {
   );
   return telling.length >= LEAST_WORDS;
 }
+
+/** A sentence, if only a question or a remark: no menu, no byline. */
+export const isWhole = (sentence: ReadSentence): boolean => !isFurniture(sentence) && CLOSED.test(sentence.text);
 
 const LEAD_PARAGRAPHS = 2; // in which a headline or a standfirst stands
 const HEADLINE_WORDS = 4; // of content

@@ -9,7 +9,7 @@ import { findWords, isA } from '../text/words.ts';
 import type { Change } from '../changes/change.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import { scoreNear } from './evidence.ts';
-import { isClaim, isHeadline, isRepeated } from './checkable.ts';
+import { isClaim, isHeadline, isRepeated, isWhole } from './checkable.ts';
 import type { ClaimFeature, SharedSentence } from './features.ts';
 import { rankImportance } from './importance.ts';
 import { findLacking } from './lacking.ts';
@@ -81,6 +81,8 @@ export interface Known {
   pairs: ReadonlyMap<ReadSentence, AlignedPair>;
   /** facts of sentences that the report tells otherwise */
   rivals: ReadonlyMap<ReadSentence, Rival[]>;
+  /** sentences of an earlier version that the report, a later one, has no more; undefined of any other report */
+  removed: ReadonlySet<ReadSentence> | undefined;
   /** sentences whose quotation the report prints, with the index of its sentence */
   quotedAlike: ReadonlyMap<ReadSentence, number>;
 }
@@ -91,10 +93,18 @@ export function judgeClaims(reference: Reading, report: Reading, known: Known): 
   const open = findUnanswered(reference, report);
   return known.shared.flatMap((one, place) => {
     const { sentence } = one;
-    if (!(isClaim(sentence) || isHeadline(sentence, place, reference)) || isRepeated(sentence, place, reference))
-      return [];
-    return [judgeClaim(one, importance[place], reference, report, known, open)];
+    const isRemoved = known.removed?.has(sentence);
+    const claims = isClaim(sentence) || isHeadline(sentence, place, reference);
+    if (!(isRemoved && isWhole(sentence)) && (!claims || isRepeated(sentence, place, reference))) return [];
+    return [asRevised(judgeClaim(one, importance[place], reference, report, known, open), isRemoved)];
   });
+}
+
+/** Of a later version no likeness tells: a sentence is there no more, or it is. */
+function asRevised(claim: Claim, isRemoved: boolean | undefined): Claim {
+  if (isRemoved === undefined || claim.status === 'conflicting') return claim;
+  if (isRemoved) return { ...claim, status: 'missing', score: Math.min(claim.score, fitted.toldFrom), changes: [] };
+  return { ...claim, status: 'stated', score: Math.max(claim.score, fitted.toldFrom), changes: [] };
 }
 
 function judgeClaim(
@@ -152,12 +162,14 @@ const CLOSE = 0.85;
 /**
  * Claims that only the report makes.
  * @param printed sentences whose quotation the reference prints too
+ * @param put sentences that a later version has put in, where the report is one
  */
 export function findAdded(
   report: Reading,
   reference: Reading,
   mirrored: readonly SharedSentence[],
   printed: ReadonlySet<ReadSentence>,
+  put?: ReadonlySet<ReadSentence>,
 ): AddedClaim[] {
   const importance = rankImportance(report);
   return mirrored.flatMap((one, place) => {
@@ -166,7 +178,8 @@ export function findAdded(
     const known = score >= CLOSE || (isTold(score) && two >= LEAST_SHARED) || printed.has(sentence);
     // a standfirst sums up what the text goes on to say
     const summary = report.article.paragraphs[sentence.paragraph]?.role === 'standfirst';
-    if (known || summary || !isClaim(sentence) || isRepeated(sentence, place, report)) return [];
+    const isAdded = !(known || summary || !isClaim(sentence) || isRepeated(sentence, place, report));
+    if (!(put ? put.has(sentence) && isWhole(sentence) : isAdded)) return [];
     return [
       {
         report: passageOf(report, sentence),

@@ -18,6 +18,7 @@ import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } fr
 import type { Change } from '../changes/change.ts';
 import { compareHeadlines } from './headlines.ts';
 import { alignPairs, withRivals, wordingOf } from './pairs.ts';
+import { findRevision } from './revision.ts';
 
 /** Whether two articles tell one story. */
 export interface Story {
@@ -48,6 +49,8 @@ export interface Comparison {
   headlineQuotations: HeadlineQuotation[];
   /** unquoted text both carry word for word */
   origin: Origin;
+  /** of two versions of one text: where the later one says that it corrects the earlier one */
+  revision?: { note: Passage | null };
   /** every sentence of the report, in its order, with what it does for the claims of the reference */
   sentences: ReportSentence[];
 }
@@ -69,16 +72,20 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const shared = findShared(left, right, findSaid(left, matches, 'reference'));
   const mirrored = findShared(right, left, findSaid(right, matches, 'report'));
   const facts = compareFacts(left, right, { shared, mirrored });
-  const pairs = alignPairs(left, right, { shared, mirrored, facts });
+  const revision = findRevision(left, right);
+  const pairs = revision
+    ? new Map(revision.reworded.map(pair => [pair.reference, pair]))
+    : alignPairs(left, right, { shared, mirrored, facts });
   const claims = judgeClaims(left, right, {
     shared,
     pairs,
-    rivals: facts.rivals,
+    rivals: revision ? new Map() : facts.rivals,
+    removed: revision?.removed,
     quotedAlike: findQuotedAlike(left, right, matches),
   });
-  const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)));
-  const story = judgeReadings(left, right);
-  const wording = wordingOf(left, right, withRivals(pairs, facts.rivals), matches);
+  const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)), revision?.added);
+  const story = revision ? asVersion(judgeReadings(left, right)) : judgeReadings(left, right);
+  const wording = wordingOf(left, right, revision?.reworded ?? withRivals(pairs, facts.rivals), matches);
   const foreign = story.withheld?.reason === 'language';
   return {
     reference: left.article,
@@ -91,6 +98,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     wording: foreign ? onlyFigures(wording) : wording,
     headlines: foreign ? [] : compareHeadlines(left, right),
     headlineQuotations: findHeadlineQuotations(right, quotations.report),
+    ...(revision && { revision: { note: revision.note } }),
     origin: findOrigin(left, right, quotations),
     sentences: placeSentences(right, claims, added),
   };
@@ -126,6 +134,12 @@ function placeSentences(report: Reading, claims: readonly Claim[], added: readon
     ...passageOf(report, sentence),
     status: statuses.get(sentence.start) ?? 'other',
   }));
+}
+
+/** Two versions of one text tell one story, however short it is. */
+function asVersion({ score, withheld }: Story): Story {
+  const isCut = withheld?.reason === 'partial-text' || withheld?.reason === 'live-blog';
+  return { verdict: 'same', score, ...(isCut && { withheld }) };
 }
 
 /** The story verdict alone. */

@@ -111,5 +111,4 @@ export function wordingOf(
       changes: pair.changes,
     }));
 }
-
 const inside = (span: Span | null, runs: readonly Span[]): boolean => span === null || liesWithin(span, runs);

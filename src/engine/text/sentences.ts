@@ -87,7 +87,7 @@ function belongsTo(before: string, after: string, language: Language): boolean {
   )
     return true;
   if (/[.!?…]["”’']+$/.test(head) && opensWithCue(after, /[.…]["”’']+$/.test(head), language)) return true;
-  const abbreviation = /(?:^|[\s("“‘[])(?:[RDI]-)?([^\s("“‘[]*)\.[)\]]?$/.exec(head.slice(-24))?.[1];
+  const abbreviation = /(?:^|[\s—–("“‘[])(?:[RDI]-)?([^\s—–("“‘[]*)\.[)\]]?$/.exec(head.slice(-24))?.[1];
   if (!abbreviation) return false;
   const word = abbreviation.toLowerCase();
   // with a capital: “sales reps.” ends a sentence

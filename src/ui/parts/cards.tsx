@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AddedClaim, Article, Claim, Comparison, Passage, Span } from '../../engine/index.ts';
 import { hasFact, isFact, isHeadline, isLead, kindsOf, sidesOf, type WordingRow } from '../../findings/findings.ts';
+import type { Folding } from '../../findings/fold.ts';
 import { nearness, type Nearness } from '../../findings/nearness.ts';
 import * as words from '../../words/en/cards.ts';
 import * as statusWords from '../../words/en/status.ts';
@@ -14,7 +15,7 @@ import { around, Marked, type Mark } from './marked.tsx';
 import { Saying } from './said.tsx';
 
 /** A claim missing or told in part. */
-export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison: Comparison; go: Go }) {
+export function ClaimCard({ claim, comparison, go }: { claim: Claim & Folding; comparison: Comparison; go: Go }) {
   const lacking = claim.changes
     .filter(change => change.reference && !change.report)
     .map((change): Mark => ({ ...change.reference!, as: 'gone' }));
@@ -30,6 +31,7 @@ export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison:
       <p class="src" dir="auto" lang={comparison.reference.lang}>
         <Marked text={claim.reference.text} start={claim.reference.start} marks={lacking} />
       </p>
+      <Folded count={claim.folded} />
       <Nearest
         near={nearness(claim)}
         passages={[claim.evidence, claim.further]}
@@ -40,6 +42,9 @@ export function ClaimCard({ claim, comparison, go }: { claim: Claim; comparison:
     </>
   );
 }
+
+/** That a quotation goes on: its further sentences are listed with the quotes. */
+const Folded = ({ count }: { count?: number }) => (count ? <p class="say">{words.furtherSentences(count)}</p> : null);
 
 interface NearestProps {
   near: Nearness;
@@ -155,7 +160,7 @@ export function AddedCard({
   go,
   word,
 }: {
-  claim: AddedClaim;
+  claim: AddedClaim & Folding;
   comparison: Comparison;
   go: Go;
   word: string;
@@ -172,6 +177,7 @@ export function AddedCard({
       <p class="src" dir="auto" lang={comparison.report.lang}>
         {claim.report.text}
       </p>
+      <Folded count={claim.folded} />
       <Nearest
         near={nearness(claim)}
         passages={[claim.nearest]}

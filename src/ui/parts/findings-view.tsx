@@ -34,7 +34,7 @@ export function FindingsView({ onPaste, onRetry, ...panel }: Props) {
         revision={revision}
         onLead={({ tab, filter }) => onView({ tab, ...toFilter(view, tab, filter) })}
       />
-      <FindingsRibbon {...panel} words={ribbonWords(comparison, revision)} />
+      <FindingsRibbon {...panel} words={ribbonWords(comparison, findings, revision)} />
       <Tabs findings={findings} names={names} current={view.tab} onTab={tab => onView({ tab })} />
       <Panel {...panel} />
     </main>
@@ -99,7 +99,10 @@ interface SummaryProps {
 }
 
 function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
-  const parts = summary(revision ? summarizeRevision(findings) : summarize(comparison, findings), revision?.savedAgo);
+  const parts = summary(
+    revision ? summarizeRevision(comparison, findings) : summarize(comparison, findings),
+    revision?.savedAgo,
+  );
   return (
     <p class="summary">
       {parts.map(({ strong, text, leads }, i) => {
@@ -128,12 +131,12 @@ function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
 const stopBehind = (parts: readonly Said[], i: number): string =>
   (parts[i]?.leads && /^[.,]/.exec(parts[i + 1]?.text ?? '')?.[0]) || '';
 
-function ribbonWords(comparison: Shown, revision?: Revision): RibbonWords {
+function ribbonWords(comparison: Shown, { counts }: Findings, revision?: Revision): RibbonWords {
   if (revision) return { above: revision.savedLabel, below: words.revisedSides[1], statuses: words.revisedStatuses };
-  const { claims, sentences } = comparison;
+  const { sentences } = comparison;
   const cutOff = isCutOff(comparison);
   return {
-    above: words.referenceClaims(claims.length),
+    above: words.referenceClaims(counts.claims),
     below: words.pageSentences(sentences.length, cutOff),
     statuses: words.statuses(cutOff),
   };

@@ -42,6 +42,6 @@ function referenceOf(screen: Compared | Uncompared): Named | undefined {
   if (screen.name !== 'findings') return canSwitch(screen) ? NONE_CHOSEN : undefined;
   const { reference } = screen;
   return reference.version === 'revised'
-    ? { siteName: words.savedByYou, title: momentOf(reference.savedAt) }
+    ? { siteName: words.savedByYou, title: words.firstVersion(momentOf(reference.savedAt)) }
     : reference;
 }

@@ -52,4 +52,8 @@ export const nearestInReference = (name: Nearness['name']): Said[] =>
 export const quotedInHeadline = 'Quoted in the headline';
 export const textOfPage = 'Text of this page';
 
+/** Under a claim or what is only here, in which a quotation begins. */
+export const furtherSentences = (count: number): string =>
+  `With ${count === 1 ? 'one more sentence' : `${count} more sentences`} of this quotation.`;
+
 export const factDiffers = 'A fact differs.';

@@ -12,6 +12,8 @@ export const more = 'More';
 export const switchByKey = (chosen: string): string => `${chosen}\nSwitch reference (R)`;
 export const noneChosen = 'None chosen';
 export const savedByYou = 'Saved by you';
+/** What was saved, of a page that has changed since. */
+export const firstVersion = (moment: string): string => `${moment} · version 1 of 2`;
 /** @param words of the article as it was saved */
 export const savedAt = (moment: string, words: number): string => `Saved ${moment}, ${plural(words, 'word')}`;
 export const bothKept = 'Both versions are kept.';

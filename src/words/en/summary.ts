@@ -38,11 +38,19 @@ function say(part: SummaryPart, savedAgo: string): Said[] {
       return [{ strong: 'Same article, revised', text: ` since you saved it ${savedAgo}` }];
     case 'small-words':
       return [{ text: 'Only small words changed' }];
+    case 'note':
+      return [noteOf(part)];
     case 'headline':
       return [{ strong: 'Headline', text: part.alone ? ' reworded' : '', leads: part.leads }];
     default:
       return [{ strong: String(part.count), text: ` ${counted(part.kind, part.count === 1)}`, leads: part.leads }];
   }
+}
+
+function noteOf({ noted, facts }: Extract<SummaryPart, { kind: 'note' }>): Said {
+  if (noted) return { text: 'The page carries a correction note' };
+  if (!facts) return { text: 'The page shows no correction note' };
+  return { strong: plural(facts, 'fact'), text: ' changed without a correction note' };
 }
 
 type Counted = keyof typeof COUNTED;

@@ -19,5 +19,7 @@ export const furniture: Furniture = {
   byline: new RegExp(`^By ${FULL_NAME}(?:(?:,| and) ${FULL_NAME})*\\.?$`),
   creditLine: /^[("“[]*(?:(?:file )?photo(?:graph)?s?|image|picture|video)(?: (?:credit|by|courtesy))?\s*:/i,
   timeLine: /^(?:last |first )?(?:updated|published|posted|modified)\b/i,
+  correctionNote:
+    /^(?:correction|clarification|editor['’]s note|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated|changed))\b|\b(?:an|the) (?:earlier|previous|original) version of this (?:article|story|report)\b/i,
   timeLineWords: wordSet('last update updated published posted modified am pm et est edt pt pst pdt gmt bst cet utc'),
 };

@@ -11,6 +11,8 @@ export interface Furniture {
   creditLine: RegExp;
   /** "Last updated": how a line begins that says when a report was published */
   timeLine: RegExp;
+  /** a sentence that says what an outlet corrected */
+  correctionNote: RegExp;
   /** what stands in such a line besides numbers, days, months and little words */
   timeLineWords: WordList;
 }
