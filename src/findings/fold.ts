@@ -1,8 +1,7 @@
 // One row a quotation: its further sentences stand in the quotes already, and as claims of their own they would be
 // counted twice. They are folded under the sentence in which the quotation begins.
 
-import { overlap, type Span } from '../engine/article.ts';
-import type { AddedClaim, Claim, Comparison, QuotationMatch } from '../engine/index.ts';
+import type { AddedClaim, Claim, Comparison, QuotationMatch, Span } from '../engine/index.ts';
 
 /** How many further sentences of its quotation stand under a row. */
 export interface Folding {
@@ -40,10 +39,12 @@ function fold<Row extends object>(
     const last = kept.at(-1);
     const goesOn = isSaid(span, runs) && last && overlap(spanOf(last), { start: runs[0].start, end: span.start }) > 0;
     if (goesOn) last.folded = (last.folded ?? 0) + 1;
-    else kept.push({ ...row } as Row & Folding);
+    else kept.push({ ...row });
   }
   return kept;
 }
 
 const isSaid = (span: Span, runs: readonly Span[]): boolean =>
   runs.reduce((sum, run) => sum + overlap(run, span), 0) >= SAID * (span.end - span.start);
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

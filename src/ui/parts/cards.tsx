@@ -10,9 +10,10 @@ import * as statusWords from '../../words/en/status.ts';
 import type { Said } from '../../words/said.ts';
 import { Ends, Tag, type Go } from './card-top.tsx';
 import { CHANGE_HUES, CLAIM_HUES } from './hues.ts';
-import { Bars, Icon } from './icons.tsx';
+import { Bars } from './icons.tsx';
 import { around, Marked, type Mark } from './marked.tsx';
 import { Saying } from './said.tsx';
+import { ScreenIcon } from './screen-icons.tsx';
 
 /** A claim missing or told in part. */
 export function ClaimCard({ claim, comparison, go }: { claim: Claim & Folding; comparison: Comparison; go: Go }) {
@@ -111,13 +112,13 @@ export function WordingCard({
       <div class="top">
         {headline && (
           <span class="kind k-mute">
-            <Icon name="wording" />
+            <ScreenIcon name="wording" />
             {row.own ? words.quotedInHeadline : statusWords.headline}
           </span>
         )}
         {kinds.map(kind => (
           <span key={kind} class={`kind k-${CHANGE_HUES[kind]}`}>
-            <Icon name={kind} />
+            <ScreenIcon name={kind} />
             {statusWords.changes[kind]}
           </span>
         ))}

@@ -1,13 +1,31 @@
-// What this page prints of an utterance, below what the reference has: each piece where there are several or more than
-// the reference has, or nobody put marks around it, and the sentence that tells it in other words.
+// What stands below a quotation on its card, loaded after the first paint: what was done to it, and what this page
+// prints of it: each piece where there are several, or more than the reference has, or no marks around it, and the
+// sentence that tells it in other words.
 
-import type { QuotationMatch, Span } from '../../engine/index.ts';
-import { Ends } from './card-top.tsx';
+import type { Comparison, QuotationMatch, Span, Utterance } from '../../engine/index.ts';
+import * as words from '../../words/en/cards.ts';
+import type { Said } from '../../words/said.ts';
+import { Ends, type Go } from './card-top.tsx';
 import { around, Marked, type Mark } from './marked.tsx';
 import type { PiecesView } from './quote-card.tsx';
+import { Saying } from './said.tsx';
+
+interface Props {
+  match: Utterance;
+  comparison: Comparison;
+  go: Go;
+}
+
+/** What the first paint of a card leaves out. */
+export const Pieces: PiecesView = props => (
+  <>
+    <Remark match={props.match} />
+    <Printed {...props} />
+  </>
+);
 
 /** The pieces of a card, each with the way to its place. */
-export const Pieces: PiecesView = ({ match: { relation, spliced, pieces, report }, comparison, go }) => {
+function Printed({ match: { relation, spliced, pieces, report }, comparison, go }: Props) {
   const { text, lang } = comparison.report;
   if (relation === 'paraphrased' && report)
     return (
@@ -29,7 +47,34 @@ export const Pieces: PiecesView = ({ match: { relation, spliced, pieces, report 
       </p>
     </div>
   ));
-};
+}
+
+function Remark({ match }: { match: Utterance }) {
+  const remark = remarkOn(match);
+  return (
+    remark && (
+      <p class="say">
+        <Saying pieces={[remark]} />
+      </p>
+    )
+  );
+}
+
+function remarkOn({ relation, cuts, kept, changes, spliced }: Utterance): Said | null {
+  const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);
+  const denial = changes.find(
+    change => relation === 'trimmed' && change.kind === 'negation' && change.reference && !change.report,
+  );
+  if (denial) return words.cutsDenial(denial.reference!.text, kept);
+  if (relation === 'trimmed') {
+    if (silent.some(cut => cut.midSentence && !cut.marked)) return words.endsEarly(kept);
+    const allMarked = silent.every(cut => cut.marked);
+    return words.shortened(kept, allMarked);
+  }
+  if (spliced) return words.joined;
+  const small = relation === 'altered' && changes.every(change => change.severity === 'cosmetic');
+  return small ? words.smallWords : null;
+}
 
 interface RunProps {
   run: Span;

@@ -6,13 +6,11 @@ import { showCut, shownRuns } from '../../findings/cuts.ts';
 import { speakerOf } from '../../findings/findings.ts';
 import * as words from '../../words/en/cards.ts';
 import * as statusWords from '../../words/en/status.ts';
-import type { Said } from '../../words/said.ts';
 import { Ends, Tag, type Go } from './card-top.tsx';
 import { QUOTATION_HUES } from './hues.ts';
 import { Marked, type Mark } from './marked.tsx';
-import { Saying } from './said.tsx';
 
-/** What the page prints of an utterance. */
+/** What is told below a quotation: what was done to it, and what the page prints of it. */
 export type PiecesView = (props: { match: Utterance; comparison: Comparison; go: Go }) => ComponentChildren;
 
 interface Props {
@@ -51,7 +49,6 @@ export function QuoteCard({ match, comparison, go, Pieces }: Props) {
         ))}
       </p>
       {speakerChanged && relation !== 'verbatim' && <p class="say">{words.also(relation)}</p>}
-      <Remark match={match} />
       {Pieces && <Pieces match={match} comparison={comparison} go={go} />}
     </>
   );
@@ -93,31 +90,4 @@ function Speakers({ match }: { match: Utterance }) {
       {medium && words.medium(medium)} {time}
     </span>
   ) : null;
-}
-
-function Remark({ match }: { match: Utterance }) {
-  const remark = remarkOn(match);
-  return (
-    remark && (
-      <p class="say">
-        <Saying pieces={[remark]} />
-      </p>
-    )
-  );
-}
-
-function remarkOn({ relation, cuts, kept, changes, spliced }: Utterance): Said | null {
-  const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);
-  const denial = changes.find(
-    change => relation === 'trimmed' && change.kind === 'negation' && change.reference && !change.report,
-  );
-  if (denial) return words.cutsDenial(denial.reference!.text, kept);
-  if (relation === 'trimmed') {
-    if (silent.some(cut => cut.midSentence && !cut.marked)) return words.endsEarly(kept);
-    const allMarked = silent.every(cut => cut.marked);
-    return words.shortened(kept, allMarked);
-  }
-  if (spliced) return words.joined;
-  const small = relation === 'altered' && changes.every(change => change.severity === 'cosmetic');
-  return small ? words.smallWords : null;
 }
