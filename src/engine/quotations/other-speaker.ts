@@ -57,7 +57,10 @@ function namedIn(reading: Reading): ReadonlyMap<string, boolean> {
   return forms;
 }
 
-/** Behind a title or what somebody is, or by itself: "Mr. Lee", "spokesman Bob Ray", "Ray said"; a body has its article. */
+/**
+ * Behind a title or what somebody is, or by itself: "Mr. Lee", "spokesman Bob Ray", "Ray said"; a body has its
+ * article.
+ */
 function isSurname(words: readonly Word[], at: number): boolean {
   const [title, before, behind] = [words[at - 2], words[at - 1], words[at + 1]];
   if (isAnyOf(before, 'courtesyTitles', 'titles', 'speakerNouns')) return true;

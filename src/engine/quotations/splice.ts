@@ -63,9 +63,9 @@ export function isSeamless({ runs }: Quotation, words: readonly QuotedWord[], fr
 }
 
 /**
- * In another order, of two persons or occasions, an answer to a question of its own, with other words of the speaker between, or run together in
- * mid-sentence. Narration alone, or what others say, does not part two sentences: an outlet may put it between what
- * was said in one breath.
+ * In another order, of two persons or occasions, an answer to a question of its own, with other words of the speaker
+ * between, or run together in mid-sentence. Narration alone, or what others say, does not part two sentences: an outlet
+ * may put it between what was said in one breath.
  */
 function areApart(first: Part, second: Part, reading: Reading, quotations: readonly Quotation[]): boolean {
   const [from, to] = [first.reference.end, second.reference.start];
