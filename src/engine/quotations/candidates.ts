@@ -73,7 +73,8 @@ function candidate(a: Quoted, b: Quoted, narrated: Narrated): Candidate | null {
   const [shorter, longer] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const speakers = compareSpeakers(a.quotation, b.quotation, a.language);
   const pair: Pair = { a, b, shorter, longer, speakers, framed: shared(a.frame, b.frame) };
-  if (needsTelling(pair) && !isTelling(pair)) return null; // before the cost of an alignment
+  // before the cost of an alignment
+  if (needsTelling(pair) && !(isTelling(pair) && (isContained(pair) || isReordered(pair)))) return null;
   const relation = relate(a.words, b.words);
   const isLikely = relation.sameUtterance >= SAME_UTTERANCE;
   if (!isLikely && !isTurned(a.words, b.words) && !isReordered(pair) && !isMisheard(pair)) return null;
@@ -104,6 +105,12 @@ const TELLING_ALONE = 4; // of one or two words, of a speaker who is not known t
 function needsTelling(pair: Pair): boolean {
   const few = pair.shorter.length < FEW && pair.longer.length > pair.shorter.length + 2;
   return !areBothSpeech(pair) || (few && pair.speakers !== 'same');
+}
+
+/** Whether the shorter stands in the longer word for word. */
+function isContained({ shorter, longer }: Pair): boolean {
+  const [part, whole] = [shorter, longer].map(words => ` ${words.map(word => word.form).join(' ')} `);
+  return whole.includes(part);
 }
 
 /** Whether the shorter says enough to stand for a remark. */

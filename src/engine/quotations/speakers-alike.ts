@@ -14,7 +14,7 @@ const SURE = 0.8;
  */
 export function compareSpeakers(a: Quotation, b: Quotation, language: Language): 'same' | 'other' | 'unknown' {
   if (!a.speaker || !b.speaker) return 'unknown';
-  const [x, y] = [namesIn(a.speaker.name), namesIn(b.speaker.name)];
+  const [x, y] = [namesOf(a.speaker), namesOf(b.speaker)];
   const [fewer, more] = x.length < y.length ? [x, y] : [y, x];
   if (fewer.length > 1 && fewer.every(name => holds(more, name))) return 'same'; // a title that was not taken off
   const kin = areKin(x, y);
@@ -31,7 +31,15 @@ export function compareSpeakers(a: Quotation, b: Quotation, language: Language):
   return certain && (kin || !x.some(name => y.some(another => areAlike(name, another)))) ? 'other' : 'unknown';
 }
 
-/** The words of a speaker's name that tell who it is. */
+const named = new WeakMap<object, readonly Word[]>();
+
+/** The words of a speaker's name that tell who it is; asked for with every quotation that might be the same. */
+function namesOf(speaker: NonNullable<Quotation['speaker']>): readonly Word[] {
+  let names = named.get(speaker);
+  if (!names) named.set(speaker, (names = namesIn(speaker.name)));
+  return names;
+}
+
 const namesIn = (name: string): Word[] =>
   findWords(name).filter(
     (word, i) => !word.mark && (!word.function || (i > 0 && word.capital)) && word.form.length > 1,
