@@ -104,11 +104,11 @@ function missing({ reference }: Comparison, { missing: rows }: Findings): Sectio
   return {
     ...words.sections.missing,
     entries: (rows ?? []).map(claim => ({
-      label: status.claims[claim.status],
+      label: status.outcomes[claim.outcome],
       text: claim.reference.text,
       details: [
         placeOf(claim.reference, reference.paragraphs.length),
-        ...(claim.status === 'partly' ? [words.lacks(lackingIn(claim.changes))] : []),
+        ...(claim.outcome === 'partly' ? [words.lacks(lackingIn(claim.changes))] : []),
         describeNearest(words.nearestHere, claim.evidence, nearness(claim)) ?? words.nothingHere,
         ...(claim.further ? [words.further(claim.further.text)] : []),
       ],

@@ -1,6 +1,7 @@
 // A comparison as the rows a reader sees, counted and ordered once: screens and exports read the same lists.
 // Order: facts first, then importance, then the reference's order.
 
+import { nearness } from './nearness.ts';
 import { foldAdded, foldClaims, type Folding } from './fold.ts';
 import type {
   AddedClaim,
@@ -22,9 +23,13 @@ export const TABS: readonly Tab[] = ['quotes', 'missing', 'wording', 'added'];
 export interface QuoteRow extends Utterance {
   row: 'quote';
 }
+/** Perhaps: something is told, but of the passage shown nobody could say so. */
+export type Outcome = Claim['status'] | 'perhaps';
+
 /** A claim missing or told in part. */
 export interface ClaimRow extends Claim, Folding {
   row: 'claim';
+  outcome: Outcome;
 }
 /** A passage that both tell, in other words. */
 export interface PairRow extends WordingPair {
@@ -78,6 +83,8 @@ export interface Counts {
   claims: number;
   missing: number;
   partly: number;
+  /** of which nobody could say whether they are told */
+  perhaps: number;
   /**
    * passages, the headline among them, in which a number, date, name or polarity differs; 0 where the two may tell of
    * two events, or one of them is not whole
@@ -121,23 +128,30 @@ export function findingsOf(comparison: Shown): Findings {
     .map((match): QuoteRow => ({ ...match, row: 'quote' }));
   const reported = claims
     .filter(({ status }) => status === 'missing' || status === 'partly')
-    .map((claim): ClaimRow => ({ ...claim, row: 'claim' }));
+    .map((claim): ClaimRow => ({ ...claim, row: 'claim', outcome: outcomeOf(claim) }));
   const onlyHere = foldAdded(comparison).map((claim): AddedRow => ({ ...claim, row: 'added' }));
   const wording = story.verdict === 'different' && !story.lifted ? [] : wordingOf(comparison);
   return {
     quotes: quotes.sort((a, b) => quoteRank(a) - quoteRank(b)),
-    missing: withheld ? null : byImportance(reported),
+    missing: withheld ? null : surestFirst(byImportance(reported)),
     wording,
     added: withheld ? null : byImportance(onlyHere),
     counts: countsOf(comparison, claims, wording),
   };
 }
 
+/** A part is told where a passage tells it: a weak one leaves it open. */
+const outcomeOf = (claim: Claim): Outcome =>
+  claim.status === 'partly' && nearness(claim).name === 'weak' ? 'perhaps' : claim.status;
+
+const surestFirst = (rows: readonly ClaimRow[]): ClaimRow[] =>
+  [...rows].sort((a, b) => Number(a.outcome === 'perhaps') - Number(b.outcome === 'perhaps'));
+
 const IN_QUOTES: ReadonlySet<Utterance['relation']> = new Set(['verbatim', 'longer', 'trimmed', 'altered']);
 
 function countsOf({ utterances, story }: Shown, claims: readonly Claim[], wording: readonly WordingRow[]): Counts {
   const here = utterances.filter(({ relation }) => IN_QUOTES.has(relation));
-  const claimsThat = (wanted: Claim['status']): number => claims.filter(({ status }) => status === wanted).length;
+  const claimsThat = (wanted: Outcome): number => claims.filter(claim => outcomeOf(claim) === wanted).length;
   return {
     quotes: utterances.filter(({ reference }) => reference).length,
     quotesHere: here.length,
@@ -146,6 +160,7 @@ function countsOf({ utterances, story }: Shown, claims: readonly Claim[], wordin
     claims: claims.length,
     missing: claimsThat('missing'),
     partly: claimsThat('partly'),
+    perhaps: claimsThat('perhaps'),
     factsDiffer: (story.verdict === 'same' && !story.withheld) || story.lifted ? wording.filter(hasFact).length : 0,
   };
 }

@@ -37,7 +37,7 @@ function fold<Row extends object>(
     while (begun + 1 < quotations.length && quotations[begun + 1][0].start < span.start) begun++;
     const runs = begun < 0 ? [] : quotations[begun];
     const last = kept.at(-1);
-    const goesOn = isSaid(span, runs) && last && overlap(spanOf(last), { start: runs[0].start, end: span.start }) > 0;
+    const goesOn = last && isSaid(span, runs) && spanOf(last).end > runs[0].start;
     if (goesOn) last.folded = (last.folded ?? 0) + 1;
     else kept.push({ ...row });
   }
@@ -45,6 +45,6 @@ function fold<Row extends object>(
 }
 
 const isSaid = (span: Span, runs: readonly Span[]): boolean =>
-  runs.reduce((sum, run) => sum + overlap(run, span), 0) >= SAID * (span.end - span.start);
+  runs.reduce((sum, run) => sum + sharedLetters(run, span), 0) >= SAID * (span.end - span.start);
 
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const sharedLetters = (x: Span, y: Span): number => Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));

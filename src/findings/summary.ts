@@ -19,6 +19,7 @@ type CountKind =
   | 'other-speaker'
   | 'missing'
   | 'in-part'
+  | 'perhaps'
   | 'facts-differ'
   | 'reworded'
   | 'removed'
@@ -38,7 +39,7 @@ export type SummaryPart =
   | (Count<'quotes-here'> & { of: number; cutOff: boolean })
   | Count<'altered' | 'other-speaker'>
   | (Count<'missing'> & { of: number })
-  | Count<'in-part' | 'facts-differ'>
+  | Count<'in-part' | 'perhaps' | 'facts-differ'>
   | { kind: 'copied'; percent: number }
   /** what an outlet did to its own article since the reader saved it; alone: no sentence is reworded */
   | { kind: 'revised' | 'small-words' }
@@ -79,6 +80,7 @@ const LEADS: Record<CountKind, Leads> = {
   'other-speaker': CHANGED,
   missing: MISSING,
   'in-part': { tab: 'missing', filter: 'partly' },
+  perhaps: { tab: 'missing', filter: 'perhaps' },
   'facts-differ': { tab: 'wording', filter: 'facts' },
   reworded: { tab: 'wording' },
   removed: MISSING,
@@ -97,7 +99,7 @@ const any = (...parts: Counted[]): Counted[] => parts.filter(({ count }) => coun
 
 /** The verdict, the quotes, the claims, the facts, and what is copied. */
 export function summarize(comparison: Shown, { counts, missing }: Findings): Summary {
-  const { quotes, quotesHere, altered, otherSpeaker, partly, factsDiffer } = counts;
+  const { quotes, quotesHere, altered, otherSpeaker, partly, perhaps, factsDiffer } = counts;
   const percent = Math.round(comparison.origin.share * 100);
   const cutOff = isCutOff(comparison);
   const sentences: Summary = [
@@ -108,7 +110,12 @@ export function summarize(comparison: Shown, { counts, missing }: Findings): Sum
           ...any(counted('altered', altered), counted('other-speaker', otherSpeaker)),
         ]
       : [],
-    missing ? [{ ...counted('missing', counts.missing), of: counts.claims }, ...any(counted('in-part', partly))] : [],
+    missing
+      ? [
+          { ...counted('missing', counts.missing), of: counts.claims },
+          ...any(counted('in-part', partly), counted('perhaps', perhaps)),
+        ]
+      : [],
     any(counted('facts-differ', factsDiffer)),
     percent >= COPIED ? [{ kind: 'copied', percent }] : [],
   ];

@@ -35,6 +35,7 @@ export type FilterId =
   | 'wording'
   | 'missing'
   | 'partly'
+  | 'perhaps'
   | 'figure'
   | 'quote';
 
@@ -75,8 +76,9 @@ export const WORDING_FILTERS: Filter<WordingRow>[] = [
 
 /** Filters of the claims. */
 export const MISSING_FILTERS: Filter<ClaimRow>[] = [
-  { id: 'missing', test: ({ status }) => status === 'missing' },
-  { id: 'partly', test: ({ status }) => status === 'partly' },
+  { id: 'missing', test: ({ outcome }) => outcome === 'missing' },
+  { id: 'partly', test: ({ outcome }) => outcome === 'partly' },
+  { id: 'perhaps', test: ({ outcome }) => outcome === 'perhaps' },
 ];
 
 /** Filters of what stands only here. */

@@ -175,12 +175,13 @@ const bare = (line: string): string =>
     .replace(/^(?:Report|Reference): \[[^\]]*\]\(https?:\/\/[^\s()<>\\`|]+\)/, '');
 
 describe('the order of findings', () => {
-  it('puts altered quotations first and claims by importance', () => {
+  it('puts altered quotations first and claims by importance, those last that are perhaps told', () => {
     const { quotes, missing } = findingsOf(comparison);
     expect(quotes[0].relation).toBe('altered');
-    expect(missing!.map(claim => claim.importance)).toEqual(
-      missing!.map(claim => claim.importance).toSorted((a, b) => b - a),
+    const ranked = missing!.toSorted(
+      (a, b) => Number(a.outcome === 'perhaps') - Number(b.outcome === 'perhaps') || b.importance - a.importance,
     );
+    expect(missing!.map(claim => claim.reference.start)).toEqual(ranked.map(claim => claim.reference.start));
   });
 });
 

@@ -11,6 +11,7 @@ import {
   speakerOf,
   type Findings,
 } from '../../src/findings/findings.ts';
+import { nearness } from '../../src/findings/nearness.ts';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import { isCutOff, verdictOf } from '../../src/findings/summary.ts';
 import { WORDING_FILTERS } from '../../src/findings/view.ts';
@@ -147,5 +148,19 @@ describe('the headlines', () => {
   it('pass the filters of their own and of the facts, not that of plain wording', () => {
     const [row] = found('Bridge in Lorne falls, 4 hurt', 'Bridge in Lorne falls, 7 hurt').wording;
     expect(WORDING_FILTERS.filter(({ test }) => test(row)).map(({ id }) => id)).toEqual(['facts', 'headline']);
+  });
+});
+
+describe('a claim told in part', () => {
+  const { missing, counts } = findingsOf(sample);
+  const byOutcome = (outcome: string) => missing!.filter(row => row.outcome === outcome);
+
+  it('is told perhaps where the passage shown is weak, and counted apart', () => {
+    const partly = sample.claims.filter(({ status }) => status === 'partly');
+    expect(byOutcome('perhaps').length + byOutcome('partly').length).toBe(partly.length);
+    expect(byOutcome('perhaps').every(claim => nearness(claim).name === 'weak')).toBe(true);
+    expect(byOutcome('partly').some(claim => nearness(claim).name === 'weak')).toBe(false);
+    expect([counts.partly, counts.perhaps]).toEqual([byOutcome('partly').length, byOutcome('perhaps').length]);
+    expect(counts.perhaps).toBeGreaterThan(0);
   });
 });

@@ -1,8 +1,17 @@
 // The cards of claims and of what is worded otherwise: what it is, the words, where they stand, and a way to go there.
 
 import type { ComponentChildren } from 'preact';
-import type { AddedClaim, Article, Claim, Comparison, Passage, Span } from '../../engine/index.ts';
-import { hasFact, isFact, isHeadline, isLead, kindsOf, sidesOf, type WordingRow } from '../../findings/findings.ts';
+import type { AddedClaim, Article, Comparison, Passage, Span } from '../../engine/index.ts';
+import {
+  hasFact,
+  isFact,
+  isHeadline,
+  isLead,
+  kindsOf,
+  sidesOf,
+  type ClaimRow,
+  type WordingRow,
+} from '../../findings/findings.ts';
 import type { Folding } from '../../findings/fold.ts';
 import { nearness, type Nearness } from '../../findings/nearness.ts';
 import * as words from '../../words/en/cards.ts';
@@ -16,15 +25,16 @@ import { Saying } from './said.tsx';
 import { ScreenIcon } from './screen-icons.tsx';
 
 /** A claim missing or told in part. */
-export function ClaimCard({ claim, comparison, go }: { claim: Claim & Folding; comparison: Comparison; go: Go }) {
-  const lacking = claim.changes
+export function ClaimCard({ claim, comparison, go }: { claim: ClaimRow; comparison: Comparison; go: Go }) {
+  // of a passage that may have nothing to do with the claim it says little what it lacks
+  const lacking = (claim.outcome === 'perhaps' ? [] : claim.changes)
     .filter(change => change.reference && !change.report)
     .map((change): Mark => ({ ...change.reference!, as: 'gone' }));
   return (
     <>
       <div class="top">
         <Tag hue={CLAIM_HUES[claim.status]} icon={claim.status}>
-          {statusWords.claims[claim.status]}
+          {statusWords.outcomes[claim.outcome]}
         </Tag>
         <Where passage={claim.reference} article={comparison.reference} />
         <Ends reference={claim.reference} go={go} />

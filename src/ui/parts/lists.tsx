@@ -15,7 +15,7 @@ export const LISTS: Lists = {
       {...rows}
       rows={ordered(findings.missing, view.inText)}
       filters={MISSING_FILTERS}
-      icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'] }}
+      icons={{ missing: ['missing', 'gone'], partly: ['partly', 'part'], perhaps: ['partly', 'part'] }}
       orders={words.referenceOrders}
       none={words.noneMissing(findings.counts.claims)}
       card={claim => <ClaimCard claim={claim} comparison={comparison} go={go} />}

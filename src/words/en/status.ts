@@ -1,6 +1,7 @@
 // The words for what was found: of claims, quotations and changes, and how near a passage is.
 
 import type { ChangeKind, Claim, Utterance } from '../../engine/index.ts';
+import type { Outcome } from '../../findings/findings.ts';
 import type { Nearness } from '../../findings/nearness.ts';
 
 export const claims: Record<Claim['status'], string> = {
@@ -9,6 +10,9 @@ export const claims: Record<Claim['status'], string> = {
   conflicting: 'Differs',
   missing: 'Missing',
 };
+
+/** Of rows: some leave open whether they are told. */
+export const outcomes: Record<Outcome, string> = { ...claims, perhaps: 'Perhaps told' };
 
 export const quotations: Record<Utterance['relation'], string> = {
   verbatim: 'Same',

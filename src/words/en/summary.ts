@@ -60,6 +60,7 @@ const COUNTED = {
   altered: ['altered'],
   'other-speaker': ['given to another speaker'],
   'in-part': ['told in part'],
+  perhaps: ['perhaps told'],
   'facts-differ': ['fact differs', 'facts differ'],
   reworded: ['sentence reworded', 'sentences reworded'],
   removed: ['removed'],
