@@ -2,7 +2,7 @@
 // hand.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { ChangeKind, QuotationMatch } from '../src/engine/index.ts';
+import type { ChangeKind, Utterance } from '../src/engine/index.ts';
 
 const FOLDER = new URL('../fixtures/', import.meta.url);
 
@@ -21,7 +21,7 @@ export interface ExpectedArticle {
 export interface ExpectedFindings {
   verdict: 'same' | 'related' | 'different';
   withheld?: string;
-  quotes?: Record<string, QuotationMatch['relation'][]>;
+  quotes?: Record<string, Utterance['relation'][]>;
   speakersChanged?: string[];
   missing?: string[];
   /** stated, told in part or differing, but never missing */

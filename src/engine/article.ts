@@ -31,6 +31,23 @@ export interface Article {
   paragraphs: Paragraph[];
   /** partial: a paywall, a sign-up wall, a truncated text */
   completeness: 'full' | 'partial' | 'live-blog';
+  /** of captions: when the words from each place on are spoken, in order */
+  times?: TimeCode[];
+}
+
+/** When the words from a place on are spoken. */
+export interface TimeCode {
+  /** offset into the text */
+  at: number;
+  seconds: number;
+}
+
+/** The time at which the words at a place begin, as "00:12:41"; undefined where no times are known. */
+export function timeAt({ times }: Pick<Article, 'times'>, place: number): string | undefined {
+  const seconds = times?.findLast(({ at }) => at <= place)?.seconds;
+  if (seconds === undefined) return undefined;
+  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
+  return parts.map(part => String(Math.floor(part)).padStart(2, '0')).join(':');
 }
 
 /** A sentence or so, worth showing by itself. */

@@ -1,11 +1,13 @@
 // The public face of the engine: text in, spans out. No DOM, no browser, no clock, no input or output.
 
-export type { Article, Paragraph, Passage, Span, TextSpan } from './article.ts';
+export type { Article, Paragraph, Passage, Span, TextSpan, TimeCode } from './article.ts';
 export type { AddedClaim, Claim } from './claims/claims.ts';
 export type { Statement } from './claims/statements.ts';
 export type { Comparison, ReportSentence, Story } from './comparison/compare.ts';
 export type { Quotation } from './quotation.ts';
 export type { QuotationMatch } from './quotations/match.ts';
+export type { HeadlineQuotation } from './quotations/headline-quotations.ts';
+export type { Utterance } from './quotations/utterances.ts';
 export type { Cut } from './quotations/relate.ts';
 export type { StoryProfile } from './story/profile.ts';
 export type { Withheld } from './story/withhold.ts';

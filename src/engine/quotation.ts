@@ -11,6 +11,8 @@ export interface Quotation extends Span {
   speaker?: TextSpan & { name: string; person: boolean; certainty?: number };
   /** "said", "wrote on Truth Social" */
   cue?: TextSpan;
+  /** in captions, when it is spoken: "00:12:41" */
+  time?: string;
   /** false: scare quotes, titles of works, nicknames, terms */
   speech: boolean;
 }

@@ -1,7 +1,7 @@
 // The findings of a comparison as lines of text, for a terminal, a clipboard or a file: one list of sections, two ways
 // to print it.
 
-import type { Change, Comparison, Passage, QuotationMatch } from '../engine/index.ts';
+import type { Article, Change, Comparison, Passage, Quotation } from '../engine/index.ts';
 import {
   findingsOf,
   hasFact,
@@ -11,6 +11,7 @@ import {
   sidesOf,
   speakerOf,
   type Findings,
+  type QuoteRow,
 } from '../findings/findings.ts';
 import { nearness, type Nearness } from '../findings/nearness.ts';
 import { summarize } from '../findings/summary.ts';
@@ -42,7 +43,7 @@ export function printoutOf(comparison: Comparison): Printout {
   const { story, reference, report } = comparison;
   const notes = story.withheld ? [`${withheldWords.why(story.withheld, story.verdict)} ${withheldWords.both}`] : [];
   const sections = [
-    quotes(findings),
+    quotes(comparison, findings),
     ...(findings.missing ? [missing(comparison, findings)] : []),
     wording(findings),
     ...(findings.added ? [added(findings)] : []),
@@ -64,33 +65,38 @@ const inLines = ({ label, text, details }: Entry): Entry => ({
 /** What a page says as one line: without breaks of its own, and without characters that command a terminal. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-function quotes({ quotes: rows }: Findings): Section {
+function quotes({ reference, report }: Comparison, { quotes: rows }: Findings): Section {
   return {
     ...words.sections.quotes,
-    entries: rows.map(match => ({
-      label: match.speakerChanged
-        ? words.otherSpeaker(status.quotations[match.relation])
-        : status.quotations[match.relation],
-      text: words.quoted((match.reference ?? match.report)!.text) + speakersOf(match),
+    entries: rows.map(row => ({
+      label: row.speakerChanged ? words.otherSpeaker(status.quotations[row.relation]) : status.quotations[row.relation],
+      text: (row.reference ? printed(row.reference, reference) : printed(row.report!, report)) + speakersOf(row),
       details: [
-        ...printedHere(match),
-        ...match.changes.map(describeChange),
-        ...(match.spliced ? [words.joined] : []),
-        ...(match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere) ? [words.endsEarly] : []),
+        ...printedHere(row, report),
+        ...row.changes.map(describeChange),
+        ...(row.spliced ? [words.joined] : []),
+        ...(row.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere) ? [words.endsEarly] : []),
       ],
     })),
   };
 }
 
-/** How the report has it, where that is not word for word. */
-function printedHere({ relation, reference, report }: QuotationMatch): string[] {
-  if (!reference || !report || relation === 'verbatim') return [];
-  return [words.here(relation === 'paraphrased' ? report.text : words.quoted(report.text))];
+/** As it is printed: each run between marks of its own, if it has any, and what is spoken with its time. */
+function printed({ runs, speech, time }: Quotation, { text }: Article): string {
+  const parts = runs.map(run => text.slice(run.start, run.end)).map(run => (speech ? words.quoted(run) : run));
+  return parts.join(' ') + (time ? words.time(time) : '');
 }
 
-function speakersOf(match: QuotationMatch): string {
-  if (match.speakerChanged) return words.speakers(match.reference?.speaker?.name, match.report?.speaker?.name);
-  const name = speakerOf(match);
+/** How the report has it, where that is not word for word. */
+function printedHere({ relation, reference, report, pieces }: QuoteRow, article: Article): string[] {
+  if (!reference || !report || (relation === 'verbatim' && pieces.length < 2)) return [];
+  if (relation === 'paraphrased') return [words.here(report.text)];
+  return pieces.map(piece => words.here(printed(piece.report!, article)));
+}
+
+function speakersOf(row: QuoteRow): string {
+  if (row.speakerChanged) return words.speakers(row.reference?.speaker?.name, row.report?.speaker?.name);
+  const name = speakerOf(row);
   return name ? words.speaker(name) : '';
 }
 
@@ -124,11 +130,17 @@ function wording({ wording: rows }: Findings): Section {
     ...words.sections.wording,
     entries: rows.map(row => {
       const { reference, report } = sidesOf(row);
-      const kinds = [...(isHeadline(row) ? [status.headline] : []), ...kindsOf(row).map(kind => status.changes[kind])];
+      const kinds = [
+        ...(isHeadline(row) ? [row.own ? words.quotedInHeadline : status.headline] : []),
+        ...kindsOf(row).map(kind => status.changes[kind]),
+      ];
       return {
         label: kinds.join(', ') + (hasFact(row) ? words.fact : ''),
         text: reference.text,
-        details: [words.here(report.text), ...row.changes.map(describeChange)],
+        details: [
+          isHeadline(row) && row.own ? words.inHeadline(report.text) : words.here(report.text),
+          ...row.changes.map(describeChange),
+        ],
       };
     }),
   };

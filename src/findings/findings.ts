@@ -9,8 +9,8 @@ import type {
   Claim,
   Comparison,
   Passage,
-  QuotationMatch,
   TextSpan,
+  Utterance,
   WordingPair,
 } from '../engine/index.ts';
 
@@ -19,8 +19,8 @@ export type Tab = 'quotes' | 'missing' | 'wording' | 'added';
 /** In the order in which they are shown. */
 export const TABS: readonly Tab[] = ['quotes', 'missing', 'wording', 'added'];
 
-/** A quotation that either text prints. */
-export interface QuoteRow extends QuotationMatch {
+/** A quotation that either text prints, with all its pieces. */
+export interface QuoteRow extends Utterance {
   row: 'quote';
 }
 /** Perhaps: something is told, but of the passage shown nobody could say so. */
@@ -40,6 +40,8 @@ export interface HeadlineRow {
   row: 'headline';
   headline: Record<'reference' | 'report', TextSpan>;
   changes: Change[];
+  /** what the page's headline quotes, against its own text; that is `reference` here */
+  own?: true;
 }
 /** A claim only here. */
 export interface AddedRow extends AddedClaim, Folding {
@@ -95,13 +97,14 @@ export const isFact = ({ severity }: Change): boolean => severity === 'material'
 /** Whether a fact differs in a row. */
 export const hasFact = ({ changes }: { changes: Change[] }): boolean => changes.some(isFact);
 
-const QUOTE_ORDER: Record<QuotationMatch['relation'], number> = {
+const QUOTE_ORDER: Record<Utterance['relation'], number> = {
   altered: 0,
   trimmed: 2,
   paraphrased: 3,
-  verbatim: 4,
-  'reference-only': 5,
-  'report-only': 6,
+  longer: 4,
+  verbatim: 5,
+  'reference-only': 6,
+  'report-only': 7,
 };
 
 /** A comparison as the reader wants to see it; lifted: why something would be withheld that was asked for anyway. */
@@ -117,12 +120,11 @@ export function asShown(comparison: Comparison, anyway = false): Shown {
 
 /** The rows of a comparison, in the reader's order. */
 export function findingsOf(comparison: Shown): Findings {
-  const { quotations, story } = comparison;
+  const { utterances, story } = comparison;
   const claims = foldClaims(comparison);
   const withheld = story.withheld !== undefined;
-  const quotes = quotations
+  const quotes = utterances
     .filter(({ relation }) => !withheld || relation !== 'reference-only')
-    .filter(tellsMore)
     .map((match): QuoteRow => ({ ...match, row: 'quote' }));
   const reported = claims
     .filter(({ status }) => status === 'missing' || status === 'partly')
@@ -145,17 +147,16 @@ const outcomeOf = (claim: Claim): Outcome =>
 const surestFirst = (rows: readonly ClaimRow[]): ClaimRow[] =>
   [...rows].sort((a, b) => Number(a.outcome === 'perhaps') - Number(b.outcome === 'perhaps'));
 
-const IN_QUOTES: ReadonlySet<QuotationMatch['relation']> = new Set(['verbatim', 'trimmed', 'altered']);
+const IN_QUOTES: ReadonlySet<Utterance['relation']> = new Set(['verbatim', 'longer', 'trimmed', 'altered']);
 
-function countsOf({ quotations, story }: Shown, claims: readonly Claim[], wording: readonly WordingRow[]): Counts {
-  const distinct = (matches: readonly QuotationMatch[]): number =>
-    new Set(matches.flatMap(({ reference }) => reference?.start ?? [])).size;
+function countsOf({ utterances, story }: Shown, claims: readonly Claim[], wording: readonly WordingRow[]): Counts {
+  const here = utterances.filter(({ relation }) => IN_QUOTES.has(relation));
   const claimsThat = (wanted: Outcome): number => claims.filter(claim => outcomeOf(claim) === wanted).length;
   return {
-    quotes: distinct(quotations),
-    quotesHere: distinct(quotations.filter(({ relation }) => IN_QUOTES.has(relation))),
-    altered: quotations.filter(({ relation }) => relation === 'altered').length,
-    otherSpeaker: quotations.filter(match => match.speakerChanged).length,
+    quotes: utterances.filter(({ reference }) => reference).length,
+    quotesHere: here.length,
+    altered: here.filter(({ relation }) => relation === 'altered').length,
+    otherSpeaker: here.filter(({ speakerChanged }) => speakerChanged).length,
     claims: claims.length,
     missing: claimsThat('missing'),
     partly: claimsThat('partly'),
@@ -164,31 +165,25 @@ function countsOf({ quotations, story }: Shown, claims: readonly Claim[], wordin
   };
 }
 
-/** A quotation that the report prints twice is one row, unless the second time tells something else. */
-const tellsMore = (match: QuotationMatch, at: number, all: readonly QuotationMatch[]): boolean =>
-  match.relation !== 'verbatim' ||
-  match.speakerChanged ||
-  !all.some(
-    (other, i) =>
-      i !== at &&
-      other.report &&
-      other.reference?.start === match.reference?.start &&
-      (other.relation !== 'verbatim' || i < at),
-  );
-
 /** The headline first, since most readers see nothing else. */
-function wordingOf({ wording, headlines, reference, report }: Comparison): WordingRow[] {
+function wordingOf({ wording, headlines, headlineQuotations, reference, report }: Comparison): WordingRow[] {
   const whole = ({ title }: Comparison['report']) => ({ start: 0, end: title.length, text: title });
   const both = { reference: whole(reference), report: whole(report) };
   const headline: HeadlineRow[] = headlines.length ? [{ row: 'headline', headline: both, changes: headlines }] : [];
+  const quoted = headlineQuotations.map(({ headline: now, body, changes }): HeadlineRow => ({
+    row: 'headline',
+    headline: { reference: body, report: now },
+    changes,
+    own: true,
+  }));
   const pairs = wording.map((pair): PairRow => ({ ...pair, row: 'wording' }));
   pairs.sort(
     (a, b) => Number(hasFact(b)) - Number(hasFact(a)) || shift(b) - shift(a) || a.reference.start - b.reference.start,
   );
-  return [...headline, ...pairs];
+  return [...headline, ...quoted, ...pairs];
 }
 
-function quoteRank(match: QuotationMatch): number {
+function quoteRank(match: Utterance): number {
   if (match.relation === 'altered') return 0;
   if (match.speakerChanged) return 1;
   if (match.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere)) return 1.5;
@@ -211,7 +206,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|that|which)$/i;
  * A quotation's speaker, by name rather than by office, and the fuller of two; none where only a pronoun is known,
  * since that tells nobody who speaks.
  */
-export function speakerOf({ reference, report }: QuotationMatch): string | undefined {
+export function speakerOf({ reference, report }: Pick<Utterance, 'reference' | 'report'>): string | undefined {
   const known = [reference?.speaker, report?.speaker]
     .filter(speaker => speaker !== undefined)
     .filter(({ name }) => !PRONOUN.test(name));

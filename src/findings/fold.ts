@@ -39,7 +39,7 @@ function fold<Row extends object>(
     const last = kept.at(-1);
     const goesOn = last && isSaid(span, runs) && spanOf(last).end > runs[0].start;
     if (goesOn) last.folded = (last.folded ?? 0) + 1;
-    else kept.push({ ...row } as Row & Folding);
+    else kept.push({ ...row });
   }
   return kept;
 }

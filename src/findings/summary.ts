@@ -129,7 +129,7 @@ const leading = (kind: 'reworded' | 'removed' | 'added', count: number): Summary
 /** What an outlet did to its own article since the reader saved it. */
 export function summarizeRevision({ revision }: Shown, { wording, counts, missing, added }: Findings): Summary {
   const sentences = wording.filter(row => !isHeadline(row)).length;
-  const headline = sentences < wording.length;
+  const headline = wording.some(row => isHeadline(row) && !row.own);
   const [removed, put] = [missing ? counts.missing : 0, added?.length ?? 0];
   const revised: SummaryPart[] = [{ kind: 'revised' }];
   if (!wording.length && !removed && !put) return [revised, [{ kind: 'small-words' }]];

@@ -51,7 +51,7 @@ const isChanged = ({ relation, speakerChanged }: QuoteRow): boolean =>
 /** Filters of the quotes. */
 export const QUOTE_FILTERS: Filter<QuoteRow>[] = [
   { id: 'changed', test: isChanged },
-  { id: 'same', test: match => match.relation === 'verbatim' && !match.speakerChanged },
+  { id: 'same', test: row => ['verbatim', 'longer'].includes(row.relation) && !row.speakerChanged },
   { id: 'reference-only', test: ({ relation }) => relation === 'reference-only' },
   { id: 'report-only', test: ({ relation }) => relation === 'report-only' },
 ];

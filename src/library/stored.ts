@@ -1,6 +1,13 @@
 // What the library holds, and the check that a record is whole: one in pieces must not stop the rest.
 
-import { PROFILE_VERSION, profileOf, type Article, type Paragraph, type StoryProfile } from '../engine/index.ts';
+import {
+  PROFILE_VERSION,
+  profileOf,
+  type Article,
+  type Paragraph,
+  type StoryProfile,
+  type TimeCode,
+} from '../engine/index.ts';
 
 /** An article of the library. */
 export interface StoredArticle {
@@ -44,6 +51,7 @@ const PARAGRAPH: Shape<Paragraph> = {
   end: Number.isInteger,
   role: isOneOf('standfirst', 'body'),
 };
+const TIME: Shape<TimeCode> = { at: Number.isInteger, seconds: isNumber };
 const ARTICLE: Shape<Article> = {
   url: isTextOrAbsent,
   title: isText,
@@ -54,6 +62,7 @@ const ARTICLE: Shape<Article> = {
   text: isText,
   paragraphs: isListOf(value => fits(PARAGRAPH, value)),
   completeness: isOneOf('full', 'partial', 'live-blog'),
+  times: value => value === undefined || isListOf(item => fits(TIME, item))(value),
 };
 const areTerms = isListOf(isTuple(isText, isNumber, isNumber));
 const PROFILE: Shape<StoryProfile> = {

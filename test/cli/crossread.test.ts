@@ -33,6 +33,16 @@ describe.each(NODES)('crossread compare on Node $version', ({ path: node }) => {
     expect(out).toMatch(/MISSING \(\d+\)/);
   });
 
+  it('reads captions as speech, and says when it is spoken', () => {
+    const captions = file(
+      'hearing.srt',
+      '1\n00:12:40,000 --> 00:12:43,000\nLEE: I saw a man who may have\n\n2\n00:12:43,100 --> 00:12:46,000\nbeen the driver of the van.\n',
+    );
+    const report = file('report.txt', 'Witness\n\n“I saw a man who was the driver of the van,” Ann Lee said.');
+    const { out } = run(['compare', captions, report]);
+    expect(out).toContain('[Altered] I saw a man who may have been the driver of the van at 00:12:40 (Ann Lee)');
+  });
+
   it('prints the comparison as data, with spans that say what they slice', () => {
     const { out } = run(['compare', '--json', reference, WIRE]);
     const { claims, reference: article } = JSON.parse(out) as Comparison;

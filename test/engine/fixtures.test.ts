@@ -25,9 +25,9 @@ describe('the findings of the fixture pages against the sample', () => {
     });
 
     it(`${name}: every quotation by its relation`, async () => {
-      const { quotations } = await compareWithSample(name, html);
+      const { quotations, utterances } = await compareWithSample(name, html);
       for (const [text, relations] of Object.entries(expected.quotes ?? {})) {
-        const match = quotations.find(({ reference, report }) => starts(text)((reference ?? report)!));
+        const match = utterances.find(({ reference, report }) => starts(text)((reference ?? report)!));
         expect.soft(relations, text).toContain(match?.relation);
       }
       expect(quotations.filter(match => match.speakerChanged).map(match => match.reference?.text)).toEqual(

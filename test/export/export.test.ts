@@ -50,6 +50,32 @@ describe('the findings as text', () => {
   });
 });
 
+describe('a quote as text', () => {
+  const textOf = (reference: string, report: string, times?: Article['times']): string =>
+    toPlainText(compare({ ...articleOf({ text: reference }), ...(times && { times }) }, articleOf({ text: report })));
+  const said = '“We will rebuild the old pier before the winter, and the town will pay for it,” Ann Lee said.';
+
+  it('has each run between its own marks, as it is printed', () =>
+    expect(textOf('“We will rebuild the old pier,” Ann Lee said. “The town will pay for it.”', said)).toContain(
+      '“We will rebuild the old pier,” “The town will pay for it.”',
+    ));
+  it('has every piece of it', () => {
+    const text = textOf(
+      said,
+      'Ann Lee said: “We will rebuild the old pier.”\n\nRain fell.\n\n“The town will pay for it,” she said.',
+    );
+    expect(text).toMatch(/\n {6}here: “We will rebuild the old pier\.”\n {6}here: “The town will pay for it,”/);
+  });
+  it('says that the page has more of it', () =>
+    expect(textOf('Ann Lee said “the town will pay for it”.', said)).toContain(
+      '[Longer here] “the town will pay for it”',
+    ));
+  it('has the time at which it is spoken', () =>
+    expect(textOf('we will rebuild the old pier before the winter', said, [{ at: 0, seconds: 3725 }])).toContain(
+      'winter at 01:02:05',
+    ));
+});
+
 describe('what a page says of itself', () => {
   const lineOf = (report: Partial<Article>): string | undefined =>
     /^Report: .*$/m.exec(toMarkdown({ ...comparison, report: { ...comparison.report, ...report } }))?.[0];

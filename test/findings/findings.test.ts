@@ -84,6 +84,16 @@ describe('a quote that the report prints twice', () => {
     ));
 });
 
+describe('a quote of which the report prints two pieces', () => {
+  const said = '“We will rebuild the old pier before the winter, and the town will pay for it,” Ann Lee said.';
+  const pieces =
+    'Ann Lee said: “We will rebuild the old pier before the winter.”\n\nThe council heard her.\n\nShe said “the town will pay for it”.';
+  it('is one row, counted once', () => {
+    const { quotes, counts } = findingsOf(compare(articleOf({ text: said }), articleOf({ text: pieces })));
+    expect([quotes.length, quotes[0].pieces.length, counts.quotes, counts.quotesHere]).toEqual([1, 2, 1, 1]);
+  });
+});
+
 describe('the speaker of a quote', () => {
   const text = 'Ann Lee said: “We will rebuild the old pier before the winter comes.”';
   const [match] = compare(articleOf({ text }), articleOf({ text })).quotations;

@@ -7,7 +7,9 @@ import { findShared } from '../claims/features.ts';
 import { compareFacts } from '../claims/rivals.ts';
 import { findQuotedAlike, findSaid } from '../claims/quoted.ts';
 import { matchQuotations, type QuotationMatch } from '../quotations/match.ts';
+import { findHeadlineQuotations, type HeadlineQuotation } from '../quotations/headline-quotations.ts';
 import { readQuotations } from '../quotations/quotations.ts';
+import { gatherUtterances, type Utterance } from '../quotations/utterances.ts';
 import { findOrigin, type Origin } from '../story/origin.ts';
 import { readProfile } from '../story/profile.ts';
 import { judgeStory, type Verdict } from '../story/same-story.ts';
@@ -33,6 +35,8 @@ export interface Comparison {
   report: Article;
   story: Story;
   quotations: QuotationMatch[];
+  /** the same, each quotation of the reference once with all its pieces */
+  utterances: Utterance[];
   /** every claim of the reference, in its order */
   claims: Claim[];
   /** claims only in the report */
@@ -41,6 +45,8 @@ export interface Comparison {
   wording: WordingPair[];
   /** what differs between the two headlines, where they tell of the same thing; offsets index the titles */
   headlines: Change[];
+  /** what the report's headline quotes otherwise than its text */
+  headlineQuotations: HeadlineQuotation[];
   /** unquoted text both carry word for word */
   origin: Origin;
   /** of two versions of one text: where the later one says that it corrects the earlier one */
@@ -86,10 +92,12 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     report: right.article,
     story,
     quotations: matches,
+    utterances: gatherUtterances(matches, left.article.text),
     claims,
     added,
     wording: foreign ? onlyFigures(wording) : wording,
     headlines: foreign ? [] : compareHeadlines(left, right),
+    headlineQuotations: findHeadlineQuotations(right, quotations.report),
     ...(revision && { revision: { note: revision.note } }),
     origin: findOrigin(left, right, quotations),
     sentences: placeSentences(right, claims, added),

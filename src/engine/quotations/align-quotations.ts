@@ -90,9 +90,13 @@ interface Whole {
 /** "sh*t" and "f---". */
 function maskedAt(words: readonly Word[], from: number): Whole | undefined {
   if (words[from].mark) return undefined;
-  const isMask = (word: Word): boolean => /^[*-]$/.test(word.text);
+  // a single hyphen joins two words, several hide letters
+  const isMask = (at: number): boolean =>
+    words[at].text === '*' ||
+    (words[at].text === '-' &&
+      [at - 1, at + 1].some(near => words[near]?.text === '-' && areAttached(words, near, at)));
   let to = from + 1;
-  while (isAttached(words, to) && (isMask(words[to]) || (isMask(words[to - 1]) && !words[to].mark))) to++;
+  while (isAttached(words, to) && (isMask(to) || (isMask(to - 1) && !words[to].mark))) to++;
   const parts = words.slice(from, to);
   const text = textOf(parts);
   // hyphens hide letters behind the first one or two; "the plan--a bad one" is a dash
@@ -126,6 +130,8 @@ function bracketedAt(words: readonly Word[], from: number): Whole | undefined {
 
 const isAttached = (words: readonly Word[], at: number): boolean =>
   at < words.length && words[at].start === words[at - 1].end;
+const areAttached = (words: readonly Word[], one: number, other: number): boolean =>
+  isAttached(words, Math.max(one, other));
 const textOf = (words: readonly Word[]): string => words.map(word => word.text).join('');
 
 const isSame = (a: QuotedWord, b: QuotedWord): boolean =>

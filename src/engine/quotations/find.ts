@@ -8,6 +8,7 @@ import { isCapital, isDigit, isLetterOrDigit, saysAnything } from '../text/chara
 import type { Language } from '../languages/language.ts';
 import { english } from '../languages/languages.ts';
 import type { Quotation } from '../quotation.ts';
+import { isInsertedCue, withoutCues } from './inserted.ts';
 
 /** A run with the place of its outer marks. */
 interface Run {
@@ -54,7 +55,7 @@ export function findUnattributed(
   const printed = { text, language };
   const runs = paragraphs.flatMap((paragraph, index) => findRuns(printed, paragraph, index, paragraphs[index + 1]));
   return joinRuns(printed, runs).map(parts => {
-    const spans = parts.map(part => part.inner);
+    const spans = parts.flatMap(part => withoutCues(text, part.inner, language));
     return {
       start: spans[0].start,
       end: spans.at(-1)!.end,
@@ -99,6 +100,8 @@ function findRuns(printed: Printed, paragraph: Span, index: number, next?: Span)
         opensParagraph,
       });
     }
+    // two marks in a row open once
+    if (closed && end === at + 1) continue;
     at = closed ? end : end - 1;
   }
   return runs;
@@ -153,6 +156,10 @@ function findEnd(printed: Printed, open: number, { end }: Span, goesOn: boolean)
         depth++;
       } else if (/[\s.,;]/.test(text[at + 1] ?? ' ')) return { end: at, closed: true }; // the wrong way round
     } else if (closers.includes(here)) {
+      if (mark === '“' && here === '"' && opensInside(text, at, end)) {
+        depth++;
+        continue;
+      }
       if (isPrime(printed, at, end)) continue;
       if (depth === 0) return { end: at, closed: true };
       depth--;
@@ -160,6 +167,13 @@ function findEnd(printed: Printed, open: number, { end }: Span, goesOn: boolean)
   }
   return { end, closed: false };
 }
+
+/** A straight mark that opens within curly ones: “He said "no" and left.” */
+const opensInside = (text: string, at: number, end: number): boolean =>
+  /[\s(]/.test(text[at - 1]) &&
+  at + 1 < end &&
+  !/[\s.,;:!?]/.test(text[at + 1]) &&
+  /"[^“]*”/.test(text.slice(at + 1, end));
 
 /** A second opening mark is nested only when two closing marks follow it before the next opening. */
 function nestedCloses(text: string, at: number, end: number): boolean {
@@ -209,8 +223,10 @@ function joinRuns(printed: Printed, runs: Run[]): Run[][] {
 const continuesParagraph = (last: Run, run: Run): boolean =>
   !last.closed && run.opensParagraph && run.paragraph === last.paragraph + 1 && run.open === last.open;
 
-/** “A,” Ann Lee said. “B,” Bob Ray said.: behind the second run stands a cue of its own. */
-function hasOwnCue({ text, language: { cueVerbs, pronouns } }: Printed, run: Run): boolean {
+/** “A,” Ann Lee said. “B,” a guard said.: behind the second run stands a cue of its own. */
+function hasOwnCue({ text, language: { cueVerbs, pronouns, articles, insertedCue } }: Printed, run: Run): boolean {
+  // where the verbs are not all known, a comma hands back to one
+  if (insertedCue && /^\s*,\s+\p{Ll}/u.test(text.slice(run.outer.end, run.outer.end + 4))) return true;
   const words = text
     .slice(run.outer.end, run.outer.end + 60)
     .split(/[.!?\n“"]/)[0]
@@ -218,6 +234,7 @@ function hasOwnCue({ text, language: { cueVerbs, pronouns } }: Printed, run: Run
     .split(/\s+/)
     .slice(0, LONGEST_OWN_CUE);
   const cue = words.findIndex(word => cueVerbs.has(word.replace(/\W+$/, '').toLowerCase()));
+  if (cue > 0 && articles.has(words[0])) return true;
   return cue >= 0 && words.slice(0, cue).every(word => isCapital(word) || pronouns.has(word));
 }
 
@@ -244,6 +261,7 @@ function isInterrupted(printed: Printed, last: Run, run: Run): boolean {
   if (!words.length || words.length > LONGEST_INTERRUPTION) return false;
   if (language.partsRuns.test(between)) return false;
   // “A,” said Ann Lee, and Bob Ray said: “B”: two attributions, of two quotations
-  if (words.filter(word => language.cueVerbs.has(word)).length !== 1) return false;
+  const cues = words.filter(word => language.cueVerbs.has(word)).length + (language.goesOn.test(between) ? 1 : 0);
+  if (cues !== 1 && !isInsertedCue(between, language)) return false;
   return [...between].some(isCapital) || words.some(word => language.pronouns.has(word)) || words.length > 2;
 }

@@ -55,7 +55,7 @@ const MOST_INNER = 6; // differences
 
 /** Relates the words of two quotations. */
 export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Relation {
-  const links = alignQuotations(a, b);
+  const links = withoutStrays(a, b, alignQuotations(a, b));
   const inner = readInner(a, b, links);
   const edges = readEdges(a, b, links);
   const same = links.filter(link => link.same);
@@ -87,6 +87,25 @@ export function relate(a: readonly QuotedWord[], b: readonly QuotedWord[]): Rela
     extent: { a: [links[0]?.a ?? 0, (links.at(-1)?.a ?? -1) + 1], b: [links[0]?.b ?? 0, (links.at(-1)?.b ?? -1) + 1] },
   };
 }
+
+/**
+ * Without small words alone at an end that stand beyond the end of a run or sentence: “… the debate,” he said. “I
+ * believe …” and “… the debate and I must …” share no “I”.
+ */
+function withoutStrays(a: readonly QuotedWord[], b: readonly QuotedWord[], links: readonly Link[]): readonly Link[] {
+  const parts = (i: number): boolean =>
+    a.slice(links[i - 1].a, links[i].a).some(ends) !== b.slice(links[i - 1].b, links[i].b).some(ends);
+  const isSmall = (link: Link): boolean => a[link.a].function;
+  let to = links.length;
+  while (to > 1 && isSmall(links[to - 1])) to--;
+  let from = 0;
+  while (from < links.length - 1 && isSmall(links[from])) from++;
+  const last = to < links.length && to > 0 && parts(to) ? to : links.length;
+  const first = from > 0 && parts(from) ? from : 0;
+  return first < last ? links.slice(first, last) : links;
+}
+
+const ends = ({ endsSentence }: QuotedWord): boolean => endsSentence;
 
 function longestRun(links: readonly Link[]): number {
   let longest = 0;

@@ -5,9 +5,9 @@ import type { Span } from '../article.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Reading } from '../text/reading.ts';
-import { isA, isAnyOf, type Word } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
-import { compareSpeakers } from './candidates.ts';
+import { areOfTwoTimes, isAnswer } from './parting.ts';
+import { compareSpeakers } from './speakers-alike.ts';
 
 /** A quotation of the reference found in part of one of the report. */
 export interface Part {
@@ -63,9 +63,9 @@ export function isSeamless({ runs }: Quotation, words: readonly QuotedWord[], fr
 }
 
 /**
- * In another order, of two persons or occasions, with other words of the speaker between, or run together in
- * mid-sentence. Narration alone, or what others say, does not part two sentences: an outlet may put it between what
- * was said in one breath.
+ * In another order, of two persons or occasions, an answer to a question of its own, with other words of the speaker
+ * between, or run together in mid-sentence. Narration alone, or what others say, does not part two sentences: an outlet
+ * may put it between what was said in one breath.
  */
 function areApart(first: Part, second: Part, reading: Reading, quotations: readonly Quotation[]): boolean {
   const [from, to] = [first.reference.end, second.reference.start];
@@ -78,7 +78,8 @@ function areApart(first: Part, second: Part, reading: Reading, quotations: reado
     told ||
     (!first.reportWords[first.extent[1] - 1].endsSentence && reading.sentences.some(between)) ||
     compareSpeakers(first.reference, second.reference, reading.language) === 'other' ||
-    areOfTwoTimes(first.reference, second.reference, reading)
+    areOfTwoTimes(first.reference, second.reference, reading) ||
+    (near && isAnswer(first.reference, second.reference, reading))
   );
 }
 
@@ -86,27 +87,3 @@ const IN_ORDER = 1; // paragraphs; farther apart an outlet may tell in its own o
 
 const paragraphAt = ({ sentences }: Reading, place: number): number =>
   sentences.findLast(sentence => sentence.start <= place)?.paragraph ?? 0;
-
-const NEAR_CUE = 6; // words; farther off a day is that of something else
-
-/** On two days, or the second "later" than the first. */
-function areOfTwoTimes(first: Quotation, second: Quotation, reading: Reading): boolean {
-  const [one, other] = [first, second].map(quotation => aroundCue(quotation, reading));
-  if (other.some((word, i) => isLater(word, other[i + 1]))) return true;
-  const [days, others] = [one, other].map(words => words.filter(isTime).map(word => word.form));
-  return days.length > 0 && others.length > 0 && !days.some(day => others.includes(day));
-}
-
-const isTime = (word: Word): boolean =>
-  isAnyOf(word, 'weekdays', 'months') || (word.value !== null && /^(?:19|20)\d\d$/.test(word.form));
-const isLater = (word: Word, next: Word | undefined): boolean =>
-  isA(word, 'relativeTimes') || (isA(word, 'neighbouring') && isA(next, 'timeNouns'));
-
-/** The outlet's words near the cue of a quotation. */
-function aroundCue({ cue, runs }: Quotation, { sentences }: Reading): Word[] {
-  const words = cue ? (sentences.find(sentence => sentence.end > cue.start)?.words ?? []) : [];
-  const at = words.findIndex(word => word.start >= cue!.start);
-  return words
-    .slice(Math.max(0, at - NEAR_CUE), at + NEAR_CUE)
-    .filter(word => !runs.some(run => word.start >= run.start && word.end <= run.end));
-}

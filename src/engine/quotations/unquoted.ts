@@ -6,7 +6,8 @@ import type { Quotation } from '../quotation.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 import type { QuotedWord } from './align-quotations.ts';
-import { quote, type Candidate, type Quoted } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { quote, type Quoted } from './quoted.ts';
 import { relate } from './relate.ts';
 import { isSeamless } from './splice.ts';
 

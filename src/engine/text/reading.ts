@@ -80,6 +80,19 @@ export const passageOf = ({ article }: Reading, sentence: Span & { paragraph: nu
   paragraph: sentence.paragraph,
 });
 
+/** The sentences that share a character with a span. */
+export function sentencesIn({ sentences }: Reading, { start, end }: Span): ReadSentence[] {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < sentences.length && sentences[to].start < end) to++;
+  return sentences.slice(low, to);
+}
+
 /** The first word of each stem, in order. */
 export function distinctWords(words: readonly Word[]): Word[] {
   const seen = new Set<string>();

@@ -19,9 +19,10 @@ import * as statusWords from '../../words/en/status.ts';
 import type { Said } from '../../words/said.ts';
 import { Ends, Tag, type Go } from './card-top.tsx';
 import { CHANGE_HUES, CLAIM_HUES } from './hues.ts';
-import { Bars, Icon } from './icons.tsx';
+import { Bars } from './icons.tsx';
 import { around, Marked, type Mark } from './marked.tsx';
 import { Saying } from './said.tsx';
+import { ScreenIcon } from './screen-icons.tsx';
 
 /** A claim missing or told in part. */
 export function ClaimCard({ claim, comparison, go }: { claim: ClaimRow; comparison: Comparison; go: Go }) {
@@ -121,28 +122,28 @@ export function WordingCard({
       <div class="top">
         {headline && (
           <span class="kind k-mute">
-            <Icon name="wording" />
-            {statusWords.headline}
+            <ScreenIcon name="wording" />
+            {row.own ? words.quotedInHeadline : statusWords.headline}
           </span>
         )}
         {kinds.map(kind => (
           <span key={kind} class={`kind k-${CHANGE_HUES[kind]}`}>
-            <Icon name={kind} />
+            <ScreenIcon name={kind} />
             {statusWords.changes[kind]}
           </span>
         ))}
         {headline ? (
-          <Ends page="headline" reference="headline" go={go} />
+          <Ends page="headline" reference={row.own ? undefined : 'headline'} go={go} />
         ) : (
           <Ends page={row.report} reference={row.reference} go={go} />
         )}
       </div>
       <dl class="pair">
-        <dt>{labels[0]}</dt>
+        <dt>{headline && row.own ? words.textOfPage : labels[0]}</dt>
         <dd dir="auto" lang={comparison.reference.lang}>
           <Window passage={reference} marks={marks('reference', 'was')} />
         </dd>
-        <dt>{labels[1]}</dt>
+        <dt>{headline && row.own ? statusWords.headline : labels[1]}</dt>
         <dd dir="auto" lang={comparison.report.lang}>
           <Window passage={report} marks={marks('report', 'now')} />
         </dd>

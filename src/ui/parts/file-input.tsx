@@ -14,5 +14,7 @@ export function FileInput({ of, onFile }: Props) {
     if (chosen) onFile(chosen);
     input.value = ''; // so that the same file can be chosen again
   };
-  return <input ref={of} type="file" accept=".txt,.md,.html,.htm" hidden aria-label={aFile} onChange={onChange} />;
+  return (
+    <input ref={of} type="file" accept=".txt,.md,.srt,.vtt,.html,.htm" hidden aria-label={aFile} onChange={onChange} />
+  );
 }

@@ -1,6 +1,6 @@
 // The colours of what was found.
 
-import type { ChangeKind, Claim, QuotationMatch } from '../../engine/index.ts';
+import type { ChangeKind, Claim, Utterance } from '../../engine/index.ts';
 
 /** A name of a colour in tokens.css. */
 export type Hue = 'same' | 'part' | 'diff' | 'gone' | 'only' | 'mute';
@@ -14,8 +14,9 @@ export const CLAIM_HUES: Record<Claim['status'], Hue> = {
 };
 
 /** Of quotations. */
-export const QUOTATION_HUES: Record<QuotationMatch['relation'], Hue> = {
+export const QUOTATION_HUES: Record<Utterance['relation'], Hue> = {
   verbatim: 'same',
+  longer: 'same',
   trimmed: 'part',
   altered: 'diff',
   paraphrased: 'part',

@@ -4,10 +4,12 @@ import { ADDED_FILTERS, MISSING_FILTERS, ordered, WORDING_FILTERS } from '../../
 import * as words from '../../words/en/findings.ts';
 import { AddedCard, ClaimCard, WordingCard } from './cards.tsx';
 import type { Lists } from './panel.tsx';
+import { Pieces } from './pieces.tsx';
 import { Rows } from './rows.tsx';
 
-/** The list of each of these tabs. */
+/** The list of each of these tabs, and what cards of quotations have below. */
 export const LISTS: Lists = {
+  Pieces,
   missing: ({ comparison, findings, view, go, rows }) => (
     <Rows
       {...rows}

@@ -8,7 +8,7 @@ import { momentOf, sinceThen } from '../../words/dates.ts';
 import * as words from '../../words/en/findings.ts';
 import { savedAt as savedAtWords } from '../../words/en/frame.ts';
 import type { Go } from './card-top.tsx';
-import { QuoteCard } from './quote-card.tsx';
+import { QuoteCard, type PiecesView } from './quote-card.tsx';
 import { Rows, type RowsProps } from './rows.tsx';
 import { WithheldPanel } from './withheld.tsx';
 
@@ -81,10 +81,10 @@ function rowsProps({ view, onView, onScroll, revision }: PanelProps): Listed {
 /** What the list of a tab is given. */
 export type ListProps = PanelProps & { rows: Listed };
 
-/** A list for each tab but the first one, whose cards the first paint shows. */
-export type Lists = Record<Exclude<Tab, 'quotes'>, (props: ListProps) => ComponentChildren>;
+/** A list for each tab but the first one, whose cards the first paint shows without what stands below. */
+export type Lists = Record<Exclude<Tab, 'quotes'>, (props: ListProps) => ComponentChildren> & { Pieces: PiecesView };
 
-const QuoteList = ({ comparison, findings, go, rows }: ListProps) => (
+const QuoteList = ({ comparison, findings, go, rows, lists }: ListProps) => (
   <Rows
     {...rows}
     limit={Infinity}
@@ -97,6 +97,6 @@ const QuoteList = ({ comparison, findings, go, rows }: ListProps) => (
       'report-only': ['added', 'only'],
     }}
     none={words.noQuotes(findings.counts.quotes)}
-    card={match => <QuoteCard match={match} comparison={comparison} go={go} />}
+    card={match => <QuoteCard match={match} comparison={comparison} go={go} Pieces={lists?.Pieces} />}
   />
 );

@@ -1,22 +1,33 @@
 // The card of a quotation: how the report has it, whose it is, and what was cut.
 
-import type { Comparison, QuotationMatch } from '../../engine/index.ts';
+import type { ComponentChildren } from 'preact';
+import type { Comparison, Span, Utterance } from '../../engine/index.ts';
 import { showCut, shownRuns } from '../../findings/cuts.ts';
 import { speakerOf } from '../../findings/findings.ts';
 import * as words from '../../words/en/cards.ts';
 import * as statusWords from '../../words/en/status.ts';
-import type { Said } from '../../words/said.ts';
 import { Ends, Tag, type Go } from './card-top.tsx';
 import { QUOTATION_HUES } from './hues.ts';
 import { Marked, type Mark } from './marked.tsx';
-import { Saying } from './said.tsx';
+
+/** What is told below a quotation: what was done to it, and what the page prints of it. */
+export type PiecesView = (props: { match: Utterance; comparison: Comparison; go: Go }) => ComponentChildren;
+
+interface Props {
+  match: Utterance;
+  comparison: Comparison;
+  go: Go;
+  /** once it is loaded */
+  Pieces?: PiecesView;
+}
 
 /** A quotation of either text. */
-export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; comparison: Comparison; go: Go }) {
+export function QuoteCard({ match, comparison, go, Pieces }: Props) {
   const { relation, speakerChanged, reference, report } = match;
   const shown = (reference ?? report)!;
   const article = reference ? comparison.reference : comparison.report;
   const cuts = reference ? cutsOf(match, article.text) : [];
+  const [open, close] = shown.speech ? '“”' : '';
   const marks = reference ? [...changeMarks(match), ...cuts] : [];
   return (
     <>
@@ -28,34 +39,31 @@ export function QuoteCard({ match, comparison, go }: { match: QuotationMatch; co
         <Ends page={report} reference={reference} go={go} />
       </div>
       <p class="src" dir="auto" lang={article.lang}>
-        “
         {shownRuns(shown.runs, cuts).map((run, i) => (
           <>
             {i > 0 && ' '}
+            {!isFolded(run, cuts) && open}
             <Marked key={run.start} text={article.text.slice(run.start, run.end)} start={run.start} marks={marks} />
+            {!isFolded(run, cuts) && close}
           </>
         ))}
-        ”
       </p>
       {speakerChanged && relation !== 'verbatim' && <p class="say">{words.also(relation)}</p>}
-      <Remark match={match} />
-      {relation === 'paraphrased' && report && (
-        <div class="evidence">
-          <p dir="auto" lang={comparison.report.lang}>
-            {report.text}
-          </p>
-        </div>
-      )}
+      {Pieces && <Pieces match={match} comparison={comparison} go={go} />}
     </>
   );
 }
 
-const cutsOf = ({ reference, cuts }: QuotationMatch, text: string): Mark[] =>
+/** Of a run that is a number of words alone nothing stands between marks. */
+const isFolded = (run: Span, cuts: readonly Mark[]): boolean =>
+  cuts.some(({ folded, start, end }) => folded && start <= run.start && end >= run.end);
+
+const cutsOf = ({ reference, cuts }: Utterance, text: string): Mark[] =>
   cuts
     .filter(cut => cut.side === 'report' && !cut.restElsewhere)
     .map(cut => ({ ...showCut(text, cut, reference!.runs), as: 'cut' }));
 
-function changeMarks({ changes }: QuotationMatch): Mark[] {
+function changeMarks({ changes }: Utterance): Mark[] {
   return changes.map((change): Mark =>
     change.reference
       ? { ...change.reference, as: 'del', insert: change.report?.text }
@@ -63,7 +71,7 @@ function changeMarks({ changes }: QuotationMatch): Mark[] {
   );
 }
 
-function Speakers({ match }: { match: QuotationMatch }) {
+function Speakers({ match }: { match: Utterance }) {
   const { speakerChanged, reference, report } = match;
   const [before, now] = [reference?.speaker?.name, report?.speaker?.name];
   const cue = (report?.cue ?? reference?.cue)?.text;
@@ -75,37 +83,11 @@ function Speakers({ match }: { match: QuotationMatch }) {
       </span>
     );
   const name = speakerOf(match);
-  return name ? (
+  const time = (reference ?? report)?.time;
+  return name || time ? (
     <span class="who" title={name}>
       {name}
-      {medium && words.medium(medium)}
+      {medium && words.medium(medium)} {time}
     </span>
   ) : null;
-}
-
-function Remark({ match }: { match: QuotationMatch }) {
-  const remark = remarkOn(match);
-  return (
-    remark && (
-      <p class="say">
-        <Saying pieces={[remark]} />
-      </p>
-    )
-  );
-}
-
-function remarkOn({ relation, cuts, kept, changes, spliced }: QuotationMatch): Said | null {
-  const silent = cuts.filter(cut => cut.side === 'report' && !cut.restElsewhere);
-  const denial = changes.find(
-    change => relation === 'trimmed' && change.kind === 'negation' && change.reference && !change.report,
-  );
-  if (denial) return words.cutsDenial(denial.reference!.text, kept);
-  if (relation === 'trimmed') {
-    if (silent.some(cut => cut.midSentence && !cut.marked)) return words.endsEarly(kept);
-    const allMarked = silent.every(cut => cut.marked);
-    return silent.length ? words.shortened(kept, allMarked) : words.quotesMore;
-  }
-  if (spliced) return words.joined;
-  const small = relation === 'altered' && changes.every(change => change.severity === 'cosmetic');
-  return small ? words.smallWords : null;
 }

@@ -1,9 +1,49 @@
-// All icons, with those that only menus, forms and the screens without findings need: these load after the first paint.
+// All icons, with those that only menus, forms, the screens without findings and cards of changed wording need: these
+// load after the first paint.
 
 import { DRAWINGS, iconOf } from './icons.tsx';
 
 const ALL = {
   ...DRAWINGS,
+  number: <path d="M6.3 2.5 4.9 13.5M11.1 2.5 9.7 13.5M3 5.8h10.5M2.5 10.2H13" />,
+  date: (
+    <>
+      <rect x="2.2" y="3.2" width="11.6" height="10.6" rx="1.6" />
+      <path d="M2.2 6.7h11.6M5.3 1.7v2.6M10.7 1.7v2.6" />
+    </>
+  ),
+  name: (
+    <>
+      <circle cx="8" cy="5.3" r="2.7" />
+      <path d="M2.8 13.8c.4-3 2.3-4.7 5.2-4.7s4.8 1.7 5.2 4.7" />
+    </>
+  ),
+  negation: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M4.1 11.9 11.9 4.1" />
+    </>
+  ),
+  certainty: (
+    <>
+      <path d="M2.3 11.5a5.9 5.9 0 1 1 11.4 0" />
+      <path d="M8 10.2 10.9 6.6" />
+      <circle class="f" cx="8" cy="10.2" r="1.3" />
+    </>
+  ),
+  attribution: (
+    <>
+      <path d="M2.5 3h11v7.5H7.2L4 13.5v-3H2.5z" />
+      <path d="M5.3 5.8h5.4M5.3 8h3.3" stroke-width="1.2" />
+    </>
+  ),
+  wording: (
+    <>
+      <path d="M1.8 12.5 5 3.8l3.2 8.7M2.9 9.6h4.2" />
+      <circle cx="11.6" cy="10.2" r="2.3" />
+      <path d="M13.9 7.8v4.7" />
+    </>
+  ),
   paste: (
     <>
       <rect x="3" y="3" width="10" height="11" rx="1.5" />

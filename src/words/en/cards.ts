@@ -1,6 +1,6 @@
 // What cards say about a finding.
 
-import type { QuotationMatch } from '../../engine/index.ts';
+import type { Utterance } from '../../engine/index.ts';
 import type { Nearness } from '../../findings/nearness.ts';
 import type { Said } from '../said.ts';
 import { near, quotations } from './status.ts';
@@ -13,23 +13,22 @@ export const otherSpeaker = 'Other speaker';
 export const speakers = (before = '', now = ''): string => `${before} in the reference, ${now} here`;
 /** Where a quotation was written, behind its speaker. */
 export const medium = (name: string): string => `, on ${name}`;
-export const also = (relation: QuotationMatch['relation']): string => `Also ${quotations[relation].toLowerCase()}.`;
+export const also = (relation: Utterance['relation']): string => `Also ${quotations[relation].toLowerCase()}.`;
 
-const keptWords = ({ words, of }: QuotationMatch['kept']): string => `${words} of ${of} words kept`;
+const keptWords = ({ words, of }: Utterance['kept']): string => `${words} of ${of} words kept`;
 
-export const cutsDenial = (cut: string, kept: QuotationMatch['kept']): Said => ({
+export const cutsDenial = (cut: string, kept: Utterance['kept']): Said => ({
   strong: `Cuts “${cut}” off`,
   text: `, which turns the sense round. ${keptWords(kept)}.`,
 });
-export const endsEarly = (kept: QuotationMatch['kept']): Said => ({
+export const endsEarly = (kept: Utterance['kept']): Said => ({
   strong: 'Ends with a full stop',
   text: ` where the speaker went on. ${keptWords(kept)}.`,
 });
-export const shortened = (kept: QuotationMatch['kept'], marked: boolean): Said => ({
+export const shortened = (kept: Utterance['kept'], marked: boolean): Said => ({
   strong: keptWords(kept),
   text: marked ? ', the cuts are marked.' : '.',
 });
-export const quotesMore: Said = { text: 'This page quotes more of it.' };
 export const joined: Said = {
   strong: 'Joined to another remark',
   text: ' as one quotation, without a mark between them.',
@@ -49,6 +48,9 @@ export const nearestInReference = (name: Nearness['name']): Said[] =>
   name === 'none'
     ? [{ text: 'Nothing near in the reference' }]
     : [{ text: 'Nearest in the reference, ' }, { strong: near[name], text: '' }];
+
+export const quotedInHeadline = 'Quoted in the headline';
+export const textOfPage = 'Text of this page';
 
 /** Under a claim or what is only here, in which a quotation begins. */
 export const furtherSentences = (count: number): string =>

@@ -2,7 +2,7 @@
 
 export const help = `crossread: reads one report of a story against another
 
-  crossread compare REFERENCE REPORT   two files (.html, .txt, .md; - is standard input): a readable summary
+  crossread compare REFERENCE REPORT   two files (.html, .txt, .md, .srt, .vtt; - is standard input): a readable summary
       --json                           the comparison as data
       --markdown                       the report a journalist would paste
   crossread batch                      JSON Lines in, JSON Lines out: one answer a request, in order

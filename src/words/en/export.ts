@@ -19,6 +19,9 @@ export const otherSpeaker = (relation: string): string => `${relation}, other sp
 export const speakers = (before = '', now = ''): string => ` (${before} → ${now})`;
 export const speaker = (name: string): string => ` (${name})`;
 export const quoted = (text: string): string => `“${text}”`;
+export const quotedInHeadline = 'Quoted in the headline';
+export const inHeadline = (text: string): string => `the headline: ${quoted(text)}`;
+export const time = (code: string): string => ` at ${code}`;
 export const here = (text: string): string => `here: ${text}`;
 export const joined = 'joined to another remark as one quotation, without a mark between them';
 export const endsEarly = 'ends with a full stop where the speaker went on';

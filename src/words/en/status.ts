@@ -1,6 +1,6 @@
 // The words for what was found: of claims, quotations and changes, and how near a passage is.
 
-import type { ChangeKind, Claim, QuotationMatch } from '../../engine/index.ts';
+import type { ChangeKind, Claim, Utterance } from '../../engine/index.ts';
 import type { Outcome } from '../../findings/findings.ts';
 import type { Nearness } from '../../findings/nearness.ts';
 
@@ -14,8 +14,9 @@ export const claims: Record<Claim['status'], string> = {
 /** Of rows: some leave open whether they are told. */
 export const outcomes: Record<Outcome, string> = { ...claims, perhaps: 'Perhaps told' };
 
-export const quotations: Record<QuotationMatch['relation'], string> = {
+export const quotations: Record<Utterance['relation'], string> = {
   verbatim: 'Same',
+  longer: 'Longer here',
   trimmed: 'Shortened',
   altered: 'Altered',
   paraphrased: 'Paraphrased',

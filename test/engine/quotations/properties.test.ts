@@ -179,4 +179,43 @@ describe('every quotation', () => {
       }),
       { numRuns: 60 },
     ));
+
+  it('is altered when the end of another is sewn to its beginning', () =>
+    fc.assert(
+      fc.property(
+        anyStory,
+        fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 2, maxLength: 2 }),
+        anyPlace,
+        (story, [one, other], { at }) => {
+          const [kept, sewn] = [one, other].map(i => REMARKS[i].replace(/[.,]/g, '').split(' '));
+          // the reference quotes no more of the first remark, so that nothing but the sewing is wrong with it
+          const head = kept.slice(0, 6 + Math.floor(at * (kept.length - 6)));
+          const tail = sewn.slice(-4 - Math.floor(at * 4));
+          const reference = `“${head.join(' ')},” ${story.speakers[0]} said.\n\nThe hall was silent for a while.\n\n“${REMARKS[other]}” was what ${story.speakers[0]} said of the school.`;
+          const report = `“${[...head, ...tail].join(' ')},” ${story.speakers[0]} said.`;
+          expect(matches(reference, report)[0].relation).toBe('altered');
+        },
+      ),
+      { numRuns: 40 },
+    ));
+
+  it('is found in a transcript word for word, and altered there when a word is another', () =>
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+        anyPlace,
+        fc.boolean(),
+        (order, place, swap) => {
+          const transcript = order.map(i => `SPEAKER ${'ABCDE'[i]}: ${REMARKS[i]}`).join('\n\n');
+          const words = REMARKS[place.remark].replace(/\.$/, '').split(' ');
+          const at = 1 + Math.floor(place.at * (words.length - 2));
+          if (swap) words[at] = 'turnips';
+          const [{ relation, reference }, ...others] = matches(transcript, `“${words.join(' ')},” somebody said.`);
+          expect([relation, others]).toEqual([swap ? 'altered' : 'verbatim', []]);
+          expect(transcript.slice(reference!.start, reference!.end)).toBe(reference!.text);
+          expect(reference!.text).toBe(REMARKS[place.remark].replace(/\.$/, ''));
+        },
+      ),
+      { numRuns: 40 },
+    ));
 });

@@ -14,5 +14,7 @@ export const quoting: Quoting = {
   interrogative: /^wh/,
   behindApostrophe: /^(?:\d0s|em\b|til\b|tis\b|twas\b|cause\b|n\b)/i,
   behindInches: /^\s*(?:\d|x\b|by\b|tall|long|wide)/,
-  partsRuns: /\b(?:that|adding|added|before|while|but)\b/,
+  goesOn: /\b(?:went|goes) on\b/,
+  partsRuns: /\b(?:that|before|while|but)\b/,
+  insertedCue: undefined,
 };

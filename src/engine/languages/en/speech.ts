@@ -49,6 +49,8 @@ export const speech: Speech = {
   plainestCues: wordSet('said says wrote asked told'),
   infinitiveCues: wordSet('say tell call describe add'),
   quotingCues: wordSet('quote quotes quoted quoting cite cites cited citing'),
+  askingCues: wordSet('ask asks asked asking question questioned questions inquire inquired'),
+  questionLabels: /^(?:q|questions?|reporters?|journalists?|moderator|interviewer|host)\b/i,
   spoke: wordSet('said told wrote added replied tweeted insisted responded argued warned'),
   speechNouns: wordSet(`
     accusation accusations admission admonition advice allegation allegations announcement answer answers apology

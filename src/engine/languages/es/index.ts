@@ -1,9 +1,9 @@
 // Spanish: what a text of it must bring to be compared by words, names, numbers, days and denials.
 
-import type { Brought } from '../language.ts';
+import type { Brought, Language } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
 
-export const spanish: Brought = {
+export const spanish: Brought & Pick<Language, 'insertedCue'> = {
   code: 'es',
   common: wordSet('los las del una por para con como pero sus fue han esta este desde'),
   little: wordSet(`
@@ -17,4 +17,7 @@ export const spanish: Brought = {
     // from two on: "one" is the article as well
     numbers: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
   }),
+  // closed: the verbs that agencies put there
+  insertedCue:
+    /,\s+(?:(?:ha|han|había)\s+(?:dicho|declarado|afirmado|añadido|agregado|explicado|asegurado|señalado)|dijo|dijeron|declaró|afirmó|añadió|agregó|explicó|aseguró|señaló|sostuvo|respondió|concluyó|continuó|indicó)(?!\p{L})/giu,
 };

@@ -1,9 +1,9 @@
 // French: what a text of it must bring to be compared by words, names, numbers, days and denials.
 
-import type { Brought } from '../language.ts';
+import type { Brought, Language } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
 
-export const french: Brought = {
+export const french: Brought & Pick<Language, 'insertedCue'> = {
   code: 'fr',
   common: wordSet('les des est dans une pour qui pas sur avec sont par aux cette ete'),
   little: wordSet(`
@@ -18,4 +18,7 @@ export const french: Brought = {
     numbers: 'deux trois quatre cinq six sept huit - dix onze douze',
   }),
   elided: /^(?:[cdjlmnst]|(?:lors|puis|jus)?qu)['’ʼ](?=.)/i,
+  // closed: the verbs that agencies put there
+  insertedCue:
+    /,\s+(?:(?:a|ont|avait|avaient)-(?:t-)?(?:il|elle|on|ils|elles)\s+\p{L}+|\p{L}+-(?:t-)?(?:il|elle|ils|elles)(?![\p{L}-])|(?:a\s+|ont\s+)(?:dit|déclaré|affirmé|ajouté|expliqué|assuré|estimé|poursuivi|précisé|souligné|indiqué|répondu|lancé|conclu|confié)(?!\p{L}))/giu,
 };

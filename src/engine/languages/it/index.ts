@@ -1,9 +1,9 @@
 // Italian: what a text of it must bring to be compared by words, names, numbers, days and denials.
 
-import type { Brought } from '../language.ts';
+import type { Brought, Language } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
 
-export const italian: Brought = {
+export const italian: Brought & Pick<Language, 'insertedCue'> = {
   code: 'it',
   common: wordSet('che della per non una sono gli nel alla anche piu dei delle dal questo'),
   little: wordSet(`
@@ -18,4 +18,7 @@ export const italian: Brought = {
     numbers: 'due tre quattro cinque - sette otto nove dieci undici dodici',
   }),
   elided: /^(?:[cdlmstv]|un|dell|all|dall|nell|sull|quell|quest)['’ʼ](?=.)/i,
+  // closed: the verbs that agencies put there
+  insertedCue:
+    /,\s+(?:(?:ha|hanno|aveva|avevano)\s+(?:detto|dichiarato|affermato|aggiunto|spiegato|assicurato|proseguito|precisato|sottolineato|risposto|concluso|ribadito)|(?:dice|disse|spiega|aggiunge|afferma|conclude|prosegue))(?!\p{L})/giu,
 };

@@ -17,6 +17,13 @@ export interface Quoting {
   behindApostrophe: RegExp;
   /** behind a figure and its mark: inches, and no quotation */
   behindInches: RegExp;
+  /** a cue of two words between two runs: "he went on" */
+  goesOn: RegExp;
   /** between two runs: what leads in another quotation */
   partsRuns: RegExp;
+  /**
+   * a comma and the verb of who speaks, as some languages put it between the words of a quotation, within the marks;
+   * global
+   */
+  insertedCue: RegExp | undefined;
 }

@@ -15,6 +15,10 @@ export interface Speech {
   infinitiveCues: WordList;
   /** "quoted", "cites": the words are another's, whoever stands beside only hands them on */
   quotingCues: WordList;
+  /** verbs of asking: what follows answers what another said */
+  askingCues: WordList;
+  /** labels in a transcript of whoever asks */
+  questionLabels: RegExp;
   /** plain forms behind a subject that may be a name or a word: "Will said" */
   spoke: WordList;
   /** nouns for what somebody has said, behind whose they are: "his claim that" */

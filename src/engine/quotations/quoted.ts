@@ -1,0 +1,64 @@
+// A quotation made ready to be compared: its words, the words around it, and what its article says without marks.
+
+import { liesWithin } from '../article.ts';
+import type { Language } from '../languages/language.ts';
+import type { Quotation } from '../quotation.ts';
+import { isPlainCue } from '../text/cues.ts';
+import { isContent, sentencesIn, type Reading } from '../text/reading.ts';
+import { quotedWords, type QuotedWord } from './align-quotations.ts';
+
+/** A quotation with its words, the words of the sentence it stands in, and the language of both. */
+export interface Quoted {
+  quotation: Quotation;
+  words: QuotedWord[];
+  frame: ReadonlySet<string>;
+  language: Language;
+}
+
+/** A quotation made ready to be compared. */
+export function quote(reading: Reading, quotation: Quotation): Quoted {
+  const words = sentencesIn(reading, quotation).flatMap(sentence => sentence.words);
+  const quoted = quotedWords(words.filter(word => liesWithin(word, quotation.runs)));
+  // between two runs the speaker may have said more: a run's end is as good as a sentence's
+  for (const [i, run] of quotation.runs.slice(0, -1).entries()) {
+    const at = quoted.findLastIndex(word => word.end <= run.end);
+    if (at < 0) continue;
+    quoted[at].endsSentence = true;
+    if (quoted[at + 1]?.word.capital && quoted[at + 1].start === quotation.runs[i + 1].start)
+      quoted[at].breaksOff = true;
+  }
+  return {
+    quotation,
+    words: quoted,
+    language: reading.language,
+    frame: new Set(
+      words
+        .filter(word => !liesWithin(word, quotation.runs) && isContent(word) && !isPlainCue(word))
+        .map(word => word.stem),
+    ),
+  };
+}
+
+/** Every word that an article uses outside quotation marks, and every two in a row, by their forms; made when asked. */
+export function narratedIn(reading: Reading, quotations: readonly Quotation[]): () => ReadonlySet<string> {
+  let narrated: ReadonlySet<string> | undefined;
+  return () => (narrated ??= narrate(reading, quotations));
+}
+
+function narrate({ sentences }: Reading, quotations: readonly Quotation[]): ReadonlySet<string> {
+  const runs = quotations.flatMap(quotation => quotation.runs).sort((a, b) => a.start - b.start);
+  const narrated = new Set<string>();
+  let next = 0;
+  let last: string | undefined;
+  for (const { words } of sentences)
+    for (const { start, end, form, mark } of words) {
+      while (next < runs.length && runs[next].end <= start) next++;
+      if (next < runs.length && runs[next].start < end) last = undefined;
+      else if (!mark) {
+        narrated.add(form);
+        if (last !== undefined) narrated.add(`${last} ${form}`);
+        last = form;
+      }
+    }
+  return narrated;
+}
