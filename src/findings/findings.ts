@@ -200,16 +200,19 @@ const byImportance = <Claimed extends { importance: number }>(rows: readonly Cla
 /** The lead is the first quarter. */
 export const isLead = ({ paragraph }: Passage, paragraphs: number): boolean => paragraph < paragraphs / 4;
 
+/** Of the speakers from here on 96 in 100 are right, below it 6 in 10 (4,253 quotations, held out by article). */
+const SURE = 0.7;
+
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|that|which)$/i;
 
 /**
  * A quotation's speaker, by name rather than by office, and the fuller of two; none where only a pronoun is known,
- * since that tells nobody who speaks.
+ * since that tells nobody who speaks, nor where it is doubtful who does: a wrong name is worse than none.
  */
 export function speakerOf({ reference, report }: Pick<Utterance, 'reference' | 'report'>): string | undefined {
   const known = [reference?.speaker, report?.speaker]
     .filter(speaker => speaker !== undefined)
-    .filter(({ name }) => !PRONOUN.test(name));
+    .filter(({ name, certainty = 1 }) => !PRONOUN.test(name) && certainty >= SURE);
   const rank = ({ person, name }: { person: boolean; name: string }): number =>
     Number(person) + Number(NAMED.test(name));
   return known.sort((a, b) => rank(b) - rank(a) || b.name.length - a.name.length)[0]?.name;

@@ -110,6 +110,13 @@ describe('the speaker of a quote', () => {
     ['not by a pronoun', 'she', 'Lee', 'Lee'],
     ['not at all where both have but a pronoun', 'she', 'she', undefined],
   ])('is told %s', (_, reference, report, name) => expect(called(reference, report)).toBe(name));
+  it('is not told where it is doubtful who speaks', () => {
+    const doubtful = (certainty: number): string | undefined => {
+      const side = { ...match.report!, speaker: { ...match.report!.speaker!, certainty } };
+      return speakerOf({ ...match, reference: undefined, report: side });
+    };
+    expect([doubtful(0.9), doubtful(0.5)]).toEqual(['Ann Lee', undefined]);
+  });
 });
 
 describe('the headlines', () => {

@@ -32,8 +32,13 @@ export const fitSpeakersAndSpeech = async (): Promise<unknown> => ({
   ...(await fitSpeech()),
 });
 
+/** A choice whose alternatives are known by where their speaker stands: those of one speaker count together. */
+interface Attributed extends Choice {
+  alternatives: (Choice['alternatives'][number] & { start: number })[];
+}
+
 async function fitSpeakers(): Promise<unknown> {
-  let choices: Choice[] = [];
+  let choices: Attributed[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     choices = await readChoices();
     Object.assign(fitted.speaker, fitChoice(choices, SPEAKER_FEATURES)); // the engine reads the same object
@@ -42,8 +47,8 @@ async function fitSpeakers(): Promise<unknown> {
   return fitted.speaker;
 }
 
-async function readChoices(): Promise<Choice[]> {
-  const choices: Choice[] = [];
+async function readChoices(): Promise<Attributed[]> {
+  const choices: Attributed[] = [];
   for await (const { request, passages, group } of polnear.items(files)) {
     const reading = read(request.article);
     attribute(reading, findUnattributed(reading.article), (quotation, possible) => {
@@ -54,19 +59,24 @@ async function readChoices(): Promise<Choice[]> {
           one =>
             shared(one, speaker) > 0 && speaker.end - speaker.start <= Math.max(LONGEST_SPEAKER, one.end - one.start),
         );
-      choices.push({ group, alternatives: possible.map(one => ({ features: one.features, right: right(one) })) });
+      choices.push({
+        group,
+        alternatives: possible.map(one => ({ features: one.features, right: right(one), start: one.speaker.start })),
+      });
     });
   }
   return choices;
 }
 
+const BARS = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]; // probabilities from which a speaker may be named
+
 /** Held out by article: how often the likeliest alternative is right, of all choices and of those made. */
-function reportChoices(choices: readonly Choice[]): void {
+function reportChoices(choices: readonly Attributed[]): void {
   const reachable = choices.filter(({ alternatives }) => alternatives.some(one => one.right)).length;
   console.log(
     `speaker: ${choices.length} quotations, the right one among the possible speakers of ${(reachable / choices.length).toFixed(3)}`,
   );
-  let right = 0;
+  const likeliest: { probability: number; right: boolean }[] = [];
   for (const fold of [0, 1, 2, 3, 4]) {
     const inFold = ({ group }: Choice): boolean =>
       [...group].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5 === fold;
@@ -75,16 +85,26 @@ function reportChoices(choices: readonly Choice[]): void {
       SPEAKER_FEATURES,
     );
     for (const { alternatives } of choices.filter(inFold)) {
-      const worth = alternatives.map(({ features }) =>
-        SPEAKER_FEATURES.reduce((sum, name) => sum + weights[name] * (features[name] ?? 0), 0),
+      const odds = alternatives.map(({ features }) =>
+        Math.exp(SPEAKER_FEATURES.reduce((sum, name) => sum + weights[name] * (features[name] ?? 0), 0)),
       );
-      if (alternatives[worth.indexOf(Math.max(...worth))]?.right) right++;
+      const total = odds.reduce((a, b) => a + b, 1);
+      const together = alternatives.map(({ start }) =>
+        alternatives.reduce((sum, other, k) => sum + (other.start === start ? odds[k] : 0), 0),
+      );
+      const most = Math.max(0, ...together);
+      const right = alternatives[together.indexOf(most)]?.right ?? false;
+      likeliest.push({ probability: most / total, right });
     }
   }
-  console.log(`speaker: right held out ${(right / choices.length).toFixed(3)} of all`);
+  for (const from of BARS) {
+    const named = likeliest.filter(one => one.probability >= from);
+    const right = named.filter(one => one.right).length;
+    const shares = [named.length / choices.length, right / named.length, right / choices.length];
+    const [share, ofNamed, ofAll] = shares.map(one => one.toFixed(3));
+    console.log(`speaker, held out, from ${from}: ${share} named, right ${ofNamed} of them, ${ofAll} of all`);
+  }
 }
-
-const REMARKS = 2; // how much more the F1 of speech counts than the balanced accuracy where the threshold is set
 
 async function fitSpeech(): Promise<Record<string, unknown>> {
   const examples: Example[] = [];
@@ -104,9 +124,7 @@ async function fitSpeech(): Promise<Record<string, unknown>> {
     const right = (kind: string): number =>
       said.filter((one, i) => one === kind && labels[i] === kind).length / labels.filter(one => one === kind).length;
     const [f1, accuracy] = [f1Of(said, labels, 'speech'), (right('speech') + right('label')) / 2];
-    // a remark taken for a label is lost to the reader, a label taken for a remark is one row too many
-    if (REMARKS * f1 + accuracy > best.sum)
-      best = { from: Number(from.toFixed(2)), sum: REMARKS * f1 + accuracy, f1, accuracy };
+    if (f1 + accuracy > best.sum) best = { from: Number(from.toFixed(2)), sum: f1 + accuracy, f1, accuracy };
   }
   console.log(
     `speech: from ${best.from}, F1 held out ${best.f1.toFixed(3)}, balanced accuracy ${best.accuracy.toFixed(3)}`,

@@ -6,12 +6,13 @@ import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import type { Quotation } from '../quotation.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
-import { readNames, type NameBook } from '../text/names.ts';
+import { readNames, type NameBook } from './name-book.ts';
 import type { Reading } from '../text/reading.ts';
 import { markNames } from '../text/word-names.ts';
 import { findWords, isAnyOf } from '../text/words.ts';
 import { contextOf, narrationOf, type Context } from './context.ts';
 import fitted from './model.json' with { type: 'json' };
+import { readPeople } from './people.ts';
 import { resolveSpeaker } from './resolve.ts';
 import { findSpeakers, type PossibleSpeaker } from './speakers.ts';
 import { isSpeech, looksSaid, speechFeatures, type SpeechFeature } from './speech.ts';
@@ -32,6 +33,7 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   const marked = markNames(reading);
   const names = readNames(marked);
   const narration = narrationOf(marked, quotations);
+  const people = readPeople(narration, names);
   const {
     article: { text },
     language,
@@ -39,18 +41,18 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   const foreign = (reading.tongue ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
-  let lastPerson: string | undefined;
   for (const quotation of quotations) {
     const context = contextOf(narration, quotation);
-    const possible = context ? findPossible(quotation, context, names, last) : [];
+    const everybody = context ? findPossible(quotation, context, names, last) : [];
+    // a language whose verbs of speech are not known shows a speaker by print alone
+    const possible = foreign ? everybody.filter(({ place }) => place === 'label') : everybody;
     const { chosen, certainty } = choose(possible);
     const speaker =
       chosen &&
       (chosen.place === 'carried'
         ? last!.quotation.speaker
-        : resolveSpeaker(sliceOf(text, chosen.speaker), narration, names, lastPerson));
+        : resolveSpeaker(sliceOf(text, chosen.speaker), narration, names, people));
     const cue = chosen?.cue && withMedium(text, nearestCue(chosen, possible), language);
-    if (speaker?.person && names.isPerson(speaker.name)) lastPerson = speaker.name;
     const result: Quotation = {
       ...quotation,
       ...(speaker && { speaker: { ...speaker, certainty } }),

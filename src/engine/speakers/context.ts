@@ -26,8 +26,8 @@ export interface Context {
 }
 
 /**
- * The reading without what is quoted, nobody inside a quotation being the speaker of another, and without short asides
- * in brackets.
+ * The reading without what is quoted, nobody inside a quotation being the speaker of another, and without datelines and
+ * short asides in brackets.
  */
 export function narrationOf(reading: Reading, quotations: readonly Quotation[]): Reading {
   const runs = quotations.flatMap(quotation => quotation.runs);
@@ -40,9 +40,15 @@ export function narrationOf(reading: Reading, quotations: readonly Quotation[]):
     ...reading,
     sentences: reading.sentences.map(sentence => ({
       ...sentence,
-      words: withoutAsides(sentence.words).filter(narrated),
+      words: withoutAsides(sentence.words).filter(narrated).filter(behindDateline(sentence)),
     })),
   };
+}
+
+/** "LORNE, March 3 (Reuters) - ": where a report was written says nothing. */
+function behindDateline({ text, start, words: [first] }: ReadSentence): (word: Word) => boolean {
+  const length = first?.language.dateline.exec(text)?.[0].length ?? 0;
+  return word => word.start >= start + length;
 }
 
 const LONGEST_ASIDE = 7; // words and marks: party and state, an age, initials

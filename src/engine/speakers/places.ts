@@ -3,15 +3,19 @@
 // linear in them.
 
 import { spanAcross, type Span } from '../article.ts';
-import { findNameRuns, type NameBook } from '../text/names.ts';
+import { findNameRuns } from '../text/names.ts';
+import type { NameBook } from './name-book.ts';
 import { isA, type Word } from '../text/words.ts';
 import type { Context } from './context.ts';
 import { isAdverbOrAuxiliary, isCue, isPlainCue } from '../text/cues.ts';
 import { labelled, signed } from './labels.ts';
 import { withoutOutdone } from './outdone.ts';
+import { isPassive, suffers } from './passive.ts';
 import { phraseFrom, phraseUntil } from './phrases.ts';
 import type { Place, Standing } from './standing.ts';
-import { isParticiple, subjectOf } from './subject.ts';
+import { isParticiple, mainSubject } from './main-subject.ts';
+import { isVerbLike } from './mentions.ts';
+import { subjectOf } from './subject.ts';
 
 const CLOSE = 9; // words between a cue and the quotation that its comma or colon hands over to
 const REACH = 14; // words behind a quotation among which its cue stands
@@ -22,14 +26,22 @@ export function findStanding(context: Context, names: NameBook): Standing[] {
   const { before, between, after, introduction, following, alone, handsBack, stops } = context;
   const ahead = untilQuote(trimMarks(after));
   const agent = agentOf(before, ahead, names);
+  // a sign that reads something, not who holds it
+  const told = cueSites(before, 'before', names);
+  const borne = told.filter(isBorne);
+  if (borne.length) return borne.map(one => handedOver(one, before));
+  const ledIn = isLedIn(before);
+  const behind = { stopped: stops ? 1 : 0, ledIn: ledIn ? 1 : 0 };
+  // Ann Lee said: “… peace.” Bob Ray said nothing
+  const closed = ledIn && stops && told.length > 0;
   return [
     ...cueSites(trimMarks(between), 'between', names),
-    ...[
-      ...cueSites(ahead.slice(0, FAR), 'after', names).map(one => atOnce(one, ahead, handsBack)),
-      ...unlistedAfter(ahead, names, handsBack),
-    ].map(one => (stops ? { ...one, signs: { ...one.signs, stopped: 1 } } : one)),
+    ...(closed ? [] : behindQuotation(ahead, names, handsBack)).map(one => ({
+      ...one,
+      signs: { ...one.signs, ...behind },
+    })),
     ...agent,
-    ...withoutOutdone(cueSites(before, 'before', names))
+    ...withoutOutdone(told)
       .filter(({ cue }) => agent[0]?.cue !== cue || !cue)
       .map(one => handedOver(one, before)),
     ...labelled(before, names),
@@ -42,6 +54,19 @@ export function findStanding(context: Context, names: NameBook): Standing[] {
       : []),
   ];
 }
+
+/** Whoever has a verb behind the quotation. */
+const behindQuotation = (ahead: readonly Word[], names: NameBook, handsBack: boolean): Standing[] => [
+  ...cueSites(ahead.slice(0, FAR), 'after', names).map(one => atOnce(one, ahead, handsBack)),
+  ...unlistedAfter(ahead, names, handsBack),
+];
+
+/** What is written on a thing stands right behind the verb. */
+const isBorne = ({ words, speaker, cue }: Standing): boolean =>
+  isA(
+    words.findLast(word => word.end === speaker.end),
+    'bearers',
+  ) && words.every(word => word.mark || word.start <= (cue?.start ?? 0));
 
 /** Every cue among some words with the subjects it may have. */
 function cueSites(words: readonly Word[], place: Place, names: NameBook): Standing[] {
@@ -57,12 +82,17 @@ function cueSites(words: readonly Word[], place: Place, names: NameBook): Standi
       participle: participle ? 1 : 0,
       quotedBetween: toQuote && words.slice(at).filter(opensQuote).length > 1 ? 1 : 0,
     };
-    const saidBy = isA(words[at + 1], 'agentive') && words[at].language.saidBy.test(words[at].form);
+    const passive = isPassive(words, at);
+    const saidBy = isA(words[at + 1], 'agentive') && (passive || words[at].language.saidBy.test(words[at].form));
     const agent = saidBy ? phraseFrom(words, at + 2, names) : undefined;
     if (agent) return [{ place, words, speaker: agent, cue: words[at], signs: { ...signs, agent: 1 } }];
+    if (passive) return [];
     const left = subjectOf(words, at, names);
     const starts = words.slice(0, at).every(word => word.mark || isAdverbOrAuxiliary(word));
-    const right = !participle && (starts || words[at - 1]?.mark) ? phraseFrom(words, at + 1, names) : undefined;
+    const right =
+      !participle && !isA(words[at], 'addressing') && (starts || words[at - 1]?.mark)
+        ? phraseFrom(words, at + 1, names)
+        : undefined;
     const opens = left && words.findIndex(word => word.start === left.start) === 0 ? 1 : 0;
     return [
       ...(left ? [{ place, words, speaker: left, cue: words[at], signs: { ...signs, opens } }] : []),
@@ -126,10 +156,15 @@ function unlistedAfter(words: readonly Word[], names: NameBook, handsBack: boole
   ];
 }
 
+/** A comma or a colon stands before the quotation. */
+function isLedIn(before: readonly Word[]): boolean {
+  const last = before.findLast(word => !/^["“'‘«„]$/.test(word.text));
+  return last !== undefined && /^[:,]$/.test(last.text);
+}
+
 /** Ann Lee told reporters: “…”: comma or colon hand over to the quotation; so does a cue right before it. */
 function handedOver(one: Standing, before: readonly Word[]): Standing {
-  const last = before.findLast(word => !/^["“'‘«„]$/.test(word.text));
-  const handsOver = last !== undefined && /^[:,]$/.test(last.text);
+  const handsOver = isLedIn(before);
   const away = before.filter(word => !word.mark && word.start >= (one.cue?.end ?? one.speaker.end)).length;
   const close = away === 0 || (handsOver && away <= CLOSE);
   return close ? { ...one, place: 'beforeClose', signs: { ...one.signs, handsOver: handsOver ? 1 : 0 } } : one;
@@ -150,27 +185,32 @@ function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
       if (phrase) places.push(phrase);
     }
   }
-  return places.reverse().map((speaker, rank): Standing => {
+  const subject = mainSubject(before, names);
+  const main = subject?.start;
+  // "The state disagreed: “…”": whoever opens the sentence, be it a noun for a speaker or not
+  const isShort = before.filter(word => word.start >= (main ?? 0) && word.end <= (subject?.end ?? 0)).length < 3;
+  if (subject && isShort && isLedIn(before) && !places.some(one => one.start === main)) places.unshift(subject);
+  return places.reverse().flatMap((speaker, rank): Standing[] => {
     const from = before.findIndex(word => word.start === speaker.start);
     const to = before.findIndex(word => word.start >= speaker.end);
-    return {
-      place: 'actor',
-      words: before,
-      speaker,
-      signs: {
-        rank,
-        opens: from === 0 ? 1 : 0,
-        distance: Math.log1p(before.length - Math.max(0, to)),
-        acts: isVerbLike(before[to]) ? 1 : 0,
-        prepositional: isA(before[from - 1], 'prepositions') ? 1 : 0,
+    if (to > 0 && suffers(before, to)) return [];
+    return [
+      {
+        place: 'actor',
+        words: before,
+        speaker,
+        signs: {
+          rank,
+          opens: from === 0 ? 1 : 0,
+          distance: Math.log1p(before.length - Math.max(0, to)),
+          acts: isVerbLike(before[to]) ? 1 : 0,
+          prepositional: isA(before[from - 1], 'prepositions') ? 1 : 0,
+          main: speaker.start === main ? 1 : 0,
+        },
       },
-    };
+    ];
   });
 }
-
-/** What follows a subject: a plain verb, an auxiliary or an adverb. */
-const isVerbLike = (word: Word | undefined): boolean =>
-  word !== undefined && (isA(word, 'behindActors') || (!word.mark && !word.function && !word.capital));
 
 /** "Ann Lee’s claim that “…”", "in Bob Ray’s words", "in the words of Bob Ray". */
 function possessives(words: readonly Word[], names: NameBook): Standing[] {

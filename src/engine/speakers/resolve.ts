@@ -4,38 +4,40 @@
 import { sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import type { Quotation } from '../quotation.ts';
-import { findNameRuns, isNameWord, nameOf, stripTitles, withoutPlace, type NameBook } from '../text/names.ts';
+import { findNameRuns, isNameWord, nameOf, type NameRun } from '../text/names.ts';
+import type { NameBook } from './name-book.ts';
 import type { Reading } from '../text/reading.ts';
+import { isAdverbOrAuxiliary, isCueWord } from '../text/cues.ts';
 import { isA, isAnyOf, isPrintedA, type Word } from '../text/words.ts';
+import type { People } from './people.ts';
 import { isPlural, phraseUntil } from './phrases.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 
 const LOOKED_BACK = 4; // sentences in which a pronoun's person is looked for
 
 /**
  * @param narration the article without what is quoted
- * @param lastPerson whoever spoke last, for a pronoun before which nobody is named
  */
 export function resolveSpeaker(
   written: TextSpan,
   narration: Reading,
   names: NameBook,
-  lastPerson?: string,
+  people: People,
 ): Quotation['speaker'] {
   const { language } = narration;
   const lower = written.text.toLowerCase();
   if (language.singular.has(lower) || language.singularCases.has(lower)) {
     return {
       ...written,
-      name: personBefore(narration, written.start, names) ?? lastPerson ?? written.text,
+      name: people.at(written.start) ?? written.text,
       person: true,
     };
   }
   if (language.collective.has(lower)) {
-    return { ...written, name: bodyBefore(narration, written, names) ?? written.text, person: false };
+    return { ...written, name: bodyBefore(narration, written, names, people) ?? written.text, person: false };
   }
   if (language.relatives.has(lower)) {
-    return antecedentOf(written, narration, names) ?? { ...written, name: written.text, person: false };
+    return antecedentOf(written, narration, names, people) ?? { ...written, name: written.text, person: false };
   }
   const parts = wordsIn(narration, written).filter(word => !isPrintedA(word, 'genitives'));
   // a name at the end of the phrase is the speaker's own, unless another noun stands between: "a spokesman for Trump"
@@ -44,11 +46,45 @@ export function resolveSpeaker(
       to === parts.length && !parts.slice(0, from).some(word => isAnyOf(word, 'prepositions', 'obliques')),
   );
   // "a Democrat" is whoever was named before, and no House Democrat
-  if (!run || isOneOfMany(lower, language)) {
+  if (!run || isOneOfMany(lower, language)) return describe(written, parts, people, language);
+  const several = joined(withoutDeterminer(written.text, language), parts, names);
+  if (several) return { ...written, name: several, person: false };
+  const bare = names.bare(parts.slice(run.from, run.to));
+  const name = people.at(bare[0].start) ?? names.resolve(nameOf(bare));
+  // "the 14th Amendment": what is no person keeps what stands before its name
+  if (!names.isPerson(name) && bare.length === run.to - run.from)
     return { ...written, name: withoutDeterminer(written.text, language), person: false };
-  }
-  const name = names.resolve(nameOf(withoutPlace(stripTitles(parts.slice(run.from, run.to)))));
   return { ...written, name, person: names.isPerson(name) };
+}
+
+/** "the president" is whoever is called so, where that is one; any other description speaks for itself. */
+function describe(
+  written: TextSpan,
+  parts: readonly Word[],
+  people: People,
+  language: Language,
+): NonNullable<Quotation['speaker']> {
+  const isDefinite = isA(parts[0], 'articles') && !isA(parts[0], 'indefinite');
+  const holder =
+    isDefinite && parts.length <= LONGEST_POST ? people.holder(parts.at(-1)!.form, written.start) : undefined;
+  if (holder && !parts.some(word => isA(word, 'beforeTitled'))) return { ...written, name: holder, person: true };
+  return { ...written, name: withoutDeterminer(written.text, language), person: false };
+}
+
+const LONGEST_POST = 3; // words: "the Lorne governor"
+
+/** "Ann Lee and Mayor Bob Ray" are both of them. */
+function joined(written: string, parts: readonly Word[], names: NameBook): string | undefined {
+  const link = parts.find(word => isA(word, 'additive'));
+  if (!link) return undefined;
+  const runs = findNameRuns(parts, () => true).map(({ from, to }) => ({
+    name: nameOf(names.bare(parts.slice(from, to))),
+    titled: names.bare(parts.slice(from, to)).length < to - from,
+  }));
+  const persons = runs.flatMap(({ name }) => (names.isPerson(name) ? names.resolve(name) : []));
+  // "Health and Education Secretary Ann Lee" is one, "Lorne and Hatley" are two
+  if (persons.length < 2) return runs.length > 1 && !(persons.length && runs.at(-1)!.titled) ? written : undefined;
+  return `${persons.slice(0, -1).join(', ')} ${link.text} ${persons.at(-1)}`;
 }
 
 /** "a Democrat" */
@@ -69,30 +105,34 @@ const wordsIn = ({ sentences }: Reading, { start, end }: Span): Word[] =>
     ?.words.filter(word => word.start >= start && word.end <= end) ?? [];
 
 /** Of "Mayor Ann Lee, who": the name right before it, else the whole noun phrase. */
-function antecedentOf(written: TextSpan, reading: Reading, names: NameBook): Quotation['speaker'] | undefined {
+function antecedentOf(
+  written: TextSpan,
+  reading: Reading,
+  names: NameBook,
+  people: People,
+): Quotation['speaker'] | undefined {
   const { sentences, article } = reading;
   const words =
     sentences.findLast(sentence => sentence.start <= written.start)?.words.filter(word => word.end <= written.start) ??
     [];
   const to = words.findLastIndex(word => !word.mark) + 1;
-  const run = findNameRuns(words.slice(0, to), () => true).findLast(one => one.to === to);
+  const run = nameBefore(words, to, names);
   const phrase = run ? spanAcross(words, run.from, to) : phraseUntil(words, to);
   if (!phrase) return undefined;
-  const { name, person } = resolveSpeaker(sliceOf(article.text, phrase), reading, names)!;
+  const { name, person } = resolveSpeaker(sliceOf(article.text, phrase), reading, names, people)!;
   return { ...written, name, person };
 }
 
-/** The person named last before a place; whoever stands in a subject's place, not behind a preposition. */
-function personBefore({ sentences }: Reading, place: number, names: NameBook): string | undefined {
-  const near = sentences.findLastIndex(sentence => sentence.start <= place);
-  for (let index = near; index >= 0 && near - index < LOOKED_BACK; index--) {
-    const name = subjectIn(
-      sentences[index].words.filter(word => word.end <= place),
-      names,
-    );
-    if (name) return name;
-  }
-  return undefined;
+const LONGEST_PART = 6; // words and marks between a name and "who": a party, a state
+
+/** The name that ends here, or a person’s behind which only a party or a state stands: "Ann Lee, D-Lorne, who". */
+function nameBefore(words: readonly Word[], to: number, names: NameBook): NameRun | undefined {
+  const runs = findNameRuns(words.slice(0, to), () => true);
+  const isPerson = ({ from, to: end }: NameRun): boolean => names.isPerson(nameOf(names.bare(words.slice(from, end))));
+  const last = runs.findLast(one => one.to >= to - 1 && one.to <= to);
+  if (last && isPerson(last)) return last;
+  const person = runs.findLast(one => words[one.to]?.text === ',' && to - one.to < LONGEST_PART && isPerson(one));
+  return person ?? last;
 }
 
 /** With a name or a noun for somebody who speaks, or a plural: not "That means closing". */
@@ -109,10 +149,12 @@ function bodyBefore(
   { sentences, article, language }: Reading,
   { start: place, text: pronoun }: TextSpan,
   names: NameBook,
+  people: People,
 ): string | undefined {
   // two capitals may be a person or a company; "it" tells
   const isBody = (name: string): boolean =>
-    language.neuter.has(pronoun.toLowerCase()) || !names.isPerson(names.resolve(name));
+    (language.neuter.has(pronoun.toLowerCase()) && !people.isHuman(names.resolve(name))) ||
+    !names.isPerson(names.resolve(name));
   const near = sentences.findLastIndex(sentence => sentence.start <= place);
   for (let index = near; index >= 0 && near - index < LOOKED_BACK; index--) {
     const words = sentences[index].words.filter(word => word.end <= place);
@@ -121,15 +163,9 @@ function bodyBefore(
     const phrase = subject
       ? words.filter(word => !word.mark && word.start >= subject.start && word.end <= subject.end)
       : [];
-    if (text && canSpeak(phrase) && isBody(text)) return withoutDeterminer(text, language);
-  }
-  return undefined;
-}
-
-function subjectIn(words: readonly Word[], names: NameBook): string | undefined {
-  for (const run of findNameRuns(words, names.known)) {
-    const name = nameOf(withoutPlace(stripTitles(words.slice(run.from, run.to))));
-    if (names.isPerson(name) && !isA(words[run.from - 1], 'commonPrepositions')) return names.resolve(name);
+    const next = words.find(word => word.start >= (subject?.end ?? 0) && !isAdverbOrAuxiliary(word));
+    const speaks = canSpeak(phrase) || (phrase.length > 1 && next !== undefined && isCueWord(next)); // "The cable warned"
+    if (text && speaks && !phrase.at(-1)!.function && isBody(text)) return withoutDeterminer(text, language);
   }
   return undefined;
 }

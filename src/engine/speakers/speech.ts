@@ -44,6 +44,7 @@ export const SPEECH_FEATURES = [
   'media',
   'noun',
   'entitled',
+  'colon',
 ] as const;
 /** One of them. */
 export type SpeechFeature = (typeof SPEECH_FEATURES)[number];
@@ -140,6 +141,7 @@ function signsAround(
     noun: flag(context?.before.slice(-NEAR_NOUN).some(word => isA(word, 'speechNouns'))),
     entitled: flag(isA(before, 'beforeTitles') && isCapital(text) && !context?.alone),
     sibling: flag(sibling),
+    colon: flag(before?.text === ':'),
   };
 }
 

@@ -50,6 +50,13 @@ export const SPEAKER_FEATURES = [
   'agent',
   'outdone',
   'stopped',
+  'person',
+  'speaks',
+  'plural',
+  'definite',
+  'relative',
+  'main',
+  'ledIn',
 ] as const;
 /** One of them. */
 export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];

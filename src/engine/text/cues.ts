@@ -1,6 +1,6 @@
 // Verbs of speech in their place: "report" is one in "critics report", none in "a news report" or "to report".
 
-import { isA, isPrintedA, type Word } from './words.ts';
+import { isA, isAnyOf, isPrintedA, type Word } from './words.ts';
 
 /** Whether a word is a verb of speech anywhere, and no name here. */
 export const isCueWord = (word: Word): boolean => isPrintedA(word, 'cueVerbs') && !word.name;
@@ -12,10 +12,15 @@ export function isCue(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (word.capital && (before ? !before.mark : isBare(word))) return false; // "The Huffington Post", "State media"
   // "the report", "his call", "to report": a noun or an infinitive
-  const nominal = before && (isPrintedA(before, 'determiners') || isA(before, 'beforeNouns'));
+  const nominal =
+    before && ((isPrintedA(before, 'determiners') && !isRelative(words, index - 1)) || isA(before, 'beforeNouns'));
   if (nominal) return before.form === 'to' && isA(word, 'infinitiveCues');
   return !isNoun(words, index) && !(isA(word, 'quotingCues') && handsOn(words, index));
 }
+
+/** "that" of "a sign that read": right behind a noun. */
+const isRelative = (words: readonly Word[], at: number): boolean =>
+  isA(words[at], 'relatives') && isAnyOf(words[at - 1], 'bearers', 'speakerNouns', 'speechNouns');
 
 /** "a phone call", "a Facebook post", "the news report": behind a singular noun the bare form is no verb. */
 function isNoun(words: readonly Word[], index: number): boolean {

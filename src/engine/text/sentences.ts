@@ -76,6 +76,9 @@ function splitAtPossibleEnds(paragraph: string): string[] {
   return [...parts, paragraph.slice(from)];
 }
 
+/** "Cllr", "Sgt": no word is spelled so; of two letters "St" and "Rd" end many sentences. */
+const CLIPPED = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,}$/;
+
 /** Whether what follows continues the sentence before it. */
 function belongsTo(before: string, after: string, language: Language): boolean {
   const head = before.trimEnd();
@@ -94,7 +97,7 @@ function belongsTo(before: string, after: string, language: Language): boolean {
   const { versus, beforeNames, beforeNumbers } = language;
   if (
     versus.has(word) ||
-    (isCapital(abbreviation) && beforeNames.has(word)) ||
+    (isCapital(abbreviation) && (beforeNames.has(word) || CLIPPED.test(abbreviation))) ||
     (beforeNumbers.has(word) && /^\d/.test(after))
   )
     return true;

@@ -15,7 +15,7 @@ export const furniture: Furniture = {
   /**
    * A place in capitals, or any with an agency in brackets; with a region or a day; a dash; whatever opens a sentence.
    */
-  dateline: new RegExp(`^(?:${PLACE}|${PLACE_OF_AGENCY}) ?(?:—|–|--?)(?:\\s+|$)(?=["“‘'([]*[${UPPER}\\d]|$)`),
+  dateline: new RegExp(`^(?:${PLACE}|${PLACE_OF_AGENCY}) ?[—–―-]{1,2}(?:\\s+|$)(?=["“‘'([]*[${UPPER}\\d]|$)`),
   byline: new RegExp(`^By ${FULL_NAME}(?:(?:,| and) ${FULL_NAME})*\\.?$`),
   creditLine: /^[("“[]*(?:(?:file )?photo(?:graph)?s?|image|picture|video)(?: (?:credit|by|courtesy))?\s*:/i,
   timeLine: /^(?:last |first )?(?:updated|published|posted|modified)\b/i,

@@ -129,5 +129,9 @@ export const grammar: Grammar = {
   ]),
   pluralNoun: /(?:s|men|people|children)$/,
   surePlural: /(?:[^e]s|men|people|children)$/,
+  pluralVerbs: wordSet('are were'),
+  subordinators: wordSet(`
+    after as because before if once since that than though although unless until when where whether while who whom
+    whose which what why how`),
   participle: /ing$/,
 };

@@ -17,7 +17,7 @@ export const persons: Persons = {
     post tweet message ministry department agency office commission committee court council government administration
     campaign company group organization party newspaper magazine editorial article network website poll survey voters
     source sources people person commentator pundit host author writer editor executive owner founder manager worker
-    workers employee employees union deputy colleague colleagues`),
+    workers employee employees union deputy colleague colleagues hopeful hopefuls nominee contender contenders publisher publishers`),
   titles: wordSet(`
     mr mrs ms miss dr sir lord lady dame president vice-president senator representative governor secretary general
     colonel major captain lieutenant sergeant admiral minister chancellor king queen prince princess pope judge
@@ -38,7 +38,20 @@ export const persons: Persons = {
     network media radio television tv journal tribune herald magazine street parliament congress senate assembly
     authority administration campaign team club coalition alliance front movement organization watch international
     airlines records entertainment systems technologies industries partners holdings inc corp ltd llc republic kingdom
-    islands city town head board archive museum library academy order`),
+    islands city town head board archive museum library academy order district`),
+  suffixes: wordSet('jr sr ii iii iv'),
+  juniors: wordSet('jr sr'),
+  beforeTitled: wordSet('former vice deputy acting assistant ex late then ousted'),
+  masculine: wordSet(`
+    he him his himself mr sir lord king prince emperor duke earl baron count pope father fr dad grandfather
+    stepfather son grandson stepson brother stepbrother half-brother uncle nephew husband widower boyfriend fiance
+    bridegroom man gentleman boy spokesman congressman councilman assemblyman businessman policeman
+    clergyman actor monk monsignor`),
+  feminine: wordSet(`
+    she her hers herself mrs ms miss madam lady dame queen princess empress duchess countess baroness mother mom mum
+    grandmother stepmother daughter granddaughter stepdaughter sister stepsister half-sister aunt niece wife widow
+    girlfriend fiancee bride woman girl spokeswoman congresswoman councilwoman assemblywoman alderwoman
+    businesswoman policewoman chairwoman actress nun`),
   nameLinks: wordSet("of de del van von der den la le da al el bin ibn & - . '"),
   beforePlaces: wordSet('in at near across throughout inside outside the a an'),
   behindSubjects: wordSet('is was has had will would could may might did does who – —'),

@@ -118,6 +118,10 @@ export interface Grammar {
   pluralNoun: RegExp;
   /** the same, but for words that may be no noun at all */
   surePlural: RegExp;
+  /** which one person never takes: "are" */
+  pluralVerbs: WordList;
+  /** what opens a clause that hangs on another: "because", "that", "who" */
+  subordinators: WordList;
   /** "saying": a verb that shares the subject of another */
   participle: RegExp;
 }

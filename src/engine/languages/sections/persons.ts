@@ -13,6 +13,16 @@ export interface Persons {
   besideOffices: WordList;
   /** last words of names that no person bears */
   bodies: WordList;
+  /** behind a name, to tell two of one name apart: "Jr." */
+  suffixes: WordList;
+  /** those of them that a son or father does not share */
+  juniors: WordList;
+  /** before a title: whoever bears it is not, or no longer, meant by the title alone */
+  beforeTitled: WordList;
+  /** pronouns, titles, kinship and trades of a man or boy */
+  masculine: WordList;
+  /** of a woman or girl */
+  feminine: WordList;
   /** small words within a name: "Charles de Gaulle" */
   nameLinks: WordList;
   /** before a name: the name is a place, or a thing */

@@ -25,6 +25,16 @@ export interface Speech {
   speechNouns: WordList;
   /** forms in which a verb hands over to what is said: "Bob Ray recalled Ann Lee telling him" */
   tellingCues: WordList;
+  /** those that name whom they are said to: "told Ann Lee"; the speaker never stands right behind them */
+  addressing: WordList;
+  /** verbs of asking, whose passive names whoever is to answer: "Asked by Ann Lee" */
+  askingCues: WordList;
+  /** behind such a passive at the head of a sentence */
+  behindAsked: WordList;
+  /** a form that is passive behind "was" */
+  pastParticiple: RegExp;
+  /** things that bear writing: "a sign saying", "a banner that read" */
+  bearers: WordList;
   /** verbs of writing, which name a paper: "wrote in the Post" */
   writingCues: WordList;
   /** verbs of perception: "heard Ann Lee shouting" */
