@@ -3,7 +3,7 @@
 
 import { isAcronym } from '../facts/name-sorts.ts';
 import { isInTitleCase } from '../facts/persons.ts';
-import { readNames } from '../text/names.ts';
+import { readNames } from '../speakers/name-book.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { joinCompounds, type Word } from '../text/words.ts';
 import { alignWords } from '../alignment/align.ts';

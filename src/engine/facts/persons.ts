@@ -2,15 +2,19 @@
 // names too often for one to stand for another.
 
 import { isContent } from '../text/reading.ts';
-import { findNameRuns, isNameWord, stripTitles, withoutPlace } from '../text/names.ts';
+import { findNameRuns, isNameWord } from '../text/names.ts';
+import { stripTitles, withoutPlace, type OpenTitles } from '../text/titles.ts';
 import { isCountryWord } from '../text/nations.ts';
 import { isA, type Range, type Word } from '../text/words.ts';
 import { isAcronym } from './name-sorts.ts';
 
+/** One sentence tells of no titles but those that are listed. */
+const NONE: OpenTitles = new Set();
+
 /** Names of persons, without their titles. */
 export const namesOfPersons = (words: readonly Word[]): Range[] =>
   findNameRuns(words).flatMap(({ from, to }): Range[] => {
-    const name = withoutEnds(withoutPlace(stripTitles(words.slice(from, to))));
+    const name = withoutEnds(withoutPlace(stripTitles(words.slice(from, to), NONE)));
     const start = words.indexOf(name[0]);
     const titled = start > from || isA(words[start - (words[start - 1]?.text === '.' ? 2 : 1)], 'titles');
     return isPerson(name, titled) ? [[start, start + name.length]] : [];

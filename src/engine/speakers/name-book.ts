@@ -6,7 +6,8 @@ import { findNameRuns, nameOf, type NameRun } from '../text/names.ts';
 import { areVariants, isCountry } from '../text/nations.ts';
 import type { Reading } from '../text/reading.ts';
 import { findWords, isA, isAnyOf, isPrintedA, type Word } from '../text/words.ts';
-import { findOpenTitles, stripTitles, withoutPlace } from './titles.ts';
+import { stripTitles, withoutPlace } from '../text/titles.ts';
+import { findOpenTitles } from './titles.ts';
 
 /** The names of one article. */
 export interface NameBook {

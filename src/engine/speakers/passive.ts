@@ -6,11 +6,11 @@ import { isA, isPrintedA, type Word } from '../text/words.ts';
 /** "Ann Lee was accused of “fraud”", "Asked “why?”": whoever it is said of or put to does not say it. */
 export function isPassive(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word.language.pastParticiple.test(word.form) || isQuotedAs(words, at)) return false;
+  if (!word.language.passiveParticiple.test(word.form) || isQuotedAs(words, at)) return false;
   let helper = at - 1;
   while (helper > 0 && words[helper].language.adverb.test(words[helper].form)) helper--;
   const opens = words.slice(0, at).every(one => one.mark || isPrintedA(one, 'leadIns'));
-  return isA(words[helper], 'be') || (opens && isA(word, 'askingCues') && isA(words[at + 1], 'behindAsked'));
+  return isA(words[helper], 'be') || (opens && isA(word, 'askedCues') && isA(words[at + 1], 'behindAsked'));
 }
 
 /** "Ann Lee was accused": of what others say. */

@@ -62,9 +62,9 @@ export const speech: Speech = {
     suggestions testimony theory threat threats tweet tweets view views vow vision warning warnings words`),
   tellingCues: wordSet('says saying tells telling said told'),
   addressing: wordSet('tell tells told telling assure assured assures urge urges urged'),
-  askingCues: wordSet('asked questioned pressed'),
+  askedCues: wordSet('asked questioned pressed'),
   behindAsked: wordSet('by about if whether why how what who when where on in at during later again , :'),
-  pastParticiple: /(?:ed|en|told|said|read|put|sworn)$/,
+  passiveParticiple: /(?:ed|en|told|said|read|put|sworn)$/,
   bearers: wordSet(`
     sign signs placard placards banner banners poster posters sticker stickers billboard billboards plaque plaques
     shirt shirts hat hats cap caps button buttons inscription graffiti caption captions label headline headlines`),

@@ -28,11 +28,11 @@ export interface Speech {
   /** those that name whom they are said to: "told Ann Lee"; the speaker never stands right behind them */
   addressing: WordList;
   /** verbs of asking, whose passive names whoever is to answer: "Asked by Ann Lee" */
-  askingCues: WordList;
+  askedCues: WordList;
   /** behind such a passive at the head of a sentence */
   behindAsked: WordList;
   /** a form that is passive behind "was" */
-  pastParticiple: RegExp;
+  passiveParticiple: RegExp;
   /** things that bear writing: "a sign saying", "a banner that read" */
   bearers: WordList;
   /** verbs of writing, which name a paper: "wrote in the Post" */
