@@ -125,7 +125,7 @@ function signsAround(
   const after = context?.after.find(word => !/^["”'’»]$/.test(word.text));
   const place = chosen?.place;
   return {
-    cue: flag(possible.some(({ cue }) => cue)),
+    cue: flag(possible.some(({ cue }) => cue) || saysNobody(context)),
     person: flag(speaker?.person),
     loose: flag(LOOSE.has(place)),
     carried: flag(CARRIED.has(place)),
@@ -144,6 +144,12 @@ function signsAround(
     colon: flag(before?.text === ':'),
   };
 }
+
+const NEAR_CUE = 3; // words and marks behind the quotation
+
+/** "“…,” everybody said": a verb of speech right behind, whoever is nobody for it. */
+const saysNobody = (context: Context | undefined): boolean =>
+  context?.after.slice(0, NEAR_CUE).some(word => isPrintedA(word, 'plainCues')) ?? false;
 
 /** Whether these signs are those of somebody's words. */
 export const isSpeech = (features: Record<SpeechFeature, number>): boolean =>
