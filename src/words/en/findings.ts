@@ -3,7 +3,7 @@
 import type { Tab } from '../../findings/findings.ts';
 import type { FilterId } from '../../findings/view.ts';
 import { plural } from '../plural.ts';
-import { claims, headline, onlyHere, outcomes } from './status.ts';
+import { claims, headline, onlyHere } from './status.ts';
 
 export const readAgainst = (report: string, reference: string): string => `${report}, read against ${reference}`;
 
@@ -36,7 +36,7 @@ export const filters: Record<FilterId, string> = {
   wording: 'Wording',
   missing: claims.missing,
   partly: claims.partly,
-  perhaps: outcomes.perhaps,
+  perhaps: 'Perhaps',
   figure: 'With a figure',
   quote: 'With a quote',
 };
