@@ -1,6 +1,8 @@
 // The text of a DOM tree block by block, each with the elements it stands in. `textContent` would glue blocks together
 // and corrupt sentences and quotations. One walk, linear in the nodes.
 
+import { collapse } from './text.ts';
+
 /** A stretch of text that the page sets apart. */
 export interface Block {
   /** white space collapsed */
@@ -159,27 +161,3 @@ function walk(root: Element, reader: BlockReader): void {
     }
   }
 }
-
-/** White space as it is seen: each run of it one space, none at the ends. */
-export const collapse = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
-/** Words alone, in small letters: what two texts share that differ in nothing else. */
-export const keyOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-/** How many words a text has. Chinese and Japanese print no spaces: there two characters are taken for a word. */
-export function wordCount(text: string): number {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const characters = IDEOGRAPH.test(text) ? text.match(IDEOGRAPHS)!.length : 0;
-  return Math.max(words, Math.ceil(characters / 2));
-}
-
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/;
-const IDEOGRAPHS = new RegExp(IDEOGRAPH, 'g');
-/** How a sentence ends, with what closes behind it. */
-export const SENTENCE_END = /[.!?…。！？»"”’')\]]\s*$/;
-
-/** How many words all of them have. */
-export const wordsOf = (parts: Iterable<{ text: string }>): number =>
-  [...parts].reduce((sum, { text }) => sum + wordCount(text), 0);

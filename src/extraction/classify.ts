@@ -1,7 +1,8 @@
 // What furniture a block is by itself: by the elements around it, by its text. Rules on structure hold for any
 // language; rules on phrases are in recognise.ts.
 
-import { elementOf, isHeading, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, isHeading, tagOf, type Block } from './blocks.ts';
+import { SENTENCE_END, wordCount } from './text.ts';
 import { isHiddenByClass } from './hidden.ts';
 import type { PagePhrases } from './languages/phrases.ts';
 import type { Means } from './names.ts';

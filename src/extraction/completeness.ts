@@ -1,7 +1,8 @@
 // Whether the whole article stands on the page: not behind a wall, not cut off, not a live blog that has no end.
 
 import type { Article } from '../engine/index.ts';
-import { wordCount, wordsOf, type Block } from './blocks.ts';
+import { type Block } from './blocks.ts';
+import { wordCount, wordsOf } from './text.ts';
 import { isHidden } from './hidden.ts';
 import type { Page } from './page.ts';
 

@@ -1,7 +1,8 @@
 // Which blocks are not the article: captions, credits, related links, newsletters, sign-up, legal, bylines, dates. What
 // a block is by itself is in classify.ts; what it is by its place among the others is told here.
 
-import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, isHeading, tagOf, type Block } from './blocks.ts';
+import { keyOf, SENTENCE_END, wordCount } from './text.ts';
 import { classify, type Furniture } from './classify.ts';
 import type { Page } from './page.ts';
 import { findHolders, heaviest, isProse, MOST } from './prose.ts';

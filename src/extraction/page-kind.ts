@@ -1,7 +1,8 @@
 // Pages with much text and yet no single article: a front page or a list of whole articles, a gallery of pictures. An
 // ordinary page must never be taken for one of these, so each needs several signs at once.
 
-import { elementOf, isHeading, keyOf, tagOf, wordCount, wordsOf, type Block } from './blocks.ts';
+import { elementOf, isHeading, tagOf, type Block } from './blocks.ts';
+import { keyOf, wordCount, wordsOf } from './text.ts';
 import type { Page } from './page.ts';
 import { isProse } from './prose.ts';
 

@@ -1,6 +1,7 @@
 // The page being read: what is known of it before its article is found, for whoever looks for a part of that.
 
-import { collapse, type Block } from './blocks.ts';
+import { type Block } from './blocks.ts';
+import { collapse } from './text.ts';
 import { phrasesOf } from './languages/languages.ts';
 import type { PagePhrases } from './languages/phrases.ts';
 import type { Located } from './locate.ts';

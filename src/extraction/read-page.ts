@@ -2,7 +2,8 @@
 // clone where the article is; what is read from there, block by block, is decided here.
 
 import type { Article } from '../engine/index.ts';
-import { collapse, readBlocks, wordsOf, type Block } from './blocks.ts';
+import { readBlocks, type Block } from './blocks.ts';
+import { collapse, wordsOf } from './text.ts';
 import { findBody } from './body.ts';
 import { findCompleteness } from './completeness.ts';
 import { findConsent } from './consent.ts';

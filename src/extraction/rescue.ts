@@ -1,6 +1,7 @@
 // What Readability dropped: paragraphs that look like the article's own and stand among them, or the whole text.
 
-import { elementOf, keyOf, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, tagOf, type Block } from './blocks.ts';
+import { keyOf, wordCount } from './text.ts';
 import { classify } from './classify.ts';
 import { isHidden } from './hidden.ts';
 import type { Page } from './page.ts';

@@ -2,7 +2,8 @@
 // newsletters, who wrote it, how to subscribe, in any language and under any name. An article in two containers is kept
 // whole.
 
-import { elementOf, SENTENCE_END, type Block } from './blocks.ts';
+import { elementOf, type Block } from './blocks.ts';
+import { SENTENCE_END } from './text.ts';
 import type { Page } from './page.ts';
 import { isProse } from './prose.ts';
 

@@ -1,7 +1,8 @@
 // The standfirst: the sentence or two between headline and text, which Readability loses on two pages in five. It is
 // known by what the page says of itself (its description), by its name, or by standing beside the headline.
 
-import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, isHeading, tagOf, type Block } from './blocks.ts';
+import { keyOf, SENTENCE_END, wordCount } from './text.ts';
 import { classify, isSignature, type Furniture } from './classify.ts';
 import { isHidden } from './hidden.ts';
 import type { Page } from './page.ts';
