@@ -1,6 +1,7 @@
 // The text of a DOM tree block by block, each with the elements it stands in. `textContent` would glue blocks together
 // and corrupt sentences and quotations. One walk, linear in the nodes.
 
+import { isForOthers, isNoteMark, isPieceOfWord } from './inline.ts';
 import { collapse } from './text.ts';
 
 /** A stretch of text that the page sets apart. */
@@ -37,7 +38,7 @@ const BLOCK_TAGS = new Set(
     ' UL VIDEO BUTTON LABEL'
   ).split(' '),
 );
-const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT'.split(' '));
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT RT RP'.split(' '));
 const BOLD = /^(?:B|STRONG|H[1-6])$/;
 
 /** In capitals, also in pages that are XML. */
@@ -76,14 +77,13 @@ class BlockReader {
 
   /** @returns whether to go in */
   enter(element: Element): boolean {
-    const { omit, kept } = this.#marks;
+    const { omit } = this.#marks;
     const tag = tagOf(element);
     if (SKIPPED.has(tag) || omit.has(element)) return false;
     // one that is never closed holds the rest of the page
     if (tag === 'BUTTON' && !this.#aroundKept.has(element)) return false;
     const isBlock = element === this.#root || BLOCK_TAGS.has(tag);
-    // an inline element that Readability took out of a paragraph it kept (a share link, a label)
-    if (!isBlock && kept && !kept.has(element) && kept.has(this.#own())) return false;
+    if (!isBlock && this.#isNoWord(element)) return false;
     if (isBlock) {
       this.#flush();
       this.#chain.push(element);
@@ -94,6 +94,15 @@ class BlockReader {
     }
     if (BOLD.test(tag)) this.#bold.push(element);
     return true;
+  }
+
+  /** Whether an element within a line is none of its words. */
+  #isNoWord(element: Element): boolean {
+    const { kept } = this.#marks;
+    const before = this.#current?.text ?? '';
+    if (isNoteMark(element, before) || isForOthers(element)) return true;
+    // what Readability took out of a paragraph it kept: a share link, a label
+    return kept !== undefined && !kept.has(element) && kept.has(this.#own()) && !isPieceOfWord(element, before);
   }
 
   leave(element: Element): void {

@@ -5,7 +5,6 @@ import { elementOf, isHeading, tagOf, type Block } from './blocks.ts';
 import { SENTENCE_END, wordCount } from './text.ts';
 import { isHiddenByClass } from './hidden.ts';
 import type { PagePhrases } from './languages/phrases.ts';
-import type { Means } from './names.ts';
 import type { Page } from './page.ts';
 import { isProse, type Holders } from './prose.ts';
 import { hasDate, isBoilerplate, isByline, isCredit, isLeadIn } from './recognise.ts';
@@ -21,6 +20,7 @@ export type Furniture =
   | 'navigation'
   | 'furniture'
   | 'aside'
+  | 'note'
   | 'boilerplate'
   | 'credit'
   | 'lead-in'
@@ -43,17 +43,17 @@ export const isSignature = ({ text }: Block): boolean => wordCount(text) < 25 &&
  * @param wrong kinds whose rules do not hold on this page
  */
 export function classify(
-  { means, phrases }: Page,
+  page: Page,
   block: Block,
   holders: Holders,
   wrong: ReadonlySet<Furniture> = new Set(),
 ): Furniture | null {
-  for (const kind of kindsByElements(block, holders, means)) if (!wrong.has(kind)) return kind;
-  for (const kind of kindsByText(block, phrases)) if (!wrong.has(kind)) return kind;
+  for (const kind of kindsByElements(page, block, holders)) if (!wrong.has(kind)) return kind;
+  for (const kind of kindsByText(block, page.phrases)) if (!wrong.has(kind)) return kind;
   return null;
 }
 
-function* kindsByElements(block: Block, { much, most }: Holders, means: Means): Generator<Furniture> {
+function* kindsByElements({ means, notes }: Page, block: Block, { much, most }: Holders): Generator<Furniture> {
   const chain = block.chain.filter(element => !most.has(element));
   const light = chain.filter(element => !much.has(element));
   const near = (count: number): Element[] =>
@@ -66,6 +66,7 @@ function* kindsByElements(block: Block, { much, most }: Holders, means: Means): 
   if (isOfFigure && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')) yield 'caption';
   if (near(4).some(element => means(element, 'caption'))) yield 'caption';
   if (chain.some(element => means(element, 'embedded'))) yield 'embedded';
+  if (light.some(element => notes.has(element))) yield 'note';
   if (light.some(element => means(element, 'aside'))) yield 'aside';
   if (['NAV', 'FORM', 'FIELDSET'].some(tag => tags.has(tag)) || tagOf(elementOf(block)) === 'LABEL') yield 'navigation';
   if (tags.has('FOOTER') && linked > 0.3) yield 'navigation';

@@ -68,7 +68,7 @@ const MEANINGS = {
     'playlist',
     `${EDGE}video-`,
   ]),
-  /** never the article's own text, however long: who wrote it, boxes of facts beside it */
+  /** never the article's own text, however long: who wrote it, boxes of facts beside it, notes below it */
   aside: anyOf([
     'author-?(bio|info|box|description|excerpt)',
     'about-?(the-?)?author',
@@ -76,6 +76,7 @@ const MEANINGS = {
     `${EDGE}bio${END}`,
     'info-?box',
     'fact-?box',
+    '(foot|end)-?notes?',
   ]),
   /** posts of others set into the page: quoted by the page, but not its own text */
   embedded: anyOf([

@@ -2,6 +2,7 @@
 
 import { type Block } from './blocks.ts';
 import { collapse } from './text.ts';
+import { findNotes } from './inline.ts';
 import { phrasesOf } from './languages/languages.ts';
 import type { PagePhrases } from './languages/phrases.ts';
 import type { Located } from './locate.ts';
@@ -26,6 +27,8 @@ export interface Page {
   readonly metadata: Metadata;
   /** what the names of its elements say */
   readonly means: Means;
+  /** where the marks of its notes lead */
+  readonly notes: ReadonlySet<Element>;
   /** the phrases of its language; English where it names none */
   readonly phrases: PagePhrases;
 }
@@ -38,6 +41,7 @@ export function pageOf(read: Pick<Page, 'elements' | 'blocks' | 'located' | 'url
   return {
     ...read,
     metadata,
+    notes: findNotes(elements),
     kept: located ? blocks.filter(block => block.kept) : [],
     title: collapse(located?.title || (headline?.textContent ?? '')),
     phrases: phrasesOf(metadata.lang ?? 'en'),

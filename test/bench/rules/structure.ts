@@ -80,8 +80,8 @@ export const STRUCTURE: readonly Rule[] = [
   swap(
     'blocks.ts',
     'inline furniture',
-    'if (!isBlock && kept && !kept.has(element) && kept.has(this.#own())) return false;',
-    '',
+    'return kept !== undefined && !kept.has(element) && kept.has(this.#own()) && !isPieceOfWord(element, before);',
+    'return false;',
   ),
   swap('recognise.ts', 'link notes', "text.replace(LINK_NOTE, '')", 'text'),
   swap('standfirst.ts', 'standfirst described', 'between.find(block => isDescribed(opening, block)) ??', ''),
