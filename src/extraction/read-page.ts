@@ -15,6 +15,7 @@ import { pageOf, type Page } from './page.ts';
 import { joinParts, looksLikeArticle, replaceCollapsed, withStandfirst } from './parts.ts';
 import { withoutLinkNotes } from './recognise.ts';
 import { findStandfirst } from './standfirst.ts';
+import { findOtherStories } from './stories.ts';
 
 /** Why there is no article, for programs and for people. */
 export interface Failure {
@@ -112,13 +113,14 @@ interface Taken {
 }
 
 function takeAll(document: Document, elements: readonly Element[], means: Means): Taken {
-  const omit = findConsent(elements, means);
+  const omit = new Set([...findConsent(elements, means), ...findOtherStories(elements, means)]);
   return { omit, copy: isDeep(elements) ? copyRest(document, omit) : copyPage(document, elements, omit) };
 }
 
 /** The part of a large page that may hold the article, unless that is too large too. */
 function* takePart(document: Document, elements: readonly Element[], means: Means): Generator<void, Taken | Failed> {
-  const consent = new Set<Element>();
+  const consent = new Set(findOtherStories(elements, means));
+  yield;
   for (let from = 0; from < elements.length; from += LARGE) {
     for (const element of findConsent(elements.slice(from, from + LARGE), means)) consent.add(element);
     yield;
