@@ -3,6 +3,7 @@
 
 import { isForOthers, isNoteMark, isPieceOfWord } from './inline.ts';
 import { collapse } from './text.ts';
+import { WRITTEN, type Tree } from './tree.ts';
 
 /** A stretch of text that the page sets apart. */
 export interface Block {
@@ -52,9 +53,9 @@ export const isHeading = (block: Block): boolean => /^H[1-6]$/.test(tagOf(elemen
 export const DEEPEST = 100;
 
 /** Reads the blocks in an element, in the order of the page. */
-export function readBlocks(root: Element, marks: Marks = { omit: new Set() }): Block[] {
+export function readBlocks(root: Element, marks: Marks = { omit: new Set() }, tree: Tree = WRITTEN): Block[] {
   const reader = new BlockReader(root, marks);
-  walk(root, reader);
+  walk(root, reader, tree);
   return reader.blocks;
 }
 
@@ -153,20 +154,20 @@ function ancestorsOf(elements: Iterable<Element>): ReadonlySet<Element> {
 }
 
 /** In the order of the page, without calling itself: a page may be nested deeper than calls. */
-function walk(root: Element, reader: BlockReader): void {
+function walk(root: Element, reader: BlockReader, { firstIn, nextTo }: Tree): void {
   const open: Element[] = [];
   let node: Node | null = root;
   while (node || open.length) {
     if (!node) {
       const done: Element = open.pop()!;
       reader.leave(done);
-      node = done === root ? null : done.nextSibling;
+      node = done === root ? null : nextTo(done);
     } else if (node.nodeType === 1 && reader.enter(node as Element)) {
       open.push(node as Element);
-      node = node.firstChild;
+      node = firstIn(node);
     } else {
       if (node.nodeType === 3) reader.read(node as Text);
-      node = node === root ? null : node.nextSibling;
+      node = node === root ? null : nextTo(node);
     }
   }
 }

@@ -99,6 +99,37 @@ function sameAddress(href: string, url: string): boolean {
   }
 }
 
+const LONG_WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
+const STEM = 5; // characters of a word that its other forms share
+const PAIR = 2; // characters, where words are not set apart
+const MOST_UNDER_ONE = 1.5; // paragraphs under a headline of their own, on average: teasers
+
+/**
+ * Whether what was found are teasers of other articles, the page's own being out of reach: each under a headline of its
+ * own, and no word of the page's title in any of them.
+ */
+export function isOnlyTeasers({ blocks, title }: Page, body: readonly Block[]): boolean {
+  const own = new Set(body);
+  const perHeadline = new Map<Block | null, number>();
+  let headline: Block | null = null;
+  for (const block of blocks) {
+    if (isHeading(block)) headline = block;
+    else if (own.has(block) && isProse(block)) perHeadline.set(headline, (perHeadline.get(headline) ?? 0) + 1);
+  }
+  const count = [...perHeadline.values()].reduce((sum, one) => sum + one, 0);
+  if (perHeadline.size < 2 || count > MOST_UNDER_ONE * perHeadline.size) return false;
+  const said = body.map(({ text }) => text.toLowerCase()).join(' ');
+  const words = stemsOf(title.toLowerCase());
+  return words.length > 1 && !words.some(word => said.includes(word));
+}
+
+function stemsOf(title: string): string[] {
+  const words = title.match(LONG_WORD) ?? [];
+  const isUnspaced = wordCount(title) > 2 * (title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  if (!isUnspaced) return words.map(word => word.slice(0, STEM));
+  return words.flatMap(word => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + PAIR)));
+}
+
 /** Whether the page calls itself an article: one, and not a collection. */
 function declaresArticle(elements: readonly Element[]): boolean {
   let count = 0;
