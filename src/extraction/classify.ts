@@ -3,7 +3,7 @@
 
 import { elementOf, isHeading, tagOf, type Block } from './blocks.ts';
 import { SENTENCE_END, wordCount } from './text.ts';
-import { isHiddenByClass } from './hidden.ts';
+import { isHiddenByClass, isUnseen } from './hidden.ts';
 import type { PagePhrases } from './languages/phrases.ts';
 import type { Page } from './page.ts';
 import { isProse, type Holders } from './prose.ts';
@@ -60,7 +60,7 @@ function* kindsByElements({ means, notes }: Page, block: Block, { much, most }: 
     block.chain.slice(-count).filter(element => !much.has(element) && !most.has(element));
   const tags = new Set(chain.map(tagOf));
   const linked = linkedShare(block);
-  if (light.some(isHiddenByClass)) yield 'hidden';
+  if (light.some(element => isHiddenByClass(element) || isUnseen(element))) yield 'hidden';
   if (tags.has('FIGCAPTION')) yield 'caption';
   const isOfFigure = light.some(element => tagOf(element) === 'FIGURE');
   if (isOfFigure && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')) yield 'caption';

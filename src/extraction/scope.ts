@@ -54,7 +54,8 @@ export function signatureOf(block: Block): string {
   return `${lookOf(element)}<${lookOf(parent)}<${parent?.parentElement?.tagName ?? ''}`;
 }
 
-function lookOf(element: Element | null): string {
+/** Tag and first class, without the numbers that tell one from the next. */
+export function lookOf(element: Element | null): string {
   if (!element) return '';
   const [name] = (element.getAttribute('class') ?? '').trim().split(/\s+/);
   return `${element.tagName}.${name.replace(/\d+/g, '#')}`;

@@ -10,7 +10,7 @@ const never = (file: string, name: string, condition: string): Rule => ({
 const swap = (file: string, name: string, from: string, to: string): Rule => ({ name, edit: { file, from, to } });
 
 export const STRUCTURE: readonly Rule[] = [
-  never('classify.ts', 'class hides it', 'light.some(isHiddenByClass)'),
+  never('classify.ts', 'class hides it', 'light.some(element => isHiddenByClass(element) || isUnseen(element))'),
   never('classify.ts', 'figcaption', "tags.has('FIGCAPTION')"),
   never('classify.ts', 'figure', "isOfFigure && !tags.has('BLOCKQUOTE') && !tags.has('TABLE')"),
   never('classify.ts', 'named caption', "near(4).some(element => means(element, 'caption'))"),
@@ -63,12 +63,13 @@ export const STRUCTURE: readonly Rule[] = [
   swap('body.ts', 'text kept where rules leave none', 'if (sentences < LEAST_SENTENCES) return body;', 'return body;'),
   swap('body.ts', 'text rescued', 'page.metadata.article && wordsOf(own) < PERHAPS_MISSED', 'false'),
   swap('body.ts', 'siblings rescued', 'for (const block of rescueSiblings(page, own)) own.add(block);', ''),
+  swap('rescue.ts', 'hidden rest', 'const rest = findRest(page, own, inner);', 'const rest: Block[] = [];'),
   swap('scope.ts', 'within the scope', 'if (!scope) return body;', 'return body;'),
   swap('scope.ts', 'looks like the text below the scope', '(i <= to || goesOn)', 'i <= to'),
   swap('scope.ts', 'no label above the scope', '(i >= from || mayOpen(block))', 'true'),
   swap(
     'rescue.ts',
-    'the article element, if it holds more',
+    'parts that look alike',
     'const outer = findParts(page, own, inner, prose);',
     'const outer = null as Element | null;',
   ),
