@@ -160,15 +160,19 @@ const OTHER_KINDS: Record<OtherKind, string> = {
 const otherKind = (kind: OtherKind): Failed => fail(kind, OTHER_KINDS[kind]);
 
 /** What is known about the article besides its text; no key for what is not. */
-function aboutArticle({ title, metadata, located }: Page): Omit<Article, 'text' | 'paragraphs' | 'completeness'> {
+function aboutArticle({
+  title,
+  outlet,
+  metadata,
+  located,
+}: Page): Omit<Article, 'text' | 'paragraphs' | 'completeness'> {
   const { url, publishedTime, lang } = metadata;
   const byline = metadata.byline ?? (collapse(located?.byline ?? '') || undefined);
-  const siteName = metadata.siteName ?? located?.siteName ?? undefined;
   return {
     ...(url && { url }),
     title,
     ...(byline && { byline }),
-    ...(siteName && { siteName }),
+    ...(outlet && { siteName: outlet }),
     ...(publishedTime && { publishedTime }),
     ...(lang && { lang }),
   };

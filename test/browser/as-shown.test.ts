@@ -106,7 +106,7 @@ const shadow = readFixtures().find(({ name }) => name === 'shadow-root')!.articl
 
 function holdsIn(read: (name: string) => ReturnType<typeof readIn>): void {
   for (const [name, { read: wanted }] of Object.entries(PAGES))
-    it(`${name}`, async () => expect(await read(name)).toEqual({ text: wanted, completeness: 'full' }));
+    it(name, async () => expect(await read(name)).toEqual({ text: wanted, completeness: 'full' }));
   it('a shadow root', async () =>
     expect(await read('shadow-root')).toEqual({ text: shadow.paragraphs, completeness: 'full' }));
 }
