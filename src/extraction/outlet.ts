@@ -31,7 +31,7 @@ const SHORT = 3; // letters, which other names hold by chance
  * A headline without the name of its outlet at either end.
  * @param others what else is known to stand beside a headline: the page's own words for it, without the outlet
  */
-export function withoutOutlet(
+function withoutOutlet(
   title: string,
   names: readonly string[],
   url?: string,
