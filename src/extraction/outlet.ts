@@ -31,12 +31,7 @@ const SHORT = 3; // letters, which other names hold by chance
  * A headline without the name of its outlet at either end.
  * @param others what else is known to stand beside a headline: the page's own words for it, without the outlet
  */
-function withoutOutlet(
-  title: string,
-  names: readonly string[],
-  url?: string,
-  others: readonly string[] = [],
-): string {
+function withoutOutlet(title: string, names: readonly string[], url?: string, others: readonly string[] = []): string {
   const host = hostOf(url);
   const outlets = new Set([...names, ...names.flatMap(partsOf), host, labelOf(host)].map(squash).filter(Boolean));
   const plain = new Set(others.map(squash).filter(Boolean));
