@@ -18,6 +18,8 @@ export interface Block {
   links: number;
   /** characters in bold or a heading */
   bold: number;
+  /** characters in italics */
+  italic: number;
   /** Readability took it for the article's */
   kept: boolean;
 }
@@ -41,6 +43,7 @@ const BLOCK_TAGS = new Set(
 );
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT RT RP'.split(' '));
 const BOLD = /^(?:B|STRONG|H[1-6])$/;
+const ITALIC = /^(?:I|EM)$/;
 
 /** In capitals, also in pages that are XML. */
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
@@ -68,6 +71,7 @@ class BlockReader {
   readonly #chain: Element[] = [];
   readonly #links: Element[] = [];
   readonly #bold: Element[] = [];
+  readonly #italic: Element[] = [];
   #current: Block | null = null;
 
   constructor(root: Element, marks: Marks) {
@@ -94,6 +98,7 @@ class BlockReader {
       this.#links.push(element);
     }
     if (BOLD.test(tag)) this.#bold.push(element);
+    if (ITALIC.test(tag)) this.#italic.push(element);
     return true;
   }
 
@@ -107,7 +112,7 @@ class BlockReader {
   }
 
   leave(element: Element): void {
-    for (const open of [this.#links, this.#bold]) if (open.at(-1) === element) open.pop();
+    for (const open of [this.#links, this.#bold, this.#italic]) if (open.at(-1) === element) open.pop();
     if (this.#own() !== element) return;
     this.#flush();
     this.#chain.pop();
@@ -121,6 +126,7 @@ class BlockReader {
     block.nodes.push(node);
     if (this.#links.length) block.linked += length;
     if (this.#bold.length) block.bold += length;
+    if (this.#italic.length) block.italic += length;
   }
 
   #own(): Element {
@@ -132,7 +138,7 @@ class BlockReader {
     const chain = this.#chain.slice(0, DEEPEST);
     if (this.#chain.length > DEEPEST) chain.push(this.#own());
     const links = this.#links.length ? 1 : 0;
-    return { text: '', nodes: [], chain, linked: 0, links, bold: 0, kept: !kept || kept.has(this.#own()) };
+    return { text: '', nodes: [], chain, linked: 0, links, bold: 0, italic: 0, kept: !kept || kept.has(this.#own()) };
   }
 
   #flush(): void {

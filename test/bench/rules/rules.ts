@@ -22,8 +22,11 @@ export interface Rule {
   needs?: { in: 'names' | 'text'; expression: RegExp };
 }
 
-/** Every rule. */
-export const readRules = (): Rule[] => [...STRUCTURE, ...readNames(), ...readPhrases()];
+/** Every rule: those on structure, and names and phrases, of which several may say the same of one block. */
+export const readRules = (): Rule[] => [...STRUCTURE, ...readLists()];
+
+/** Names and phrases. */
+export const readLists = (): Rule[] => [...readNames(), ...readPhrases()];
 
 /** The code of a file without some rules. */
 export function without(code: string, file: string, rules: readonly Rule[]): string {

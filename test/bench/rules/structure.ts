@@ -23,6 +23,7 @@ export const STRUCTURE: readonly Rule[] = [
   ),
   never('classify.ts', 'footer with links', "tags.has('FOOTER') && linked > 0.3"),
   never('classify.ts', 'named furniture', "near(5).some(element => means(element, 'furniture')) && !isText()"),
+  never('classify.ts', 'italics with a link', 'block.links > 0 && block.italic > WHOLE * text.length'),
   never('classify.ts', 'phrase of boilerplate', 'words < 60 && isBoilerplate(text, phrases)'),
   never('classify.ts', 'phrase of credit', 'words < 45 && isCredit(text, phrases)'),
   never(

@@ -1,7 +1,8 @@
 // For each rule of extraction: on how many publishers of the benchmark's dev half it helps and harms, and what the rules
 // are worth on publishers that did not choose them (npm run bench -- rules [--bench FOLDER] [--all]).
 //
-// 1. Every rule is taken away alone; a page gains or loses F1 (the benchmark's own measure) and standfirsts.
+// 1. Every rule on structure is taken away alone; every name and phrase is added alone to a reading without any, since
+//    several say the same. A page gains or loses F1 (the benchmark's own measure) and standfirsts by it.
 // 2. A rule is worth keeping if it helps several publishers, and more than it harms.
 // 3. Cross-validated: the publishers are parted in FOLDS; each part is read with the rules that the others would keep.
 
@@ -10,7 +11,8 @@ import { join, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { documentOf } from '../../../src/cli/page-document.ts';
-import { readRules, type Rule } from './rules.ts';
+import { readLists, type Rule } from './rules.ts';
+import { STRUCTURE } from './structure.ts';
 import { variantWithout } from './variants.ts';
 
 const FOLDS = 8;
@@ -82,25 +84,33 @@ function mattersOn(document: Document): (rule: Rule) => boolean {
   return ({ needs }) => !needs || needs.expression.test(needs.in === 'names' ? names : words);
 }
 
-/** By rule, what each publisher's pages lose on average when it is taken away; nothing where it says nothing. */
+/** By rule, what it gains each publisher's pages on average; nothing where it says nothing. */
 type Effects = Map<Rule, Map<string, number>>;
 
-async function measureRules(folder: string, judge: Judge, rules: readonly Rule[]): Promise<Effects> {
-  const whole = await variantWithout([]);
-  const variants = await Promise.all(rules.map(async rule => ({ rule, read: await variantWithout([rule]) })));
-  const losses = new Map(rules.map(rule => [rule, new Map<string, number[]>()]));
+async function measureRules(folder: string, judge: Judge): Promise<Effects> {
+  const lists = readLists();
+  const [whole, bare] = await Promise.all([variantWithout([]), variantWithout(lists)]);
+  const taken = STRUCTURE.map(async rule => ({ rule, read: await variantWithout([rule]), sign: -1 }));
+  const added = lists.map(async rule => ({
+    rule,
+    read: await variantWithout(lists.filter(other => other !== rule)),
+    sign: 1,
+  }));
+  const variants = await Promise.all([...taken, ...added]);
+  const gains = new Map(variants.map(({ rule }) => [rule, new Map<string, number[]>()]));
   for await (const { row, document } of openPages(folder)) {
-    const full = worth(scoreOf(judge, whole, row, document));
+    const [full, plain] = [whole, bare].map(read => worth(scoreOf(judge, read, row, document)));
     const matters = mattersOn(document);
-    for (const { rule, read } of variants) {
-      const loss = matters(rule) ? full - worth(scoreOf(judge, read, row, document)) : 0;
-      const ofHost = losses.get(rule)!;
-      ofHost.set(row.host, [...(ofHost.get(row.host) ?? []), loss]);
+    for (const { rule, read, sign } of variants) {
+      const base = sign < 0 ? full : plain;
+      const gain = matters(rule) ? sign * (worth(scoreOf(judge, read, row, document)) - base) : 0;
+      const ofHost = gains.get(rule)!;
+      ofHost.set(row.host, [...(ofHost.get(row.host) ?? []), gain]);
     }
   }
   const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   return new Map(
-    [...losses].map(([rule, hosts]) => [rule, new Map([...hosts].map(([host, all]) => [host, mean(all)]))]),
+    [...gains].map(([rule, hosts]) => [rule, new Map([...hosts].map(([host, all]) => [host, mean(all)]))]),
   );
 }
 
@@ -153,8 +163,8 @@ export async function benchRules(): Promise<void> {
   const folder = join(bench, 'data/extraction');
   if (!existsSync(folder)) return console.log(`\nno pages in ${folder}`);
   const { page: judge } = (await import(join(bench, 'lib/yardsticks/extract.mjs'))) as { page: Judge };
-  const rules = readRules();
-  const effects = await measureRules(folder, judge, rules);
+  const effects = await measureRules(folder, judge);
+  const rules = [...effects.keys()];
   printTable(rules, effects);
   const hosts = [...effects.get(rules[0])!.keys()];
   const fold = foldOf(hosts);
