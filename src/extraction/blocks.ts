@@ -2,6 +2,7 @@
 // and corrupt sentences and quotations. One walk, linear in the nodes.
 
 import { isForOthers, isNoteMark, isPieceOfWord } from './inline.ts';
+import type { Means } from './names.ts';
 import { collapse } from './text.ts';
 import { WRITTEN, type Tree } from './tree.ts';
 
@@ -32,6 +33,8 @@ export interface Marks {
   kept?: ReadonlySet<Element>;
   /** texts that it kept in no element of the page */
   loose?: ReadonlySet<string>;
+  /** what the names of elements say, where that is known */
+  means?: Means;
 }
 
 const BLOCK_TAGS = new Set(
@@ -104,9 +107,11 @@ class BlockReader {
 
   /** Whether an element within a line is none of its words. */
   #isNoWord(element: Element): boolean {
-    const { kept } = this.#marks;
+    const { kept, means } = this.#marks;
     const before = this.#current?.text ?? '';
     if (isNoteMark(element, before) || isForOthers(element)) return true;
+    // whose the picture is, set before or behind a sentence
+    if (means?.(element, 'caption') && tagOf(this.#own()) === 'P' && !isPieceOfWord(element, before)) return true;
     // what Readability took out of a paragraph it kept: a share link, a label
     return kept !== undefined && !kept.has(element) && kept.has(this.#own()) && !isPieceOfWord(element, before);
   }

@@ -77,7 +77,7 @@ function* readInSteps(document: Document, url?: string): Generator<void, PageRea
   if ('failure' in taken) return taken;
   const located = locateArticle(taken.copy);
   if (isLarge) yield;
-  const blocks = document.body ? readBlocks(document.body, { ...located, omit: taken.omit }, tree) : [];
+  const blocks = document.body ? readBlocks(document.body, { ...located, omit: taken.omit, means }, tree) : [];
   if (!blocks.length) return emptyPage();
   if (isLarge) yield;
   const page = pageOf({ elements, blocks, located, url, means });

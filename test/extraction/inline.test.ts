@@ -45,6 +45,8 @@ describe('what is no word of its line goes', () => {
   it.each([
     ['a label glued behind a name', text('Nora Quill<span class="share-popup">Profile</span>')],
     ['words for those who cannot see', text('Nora Quill<span class="sr-only">, opens in a new tab</span>')],
+    ['whose the picture above is', `<span class="photo-credit">World Pictures</span>${text()}`],
+    ['whose the picture beside is', text('Nora Quill<em class="img-caption">Photo Ann Lee</em>')],
     ['a reading beside its sign', text('<ruby>Nora<rp>(</rp><rt>NOH-ra</rt><rp>)</rp></ruby> Quill')],
   ])('%s', async (_, html) => expect(await first(html)).toBe(text()));
 });
