@@ -102,26 +102,28 @@ function sameAddress(href: string, url: string): boolean {
 const LONG_WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
 const STEM = 5; // characters of a word that its other forms share
 const PAIR = 2; // characters, where words are not set apart
-const MOST_UNDER_ONE = 1.5; // paragraphs under a headline of their own, on average: teasers
+const TEASED = 300; // words of all teasers together
 
 /**
- * Whether what was found are teasers of other articles, the page's own being out of reach: each under a headline of its
- * own, and no word of the page's title in any of them.
+ * Whether what was found are teasers of other articles, the page's own being out of reach: each with a headline in a box
+ * of its own, and no word of the page's title in any of them.
  */
-export function isOnlyTeasers({ blocks, title }: Page, body: readonly Block[]): boolean {
-  const own = new Set(body);
-  const perHeadline = new Map<Block | null, number>();
-  let headline: Block | null = null;
-  for (const block of blocks) {
-    if (isHeading(block)) headline = block;
-    else if (own.has(block) && isProse(block)) perHeadline.set(headline, (perHeadline.get(headline) ?? 0) + 1);
-  }
-  const count = [...perHeadline.values()].reduce((sum, one) => sum + one, 0);
-  if (perHeadline.size < 2 || count > MOST_UNDER_ONE * perHeadline.size) return false;
+export function isOnlyTeasers({ title }: Page, body: readonly Block[]): boolean {
+  const prose = body.filter(isProse);
+  const boxes = new Set(prose.map(boxOf));
+  if (boxes.size < 2 || boxes.has(null) || wordsOf(body) > TEASED) return false;
   const said = body.map(({ text }) => text.toLowerCase()).join(' ');
   const words = stemsOf(title.toLowerCase());
   return words.length > 1 && !words.some(word => said.includes(word));
 }
+
+/** The smallest element around a block that holds a headline, if it holds one alone. */
+function boxOf(block: Block): Element | null {
+  const box = block.chain.slice(0, -1).findLast(element => element.querySelector(HEADLINES) !== null);
+  return box?.querySelectorAll(HEADLINES).length === 1 ? box : null;
+}
+
+const HEADLINES = 'h1,h2,h3,h4,h5,h6';
 
 function stemsOf(title: string): string[] {
   const words = title.match(LONG_WORD) ?? [];
