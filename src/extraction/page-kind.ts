@@ -108,22 +108,23 @@ const TEASED = 300; // words of all teasers together
  * Whether what was found are teasers of other articles, the page's own being out of reach: each with a headline in a box
  * of its own, and no word of the page's title in any of them.
  */
-export function isOnlyTeasers({ title }: Page, body: readonly Block[]): boolean {
-  const prose = body.filter(isProse);
-  const boxes = new Set(prose.map(boxOf));
-  if (boxes.size < 2 || boxes.has(null) || wordsOf(body) > TEASED) return false;
+export function isOnlyTeasers({ blocks, title }: Page, body: readonly Block[]): boolean {
+  if (wordsOf(body) > TEASED) return false;
+  const headlines = new Map<Element, number>();
+  for (const { chain } of blocks.filter(isHeading))
+    for (const element of chain) headlines.set(element, (headlines.get(element) ?? 0) + 1);
+  const boxes = new Set(body.filter(isProse).map(block => boxOf(block, headlines)));
+  if (boxes.size < 2 || boxes.has(null)) return false;
   const said = body.map(({ text }) => text.toLowerCase()).join(' ');
   const words = stemsOf(title.toLowerCase());
   return words.length > 1 && !words.some(word => said.includes(word));
 }
 
-/** The smallest element around a block that holds a headline, if it holds one alone. */
-function boxOf(block: Block): Element | null {
-  const box = block.chain.slice(0, -1).findLast(element => element.querySelector(HEADLINES) !== null);
-  return box?.querySelectorAll(HEADLINES).length === 1 ? box : null;
+/** The smallest element around a block that holds headlines, if it holds one alone. */
+function boxOf({ chain }: Block, headlines: ReadonlyMap<Element, number>): Element | null {
+  const box = chain.slice(0, -1).findLast(element => headlines.has(element));
+  return box && headlines.get(box) === 1 ? box : null;
 }
-
-const HEADLINES = 'h1,h2,h3,h4,h5,h6';
 
 function stemsOf(title: string): string[] {
   const words = title.match(LONG_WORD) ?? [];

@@ -61,11 +61,11 @@ function findParts({ blocks }: Page, own: ReadonlySet<Block>, inner: Element, pr
   for (let level = 1; !STORY.test(tagOf(part)); level++) {
     const parent = part.parentElement;
     if (!parent) return null;
-    const isNamed = hasName(part) || parent.closest('article,main') !== null;
     const parts = [...parent.children].filter(other => other !== part && lookOf(other) === lookOf(part));
     const isPart = (other: Element): boolean =>
       other.querySelector('h1') === null && more.some(({ chain }) => chain.includes(other));
-    if (isNamed && parts.filter(isPart).length >= (level > CLOSE ? SERIES : 1)) return parent;
+    const isEnough = parts.filter(isPart).length >= (level > CLOSE ? SERIES : 1);
+    if (isEnough && (hasName(part) || parent.closest('article,main') !== null)) return parent;
     part = parent;
   }
   return null;
