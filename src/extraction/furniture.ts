@@ -119,7 +119,8 @@ function kindByPlace(block: Block, at: number, surroundings: Surroundings, isSee
   const isBelow = last >= 0 && at > last;
   const isLabel = words < 12 && !STRUCTURAL.test(tag) && !SENTENCE_END.test(block.text);
   if (!isTold[at] && inParagraphs && STRAY.test(tag)) return 'stray';
-  if (isPartOfOther(block, words, surroundings) || (isSeen && words > 3)) return 'repeated';
+  const isEntry = /^(?:LI|T[DH])$/.test(tag);
+  if (!isEntry && (isPartOfOther(block, words, surroundings) || (isSeen && words > 3))) return 'repeated';
   if (isDateLine(block, words) && (at < first || at > last || tag === 'TIME')) return 'date';
   if (isAbove && (isLabel || (words < 25 && tag === 'LI' && !isTold[at]))) return 'head';
   return isBelow && isLabel && count - last < NEAR_END ? 'tail' : null;

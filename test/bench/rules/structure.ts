@@ -52,7 +52,7 @@ export const STRUCTURE: readonly Rule[] = [
   never(
     'furniture.ts',
     'repeated or part of another',
-    'isPartOfOther(block, words, surroundings) || (isSeen && words > 3)',
+    '!isEntry && (isPartOfOther(block, words, surroundings) || (isSeen && words > 3))',
   ),
   never('furniture.ts', 'date line', "isDateLine(block, words) && (at < first || at > last || tag === 'TIME')"),
   never('furniture.ts', 'label above', "isAbove && (isLabel || (words < 25 && tag === 'LI' && !isTold[at]))"),
@@ -88,7 +88,6 @@ export const STRUCTURE: readonly Rule[] = [
   swap('recognise.ts', 'link notes', "text.replace(LINK_NOTE, '')", 'text'),
   swap('standfirst.ts', 'standfirst described', 'between.find(block => isDescribed(opening, block)) ??', ''),
   swap('standfirst.ts', 'standfirst named', 'between.find(block => isNamed(opening, block)) ??', ''),
-  swap('standfirst.ts', 'standfirst above', 'above() ??', ''),
   swap('standfirst.ts', 'standfirst beside', 'between.find(block => isBeside(opening, block)) ??', ''),
   swap('standfirst.ts', 'points of a summary', '...findPoints(opening, found, below)', ''),
 ];
