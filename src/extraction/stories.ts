@@ -21,9 +21,10 @@ export function findOtherStories(elements: readonly Element[], means: Means): re
   const main = headlines.filter(({ localName }) => localName === 'h1');
   for (const own of ownHeadlines(main.length ? main : headlines, titlesOf(elements))) {
     const others = headlines.filter(other => opensLike(other, own));
-    const story = largestWithout(own, others);
+    const stories = others.length ? storiesOf(others, own) : [];
+    const story = stories.length ? largestWithout(own, others) : null;
     // the posts of a live blog are one story
-    if (story && isStory(story, own) && !isLive(own, means)) return storiesOf(others, own);
+    if (story && isStory(story, own) && !isLive(own, means)) return stories;
   }
   return [];
 }

@@ -19,7 +19,8 @@ export interface Shown {
 /** Reads the tree of a page; that of one without shadow roots as it is written. */
 export function readTree(document: Document): Shown {
   const written = [...document.querySelectorAll('*')];
-  if (!written.some(element => shadowOf(element) !== null)) return { elements: written, tree: WRITTEN };
+  const declares = document.querySelector('template[shadowrootmode]') !== null;
+  if (!declares && !written.some(element => element.shadowRoot)) return { elements: written, tree: WRITTEN };
   const [first, next]: Ways[] = [new Map(), new Map()];
   const tree: Tree = {
     firstIn: node => (first.has(node) ? first.get(node)! : node.firstChild),
