@@ -160,10 +160,11 @@ describe('code', () => {
     expect(building.sort()).toEqual([
       'src/engine/languages/en/furniture.ts',
       'src/engine/text/words.ts',
-      'src/extraction/blocks.ts',
       'src/extraction/languages/phrases.ts',
       'src/extraction/names.ts',
+      'src/extraction/prose.ts',
       'src/extraction/recognise.ts',
+      'src/extraction/text.ts',
     ]);
   });
 

@@ -1,6 +1,11 @@
 // The text of a DOM tree block by block, each with the elements it stands in. `textContent` would glue blocks together
 // and corrupt sentences and quotations. One walk, linear in the nodes.
 
+import { isForOthers, isNoteMark, isPieceOfWord } from './inline.ts';
+import type { Means } from './names.ts';
+import { collapse } from './text.ts';
+import { WRITTEN, type Tree } from './tree.ts';
+
 /** A stretch of text that the page sets apart. */
 export interface Block {
   /** white space collapsed */
@@ -14,6 +19,8 @@ export interface Block {
   links: number;
   /** characters in bold or a heading */
   bold: number;
+  /** characters in italics */
+  italic: number;
   /** Readability took it for the article's */
   kept: boolean;
 }
@@ -26,6 +33,8 @@ export interface Marks {
   kept?: ReadonlySet<Element>;
   /** texts that it kept in no element of the page */
   loose?: ReadonlySet<string>;
+  /** what the names of elements say, where that is known */
+  means?: Means;
 }
 
 const BLOCK_TAGS = new Set(
@@ -35,8 +44,9 @@ const BLOCK_TAGS = new Set(
     ' UL VIDEO BUTTON LABEL'
   ).split(' '),
 );
-const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT'.split(' '));
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME SELECT RT RP'.split(' '));
 const BOLD = /^(?:B|STRONG|H[1-6])$/;
+const ITALIC = /^(?:I|EM)$/;
 
 /** In capitals, also in pages that are XML. */
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
@@ -49,9 +59,9 @@ export const isHeading = (block: Block): boolean => /^H[1-6]$/.test(tagOf(elemen
 export const DEEPEST = 100;
 
 /** Reads the blocks in an element, in the order of the page. */
-export function readBlocks(root: Element, marks: Marks = { omit: new Set() }): Block[] {
+export function readBlocks(root: Element, marks: Marks = { omit: new Set() }, tree: Tree = WRITTEN): Block[] {
   const reader = new BlockReader(root, marks);
-  walk(root, reader);
+  walk(root, reader, tree);
   return reader.blocks;
 }
 
@@ -64,6 +74,7 @@ class BlockReader {
   readonly #chain: Element[] = [];
   readonly #links: Element[] = [];
   readonly #bold: Element[] = [];
+  readonly #italic: Element[] = [];
   #current: Block | null = null;
 
   constructor(root: Element, marks: Marks) {
@@ -74,14 +85,13 @@ class BlockReader {
 
   /** @returns whether to go in */
   enter(element: Element): boolean {
-    const { omit, kept } = this.#marks;
+    const { omit } = this.#marks;
     const tag = tagOf(element);
     if (SKIPPED.has(tag) || omit.has(element)) return false;
     // one that is never closed holds the rest of the page
     if (tag === 'BUTTON' && !this.#aroundKept.has(element)) return false;
     const isBlock = element === this.#root || BLOCK_TAGS.has(tag);
-    // an inline element that Readability took out of a paragraph it kept (a share link, a label)
-    if (!isBlock && kept && !kept.has(element) && kept.has(this.#own())) return false;
+    if (!isBlock && this.#isNoWord(element)) return false;
     if (isBlock) {
       this.#flush();
       this.#chain.push(element);
@@ -91,11 +101,23 @@ class BlockReader {
       this.#links.push(element);
     }
     if (BOLD.test(tag)) this.#bold.push(element);
+    if (ITALIC.test(tag)) this.#italic.push(element);
     return true;
   }
 
+  /** Whether an element within a line is none of its words. */
+  #isNoWord(element: Element): boolean {
+    const { kept, means } = this.#marks;
+    const before = this.#current?.text ?? '';
+    if (isNoteMark(element, before) || isForOthers(element)) return true;
+    // whose the picture is, set before or behind a sentence
+    if (means?.(element, 'caption') && tagOf(this.#own()) === 'P' && !isPieceOfWord(element, before)) return true;
+    // what Readability took out of a paragraph it kept: a share link, a label
+    return kept !== undefined && !kept.has(element) && kept.has(this.#own()) && !isPieceOfWord(element, before);
+  }
+
   leave(element: Element): void {
-    for (const open of [this.#links, this.#bold]) if (open.at(-1) === element) open.pop();
+    for (const open of [this.#links, this.#bold, this.#italic]) if (open.at(-1) === element) open.pop();
     if (this.#own() !== element) return;
     this.#flush();
     this.#chain.pop();
@@ -109,6 +131,7 @@ class BlockReader {
     block.nodes.push(node);
     if (this.#links.length) block.linked += length;
     if (this.#bold.length) block.bold += length;
+    if (this.#italic.length) block.italic += length;
   }
 
   #own(): Element {
@@ -120,7 +143,7 @@ class BlockReader {
     const chain = this.#chain.slice(0, DEEPEST);
     if (this.#chain.length > DEEPEST) chain.push(this.#own());
     const links = this.#links.length ? 1 : 0;
-    return { text: '', nodes: [], chain, linked: 0, links, bold: 0, kept: !kept || kept.has(this.#own()) };
+    return { text: '', nodes: [], chain, linked: 0, links, bold: 0, italic: 0, kept: !kept || kept.has(this.#own()) };
   }
 
   #flush(): void {
@@ -142,44 +165,20 @@ function ancestorsOf(elements: Iterable<Element>): ReadonlySet<Element> {
 }
 
 /** In the order of the page, without calling itself: a page may be nested deeper than calls. */
-function walk(root: Element, reader: BlockReader): void {
+function walk(root: Element, reader: BlockReader, { firstIn, nextTo }: Tree): void {
   const open: Element[] = [];
   let node: Node | null = root;
   while (node || open.length) {
     if (!node) {
       const done: Element = open.pop()!;
       reader.leave(done);
-      node = done === root ? null : done.nextSibling;
+      node = done === root ? null : nextTo(done);
     } else if (node.nodeType === 1 && reader.enter(node as Element)) {
       open.push(node as Element);
-      node = node.firstChild;
+      node = firstIn(node);
     } else {
       if (node.nodeType === 3) reader.read(node as Text);
-      node = node === root ? null : node.nextSibling;
+      node = node === root ? null : nextTo(node);
     }
   }
 }
-
-/** White space as it is seen: each run of it one space, none at the ends. */
-export const collapse = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
-/** Words alone, in small letters: what two texts share that differ in nothing else. */
-export const keyOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-/** How many words a text has. Chinese and Japanese print no spaces: there two characters are taken for a word. */
-export function wordCount(text: string): number {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const characters = IDEOGRAPH.test(text) ? text.match(IDEOGRAPHS)!.length : 0;
-  return Math.max(words, Math.ceil(characters / 2));
-}
-
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/;
-const IDEOGRAPHS = new RegExp(IDEOGRAPH, 'g');
-/** How a sentence ends, with what closes behind it. */
-export const SENTENCE_END = /[.!?…。！？»"”’')\]]\s*$/;
-
-/** How many words all of them have. */
-export const wordsOf = (parts: Iterable<{ text: string }>): number =>
-  [...parts].reduce((sum, { text }) => sum + wordCount(text), 0);

@@ -1,6 +1,7 @@
 // Which blocks are the article's own: what Readability kept without furniture, and what it should have kept.
 
-import { wordsOf, type Block } from './blocks.ts';
+import { type Block } from './blocks.ts';
+import { wordsOf } from './text.ts';
 import type { Furniture } from './classify.ts';
 import { findFurniture } from './furniture.ts';
 import { isGallery } from './page-kind.ts';

@@ -1,7 +1,9 @@
 // Whether the whole article stands on the page: not behind a wall, not cut off, not a live blog that has no end.
 
 import type { Article } from '../engine/index.ts';
-import { wordCount, wordsOf, type Block } from './blocks.ts';
+import { type Block } from './blocks.ts';
+import { wordCount, wordsOf } from './text.ts';
+import { hasGap, hasUnreadFrame } from './gaps.ts';
 import { isHidden } from './hidden.ts';
 import type { Page } from './page.ts';
 
@@ -24,7 +26,9 @@ export function findCompleteness(page: Page, body: readonly Block[], own: readon
   if (liveBlog || body.some(block => block.chain.some(element => means(element, 'live')))) return 'live-blog';
   const words = own.reduce((sum, text) => sum + wordCount(text), 0);
   if (paid && says(page, restIsPaid)) return 'partial';
+  if (hasGap(page, body)) return 'partial';
   if (words >= STUB) return 'full';
+  if (hasUnreadFrame(page, body)) return 'partial';
   if (hasGate(page, body) || says(page, walls) || says(page, restIsPaid)) return 'partial';
   const isCutOff = /(?:…|\.\.\.)$/.test(own.at(-1) ?? '');
   return words < SHORT_STUB && (paid || isCutOff) ? 'partial' : 'full';

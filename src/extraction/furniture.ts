@@ -1,7 +1,8 @@
 // Which blocks are not the article: captions, credits, related links, newsletters, sign-up, legal, bylines, dates. What
 // a block is by itself is in classify.ts; what it is by its place among the others is told here.
 
-import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, isHeading, tagOf, type Block } from './blocks.ts';
+import { keyOf, SENTENCE_END, wordCount } from './text.ts';
 import { classify, type Furniture } from './classify.ts';
 import type { Page } from './page.ts';
 import { findHolders, heaviest, isProse, MOST } from './prose.ts';
@@ -118,7 +119,8 @@ function kindByPlace(block: Block, at: number, surroundings: Surroundings, isSee
   const isBelow = last >= 0 && at > last;
   const isLabel = words < 12 && !STRUCTURAL.test(tag) && !SENTENCE_END.test(block.text);
   if (!isTold[at] && inParagraphs && STRAY.test(tag)) return 'stray';
-  if (isPartOfOther(block, words, surroundings) || (isSeen && words > 3)) return 'repeated';
+  const isEntry = /^(?:LI|T[DH])$/.test(tag);
+  if (!isEntry && (isPartOfOther(block, words, surroundings) || (isSeen && words > 3))) return 'repeated';
   if (isDateLine(block, words) && (at < first || at > last || tag === 'TIME')) return 'date';
   if (isAbove && (isLabel || (words < 25 && tag === 'LI' && !isTold[at]))) return 'head';
   return isBelow && isLabel && count - last < NEAR_END ? 'tail' : null;

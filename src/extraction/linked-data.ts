@@ -6,7 +6,10 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 
 /** Every object of the scripts, also within lists and graphs, in their order. */
 export const readNodes = (scripts: readonly Element[]): LinkedNode[] =>
-  scripts.flatMap(script => [...valuesIn(parse(script.textContent))].filter(isNode));
+  scripts.flatMap(script => nodesIn(parse(script.textContent)));
+
+/** The objects of a value or of a list of them. */
+export const nodesIn = (value: unknown): LinkedNode[] => [...valuesIn(value)].filter(isNode);
 
 /** The texts of a value or of a list of them. */
 export const textsIn = (value: unknown): string[] =>

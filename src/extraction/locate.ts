@@ -3,6 +3,7 @@
 
 import { Readability } from '@mozilla/readability';
 import { DEEPEST, readBlocks } from './blocks.ts';
+import { WRITTEN, type Tree } from './tree.ts';
 
 const STAMP = 'data-crossread';
 
@@ -45,7 +46,7 @@ export function copyPage(document: Document, live: readonly Element[], omitted: 
  * The same by hand: slower for each element, but what is left out of a large page is never looked at, and what is
  * nested too deep hangs level, as a browser's parser hangs it: Readability's time grows with the cube of the depth.
  */
-export function copyRest(document: Document, omitted: ReadonlySet<Element>): Copy {
+export function copyRest(document: Document, omitted: ReadonlySet<Element>, tree: Tree = WRITTEN): Copy {
   const copy = document.cloneNode(false) as Document;
   const live: Element[] = [];
   const open: { node: Node; parent: Node; depth: number }[] = [];
@@ -57,11 +58,13 @@ export function copyRest(document: Document, omitted: ReadonlySet<Element>): Cop
     if (node.nodeType !== 1) continue;
     (own as Element).setAttribute(STAMP, String(live.push(node as Element) - 1));
     const isDeepest = depth >= DEEPEST;
-    for (let child = node.lastChild; child; child = child.previousSibling) {
-      if (child.nodeType === 3) open.push({ node: child, parent: own, depth });
+    const children: typeof open = [];
+    for (let child = tree.firstIn(node); child; child = tree.nextTo(child)) {
+      if (child.nodeType === 3) children.push({ node: child, parent: own, depth });
       if (child.nodeType !== 1 || omitted.has(child as Element)) continue;
-      open.push(isDeepest ? { node: child, parent, depth } : { node: child, parent: own, depth: depth + 1 });
+      children.push(isDeepest ? { node: child, parent, depth } : { node: child, parent: own, depth: depth + 1 });
     }
+    for (const child of children.reverse()) open.push(child);
   }
   return { document: copy, live };
 }

@@ -2,13 +2,16 @@
 // Readability's, its titles do not).
 
 import { findAddress } from './address.ts';
-import { namesIn, readNodes, saysFalse, textsIn, type LinkedNode } from './linked-data.ts';
+import { namesIn, nodesIn, readNodes, saysFalse, textsIn, type LinkedNode } from './linked-data.ts';
 
 /** What a page says about itself. */
 export interface Metadata {
   /** the address of the article, as far as the page may name it */
   url?: string;
-  siteName?: string;
+  /** what it calls its outlet, the best first */
+  siteNames: string[];
+  /** its headline as it is shared and as its data has it */
+  titles: string[];
   byline?: string;
   /** ISO 8601 */
   publishedTime?: string;
@@ -50,7 +53,8 @@ export function readMetadata(elements: readonly Element[], url?: string): Metada
   const authors = articles.map(node => namesIn(node.author).join(', ')).find(Boolean);
   return {
     url: findAddress(url, canonical ?? undefined),
-    siteName: meta('og:site_name', 'application-name') ?? articles.flatMap(node => namesIn(node.publisher))[0],
+    siteNames: [meta('og:site_name'), ...publishersOf(articles, nodes), meta('application-name')].filter(isSaid),
+    titles: [meta('og:title'), first('headline')].filter(isSaid),
     byline: authors ?? plainAuthor(meta(...AUTHORS)),
     publishedTime: isoTime(first('datePublished') ?? meta(...TIMES) ?? time ?? undefined),
     lang: [elements[0]?.getAttribute('lang'), first('inLanguage'), meta('og:locale')].map(languageTag).find(Boolean),
@@ -60,6 +64,16 @@ export function readMetadata(elements: readonly Element[], url?: string): Metada
     liveBlog: nodes.some(node => /LiveBlogPosting/.test(typeOf(node))),
     article: articles.length > 0 || meta('og:type') === 'article' || all('article').length > 0,
   };
+}
+
+const isSaid = (value: string | undefined): value is string => Boolean(value?.trim());
+
+/** By name, or by the identifier of a node that has the name. */
+function publishersOf(articles: readonly LinkedNode[], nodes: readonly LinkedNode[]): string[] {
+  const publishers = articles.flatMap(({ publisher }) => publisher);
+  const ids = new Set(nodesIn(publishers).flatMap(node => textsIn(node['@id'])));
+  const known = nodes.filter(node => textsIn(node['@id']).some(id => ids.has(id)));
+  return [...namesIn(publishers), ...namesIn(known)];
 }
 
 const typeOf = (node: LinkedNode): string => textsIn(node['@type']).join(' ');

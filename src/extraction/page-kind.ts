@@ -1,7 +1,8 @@
 // Pages with much text and yet no single article: a front page or a list of whole articles, a gallery of pictures. An
 // ordinary page must never be taken for one of these, so each needs several signs at once.
 
-import { elementOf, isHeading, keyOf, tagOf, wordCount, wordsOf, type Block } from './blocks.ts';
+import { elementOf, isHeading, tagOf, type Block } from './blocks.ts';
+import { keyOf, wordCount, wordsOf } from './text.ts';
 import type { Page } from './page.ts';
 import { isProse } from './prose.ts';
 
@@ -96,6 +97,40 @@ function sameAddress(href: string, url: string): boolean {
   } catch {
     return false;
   }
+}
+
+const LONG_WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
+const STEM = 5; // characters of a word that its other forms share
+const PAIR = 2; // characters, where words are not set apart
+const TEASED = 300; // words of all teasers together
+
+/**
+ * Whether what was found are teasers of other articles, the page's own being out of reach: each with a headline in a box
+ * of its own, and no word of the page's title in any of them.
+ */
+export function isOnlyTeasers({ blocks, title }: Page, body: readonly Block[]): boolean {
+  if (wordsOf(body) > TEASED) return false;
+  const headlines = new Map<Element, number>();
+  for (const { chain } of blocks.filter(isHeading))
+    for (const element of chain) headlines.set(element, (headlines.get(element) ?? 0) + 1);
+  const boxes = new Set(body.filter(isProse).map(block => boxOf(block, headlines)));
+  if (boxes.size < 2 || boxes.has(null)) return false;
+  const said = body.map(({ text }) => text.toLowerCase()).join(' ');
+  const words = stemsOf(title.toLowerCase());
+  return words.length > 1 && !words.some(word => said.includes(word));
+}
+
+/** The smallest element around a block that holds headlines, if it holds one alone. */
+function boxOf({ chain }: Block, headlines: ReadonlyMap<Element, number>): Element | null {
+  const box = chain.slice(0, -1).findLast(element => headlines.has(element));
+  return box && headlines.get(box) === 1 ? box : null;
+}
+
+function stemsOf(title: string): string[] {
+  const words = title.match(LONG_WORD) ?? [];
+  const isUnspaced = wordCount(title) > 2 * (title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  if (!isUnspaced) return words.map(word => word.slice(0, STEM));
+  return words.flatMap(word => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + PAIR)));
 }
 
 /** Whether the page calls itself an article: one, and not a collection. */

@@ -2,7 +2,8 @@
 // standfirst in its place.
 
 import type { Article } from '../engine/index.ts';
-import { collapse, keyOf, SENTENCE_END, wordCount, wordsOf, type Block } from './blocks.ts';
+import { type Block } from './blocks.ts';
+import { collapse, keyOf, SENTENCE_END, wordCount, wordsOf } from './text.ts';
 import type { Metadata } from './metadata.ts';
 import { countSentences } from './prose.ts';
 

@@ -1,14 +1,19 @@
 // Running text, and which elements hold so much of it that they are the article, whatever they are called.
 
-import { SENTENCE_END, wordCount, type Block } from './blocks.ts';
+import { type Block } from './blocks.ts';
+import { SENTENCE_END, wordCount } from './text.ts';
 
-/** A paragraph of running text, in any script. */
-export function isProse(block: Block): boolean {
-  const { text, linked } = block;
-  const ideographs = (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length;
-  const isLong = wordCount(text) >= 12 || ideographs >= 30;
-  return isLong && SENTENCE_END.test(text) && linked / Math.max(1, text.length) < 0.6;
+const LONG = 12; // words
+
+/** A paragraph of running text, in any script: long, told in sentences, not mostly links. */
+export function isProse({ text, linked }: Block): boolean {
+  if (linked / Math.max(1, text.length) >= 0.6 || wordCount(text) < LONG) return false;
+  // one may end in a sign of any kind behind its last sentence
+  return SENTENCE_END.test(text) || UNMARKED.test(text);
 }
+
+/** Scripts that part their sentences by spaces. */
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]\s*$/u;
 
 /**
  * How many sentences a text has, rather too few than too many: an end mark behind a word, not behind a title or an
@@ -16,7 +21,14 @@ export function isProse(block: Block): boolean {
  */
 export const countSentences = (text: string): number => text.match(SENTENCE)?.length ?? 0;
 
-const SENTENCE = /[。！？]|(?:(?<!\p{L})[\p{Ll}\d]+|\p{Ll}{3,}|\p{Lo}{2,})[.!?…؟।]+["”’»)\]]*(?=\s+[^\s\p{Ll}]|\s*$)/gu;
+const SENTENCE = new RegExp(
+  [
+    '[。！？]',
+    '(?:(?<!\\p{L})[\\p{Ll}\\d]+|\\p{Ll}{3,}|[\\p{Lo}\\p{M}]{2,})' +
+      '(?:[\\p{Sentence_Terminal}…])+["\'\\p{Pe}\\p{Pf}\\p{Pi}]*(?=\\s+[^\\s\\p{Ll}]|\\s*$)',
+  ].join('|'),
+  'gu',
+);
 
 /** Elements whose names say nothing of what they hold. */
 export interface Holders {

@@ -2,18 +2,21 @@
 // clone where the article is; what is read from there, block by block, is decided here.
 
 import type { Article } from '../engine/index.ts';
-import { collapse, readBlocks, wordsOf, type Block } from './blocks.ts';
+import { readBlocks, type Block } from './blocks.ts';
+import { collapse, wordsOf } from './text.ts';
 import { findBody } from './body.ts';
 import { findCompleteness } from './completeness.ts';
 import { findConsent } from './consent.ts';
 import { copyPage, copyRest, isDeep, locateArticle, type Copy } from './locate.ts';
 import { readNames, type Means } from './names.ts';
 import { narrow } from './narrow.ts';
-import { findOtherKind, isGallery, type OtherKind } from './page-kind.ts';
+import { findOtherKind, isGallery, isOnlyTeasers, type OtherKind } from './page-kind.ts';
 import { pageOf, type Page } from './page.ts';
 import { joinParts, looksLikeArticle, replaceCollapsed, withStandfirst } from './parts.ts';
 import { withoutLinkNotes } from './recognise.ts';
 import { findStandfirst } from './standfirst.ts';
+import { findOtherStories } from './stories.ts';
+import { readTree, WRITTEN, type Shown } from './tree.ts';
 
 /** Why there is no article, for programs and for people. */
 export interface Failure {
@@ -64,16 +67,17 @@ export async function readPagePausing(document: Document, url?: string): Promise
 
 /** Stops at points where a large page may be given time; an ordinary one is read without a stop. */
 function* readInSteps(document: Document, url?: string): Generator<void, PageReading> {
-  const elements = [...document.querySelectorAll('*')];
+  const shown = readTree(document);
+  const { elements, tree } = shown;
   if (!elements.length) return emptyPage();
   const isLarge = elements.length > LARGE;
   if (isLarge) yield;
   const means = readNames();
-  const taken = isLarge ? yield* takePart(document, elements, means) : takeAll(document, elements, means);
+  const taken = isLarge ? yield* takePart(document, shown, means) : takeAll(document, shown, means);
   if ('failure' in taken) return taken;
   const located = locateArticle(taken.copy);
   if (isLarge) yield;
-  const blocks = document.body ? readBlocks(document.body, { ...located, omit: taken.omit }) : [];
+  const blocks = document.body ? readBlocks(document.body, { ...located, omit: taken.omit, means }, tree) : [];
   if (!blocks.length) return emptyPage();
   if (isLarge) yield;
   const page = pageOf({ elements, blocks, located, url, means });
@@ -93,6 +97,7 @@ function readArticle(page: Page, body: readonly Block[]): PageReading {
     .filter(part => part.text);
   const words = wordsOf(parts);
   if (!looksLikeArticle(parts, words, metadata)) return isGallery(page, words) ? otherKind('gallery') : noArticle();
+  if (isOnlyTeasers(page, body)) return noArticle();
   const completeness = findCompleteness(
     page,
     body,
@@ -110,14 +115,16 @@ interface Taken {
   copy: Copy;
 }
 
-function takeAll(document: Document, elements: readonly Element[], means: Means): Taken {
-  const omit = findConsent(elements, means);
-  return { omit, copy: isDeep(elements) ? copyRest(document, omit) : copyPage(document, elements, omit) };
+function takeAll(document: Document, { elements, tree }: Shown, means: Means): Taken {
+  const omit = new Set([...findConsent(elements, means), ...findOtherStories(elements, means)]);
+  const isWritten = tree === WRITTEN && !isDeep(elements);
+  return { omit, copy: isWritten ? copyPage(document, elements, omit) : copyRest(document, omit, tree) };
 }
 
 /** The part of a large page that may hold the article, unless that is too large too. */
-function* takePart(document: Document, elements: readonly Element[], means: Means): Generator<void, Taken | Failed> {
-  const consent = new Set<Element>();
+function* takePart(document: Document, { elements, tree }: Shown, means: Means): Generator<void, Taken | Failed> {
+  const consent = new Set(findOtherStories(elements, means));
+  yield;
   for (let from = 0; from < elements.length; from += LARGE) {
     for (const element of findConsent(elements.slice(from, from + LARGE), means)) consent.add(element);
     yield;
@@ -126,7 +133,7 @@ function* takePart(document: Document, elements: readonly Element[], means: Mean
   if (prose > MOST_CHARACTERS) return tooLarge(prose, 'characters of text');
   if (left > MOST_ELEMENTS) return tooLarge(elements.length, 'elements');
   yield;
-  const copy = copyRest(document, omit);
+  const copy = copyRest(document, omit, tree);
   yield;
   return { omit, copy };
 }
@@ -153,15 +160,19 @@ const OTHER_KINDS: Record<OtherKind, string> = {
 const otherKind = (kind: OtherKind): Failed => fail(kind, OTHER_KINDS[kind]);
 
 /** What is known about the article besides its text; no key for what is not. */
-function aboutArticle({ title, metadata, located }: Page): Omit<Article, 'text' | 'paragraphs' | 'completeness'> {
+function aboutArticle({
+  title,
+  outlet,
+  metadata,
+  located,
+}: Page): Omit<Article, 'text' | 'paragraphs' | 'completeness'> {
   const { url, publishedTime, lang } = metadata;
   const byline = metadata.byline ?? (collapse(located?.byline ?? '') || undefined);
-  const siteName = metadata.siteName ?? located?.siteName ?? undefined;
   return {
     ...(url && { url }),
     title,
     ...(byline && { byline }),
-    ...(siteName && { siteName }),
+    ...(outlet && { siteName: outlet }),
     ...(publishedTime && { publishedTime }),
     ...(lang && { lang }),
   };

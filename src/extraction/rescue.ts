@@ -1,11 +1,13 @@
 // What Readability dropped: paragraphs that look like the article's own and stand among them, or the whole text.
 
-import { elementOf, keyOf, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, tagOf, type Block } from './blocks.ts';
+import { keyOf, wordCount } from './text.ts';
 import { classify } from './classify.ts';
 import { isHidden } from './hidden.ts';
 import type { Page } from './page.ts';
 import { findHolders, isProse } from './prose.ts';
-import { findScope, signatureOf } from './scope.ts';
+import { findRest } from './rest.ts';
+import { findScope, lookOf, signatureOf } from './scope.ts';
 
 const MOST_RESCUED = 1.5; // of the text that Readability kept; more and the rescue has left the article
 const AMONG = 3; // paragraphs of the article's that one element holds directly: any other there is its own too
@@ -39,25 +41,34 @@ export function rescueSiblings(page: Page, own: ReadonlySet<Block>): Block[] {
       (isAmong(block) || (isAlike(block) && !isHidden(block))) &&
       !classify(page, block, holders),
   );
-  return !outer && lengthOf(rescued) > MOST_RESCUED * lengthOf(own) ? [] : rescued;
+  const rest = findRest(page, own, inner);
+  return !outer && lengthOf(rescued) > MOST_RESCUED * lengthOf(own) ? rest : [...rescued, ...rest];
 }
 
+const STORY = /^(?:ARTICLE|MAIN|BODY)$/; // beyond it are other stories
+const CLOSE = 2; // levels above the part, at which one more part is enough
+const SERIES = 3; // parts, such as the posts of a live blog
+
 /**
- * The article element, if it holds more paragraphs like the article's than the part that Readability kept.
- * @param inner that part
+ * The element around parts of the article that look alike, of which Readability kept one: a box stood between them.
+ * @param inner the part that was kept
  * @param prose the article's prose
  */
 function findParts({ blocks }: Page, own: ReadonlySet<Block>, inner: Element, prose: readonly Block[]): Element | null {
-  const article = prose[0].chain.find(element => tagOf(element) === 'ARTICLE');
-  if (!article || inner.contains(article)) return null;
   const alike = new Set(prose.map(signatureOf));
-  const isPart = (block: Block): boolean =>
-    block.chain.includes(article) &&
-    !block.chain.includes(inner) &&
-    hasName(parentOf(block)) &&
-    alike.has(signatureOf(block));
-  const more = blocks.filter(block => !own.has(block) && isTagged(block, 'P') && isPart(block) && isProse(block));
-  return lengthOf(more) > lengthOf(prose) ? article : null;
+  const more = blocks.filter(block => !own.has(block) && isProse(block) && alike.has(signatureOf(block)));
+  let part = inner;
+  for (let level = 1; !STORY.test(tagOf(part)); level++) {
+    const parent = part.parentElement;
+    if (!parent) return null;
+    const parts = [...parent.children].filter(other => other !== part && lookOf(other) === lookOf(part));
+    const isPart = (other: Element): boolean =>
+      other.querySelector('h1') === null && more.some(({ chain }) => chain.includes(other));
+    const isEnough = parts.filter(isPart).length >= (level > CLOSE ? SERIES : 1);
+    if (isEnough && (hasName(part) || parent.closest('article,main') !== null)) return parent;
+    part = parent;
+  }
+  return null;
 }
 
 const isTagged = (block: Block, tag: string): boolean => tagOf(elementOf(block)) === tag;

@@ -2,7 +2,8 @@
 // newsletters, who wrote it, how to subscribe, in any language and under any name. An article in two containers is kept
 // whole.
 
-import { elementOf, SENTENCE_END, type Block } from './blocks.ts';
+import { elementOf, type Block } from './blocks.ts';
+import { SENTENCE_END } from './text.ts';
 import type { Page } from './page.ts';
 import { isProse } from './prose.ts';
 
@@ -53,7 +54,8 @@ export function signatureOf(block: Block): string {
   return `${lookOf(element)}<${lookOf(parent)}<${parent?.parentElement?.tagName ?? ''}`;
 }
 
-function lookOf(element: Element | null): string {
+/** Tag and first class, without the numbers that tell one from the next. */
+export function lookOf(element: Element | null): string {
   if (!element) return '';
   const [name] = (element.getAttribute('class') ?? '').trim().split(/\s+/);
   return `${element.tagName}.${name.replace(/\d+/g, '#')}`;

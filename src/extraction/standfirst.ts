@@ -1,13 +1,14 @@
 // The standfirst: the sentence or two between headline and text, which Readability loses on two pages in five. It is
 // known by what the page says of itself (its description), by its name, or by standing beside the headline.
 
-import { elementOf, isHeading, keyOf, SENTENCE_END, tagOf, wordCount, type Block } from './blocks.ts';
+import { elementOf, isHeading, tagOf, type Block } from './blocks.ts';
+import { keyOf, SENTENCE_END, wordCount } from './text.ts';
 import { classify, isSignature, type Furniture } from './classify.ts';
 import { isHidden } from './hidden.ts';
 import type { Page } from './page.ts';
 import { isProse } from './prose.ts';
 
-const LOOKED_AT = 60; // blocks below the headline, and above it
+const LOOKED_AT = 60; // blocks below the headline, or above the text
 const LONGEST = 600; // characters
 const MOST_POINTS = 8; // of a summary that is a list
 const FURNITURE = new Set<Furniture | null>(['caption', 'credit', 'boilerplate', 'lead-in', 'links']);
@@ -35,7 +36,9 @@ export function findStandfirst(page: Page, body: readonly Block[]): Block[] {
   const bodyAt = body.length ? blocks.indexOf(body[0]) : -1;
   const headAt = blocks.findLastIndex((block, i) => i < bodyAt && isHeadline(block, titleKey));
   const opening: Opening = { page, body, bodyAt, headAt, around: new Set(body[1]?.chain) };
-  const between = headAt < 0 ? [] : fitting(opening, blocks.slice(headAt + 1, bodyAt).slice(0, LOOKED_AT));
+  // without a headline, whatever stands right above the text
+  const above = headAt < 0 ? blocks.slice(0, Math.max(0, bodyAt)).slice(-LOOKED_AT) : blocks.slice(headAt + 1, bodyAt);
+  const between = fitting(opening, above.slice(0, LOOKED_AT));
   const found = findOne(opening, between);
   if (!found) return [];
   const below = found === body[0] ? fitting(opening, blocks.slice(bodyAt + 1, blocks.indexOf(body[1]))) : between;
@@ -44,23 +47,11 @@ export function findStandfirst(page: Page, body: readonly Block[]): Block[] {
 
 /** @param between what may be it between headline and text */
 function findOne(opening: Opening, between: readonly Block[]): Block | undefined {
-  const {
-    page: { blocks },
-    body,
-    bodyAt,
-    headAt,
-  } = opening;
-  const end = Math.max(0, headAt < 0 ? bodyAt : headAt);
-  const above = (): Block | undefined =>
-    blocks
-      .slice(Math.max(0, end - LOOKED_AT), end)
-      .findLast(block => isDescribed(opening, block) && fits(opening, block));
   return (
     between.find(block => isDescribed(opening, block)) ??
     between.find(block => isNamed(opening, block)) ??
-    above() ??
     between.find(block => isBeside(opening, block)) ??
-    fitting(opening, body.slice(0, 1)).find(block => isDescribed(opening, block, 0) || isNamed(opening, block))
+    fitting(opening, opening.body.slice(0, 1)).find(block => isDescribed(opening, block, 0) || isNamed(opening, block))
   );
 }
 
@@ -90,7 +81,7 @@ const isNamed = (opening: Opening, block: Block): boolean =>
   isOwn(opening, block);
 
 function isBeside(opening: Opening, block: Block): boolean {
-  if (!isOwn(opening, block) || block.text.length > LONGEST || isSignature(block)) return false;
+  if (opening.headAt < 0 || !isOwn(opening, block) || block.text.length > LONGEST || isSignature(block)) return false;
   if (listOf(block)) return true;
   const isSentence = isProse(block) || (isHeading(block) && wordCount(block.text) >= 8);
   return isSentence && standsBeside(block, opening.page.blocks[opening.headAt]);

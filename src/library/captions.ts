@@ -14,6 +14,8 @@ interface Cue {
 const SHOWN = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}/;
 /** A line that is nothing but a time, as the pages of videos copy theirs. */
 const ALONE = /^\s*[[(]?((?:\d{1,3}:)?\d{1,2}:\d{2})[\])]?\s*$/;
+/** How a file of captions begins: its name, or the number and the time of its first cue. */
+const BEGUN = /^\s*(?:WEBVTT\b|\d+\s*\n\s*\d+:\d\d:\d\d[.,]\d{3}\s+-->)/;
 const LEAST_CUES = 2; // lines of time that make a text captions
 const LEAST_ALONE = 3; // an article may set a time apart once or twice
 /** Blocks of a .vtt file that are not shown. */
@@ -24,7 +26,9 @@ export function areCaptions(text: string): boolean {
   const lines = text.split('\n');
   const count = (pattern: RegExp): number => lines.filter(line => pattern.test(line)).length;
   return (
-    count(SHOWN) >= LEAST_CUES || (count(ALONE) >= LEAST_ALONE && count(ALONE) * 4 >= lines.filter(Boolean).length)
+    BEGUN.test(text) ||
+    count(SHOWN) >= LEAST_CUES ||
+    (count(ALONE) >= LEAST_ALONE && count(ALONE) * 4 >= lines.filter(Boolean).length)
   );
 }
 

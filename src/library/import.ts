@@ -1,25 +1,39 @@
-// Texts that readers bring: pasted, or a .txt, .md, .srt, .vtt or .html file.
+// Texts that readers bring: pasted, or a file: plain text, Markdown, a page, captions, a mail.
 
 import { articleOf, type Article } from '../engine/index.ts';
 import { areCaptions, articleFromCaptions } from './captions.ts';
+import { decodeText } from './decode.ts';
+import { readHead } from './head.ts';
+import { isMail, plainMail, readMail } from './mail.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * A plain text; its first line is its title when a blank line follows it, and captions that are printed twice are
- * dropped. The captions of a film are read as speech.
+ * dropped. Lines that were broken at a width are whole paragraphs again. The captions of a film are read as speech, and
+ * they and mails are known by how they look.
  */
 export function articleFromText(text: string): Article {
   const normal = text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
   if (areCaptions(normal)) return articleFromCaptions(normal);
-  const titled = /^\s*([^\n]+)\n[ \t]*\n([\s\S]*\S)\s*$/.exec(normal);
-  const [, title, body] = titled && !isTurn(titled[1], titled[2]) ? titled : [null, '', normal];
+  if (isMail(normal)) {
+    const { text: body, ...about } = readMail(normal);
+    return { ...articleFromPlain(`\n${unwrap(body)}`), ...about };
+  }
+  return articleFromPlain(unwrap(normal));
+}
+
+function articleFromPlain(text: string): Article {
+  const titled = /^\s*([^\n]+)\n[ \t]*\n([\s\S]*\S)\s*$/.exec(text);
+  const [, title, body] = titled && !isTurn(titled[1], titled[2]) ? titled : [null, '', text];
   const lines = (body ?? '')
     .split('\n')
     .map(line => line.trim())
     .filter(Boolean);
   const isCaption = (line: string): boolean =>
     !/[.!?]["”’)]*$/.test(line) && lines.filter(other => other === line).length > 1;
-  const kept = lines.filter((line, i) => lines.indexOf(line) === i && !isCaption(line));
-  return articleOf({ title: (title ?? '').trim().replace(/^#+\s*/, ''), text: kept.join('\n\n') });
+  const { lines: told, ...about } = readHead(lines);
+  const kept = told.filter((line, i) => told.indexOf(line) === i && !isCaption(line));
+  return articleOf({ title: (title ?? '').trim().replace(/^#+\s*/, ''), ...about, text: kept.join('\n\n') });
 }
 
 /** Whether a first line is what somebody says: its label comes again. */
@@ -28,19 +42,15 @@ function isTurn(line: string, body: string): boolean {
   return label !== undefined && body.split('\n').some(other => other.trimStart().startsWith(label));
 }
 
-/** The text of a file, in UTF-8, UTF-16 or, as older files are, in Windows' Latin; null for what is no text at all. */
+/** The text of a file, in whatever encoding; null for what is no text, or in none that can be told. */
 export function textOfFile(bytes: Uint8Array): string | null {
-  const utf16 = UTF16_MARKS[String([...bytes.subarray(0, 2)])];
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const stored = new TextDecoder('latin1').decode(bytes.subarray(0, HEADERS));
+  // the parts of a mail may each be in an encoding of their own
+  if (isMail(stored)) return plainMail(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
+  return decodeText(bytes);
 }
 
-const UTF16_MARKS: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
+const HEADERS = 20_000; // bytes, in which the headers of a mail begin
 
 /** Whether a file is called like a page. */
 export const isHtmlName = (name: string): boolean => /\.x?html?$/i.test(name);

@@ -1,11 +1,13 @@
 // Speed, side by side in one run: what we do beside the plain thing that does less. And whether jsdom and Chromium
 // agree.
-//   npm run bench -- [compare] [quotations] [extraction] [lost-text] [chromium-extraction] [--bench FOLDER]
+//   npm run bench -- [compare] [quotations] [extraction] [lost-text] [chromium-extraction] [rules]
+//   [--bench FOLDER]
 
 import { benchChromiumExtraction } from './chromium-extraction.ts';
 import { benchCompare } from './compare.ts';
 import { benchExtraction, benchLostText } from './extraction.ts';
 import { benchQuotations } from './quotations.ts';
+import { benchRules } from './rules/table.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
   compare: benchCompare,
@@ -13,6 +15,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   extraction: benchExtraction,
   'lost-text': benchLostText,
   'chromium-extraction': benchChromiumExtraction,
+  rules: benchRules,
 };
 const wanted = process.argv.slice(2).filter(name => name in benches);
 

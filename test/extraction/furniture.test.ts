@@ -30,6 +30,21 @@ const CASES: [name: string, html: string, furniture: Furniture | null][] = [
     '<p>The brothers wrote it down: they had <a href="/x">never meant to stay here for long.</a></p>',
     null,
   ],
+  [
+    'knows what editors add in italics with a link, in any language',
+    '<p><em>Lesi sihloko savela okokuqala <a href="/x">kwelinye iphephandaba</a>.</em></p>',
+    'addendum',
+  ],
+  [
+    'spares a paragraph in italics without a link',
+    '<p><em>The mill was built in the year of the great flood by two brothers and their aunt.</em></p>',
+    null,
+  ],
+  [
+    'spares a paragraph with a title in italics and a link',
+    '<p>The brothers wrote it down in <em>The Book of the Weir</em>, which <a href="/x">the library keeps</a>.</p>',
+    null,
+  ],
 ];
 
 describe('furniture', () => {

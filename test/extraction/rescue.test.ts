@@ -24,8 +24,18 @@ describe('rescuing what Readability dropped', () => {
     expect(rescue(html, rescueSiblings)).toEqual([4]);
   });
 
-  it('leaves hidden paragraphs that stand apart', () => {
-    const html = `<div>${paragraphs(1, 3).replaceAll('<p>', '<p kept>')}<div aria-hidden="true">${paragraphs(4, 5)}</div></div>`;
+  it('takes hidden paragraphs that stand together below, as the rest of the text', () => {
+    const html = `<div>${paragraphs(1, 3).replaceAll('<p>', '<p kept>')}<div hidden>${paragraphs(4, 5)}</div></div>`;
+    expect(rescue(html, rescueSiblings)).toEqual([4, 5]);
+  });
+
+  it.each([
+    ['one alone', `<div hidden>${paragraphs(4, 4)}</div>`],
+    ['in a box of another kind', `<div hidden class="author-bio">${paragraphs(4, 5)}</div>`],
+    ['in a form', `<form hidden>${paragraphs(4, 5)}</form>`],
+    ['of other elements', `<div hidden>${paragraphs(4, 5).replaceAll('p>', 'li>')}</div>`],
+  ])('leaves hidden ones that are no text: %s', (_, box) => {
+    const html = `<div>${paragraphs(1, 3).replaceAll('<p>', '<p kept>')}${box}</div>`;
     expect(rescue(html, rescueSiblings)).toEqual([]);
   });
 

@@ -14,9 +14,20 @@ interface Read {
 
 function read(html: string): Read {
   const { document } = new JSDOM(html).window;
+  attachRoots(document);
   const page = readPage(document);
   if ('failure' in page) throw new Error(page.failure.message);
   return { document, page, nodes: noteNodes(page.nodes) };
+}
+
+/** As a browser's parser does, and jsdom's does not. */
+function attachRoots(within: ParentNode): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const root = template.parentElement!.attachShadow({ mode: 'open' });
+    root.append(template.content);
+    template.remove();
+    attachRoots(root);
+  }
 }
 
 /** What is marked for a span of the article; `earlier`: of an earlier reading of the page. */

@@ -14,17 +14,10 @@ export const german: PagePhrases = {
     empfohlener (\S+ )?inhalt
     externe[nr] inhalt
     personenbezogene daten an
-    klick für den datenschutz
     datenschutzerklärung
-    alle rechte vorbehalten
-    nutzungsbedingungen
-    fehler (\S+ )*(gefunden|entdeckt|melden)
     (lesen|finden|erfahren) sie (auch|hier|dazu|mehr|in unserem)
-    hat ihnen (dieser|der) (artikel|beitrag)
     (news|nachrichten)-?app\b.*(herunterladen|laden|android)
-    whatsapp-?kanal
-    bereits (ein )?(abonnent|abo)\b
-    nur für abonnent`,
+    whatsapp-?kanal`,
   walls: anyOf`
     \bweiterlesen mit\b
     \bum (?:weiterzulesen|${THIS_ARTICLE} zu lesen)

@@ -16,31 +16,18 @@ export const english: PagePhrases = {
     our (free )?(daily |weekly |morning )?(newsletter|e-?mail|app)\b
     delivered (straight |directly |right )?to your (inbox|e-?mail)
     (get|our|receive).{0,40}(inbox|newsletter)
+    follow us on
+    affiliate\b.{0,20}\blinks?\b
+    ^\W*(©|copyright\b)
     privacy (policy|notice)
     terms (of (use|service)|and conditions)
-    ©
-    \bcopyright\b
     click (here|to) ((to )?(get|sign|read|subscribe|download|join)|for more)
-    (download|get) (our|the) .{0,20}\bapp\b
-    follow (us|him|her|them|\w+) on
-    follow \S+ full coverage
     (get in touch|contact us|e-?mail us)
-    have (a|you got a) (tip|story)
-    for more stories like this
     contributed to this (report|story|article)
     ^\W*(additional )?reporting by\b
     ; editing by\b
-    ^(first|originally) published (in|by|on)\b
-    more to follow
     enable javascript
-    browser (does not|that) support
-    media playback is unsupported
-    affiliate\b.{0,20}\b(links?|commission)
-    please enter a valid e-?mail
-    unlimited (online |digital )?access
-    access to select articles
-    (is|was) a (\w+[ ,]*){0,6}${WRITER}( (for|at|with|based|on|who|covering)\b|\.)
-    add us as a preferred source`,
+    (is|was) a (\w+[ ,]*){0,6}${WRITER}( (for|at|with|based|on|who|covering)\b|\.)`,
   credits: anyOf`
     \((image|photo|picture|pic|credit|source|ap photo|photo by|getty|afp|epa|reuters|ap)\b[^)]{0,140}\)?\s*$
     (image|photo|picture|photograph|credit|source|illustration)( by| credit)?s?\s*[:©].{0,90}$
@@ -63,9 +50,7 @@ export const english: PagePhrases = {
     also (read|see|on)
     related( (story|stories|articles?|video|links?|topics?|content))?
     don.?t miss
-    trending( now)?
     click here( to)?.*
-    editor.?s? (picks?|choice)
     (story|article) continues.*
     continue reading.*
     advert(isement)?s?

@@ -22,7 +22,6 @@ export const italian: PagePhrases = {
   restIsPaid: anyOf`
     \bil resto (?:dell[’']|di questo )articolo è (?:riservato|per)\b`,
   leadIns: anyOf`
-    leggi anche
     pubblicità`,
   bylines: anyOf`di`,
   months: anyOf`gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic`,

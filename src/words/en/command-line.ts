@@ -2,7 +2,7 @@
 
 export const help = `crossread: reads one report of a story against another
 
-  crossread compare REFERENCE REPORT   two files (.html, .txt, .md, .srt, .vtt; - is standard input): a readable summary
+  crossread compare REFERENCE REPORT   two files (.html, .txt, .md, .srt, .vtt, .eml; - is standard input): a readable summary
       --json                           the comparison as data
       --markdown                       the report a journalist would paste
   crossread batch                      JSON Lines in, JSON Lines out: one answer a request, in order
@@ -22,7 +22,8 @@ export const cannotWrite = (code = ''): string => `what was found cannot be writ
 export const standardInput = 'standard input';
 export const isEmpty = (path: string): string => `${path} is empty`;
 export const tooLarge = (path: string): string => `${path} is larger than an article can be`;
-export const noText = (path: string): string => `${path} is no text; save the article as .txt or .html`;
+export const noText = (path: string): string =>
+  `${path} is no text, or its encoding cannot be told; save the article as .txt or .html in UTF-8`;
 export const noFile = (path: string): string => `there is no file ${path}`;
 export const isFolder = (path: string): string => `${path} is a folder; name a file in it`;
 export const forbidden = (path: string): string => `${path} may not be read; its permissions forbid it`;
