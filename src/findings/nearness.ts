@@ -12,6 +12,6 @@ export interface Nearness {
 export function nearness({ near, status }: { near: number; status?: Claim['status'] }): Nearness {
   if (near >= 0.7) return { name: 'close', bars: 3 };
   if (near >= 0.45) return { name: 'fair', bars: 2 };
-  if (near >= 0.2 || (status && status !== 'missing')) return { name: 'weak', bars: 1 };
+  if (near >= 0.3 || (status && status !== 'missing')) return { name: 'weak', bars: 1 };
   return { name: 'none', bars: 0 };
 }

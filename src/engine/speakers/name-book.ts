@@ -24,6 +24,7 @@ export interface NameBook {
 }
 
 const ACRONYM = /^(?:[A-Z]{3,}|(?:[A-Z]\.){2,})$/;
+const LEAST_OPENING = 5; // letters; a shorter word in capitals is initials as often as not
 const LONGEST_NAME = 4; // words; a longer run of capitals is a title or a headline
 
 /** What the article does with names, by their last word. */
@@ -57,7 +58,10 @@ export function readNames({ sentences, language }: Reading): NameBook {
   const isPerson = kept((name: string): boolean => {
     // "European NATO" is nobody
     const isBody = (part: string): boolean => ACRONYM.test(part) && !language.suffixes.has(part.toLowerCase());
-    if (isCountry(name.toLowerCase(), language) || name.split(/\s+/).some(isBody)) return false;
+    const parts = name.split(/\s+/);
+    // "DONALD Trump" opens a report in capitals
+    const isOpening = parts.length > 1 && parts[0].length >= LEAST_OPENING;
+    if (isCountry(name.toLowerCase(), language) || parts.slice(Number(isOpening)).some(isBody)) return false;
     const last = lastFormOf(name);
     if (language.bodies.has(last) || groups.has(last) || (things.get(name) ?? 0) > 0) return false;
     return full.has(last) || titled.has(last) || (acting.has(last) && !placed.has(last));

@@ -13,7 +13,7 @@ export interface People {
    * may be meant
    */
   at: (start: number) => string | undefined;
-  /** the only one whom the article calls by a title ("president"), named before this offset */
+  /** the only one whom the article calls by a title ("president"), called so before this offset */
   holder: (title: string, before: number) => string | undefined;
   /** whether words tell that this is a man or a woman */
   isHuman: (name: string) => boolean;
@@ -35,13 +35,12 @@ export function readPeople({ sentences }: Reading, names: NameBook): People {
   const sexes = readSexes(told, found, names);
   const mayBe = (name: string, sex: Sex | undefined): boolean => !sex || (sexes.get(name) ?? sex) === sex;
   const meant = new Map<number, string>();
-  const firsts = new Map<string, number>(); // where each is named first
   const named: Named = { recent: new Map(), first: new Map(), acted: new Map(), called: new Map() };
   const before: Known[][] = [];
   const holders = readHolders(found, names);
   const holder = (title: string, place: number): string | undefined => {
     const [only, ...others] = holders.get(title) ?? [];
-    return only && !others.length && (firsts.get(only) ?? Infinity) < place ? only : undefined;
+    return only && !others.length && only[1] < place ? only[0] : undefined;
   };
   const whoIs = (mention: Mention, here: readonly Known[]): string | undefined => {
     if (mention.sort === 'pronoun')
@@ -59,7 +58,6 @@ export function readPeople({ sentences }: Reading, names: NameBook): People {
       meant.set(mention.start, who);
       if (mention.sort === 'name') named.recent.set(who, mention.start);
       if (mention.sort === 'name' && mention.subject) named.acted.set(who, mention.start);
-      if (!firsts.has(who)) firsts.set(who, mention.start);
       here.push({ ...mention, who });
     }
     before.unshift(here);
@@ -68,16 +66,17 @@ export function readPeople({ sentences }: Reading, names: NameBook): People {
   return { at: start => meant.get(start), holder, isHuman: name => sexes.has(name) };
 }
 
-/** Who holds a post: "president" is whoever the article calls President, one or several. */
+/** Who holds a post, and where he is first called so: "president" is whoever the article calls President, or several. */
 function readHolders(
   found: readonly (readonly Mention[])[],
   names: NameBook,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const holders = new Map<string, Set<string>>();
-  for (const { name, title } of found.flat()) {
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const holders = new Map<string, Map<string, number>>();
+  for (const { name, title, start } of found.flat()) {
     if (!title) continue;
-    if (!holders.has(title)) holders.set(title, new Set());
-    holders.get(title)!.add(names.resolve(name));
+    if (!holders.has(title)) holders.set(title, new Map());
+    const who = names.resolve(name);
+    if (!holders.get(title)!.has(who)) holders.get(title)!.set(who, start);
   }
   return holders;
 }

@@ -9,6 +9,11 @@ const speakers = (text: string): string[] =>
 describe('a pronoun', () => {
   it.each([
     [
+      'is whoever the report opens with in capitals, and no president who is called so only later',
+      'ROBERT Marsh stunned the fair by agreeing with Ivan Petch to race again. The club president, 78, said the pair shook hands. He crowed that the deal was “long overdue and very fair to all”. Later President Petch left the hall in a hurry.',
+      ['ROBERT Marsh'],
+    ],
+    [
       'is whoever acted, not who is spoken of',
       'Hugo Marsh accused Ivan Petch of theft. “He took the whole lot,” he said.',
       ['Hugo Marsh'],
