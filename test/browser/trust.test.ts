@@ -51,12 +51,12 @@ describe('the built extension', () => {
       expect(manifest[key], key).toBeUndefined();
   });
 
-  it('is small: content script under 80 kB, first paint under 60 kB of script, package under 1 MB', () => {
+  it('is small: content script under 90 kB, first paint under 60 kB of script, package under 1 MB', () => {
     const files = readdirSync(BUILD, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name));
     const size = (path: string): number => statSync(path).size;
-    expect(size(join(BUILD, 'content-scripts/article.js'))).toBeLessThan(80_000);
+    expect(size(join(BUILD, 'content-scripts/article.js'))).toBeLessThan(90_000);
     const html = readFileSync(join(BUILD, 'popup.html'), 'utf8');
     const first = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(match => join(BUILD, match[1]));
     expect(first.length).toBeGreaterThan(0);
