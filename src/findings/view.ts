@@ -69,7 +69,6 @@ export const WORDING_FILTERS: Filter<WordingRow>[] = [
   { id: 'attribution', test: hasKind('attribution') },
   {
     id: 'wording',
-
     test: pair => !isHeadline(pair) && !hasFact(pair) && !hasKind('certainty', 'attribution')(pair),
   },
 ];

@@ -26,11 +26,14 @@ type Nearest = ReadonlyMap<ReadSentence, readonly ReadSentence[]>;
 /** @param nearest sentences of the other article nearest to each of the reference and of the report */
 export function findOtherHolders(nearest: Record<'a' | 'b', Nearest>): OtherHolder[] {
   const [left, right] = [nearest.a, nearest.b].map(sentences => readAll([...sentences.keys()]));
+  const persons = new Map<ReadSentence, Described[]>();
+  for (const one of right) persons.set(one.sentence, [...(persons.get(one.sentence) ?? []), one]);
   return left.flatMap(a =>
-    right
+    nearest.a
+      .get(a.sentence)!
+      .flatMap(sentence => persons.get(sentence) ?? [])
       .filter(
         b =>
-          nearest.a.get(a.sentence)!.includes(b.sentence) &&
           isSameOffice(a.holder, b.holder) &&
           !isNamed(a, b.sentence) &&
           !isNamed(b, a.sentence) &&

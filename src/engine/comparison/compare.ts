@@ -1,10 +1,10 @@
 // The whole comparison of two articles: read both once, then quotations, story, claims, wording, origin, in that order.
 
 import { touches, type Article, type Passage } from '../article.ts';
-import type { WordingPair } from '../changes/aligned-pair.ts';
+import type { AlignedPair, WordingPair } from '../changes/aligned-pair.ts';
 import { findAdded, judgeClaims, type AddedClaim, type Claim } from '../claims/claims.ts';
 import { findShared } from '../claims/features.ts';
-import { compareFacts } from '../claims/rivals.ts';
+import { compareFacts, type FactComparison } from '../claims/rivals.ts';
 import { findQuotedAlike, findSaid } from '../claims/quoted.ts';
 import { matchQuotations, type QuotationMatch } from '../quotations/match.ts';
 import { findHeadlineQuotations, type HeadlineQuotation } from '../quotations/headline-quotations.ts';
@@ -18,7 +18,7 @@ import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } fr
 import type { Change } from '../changes/change.ts';
 import { compareHeadlines } from './headlines.ts';
 import { alignPairs, withRivals, wordingOf } from './pairs.ts';
-import { findRevision } from './revision.ts';
+import { findRevision, type Revision } from './revision.ts';
 
 /** Whether two articles tell one story. */
 export interface Story {
@@ -71,21 +71,19 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const matches = matchQuotations(left, right, quotations);
   const shared = findShared(left, right, findSaid(left, matches, 'reference'));
   const mirrored = findShared(right, left, findSaid(right, matches, 'report'));
-  const facts = compareFacts(left, right, { shared, mirrored });
   const revision = findRevision(left, right);
-  const pairs = revision
-    ? new Map(revision.reworded.map(pair => [pair.reference, pair]))
-    : alignPairs(left, right, { shared, mirrored, facts });
+  // of two versions the diff tells all; nothing is held against what is only alike
+  const { pairs, rivals } = revision ? pairsOf(revision) : holdTogether(left, right, { shared, mirrored });
   const claims = judgeClaims(left, right, {
     shared,
     pairs,
-    rivals: revision ? new Map() : facts.rivals,
+    rivals,
     removed: revision?.removed,
     quotedAlike: findQuotedAlike(left, right, matches),
   });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)), revision?.added);
   const story = revision ? asVersion(judgeReadings(left, right)) : judgeReadings(left, right);
-  const wording = wordingOf(left, right, revision?.reworded ?? withRivals(pairs, facts.rivals), matches);
+  const wording = wordingOf(left, right, withRivals(pairs, rivals), matches);
   const foreign = story.withheld?.reason === 'language';
   return {
     reference: left.article,
@@ -103,6 +101,22 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     sentences: placeSentences(right, claims, added),
   };
 }
+
+/** Sentences that tell the same thing, and facts that sentences tell otherwise. */
+interface Held {
+  pairs: Map<ReadSentence, AlignedPair>;
+  rivals: FactComparison['rivals'];
+}
+
+function holdTogether(left: Reading, right: Reading, known: Omit<Parameters<typeof alignPairs>[2], 'facts'>): Held {
+  const facts = compareFacts(left, right, known);
+  return { pairs: alignPairs(left, right, { ...known, facts }), rivals: facts.rivals };
+}
+
+const pairsOf = ({ reworded }: Revision): Held => ({
+  pairs: new Map(reworded.map(pair => [pair.reference, pair])),
+  rivals: new Map(),
+});
 
 /** Between two languages words differ anyway; numbers, dates and names need no translation. */
 const onlyFigures = (pairs: readonly WordingPair[]): WordingPair[] =>

@@ -67,16 +67,18 @@ export function withRivals(
   pairs: ReadonlyMap<ReadSentence, AlignedPair>,
   rivals: FactComparison['rivals'],
 ): AlignedPair[] {
-  const all = [...pairs.values()];
+  const all = new Map([...pairs].map(([reference, pair]) => [reference, [pair]]));
   for (const [reference, others] of rivals) {
+    const own = all.get(reference) ?? [];
     for (const { report, change } of others) {
-      const at = all.findIndex(pair => pair.reference === reference && pair.report === report);
-      if (at < 0) all.push({ reference, report, score: 0, changes: [change] });
-      else if (!all[at].changes.some(told => isSameChange(told, change)))
-        all[at] = { ...all[at], changes: [...all[at].changes, change].sort(byKind) };
+      const at = own.findIndex(pair => pair.report === report);
+      if (at < 0) own.push({ reference, report, score: 0, changes: [change] });
+      else if (!own[at].changes.some(told => isSameChange(told, change)))
+        own[at] = { ...own[at], changes: [...own[at].changes, change].sort(byKind) };
     }
+    all.set(reference, own);
   }
-  return all;
+  return [...all.values()].flat();
 }
 
 /** Both point at one place of the report; a sentence denies once. */

@@ -35,11 +35,11 @@ const REACH = 40;
 
 /** The later text as a revision of the earlier one; null where it is another text. */
 export function findRevision(earlier: Reading, later: Reading): Revision | null {
-  const keysOf = ({ sentences }: Reading): string[] => sentences.map(keyOf);
-  const hunks = diffArrays(keysOf(earlier), keysOf(later));
+  const [before, after] = [earlier, later].map(({ sentences }) => sentences.map(keyOf));
+  const hunks = diffArrays(before, after);
   const kept = hunks.filter(({ added, removed }) => !added && !removed).flatMap(({ value }) => value);
   const length = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + key.length, 0);
-  const shorter = Math.min(length(keysOf(earlier)), length(keysOf(later)));
+  const shorter = Math.min(length(before), length(after));
   const isOnePage = earlier.article.url !== undefined && earlier.article.url === later.article.url;
   if (!shorter || length(kept) < (isOnePage ? KEPT_THERE : KEPT) * shorter) return null;
   const removed = new Set<ReadSentence>();
