@@ -13,6 +13,13 @@ const plainImports: Plugin = {
   load: id => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = load => load();' : undefined),
 };
 
+/** Modules keep their own address, by which the engine is started as a worker; wxt puts the page's in its place. */
+const ownAddress: Plugin = {
+  name: 'own-address',
+  enforce: 'post',
+  config: () => ({ define: { 'import.meta.url': 'import.meta.url' } }),
+};
+
 export default defineConfig({
   imports: false,
   publicDir: 'src/public',
@@ -34,7 +41,7 @@ export default defineConfig({
     }),
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
-  vite: () => ({ plugins: [preact(), plainImports], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), plainImports, ownAddress], build: { modulePreload: false } }),
   hooks: { 'build:done': buildCommandLine },
 });
 

@@ -1,9 +1,11 @@
-// The engine in a worker: loaded and started only for a text so long that it would hold up the screen.
+// The engine in a worker: started only for a text so long that it would hold up the screen.
 
 import type { Service } from '../../src/library/service.ts';
-import { connectMethods } from '../../src/library/worker-link.ts';
+import { connectMethods, type Remote } from '../../src/library/worker-link.ts';
 import { worker as words } from '../../src/words/en/worker.ts';
 
-const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+let started: Remote<Service> | undefined;
 
-export const { compareWithLibrary } = connectMethods<Service>(worker, words);
+/** The engine's own worker, started once. */
+export const elsewhere = (address: string): Remote<Service> =>
+  (started ??= connectMethods<Service>(new Worker(address, { type: 'module' }), words));

@@ -7,8 +7,10 @@ import type { KeptDraft, Memory, Ports } from '../../src/ui/session/ports.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/popup/popup.css';
 
-const compareElsewhere: Ports['compare'] = async (report, referenceId) =>
-  (await import('./elsewhere.ts')).compareWithLibrary(report, referenceId);
+const compareElsewhere: Ports['compare'] = async (report, referenceId) => {
+  const { elsewhere } = await import('./elsewhere.ts');
+  return elsewhere((await engine).address).compareWithLibrary(report, referenceId);
+};
 const compare: Ports['compare'] = async (report, referenceId) =>
   (await engine).compareHere(report, referenceId, compareElsewhere);
 const [findings, draft] = [memoryOf<Memory>('tab', tab), memoryOf<KeptDraft>('draft', tab)];

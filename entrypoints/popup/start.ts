@@ -4,7 +4,7 @@ import { currentTab, readTab } from '../../src/page/tab.ts';
 
 export const tab = currentTab();
 export const reading = tab.then(readTab);
-export const engine = import('../../src/library/service.ts');
+export const engine = import('./engine.ts');
 
 void prepare();
 

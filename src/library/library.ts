@@ -1,19 +1,9 @@
-// The stored articles: IndexedDB through idb, one versioned store. Nothing is ever written elsewhere.
+// The stored articles.
 
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { profileOf, type Article } from '../engine/index.ts';
+import { open, type Database, type StoredRecord } from './database.ts';
 import { sampleReference } from './sample.ts';
 import { readStored, type StoredArticle } from './stored.ts';
-
-/** As it lies in the store, under its id: the rest may be damaged. */
-interface StoredRecord {
-  id: IDBValidKey;
-}
-
-interface Schema extends DBSchema {
-  articles: { key: IDBValidKey; value: StoredRecord };
-  settings: { key: string; value: unknown };
-}
 
 /** All that is stored. */
 export interface Library {
@@ -31,34 +21,10 @@ export interface Kept {
   as: 'new' | 'known' | 'held';
 }
 
-const NAME = 'crossread';
-const VERSION = 1;
-
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
 const held = new Map<string, StoredArticle>();
 
 /** Whether a worker would miss some of the articles. */
 export const holdsAny = (): boolean => held.size > 0;
-
-function open(): Promise<IDBPDatabase<Schema>> {
-  if (opened) return opened;
-  opened = openDB<Schema>(NAME, VERSION, {
-    // one step a version, in order, so that any older library arrives here whole
-    upgrade(database, from) {
-      if (from < 1) {
-        database.createObjectStore('articles', { keyPath: 'id' });
-        database.createObjectStore('settings');
-      }
-    },
-    terminated() {
-      opened = undefined;
-    },
-  });
-  opened.catch(() => {
-    opened = undefined;
-  }); // the next call tries again
-  return opened;
-}
 
 /** All that is stored, whatever state it is in. The bundled sample is put in on the first opening, once. */
 export async function readLibrary(): Promise<Library> {
@@ -72,7 +38,7 @@ export async function readLibrary(): Promise<Library> {
   }
 }
 
-async function readRecords(database: IDBPDatabase<Schema>): Promise<Library> {
+async function readRecords(database: Database): Promise<Library> {
   // one that cannot be read fails them all when they are asked for together
   const records = await database.getAll('articles').catch(() => readOneByOne(database));
   const library: Library = { articles: [], damaged: [] };
@@ -88,13 +54,13 @@ async function readRecords(database: IDBPDatabase<Schema>): Promise<Library> {
   return library;
 }
 
-async function readOneByOne(database: IDBPDatabase<Schema>): Promise<StoredRecord[]> {
+async function readOneByOne(database: Database): Promise<StoredRecord[]> {
   const keys = await database.getAllKeys('articles');
   return Promise.all(keys.map(async id => (await database.get('articles', id).catch(() => undefined)) ?? { id }));
 }
 
 /** Whatever stands there for a setting, the sample was put in: it must not come back when it has been removed. */
-async function putSampleIn(database: IDBPDatabase<Schema>): Promise<void> {
+async function putSampleIn(database: Database): Promise<void> {
   if (await database.getKey('settings', 'sampled')) return;
   const transaction = database.transaction(['articles', 'settings'], 'readwrite');
   await Promise.all([
@@ -107,7 +73,7 @@ async function putSampleIn(database: IDBPDatabase<Schema>): Promise<void> {
 const sampleArticle = (): StoredArticle => storedFrom(sampleReference(), 'sample', 0, 'sample');
 
 /** Articles with profiles made anew, so that they are made only once. */
-async function writeBack(database: IDBPDatabase<Schema>, renewed: readonly StoredArticle[]): Promise<void> {
+async function writeBack(database: Database, renewed: readonly StoredArticle[]): Promise<void> {
   const transaction = database.transaction('articles', 'readwrite');
   const write = async (stored: StoredArticle): Promise<void> => {
     // only what still stands there: another window may have removed it meanwhile

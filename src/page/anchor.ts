@@ -2,7 +2,7 @@
 // they say what they said then; else by the words themselves with what stands around them.
 
 import type { Article } from '../engine/index.ts';
-import { matchQuote, paragraphsOf, type Quote } from './quote.ts';
+import { matchQuote, paragraphsOf, type Quote } from '../engine/quote.ts';
 import { rangeOf, readTextModel, selectText, type TextModel } from './text-model.ts';
 
 /** For each paragraph the text nodes it was read from, with what they said. */

@@ -2,8 +2,8 @@
 // is; the colours of the marks come with insertCSS from whoever calls.
 
 import type { Article, Span } from '../engine/index.ts';
+import { describeSpan, type Quote } from '../engine/quote.ts';
 import { anchorHeadline, anchorQuote, type NotedNodes } from './anchor.ts';
-import { describeSpan, type Quote } from './quote.ts';
 
 /** What can be shown: a passage of the text, or the headline, which stands in none of its paragraphs. */
 export type Target = Span | 'headline';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/engine/index.ts';
 import { readPage, type PageArticle } from '../../src/extraction/read-page.ts';
 import { anchorHeadline, anchorQuote, noteNodes, type NotedNodes } from '../../src/page/anchor.ts';
-import { describeSpan } from '../../src/page/quote.ts';
+import { describeSpan } from '../../src/engine/quote.ts';
 import { readFixtures } from '../fixtures.ts';
 
 interface Read {

@@ -19,6 +19,19 @@ export interface Controls {
   now: () => number;
 }
 
+/** What shows the findings: loaded from the start, beside the engine that has yet to make them. */
+export type FindingsParts = typeof import('./findings-body.tsx');
+const partsLoading = import('./findings-body.tsx');
+
+/** The parts that show findings, as soon as they are there. */
+export function useParts(): FindingsParts | undefined {
+  const [parts, setParts] = useState<FindingsParts>();
+  useEffect(() => {
+    void partsLoading.then(setParts);
+  }, []);
+  return parts;
+}
+
 /** What is loaded after the first paint. */
 export type Screens = typeof import('./screens.ts');
 let loading: Promise<Screens> | undefined;

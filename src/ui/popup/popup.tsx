@@ -1,18 +1,16 @@
 // The popup, put together: one state, the ways to change it, and the screen that follows from it.
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { asShown, findingsOf, type Findings, type Shown } from '../../findings/findings.ts';
+import type { Findings } from '../../findings/findings.ts';
 import type { View } from '../../findings/view.ts';
-import * as words from '../../words/en/frame.ts';
-import { FindingsView } from '../parts/findings-view.tsx';
-import { revisionOf, type Lists } from '../parts/panel.tsx';
 import { Toast, useToast } from '../parts/toast.tsx';
 import { Working } from '../parts/working.tsx';
 import { useLayers } from '../session/layers.ts';
 import type { Ports } from '../session/ports.ts';
 import { useSession } from '../session/session.ts';
-import { isOtherStory, type Compared, type Screen } from '../session/state.ts';
-import { loadScreens, useScreens, type Controls, type Screens } from './controls.ts';
+import { isOtherStory, type Screen } from '../session/state.ts';
+import { loadScreens, useParts, useScreens, type Controls, type FindingsParts, type Screens } from './controls.ts';
+import type { Found } from './findings-body.tsx';
 import { Heading } from './heading.tsx';
 
 /** The whole popup. */
@@ -21,9 +19,10 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
   const session = useSession(ports, say);
   const layers = useLayers(ports);
   const screens = useScreens();
+  const parts = useParts();
   const file = useRef<HTMLInputElement>(null);
   const { screen, view, attempt } = session;
-  const found = useFound(screen, view);
+  const found = useFound(screen, view, parts);
   const act: Controls['act'] = wish =>
     attempt(loadScreens().then(({ actionsOf }) => wish(actionsOf(ports, session, layers, say))));
   const controls: Controls = {
@@ -48,27 +47,16 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
       {screens && covered ? (
         <screens.Overlaid controls={controls} />
       ) : (
-        <Body controls={controls} found={found} screens={screens} />
+        <Body controls={controls} found={found} screens={screens} parts={parts} />
       )}
-      <Announcement screen={screen} anyway={view.anyway} loaded={screens !== undefined} />
+      <Announcement screen={screen} anyway={view.anyway} loaded={screens !== undefined && parts !== undefined} />
       <Toast message={message} say={say} />
     </>
   );
 }
 
-/** What is found, as the reader wants to see it. */
-interface Found {
-  compared: Compared;
-  comparison: Shown;
-  findings: Findings;
-}
-
-const useFound = (screen: Screen, { anyway }: View): Found | undefined =>
-  useMemo(() => {
-    if (screen.name !== 'findings') return undefined;
-    const comparison = asShown(screen.comparison, anyway);
-    return { compared: screen, comparison, findings: findingsOf(comparison) };
-  }, [screen, anyway]);
+const useFound = (screen: Screen, { anyway }: View, loaded: FindingsParts | undefined): Found | undefined =>
+  useMemo(() => loaded?.foundOf(screen, { anyway }), [screen, anyway, loaded]);
 
 function useKeys(controls: Controls, findings: Findings | undefined, screens: Screens | undefined): void {
   // before the next paint: a key pressed right after a change must meet the changed state
@@ -107,50 +95,15 @@ interface BodyProps {
   controls: Controls;
   found?: Found;
   screens?: Screens;
+  parts?: FindingsParts;
 }
 
-function Body({ controls, found, screens }: BodyProps) {
+function Body({ controls, found, screens, parts }: BodyProps) {
   const { screen, view } = controls.session;
-  if (screen.name === 'reading') return <Working />;
+  if (screen.name === 'reading' || !parts) return <Working />;
   if (found && !isOtherStory(found.compared, view))
-    return <FindingsBody found={found} controls={controls} lists={screens?.LISTS} />;
+    return <parts.FindingsBody found={found} controls={controls} lists={screens?.LISTS} />;
   if (!screens) return null;
   if (found) return <screens.Apart compared={found.compared} findings={found.findings} controls={controls} />;
   return screen.name === 'findings' ? null : <screens.State screen={screen} controls={controls} />;
-}
-
-interface FindingsBodyProps {
-  controls: Controls;
-  found: Found;
-  lists?: Lists;
-}
-
-function FindingsBody({ found, controls, lists }: FindingsBodyProps) {
-  const { session, layers, act, go, now } = controls;
-  const { compared, comparison, findings } = found;
-  const revision = revisionOf(compared.reference, now());
-  return (
-    <>
-      <FindingsView
-        comparison={comparison}
-        findings={findings}
-        go={go}
-        revision={revision}
-        lists={lists}
-        view={session.view}
-        onView={session.changeView}
-        onScroll={session.noteScroll}
-        onPaste={() => layers.lay({ name: 'paste', as: 'page' })}
-        onRetry={() => session.attempt(session.begin(true))}
-      />
-      {revision && (
-        <footer class="foot">
-          <span>{words.bothKept}</span>
-          <button class="btn quiet" type="button" onClick={() => act(actions => actions.save())}>
-            {words.saveVersion}
-          </button>
-        </footer>
-      )}
-    </>
-  );
 }

@@ -1,7 +1,7 @@
 // A passage by its words: another reading of the page has them at other offsets, or no longer at all. They are sought
 // with what stands around them, which tells one occurrence from another, and a few words from the same said elsewhere.
 
-import type { Span } from '../engine/index.ts';
+import type { Span } from './article.ts';
 
 /** A span as words: what it says, what stands before and behind it, and where it stood. */
 export interface Quote {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeSpan, matchQuote, paragraphsOf, type Quote } from '../../src/page/quote.ts';
+import { describeSpan, matchQuote, paragraphsOf, type Quote } from '../../src/engine/quote.ts';
 
 const TEXT =
   'The ferry sails in June.\n\n“It was late,” she said. “It was late,” he said.\n\n' +

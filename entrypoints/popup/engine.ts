@@ -1,0 +1,12 @@
+// The engine and the library as one module for two places, so that the package holds them once: imported by a screen,
+// and started as a worker by its own address.
+
+import { service } from '../../src/library/service.ts';
+import { serveMethods } from '../../src/library/worker-link.ts';
+
+export * from '../../src/library/service.ts';
+
+/** Where this module lies in the package. */
+export const address = import.meta.url;
+
+if (!('document' in globalThis)) serveMethods(self, service);

@@ -1,0 +1,5 @@
+// What stands above every page of the desk.
+
+export const pages = 'Pages';
+export const report = 'Report';
+export const library = 'Library';
