@@ -16,7 +16,7 @@ export const DeskBar = ({ page, children }: { page: DeskPage; children?: Compone
   <header class="desk-bar">
     <span class="logo">
       <img src="/icons/32.png" alt="" width="20" height="20" />
-      Crossread
+      {words.product}
     </span>
     <nav aria-label={words.pages}>
       {PAGES.map(one => (
