@@ -19,7 +19,8 @@ export async function compareFiles(reference: string, report: string, format: Fo
   return format === 'markdown' ? toMarkdown(comparison) : toPlainText(comparison);
 }
 
-async function readArticleFile(path: string): Promise<Article> {
+/** A file as an article; throws a CliError that says why there is none. */
+export async function readArticleFile(path: string): Promise<Article> {
   const content = await contentOf(path);
   if (!content.trim()) throw new CliError(words.isEmpty(path));
   const isHtml = isHtmlName(path) || (path === '-' && /^\s*<(?:!doctype|html)/i.test(content));

@@ -6,6 +6,7 @@ import { batch } from './batch.ts';
 import { compareFiles } from './compare-files.ts';
 import { debug } from './debug.ts';
 import { CliError, standardInput } from './files.ts';
+import { MOST_REPORTS, printBoard, storyOf } from './story-files.ts';
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
@@ -17,6 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === 'compare') return runCompare(rest);
+  if (command === 'story') return runStory(rest);
   return misuse(words.noCommand(command));
 }
 
@@ -30,6 +32,17 @@ async function runCompare(args: readonly string[]): Promise<number> {
   if (files[0] === '-' && files[1] === '-') return misuse(words.oneInput);
   const plain = flags.includes('--markdown') ? 'markdown' : 'text';
   return say(await compareFiles(files[0], files[1], flags.includes('--json') ? 'json' : plain));
+}
+
+async function runStory(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) return say(words.help);
+  const flags = args.filter(arg => arg.startsWith('--'));
+  const files = args.filter(arg => !arg.startsWith('--'));
+  const unknown = flags.find(flag => !['--json', '--markdown'].includes(flag));
+  if (unknown) return misuse(words.takesNo('story', unknown));
+  if (files.length < 2 || files.length > MOST_REPORTS) return misuse(words.takesSeveral(MOST_REPORTS));
+  if (files.filter(file => file === '-').length > 1) return misuse(words.oneInput);
+  return say(printBoard(await storyOf(files), flags.includes('--json') ? 'json' : 'markdown'));
 }
 
 function say(text: string): number {

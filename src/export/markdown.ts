@@ -30,7 +30,7 @@ export function toMarkdown(comparison: Comparison): string {
   ].join('\n');
 }
 
-function link({ title, url }: Comparison['report']): string {
+export function link({ title, url }: Comparison['report']): string {
   const [name, target] = [escape(oneLine(title)), targetOf(url)];
   return target ? `[${name || escape(target)}](${target})` : name;
 }
@@ -45,5 +45,5 @@ function targetOf(url = ''): string | undefined {
 }
 
 /** One line in which Markdown takes no character for its own, be it at the line's start, nor an address for a link. */
-const escape = (line: string): string =>
+export const escape = (line: string): string =>
   line.replace(/[\\*_`[\]<>|~#&]|:(?=\/\/)/g, '\\$&').replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&');

@@ -243,3 +243,37 @@ describe.each(NODES)('crossread batch on Node $version', ({ path: node }) => {
     expect(status).toBe(1);
   });
 });
+
+describe.each(NODES)('crossread story on Node $version', ({ path: node }) => {
+  const { run } = commandOn(node);
+  const pages = ['wire', 'broadsheet', 'tabloid'].map(name => join(ROOT, `fixtures/${name}/page.html`));
+
+  it('prints a table of what each report tells, as Markdown', () => {
+    const { status, out } = run(['story', ...pages]);
+    expect(status).toBe(0);
+    const [head] = out.split('\n').filter(line => line.startsWith('| Claim |'));
+    expect(head.split('|').map(cell => cell.trim())).toEqual(
+      expect.arrayContaining(['Continental Wire', 'The Albion', 'Daily Buzzer', 'carried by']),
+    );
+    const rows = out.split('\n').filter(line => line.startsWith('| '));
+    expect(new Set(rows.slice(0, 2).map(row => row.split(' | ').length)).size).toBe(1);
+    expect(out).toMatch(/\| [^|]*Vance[^|]* \| Differs: Saturday \|/);
+  });
+
+  it('gives the same as data, every passage where it stands', () => {
+    const board = JSON.parse(run(['story', '--json', ...pages]).out);
+    expect(board.reports).toHaveLength(3);
+    for (const { cells } of board.claims)
+      cells.forEach(({ passage }: { passage?: { start: number; end: number; text: string } }, place: number) => {
+        if (passage) expect(board.reports[place].text.slice(passage.start, passage.end)).toBe(passage.text);
+      });
+  });
+
+  it('says how it is used where one file is given, or too many', () => {
+    for (const files of [pages.slice(0, 1), Array.from({ length: 13 }, () => pages[0])]) {
+      const { status, err } = run(['story', ...files]);
+      expect(status).toBe(2);
+      expect(err).toContain('two to 12 files');
+    }
+  });
+});

@@ -5,6 +5,8 @@ export const help = `crossread: reads one report of a story against another
   crossread compare REFERENCE REPORT   two files (.html, .txt, .md, .srt, .vtt, .eml; - is standard input): a readable summary
       --json                           the comparison as data
       --markdown                       the report a journalist would paste
+  crossread story FILES…               two to twelve reports of one story: claims and quotes by outlets, as Markdown
+      --json                           the same as data
   crossread batch                      JSON Lines in, JSON Lines out: one answer a request, in order
   crossread --help                     this list
 
@@ -15,7 +17,8 @@ export const misuse = (problem: string): string => `${says(problem)}\n\n${help}`
 export const takesNo = (command: string, argument: string): string => `${command} takes no ${argument}`;
 export const noCommand = (name?: string): string => (name ? `there is no command ${name}` : 'which command?');
 export const takesTwo = 'compare takes two files: the reference, then the report';
-export const oneInput = 'only one of the two can be standard input';
+export const takesSeveral = (most: number): string => `story takes two to ${most} files: reports of one story`;
+export const oneInput = 'only one of them can be standard input';
 export const failed = 'this failed by a fault of its own; NODE_DEBUG=crossread shows where';
 export const cannotWrite = (code = ''): string => `what was found cannot be written (${code})`;
 

@@ -1,0 +1,27 @@
+// crossread story: two to twelve reports of one story in, one board out.
+
+import { compareReadings, readArticle } from '../engine/index.ts';
+import { boardToMarkdown } from '../export/board.ts';
+import { boardOf, readingsOf } from '../findings/across.ts';
+import type { Board } from '../findings/board.ts';
+import { readArticleFile } from './compare-files.ts';
+
+/** The most reports of one board: more than a table has room for. */
+export const MOST_REPORTS = 12;
+
+/** The board of some files. */
+export async function storyOf(paths: readonly string[]): Promise<Board> {
+  const articles = [];
+  for (const path of paths) articles.push(await readArticleFile(path)); // one page in memory at a time
+  const readings = articles.map(readArticle);
+  const read = readingsOf(articles.length).map(({ reference, report }) => ({
+    reference,
+    report,
+    comparison: compareReadings(readings[reference], readings[report]),
+  }));
+  return boardOf(articles, read);
+}
+
+/** The board as a program or a reader wants it. */
+export const printBoard = (board: Board, format: 'json' | 'markdown'): string =>
+  format === 'json' ? JSON.stringify(board, null, 2) : boardToMarkdown(board);
