@@ -2,11 +2,17 @@
 // and started as a worker by its own address.
 
 import { service } from '../../src/library/service.ts';
+import { stories } from '../../src/library/stories.ts';
 import { serveMethods } from '../../src/library/worker-link.ts';
 
 export * from '../../src/library/service.ts';
 
+const everything = { ...service, ...stories };
+
+/** What the worker can be asked for. */
+export type Everything = typeof everything;
+
 /** Where this module lies in the package. */
 export const address = import.meta.url;
 
-if (!('document' in globalThis)) serveMethods(self, service);
+if (!('document' in globalThis)) serveMethods(self, everything);

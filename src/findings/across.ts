@@ -22,23 +22,27 @@ const UNTOLD: ReadonlySet<ClaimCell['outcome']> = new Set(['own', 'missing', 'pe
 export function boardOf(reports: readonly Article[], read: readonly Against[]): Board {
   const rows = claimsAcross(reports, read);
   const shared = sharedText(read);
+  const groups = groupsOf(reports.length, shared);
   const isOnly = ({ cells }: ClaimAcross): boolean => cells.every(({ outcome }) => UNTOLD.has(outcome));
   return {
     reports,
-    order: byTime(reports),
+    order: inColumns(reports, groups),
     claims: rows.filter(row => !isOnly(row)),
     quotes: quotesAcross(reports, read),
     only: rows.filter(isOnly).sort((a, b) => b.importance - a.importance),
     shared,
-    groups: groupsOf(reports.length, shared),
+    groups,
   };
 }
 
-function byTime(reports: readonly Article[]): number[] {
+function inColumns(reports: readonly Article[], groups: Board['groups']): number[] {
   const timeOf = (place: number): number => Date.parse(reports[place].publishedTime ?? '') || Infinity;
-  return reports.map((_, place) => place).sort((a, b) => timeOf(a) - timeOf(b) || a - b);
+  const byTime = (a: number, b: number): number => timeOf(a) - timeOf(b) || a - b;
+  const sorted = groups.map(group => [...group].sort(byTime));
+  return sorted.sort(([a], [b]) => byTime(a, b)).flat();
 }
 
+/** Of two readings of the same two reports that which shares more. */
 const sharedText = (read: readonly Against[]): SharedText[] =>
   read
     .map(({ reference, report, comparison }) => ({

@@ -58,7 +58,7 @@ export interface SharedText {
 /** A story told by several reports. */
 export interface Board {
   reports: readonly Article[];
-  /** places of the reports, the first published first; those without a date last */
+  /** places of the reports, the first published first, what has no date last; those of one origin side by side */
   order: readonly number[];
   /** told by two or more */
   claims: readonly ClaimAcross[];

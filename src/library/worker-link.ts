@@ -59,12 +59,14 @@ export function connectMethods<Service extends Methods>(
   worker.onerror = ({ message }) => giveUp(message || words['not-loaded']);
   worker.onmessageerror = () => giveUp(words['not-read']);
   return new Proxy({} as Remote<Service>, {
-    get:
-      (_, method: string) =>
-      (...args: unknown[]) =>
+    get: (_, method: string) => {
+      // else a promise of these methods would take them for another promise, and wait for ever
+      if (method === 'then') return undefined;
+      return (...args: unknown[]) =>
         new Promise((resolve, reject) => {
           waiting.set(++calls, { resolve, reject });
           worker.postMessage({ call: calls, method, args } satisfies Call);
-        }),
+        });
+    },
   });
 }

@@ -64,7 +64,7 @@ describe('boardOf', () => {
     const { cells, report } = rowWith('lose their stalls');
     const other = cells[report === 0 ? 1 : 0];
     expect(other.outcome).toBe('conflicting');
-    expect(other.changes.map(change => [change.reference?.text, change.report?.text]).flat()).toEqual(
+    expect(other.changes.flatMap(change => [change.reference?.text, change.report?.text])).toEqual(
       expect.arrayContaining([expect.stringContaining('240'), expect.stringContaining('180')]),
     );
     expect(cells[2].outcome).toBe('missing');
@@ -93,8 +93,10 @@ describe('boardOf', () => {
     ]);
   });
 
-  it('puts the first published first, and what has no date last', () => {
+  it('puts the first published first, what has no date last, and those of one origin side by side', () => {
     expect(board.order).toEqual([1, 0, 2]);
+    const later = { ...herald, publishedTime: '2024-03-06T16:00:00Z' };
+    expect(boardFrom(later, gazette, agency).order).toEqual([1, 2, 0]);
   });
 
   it('joins reports that share unquoted text, and no others', () => {

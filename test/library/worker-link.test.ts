@@ -29,6 +29,11 @@ function link(): { remote: Remote<typeof service>; worker: Worker } {
 }
 
 describe('a call across to a worker', () => {
+  it('can be promised', async () => {
+    const remote = await Promise.resolve(link().remote);
+    expect(await remote.double(4)).toBe(8);
+  });
+
   it('comes back with the answer', async () => expect(await link().remote.double(21)).toBe(42));
 
   it('gets its own answer, whichever comes first', async () => {

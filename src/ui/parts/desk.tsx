@@ -4,10 +4,11 @@ import type { ComponentChildren } from 'preact';
 import * as words from '../../words/en/desk.ts';
 
 /** A page of the desk. */
-export type DeskPage = 'report' | 'library';
+export type DeskPage = 'report' | 'story' | 'library';
 
 const PAGES: readonly { page: DeskPage; name: string }[] = [
   { page: 'report', name: words.report },
+  { page: 'story', name: words.story },
   { page: 'library', name: words.library },
 ];
 

@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import type { Board } from '../../src/findings/board.ts';
+import { StoryPage } from '../../src/ui/story/story-page.tsx';
+import type { BoardPorts } from '../../src/ui/story/ports.ts';
+import '../../src/ui/tokens.css';
+import '../../src/ui/desk.css';
+import '../../src/ui/story/story.css';
+
+const remote = import('../popup/engine.ts').then(async ({ address }) =>
+  (await import('../popup/elsewhere.ts')).elsewhere(address),
+);
+
+/** The articles stand in the address, so that a board can be kept as any page is. */
+const ids = new URLSearchParams(location.search).get('of')?.split(',').filter(Boolean) ?? [];
+
+const ports: BoardPorts = {
+  list: async () => (await remote).listArticles(),
+  sameStory: async id => (await remote).sameStory(id),
+  articles: async wanted => (await remote).articlesOf(wanted),
+  compare: async (reference, report) => (await remote).compareStored(reference, report),
+  openPair: () => undefined,
+  choose: chosen => location.assign(`?of=${chosen.join(',')}`),
+  copy: text => navigator.clipboard.writeText(text),
+  save: (name, text) => {
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+    Object.assign(document.createElement('a'), { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  },
+};
+const print = async (board: Board): Promise<string> =>
+  (await import('../../src/export/board.ts')).boardToMarkdown(board);
+
+render(<StoryPage ports={ports} ids={ids} print={print} />, document.getElementById('app')!);
