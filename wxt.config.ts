@@ -29,7 +29,8 @@ export default defineConfig({
     short_name: 'Crossread',
     description:
       'Reads a news page against another report of the same story: overlapping quotes, missing claims, changed wording. All on this device.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,6 +2,7 @@ import { engine, reading, tab } from './start.ts'; // first: the page is read wh
 import { render } from 'preact';
 import { memoryOf } from '../../src/library/memory.ts';
 import { readTab } from '../../src/page/tab.ts';
+import { takeWish } from '../../src/page/wish.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { KeptDraft, Memory, Ports } from '../../src/ui/session/ports.ts';
 import '../../src/ui/tokens.css';
@@ -46,6 +47,7 @@ const ports: Ports = {
   remember: findings.keep,
   draft: draft.recall,
   keepDraft: draft.keep,
+  wish: takeWish,
   copy: async comparison => {
     const { toMarkdown } = await import('../../src/export/markdown.ts');
     await navigator.clipboard.writeText(toMarkdown(comparison));

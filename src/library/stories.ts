@@ -10,19 +10,22 @@ import {
 } from '../engine/index.ts';
 import { readLibrary } from './library.ts';
 import type { StoredArticle } from './stored.ts';
+import { traceWords, type Traced } from './trace.ts';
 
 const stored = async (): Promise<StoredArticle[]> => (await readLibrary()).articles;
 
 const readings = new Map<string, Reading>();
 
-async function readingOf(id: string): Promise<Reading> {
-  const known = readings.get(id);
-  if (known) return known;
-  const one = (await stored()).find(article => article.id === id);
-  if (!one) throw new Error(id);
-  const reading = readArticle(one.article);
+function read({ id, article }: StoredArticle): Reading {
+  const reading = readings.get(id) ?? readArticle(article);
   readings.set(id, reading);
   return reading;
+}
+
+async function readingOf(id: string): Promise<Reading> {
+  const one = readings.get(id) ?? (await stored()).find(article => article.id === id);
+  if (!one) throw new Error(id);
+  return 'sentences' in one ? one : read(one);
 }
 
 /** What a worker can be asked for, beside comparing with the whole library. */
@@ -56,6 +59,12 @@ export const stories = {
       .filter(({ verdict }) => verdict === 'same')
       .sort((a, b) => b.score - a.score)
       .map(one => one.id);
+  },
+
+  /** each stored article in which some words stand */
+  trace: async (words: string): Promise<{ found: Traced[]; of: number }> => {
+    const articles = await stored();
+    return { found: traceWords(words, articles, one => read(one)), of: articles.length };
   },
 
   compareStored: async (reference: string, report: string): Promise<Comparison> =>

@@ -18,7 +18,7 @@ beforeAll(() => {
 describe('the extension for Firefox', () => {
   it('asks for the same permissions and collects no data', () => {
     const manifest = JSON.parse(readFileSync(join(FIREFOX_BUILD, 'manifest.json'), 'utf8')) as Record<string, any>;
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });

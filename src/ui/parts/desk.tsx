@@ -13,7 +13,7 @@ const PAGES: readonly { page: DeskPage; name: string }[] = [
 ];
 
 /** @param props.page the one that is open; children: what can be done here */
-export const DeskBar = ({ page, children }: { page: DeskPage; children?: ComponentChildren }) => (
+export const DeskBar = ({ page, children }: { page?: DeskPage; children?: ComponentChildren }) => (
   <header class="desk-bar">
     <span class="logo">
       <img src="/icons/32.png" alt="" width="20" height="20" />

@@ -36,6 +36,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     },
     chooseFile: ports.canOpenFiles ? () => file.current?.click() : undefined,
   };
+  useWish(ports, screen, act);
   useKeys(controls, found?.findings, screens);
   // the reference's text has nothing to stand on once its comparison is gone
   const covered = layers.overlay && (layers.overlay.name !== 'reference' || found);
@@ -57,6 +58,17 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
 
 const useFound = (screen: Screen, { anyway }: View, loaded: FindingsParts | undefined): Found | undefined =>
   useMemo(() => loaded?.foundOf(screen, { anyway }), [screen, anyway, loaded]);
+
+/** What a page's menu opened the popup for is done once the page is read. */
+function useWish(ports: Ports, screen: Screen, act: Controls['act']): void {
+  const isRead = screen.name !== 'reading' && screen.name !== 'unreadable';
+  useEffect(() => {
+    if (isRead)
+      act(async actions => {
+        if ((await ports.wish()) === 'save') await actions.save();
+      });
+  }, [isRead]);
+}
 
 function useKeys(controls: Controls, findings: Findings | undefined, screens: Screens | undefined): void {
   // before the next paint: a key pressed right after a change must meet the changed state

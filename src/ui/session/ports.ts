@@ -57,6 +57,8 @@ export interface Ports {
   remember: (memory: Memory | null) => void;
   draft: () => Promise<KeptDraft | null>;
   keepDraft: (draft: KeptDraft | null) => void;
+  /** what the popup was opened for from a page's menu; told once */
+  wish: () => Promise<unknown>;
   copy: (comparison: Shown) => Promise<void>;
   close: () => void;
   /** Firefox closes a popup when a file dialog opens */

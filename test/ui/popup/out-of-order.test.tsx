@@ -52,6 +52,7 @@ function portsWith(memory: Memory | null, draft: Awaited<ReturnType<Ports['draft
     remember: () => undefined,
     draft: async () => draft,
     keepDraft: one => kept.push(one),
+    wish: async () => undefined,
     compare: (of, id) =>
       new Promise((resolve, reject) => {
         requests.push({ of, id, resolve, reject });

@@ -1,0 +1,92 @@
+// Who else has these words: some words held against every stored article, as a quotation is held against a report.
+
+import {
+  articleOf,
+  compareReadings,
+  readArticle,
+  readQuotations,
+  type Article,
+  type Quotation,
+  type Reading,
+  type Span,
+  type Utterance,
+} from '../engine/index.ts';
+import type { StoredArticle } from './stored.ts';
+
+/** An article in which words stand. */
+export interface Traced {
+  id: string;
+  title: string;
+  siteName?: string;
+  publishedTime?: string;
+  url?: string;
+  lang?: string;
+  relation: Utterance['relation'];
+  changes: Utterance['changes'];
+  /** where they stand there; unquoted where `speech` is false */
+  there: Quotation;
+  /** the paragraph around them */
+  around: Span & { text: string };
+}
+
+/** Of the longer words: an article that has fewer of them has not the rest either. */
+const LEAST_SHARE = 0.5;
+const LONGER = 4; // letters: shorter words stand in any text
+const FEW = 4; // words: fewer are sought to the letter, as too many texts have something like them
+
+/** The articles that have these words, in whatever form; word for word first. */
+export function traceWords(
+  asked: string,
+  stored: readonly StoredArticle[],
+  readingOf: (one: StoredArticle) => Reading,
+): Traced[] {
+  const words = asked.replace(/^[\s"“”„«»‘’']+|[\s"“”„«»‘’']+$/g, '').replace(/\s+/g, ' ');
+  if (!words) return [];
+  const find = words.split(' ').length < FEW ? findLiterally : findQuoted(words);
+  return stored
+    .filter(one => mayHave(one, words))
+    .flatMap(one => {
+      const found = find(readingOf(one), words);
+      const { id, article } = one;
+      const { title, siteName, publishedTime, url, lang } = article;
+      return found
+        ? [{ id, title, siteName, publishedTime, url, lang, around: paragraphAt(article, found.there), ...found }]
+        : [];
+    })
+    .sort((a, b) => RANK.indexOf(a.relation) - RANK.indexOf(b.relation));
+}
+
+const RANK: readonly Utterance['relation'][] = ['verbatim', 'longer', 'altered', 'trimmed', 'paraphrased'];
+
+type Found = Pick<Traced, 'relation' | 'changes' | 'there'>;
+
+function paragraphAt({ text, paragraphs }: Article, { start, end }: Span): Span & { text: string } {
+  const span = paragraphs.find(one => one.start <= start && end <= one.end) ?? { start, end };
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+}
+
+function mayHave({ article }: StoredArticle, words: string): boolean {
+  const text = article.text.toLowerCase();
+  const wanted = (words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(word => word.length >= LONGER);
+  return wanted.filter(word => text.includes(word)).length >= LEAST_SHARE * wanted.length;
+}
+
+/** As the engine finds a quotation in a report. */
+function findQuoted(words: string): (reading: Reading) => Found | undefined {
+  const asked = readArticle(articleOf({ text: `“${words}”` }));
+  return reading => {
+    const found = compareReadings(asked, reading).utterances.find(one => one.reference && one.report);
+    return found?.report && { relation: found.relation, changes: found.changes, there: found.report };
+  };
+}
+
+function findLiterally(reading: Reading, words: string): Found | undefined {
+  const { text } = reading.article;
+  const sought = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+  const match = new RegExp(`(?<![\\p{L}\\p{N}])${sought}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
+  if (!match) return undefined;
+  const [start, end] = [match.index, match.index + match[0].length];
+  const around = readQuotations(reading).find(({ runs }) => runs.some(run => run.start <= start && end <= run.end));
+  const bare = { start, end, text: text.slice(start, end), runs: [{ start, end }], speech: false };
+  return { relation: 'verbatim', changes: [], there: around ?? bare };
+}
