@@ -5,6 +5,7 @@
 // in a sentence and its few nearest.
 
 import { sliceOf, spanAcross, type Span, type TextSpan } from '../article.ts';
+import { once } from '../text/once.ts';
 import { isContent, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Range, Word } from '../text/words.ts';
 import { findDenied } from '../facts/assertions.ts';
@@ -89,21 +90,31 @@ function readSides(reference: Reading, report: Reading, { shared, mirrored }: Kn
 }
 
 function readSide(reading: Reading, other: Reading, shared: readonly SharedSentence[], dated: boolean): Side {
-  const { sentences, article } = reading;
-  const published = dated ? article.publishedTime : undefined;
+  return {
+    frames: dated ? datedFrames(reading) : undatedFrames(reading),
+    nearest: new Map(shared.map(({ sentence, places }) => [sentence, places.map(place => other.sentences[place])])),
+    title: reading.title,
+    capitals: capitalsOf(reading),
+  };
+}
+
+const undatedFrames = once((reading: Reading) => bySentence(reading, undefined));
+const datedFrames = once((reading: Reading) => bySentence(reading, reading.article.publishedTime));
+
+function bySentence(reading: Reading, published: string | undefined): Map<ReadSentence, Frame[]> {
   const frames = new Map<ReadSentence, Frame[]>();
   for (const frame of readFrames(reading, ({ words }) => readFacts(words, published))) {
     const own = frames.get(frame.sentence);
     if (own) own.push(frame);
     else frames.set(frame.sentence, [frame]);
   }
-  return {
-    frames,
-    nearest: new Map(shared.map(({ sentence, places }) => [sentence, places.map(place => other.sentences[place])])),
-    title: reading.title,
-    capitals: new Set(sentences.flatMap(({ words }) => words.filter(word => word.capital).map(word => word.form))),
-  };
+  return frames;
 }
+
+const capitalsOf = once(
+  ({ sentences }: Reading) =>
+    new Set(sentences.flatMap(({ words }) => words.filter(word => word.capital).map(word => word.form))),
+);
 
 /** The surest first, each fact once; none of those that the other article tells alike in better company. */
 function findOtherValues(sides: Sides): Candidate[] {

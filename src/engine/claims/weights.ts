@@ -2,6 +2,7 @@
 // Counted over the claim's article alone: whatever else stands in the other one takes nothing from what is carried
 // (and on whole sentences tells better than counts over both: +0.4 points of AUC held out).
 
+import { once } from '../text/once.ts';
 import { countSentences, rarityOf } from '../text/rarity.ts';
 import { distinctWords, isContent, type ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -31,17 +32,17 @@ const FLATTEN = 4;
 const OWN_RARITY = 2;
 
 /** Weighs by rarity in the news and in these sentences. */
-export function weightsOf(article: readonly ReadSentence[]): Weigh {
+export const weightsOf = once((article: readonly ReadSentence[]): Weigh => {
   const counts = countSentences(article);
   const log = Math.log(counts.total + 2);
-  return sentence => {
+  return once(sentence => {
     const words = wordsOf(sentence);
     const news = words.map(word => FLATTEN + rarityOf(word));
     const own = words.map(word => Math.log((counts.total + 2) / (counts.of(word.stem) + 1)) / log);
     const weights = news.map((weight, i) => weight * own[i] ** OWN_RARITY);
     return { words, weights, total: weights.reduce((a, b) => a + b, 0) || 1, news, own };
-  };
-}
+  });
+});
 
 function wordsOf(sentence: ReadSentence): Word[] {
   const words = withoutDateline(sentence);

@@ -1,6 +1,7 @@
 // What an article is about, as counted words: the whole, its first sentences, its names, dates and numbers.
 // Plain arrays, so that a stored article can keep its profile beside it and a whole library is compared in a moment.
 
+import { once } from '../text/once.ts';
 import { isContent, type Reading } from '../text/reading.ts';
 import { rarityOf } from '../text/rarity.ts';
 import { isA, type Word } from '../text/words.ts';
@@ -66,7 +67,7 @@ interface Tally {
 }
 
 /** Reads it off an article. */
-export function readProfile({ article, title, sentences }: Reading): StoryProfile {
+export const readProfile = once(({ article, title, sentences }: Reading): StoryProfile => {
   const tally: Tally = {
     words: 0,
     all: new Map(),
@@ -99,7 +100,7 @@ export function readProfile({ article, title, sentences }: Reading): StoryProfil
     runs: [...runs].sort((x, y) => x - y),
     counts: [...counts].map(([noun, values]) => [noun, [...values]]),
   };
-}
+});
 
 function countSentence(tally: Tally, wordsAndMarks: readonly Word[], place: number): void {
   const words = wordsAndMarks.filter(word => !word.mark);

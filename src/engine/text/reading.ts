@@ -5,6 +5,7 @@ import { readForeign } from './foreign.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { findLanguage } from './language.ts';
+import { once } from './once.ts';
 import { findSentences } from './sentences.ts';
 import { findWords, joinCompounds, type Word } from './words.ts';
 
@@ -51,19 +52,20 @@ export function reconcile(a: Reading, b: Reading): [Reading, Reading] {
   return [joinedBy(a, forms), joinedBy(b, forms)];
 }
 
-const joinedBy = (reading: Reading, forms: ReadonlySet<string>): Reading => ({
-  ...reading,
-  sentences: reading.sentences.map(sentence => {
+function joinedBy(reading: Reading, forms: ReadonlySet<string>): Reading {
+  const sentences = reading.sentences.map(sentence => {
     const words = joinCompounds(sentence.words, forms);
     return words.length === sentence.words.length ? sentence : withWords(sentence, words);
-  }),
-});
+  });
+  // the same reading where nothing is joined, so that what is known of it is known of this one
+  return sentences.every((sentence, i) => sentence === reading.sentences[i]) ? reading : { ...reading, sentences };
+}
 
-function formsOf({ sentences }: Reading): ReadonlySet<string> {
+const formsOf = once(({ sentences }: Reading): ReadonlySet<string> => {
   const forms = new Set<string>();
   for (const { words } of sentences) for (const { form } of words) forms.add(form);
   return forms;
-}
+});
 
 function withWords(passage: Passage, words: Word[]): ReadSentence {
   const stems = new Set<string>();
