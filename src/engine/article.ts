@@ -31,6 +31,8 @@ export interface Article {
   paragraphs: Paragraph[];
   /** partial: a paywall, a sign-up wall, a truncated text */
   completeness: 'full' | 'partial' | 'live-blog';
+  /** what posts of others say that stand within the article: no part of its text */
+  posts?: string[];
   /** of captions: when the words from each place on are spoken, in order */
   times?: TimeCode[];
 }

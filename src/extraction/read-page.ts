@@ -14,6 +14,7 @@ import { findOtherKind, isGallery, isOnlyTeasers, type OtherKind } from './page-
 import { pageOf, type Page } from './page.ts';
 import { joinParts, looksLikeArticle, replaceCollapsed, withStandfirst } from './parts.ts';
 import { withoutLinkNotes } from './recognise.ts';
+import { findPosts } from './posts.ts';
 import { findStandfirst } from './standfirst.ts';
 import { findOtherStories } from './stories.ts';
 import { readTree, WRITTEN, type Shown } from './tree.ts';
@@ -105,7 +106,8 @@ function readArticle(page: Page, body: readonly Block[]): PageReading {
   );
   const kind = completeness === 'live-blog' ? null : findOtherKind(page, body, words);
   if (kind) return otherKind(kind);
-  const article = { ...aboutArticle(page), ...joinParts(parts), completeness };
+  const posts = findPosts(page, body);
+  const article = { ...aboutArticle(page), ...joinParts(parts), completeness, ...(posts.length && { posts }) };
   return { article, nodes: parts.map(part => part.nodes) };
 }
 

@@ -26,6 +26,8 @@ export interface Claim {
   score: number;
   /** 0 to 1, for ranking */
   importance: number;
+  /** the post of somebody else that says it, where the report shows one and does not tell it itself */
+  post?: string;
   /** how surely the nearest passage tells some of it, 0 to 1 */
   near: number;
   /** nearest passage of the report, also when missing; null only if there is no text */

@@ -2,12 +2,14 @@
 
 import { touches, type Article, type Passage } from '../article.ts';
 import type { AlignedPair, WordingPair } from '../changes/aligned-pair.ts';
+import type { Quotation } from '../quotation.ts';
 import { findAdded, judgeClaims, type AddedClaim, type Claim } from '../claims/claims.ts';
 import { findShared } from '../claims/features.ts';
 import { compareFacts, type FactComparison } from '../claims/rivals.ts';
 import { findQuotedAlike, findSaid } from '../claims/quoted.ts';
 import { matchQuotations, type QuotationMatch } from '../quotations/match.ts';
 import { findHeadlineQuotations, type HeadlineQuotation } from '../quotations/headline-quotations.ts';
+import { findPosted, postOf, type Posted } from '../quotations/posts.ts';
 import { readQuotations } from '../quotations/quotations.ts';
 import { gatherUtterances, type Utterance } from '../quotations/utterances.ts';
 import { findOrigin, type Origin } from '../story/origin.ts';
@@ -82,6 +84,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     quotedAlike: findQuotedAlike(left, right, matches),
   });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)), revision?.added);
+  const posted = findPosted(quotations.reference, right.article);
   const story = revision ? asVersion(judgeReadings(left, right)) : judgeReadings(left, right);
   const wording = wordingOf(left, right, withRivals(pairs, rivals), matches);
   const foreign = story.withheld?.reason === 'language';
@@ -90,8 +93,8 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     report: right.article,
     story,
     quotations: matches,
-    utterances: gatherUtterances(matches, left.article.text),
-    claims,
+    utterances: gatherUtterances(matches, left.article.text).map(one => withPost(one, posted)),
+    claims: claims.map(claim => ({ ...claim, ...postOfClaim(claim, quotations.reference, posted) })),
     added,
     wording: foreign ? onlyFigures(wording) : wording,
     headlines: foreign ? [] : compareHeadlines(left, right),
@@ -100,6 +103,16 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     origin: findOrigin(left, right, quotations),
     sentences: placeSentences(right, claims, added),
   };
+}
+
+const withPost = (utterance: Utterance, posted: Posted): Utterance => {
+  const post = utterance.relation === 'reference-only' && posted.get(utterance.reference?.start ?? -1);
+  return post ? { ...utterance, post } : utterance;
+};
+
+function postOfClaim(claim: Claim, quotations: readonly Quotation[], posted: Posted): Pick<Claim, 'post'> {
+  const post = claim.status === 'missing' ? postOf(claim.reference, quotations, posted) : undefined;
+  return post ? { post } : {};
 }
 
 /** Sentences that tell the same thing, and facts that sentences tell otherwise. */

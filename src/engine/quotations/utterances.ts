@@ -9,6 +9,8 @@ import type { Cut } from './relate.ts';
 export interface Utterance extends Omit<QuotationMatch, 'relation'> {
   /** longer: all of it is in the report, which quotes more of the same remark */
   relation: QuotationMatch['relation'] | 'longer';
+  /** the post of somebody else in which the report shows it, without quoting it */
+  post?: string;
   /** the report's, in its order */
   pieces: QuotationMatch[];
 }
