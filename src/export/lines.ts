@@ -69,7 +69,7 @@ function quotes({ reference, report }: Comparison, { quotes: rows }: Findings): 
   return {
     ...words.sections.quotes,
     entries: rows.map(row => ({
-      label: row.speakerChanged ? words.otherSpeaker(status.quotations[row.relation]) : status.quotations[row.relation],
+      label: relationOf(row),
       text: (row.reference ? printed(row.reference, reference) : printed(row.report!, report)) + speakersOf(row),
       details: [
         ...printedHere(row, report),
@@ -79,6 +79,11 @@ function quotes({ reference, report }: Comparison, { quotes: rows }: Findings): 
       ],
     })),
   };
+}
+
+function relationOf({ relation, speakerChanged, post }: QuoteRow): string {
+  const name = post ? status.inPost : status.quotations[relation];
+  return speakerChanged ? words.otherSpeaker(name) : name;
 }
 
 /** As it is printed: each run between marks of its own, if it has any, and what is spoken with its time. */

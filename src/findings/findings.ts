@@ -124,10 +124,10 @@ export function findingsOf(comparison: Shown): Findings {
   const claims = foldClaims(comparison);
   const withheld = story.withheld !== undefined;
   const quotes = utterances
-    .filter(({ relation }) => !withheld || relation !== 'reference-only')
+    .filter(({ relation, post }) => !withheld || relation !== 'reference-only' || post !== undefined)
     .map((match): QuoteRow => ({ ...match, row: 'quote' }));
   const reported = claims
-    .filter(({ status }) => status === 'missing' || status === 'partly')
+    .filter(({ status, post }) => (status === 'missing' && post === undefined) || status === 'partly')
     .map((claim): ClaimRow => ({ ...claim, row: 'claim', outcome: outcomeOf(claim) }));
   const onlyHere = foldAdded(comparison).map((claim): AddedRow => ({ ...claim, row: 'added' }));
   const wording = story.verdict === 'different' && !story.lifted ? [] : wordingOf(comparison);
@@ -150,8 +150,9 @@ const surestFirst = (rows: readonly ClaimRow[]): ClaimRow[] =>
 const IN_QUOTES: ReadonlySet<Utterance['relation']> = new Set(['verbatim', 'longer', 'trimmed', 'altered']);
 
 function countsOf({ utterances, story }: Shown, claims: readonly Claim[], wording: readonly WordingRow[]): Counts {
-  const here = utterances.filter(({ relation }) => IN_QUOTES.has(relation));
-  const claimsThat = (wanted: Outcome): number => claims.filter(claim => outcomeOf(claim) === wanted).length;
+  const here = utterances.filter(({ relation, post }) => IN_QUOTES.has(relation) || post !== undefined);
+  const claimsThat = (wanted: Outcome): number =>
+    claims.filter(claim => outcomeOf(claim) === wanted && claim.post === undefined).length;
   return {
     quotes: utterances.filter(({ reference }) => reference).length,
     quotesHere: here.length,

@@ -48,11 +48,13 @@ export interface Filter<Row> {
 const isChanged = ({ relation, speakerChanged }: QuoteRow): boolean =>
   ['altered', 'trimmed', 'paraphrased'].includes(relation) || speakerChanged;
 
+const isWhole = ({ relation, post }: QuoteRow): boolean => ['verbatim', 'longer'].includes(relation) || Boolean(post);
+
 /** Filters of the quotes. */
 export const QUOTE_FILTERS: Filter<QuoteRow>[] = [
   { id: 'changed', test: isChanged },
-  { id: 'same', test: row => ['verbatim', 'longer'].includes(row.relation) && !row.speakerChanged },
-  { id: 'reference-only', test: ({ relation }) => relation === 'reference-only' },
+  { id: 'same', test: row => isWhole(row) && !row.speakerChanged },
+  { id: 'reference-only', test: ({ relation, post }) => relation === 'reference-only' && !post },
   { id: 'report-only', test: ({ relation }) => relation === 'report-only' },
 ];
 

@@ -30,8 +30,8 @@ const wordsOf = (text: string): string =>
     .map(word => word.form)
     .join(' ')} `;
 
-/** Share of a sentence that stands between the marks, before it is said and nothing else. */
-const SAID = 0.6;
+/** Share of a sentence that stands between the marks, from which the rest is who says so. */
+const SAID = 0.5;
 
 /** The post that has all that a sentence quotes, where it does little else. */
 export function postOf(sentence: Span, quotations: readonly Quotation[], posted: Posted): string | undefined {

@@ -32,9 +32,7 @@ export function QuoteCard({ match, comparison, go, Pieces }: Props) {
   return (
     <>
       <div class="top">
-        <Tag hue={speakerChanged ? 'diff' : QUOTATION_HUES[relation]} icon={speakerChanged ? 'speaker' : relation}>
-          {speakerChanged ? words.otherSpeaker : statusWords.quotations[relation]}
-        </Tag>
+        <RelationTag match={match} />
         <Speakers match={match} />
         <Ends page={report} reference={reference} go={go} />
       </div>
@@ -48,9 +46,26 @@ export function QuoteCard({ match, comparison, go, Pieces }: Props) {
           </>
         ))}
       </p>
+      {match.post && <p class="say">{words.shownInPost(match.post)}</p>}
       {speakerChanged && relation !== 'verbatim' && <p class="say">{words.also(relation)}</p>}
       {Pieces && <Pieces match={match} comparison={comparison} go={go} />}
     </>
+  );
+}
+
+/** How the report has it; what it only shows in a post is there, though not quoted. */
+function RelationTag({ match: { relation, speakerChanged, post } }: { match: Utterance }) {
+  if (speakerChanged)
+    return (
+      <Tag hue="diff" icon="speaker">
+        {words.otherSpeaker}
+      </Tag>
+    );
+  const shown = post ? 'verbatim' : relation;
+  return (
+    <Tag hue={QUOTATION_HUES[shown]} icon={shown}>
+      {post ? statusWords.inPost : statusWords.quotations[relation]}
+    </Tag>
   );
 }
 

@@ -57,3 +57,7 @@ export const furtherSentences = (count: number): string =>
   `With ${count === 1 ? 'one more sentence' : `${count} more sentences`} of this quotation.`;
 
 export const factDiffers = 'A fact differs.';
+
+/** The post in which a quotation is shown, cut where it is long. */
+export const shownInPost = (text: string): string =>
+  `This page shows it in a post: “${text.length > 160 ? `${text.slice(0, 160).replace(/\s+\S*$/, '')} …` : text}”`;

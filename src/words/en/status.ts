@@ -34,6 +34,8 @@ export const changes: Record<ChangeKind, string> = {
   wording: 'Wording',
 };
 
+/** Of a quotation that the page only shows in somebody's post. */
+export const inPost = 'In a post';
 export const headline = 'Headline';
 export const onlyHere = 'Only here';
 
