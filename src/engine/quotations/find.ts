@@ -256,6 +256,8 @@ function isInterrupted(printed: Printed, last: Run, run: Run): boolean {
   if (between.endsWith('.') && hasOwnCue(printed, run)) return false;
   // “A.” Then she said: “B.”: a finished sentence, and a new one that leads in another
   if (text[last.inner.end - 1] === '.' && /[:,]$/.test(between)) return false;
+  // “A?”, she replied: “B.”: a question, and what leads in its answer
+  if (/[?!]/.test(text[last.inner.end - 1]) && between.endsWith(':')) return false;
   if (!/[.,:—–]$/.test(between) || endsSentence(between, language)) return false;
   const words = between.toLowerCase().match(/[^\s.,:;!?()—–"“”]+/g) ?? [];
   if (!words.length || words.length > LONGEST_INTERRUPTION) return false;

@@ -41,12 +41,14 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   const foreign = (reading.tongue ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
-  for (const quotation of quotations) {
+  for (const [i, quotation] of quotations.entries()) {
     const context = contextOf(narration, quotation);
     const everybody = context ? findPossible(quotation, context, names, last) : [];
     // a language whose verbs of speech are not known shows a speaker by print alone
     const possible = foreign ? everybody.filter(({ place }) => place === 'label') : everybody;
-    const { chosen, certainty } = choose(possible);
+    const { chosen, certainty } = isPutTo(text, quotation, quotations[i + 1])
+      ? choose(possible.filter(({ place }) => place.startsWith('before')))
+      : choose(possible);
     const speaker =
       chosen &&
       (chosen.place === 'carried'
@@ -66,6 +68,15 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   }
   return attributed;
 }
+
+/**
+ * “Did you sign it?” “No,” Ann Lee said; “Did you sign it?”, Ann Lee replied: “No.”: a question is put to whoever is
+ * named with its answer.
+ */
+const isPutTo = (text: string, { end, text: said }: Quotation, next: Quotation | undefined): boolean =>
+  next !== undefined && said.endsWith('?') && BETWEEN_MARKS.test(text.slice(end, next.start));
+
+const BETWEEN_MARKS = /^[^\p{L}\p{N}\n]*$|^[^.!?\n]*:[^\p{L}\p{N}\n]*$/u;
 
 function findPossible(
   quotation: Quotation,

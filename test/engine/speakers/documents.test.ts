@@ -57,5 +57,20 @@ describe('a question', () => {
       'Asked by Olga Prinz whether he had lied, Hugo Marsh replied: “Not once in my life.”',
       ['Hugo Marsh'],
     ],
+    [
+      'is not his who answers right behind it',
+      '“Did you ever see the letter?” “I never saw it in my life,” Hugo Marsh said.',
+      ['nobody', 'Hugo Marsh'],
+    ],
+    [
+      'is not his whose answer a colon leads in, nor joined to it',
+      'Asked “Are you leaving the party?”, Ivo Stern replied: “Not this week or the next.”',
+      ['nobody', 'Ivo Stern'],
+    ],
+    [
+      'is his who goes on behind it',
+      '“Who would do such a thing to us?” Hugo Marsh said. “We are all heartbroken.”',
+      ['Hugo Marsh'],
+    ],
   ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 });
