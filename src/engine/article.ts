@@ -58,10 +58,15 @@ export interface Passage extends TextSpan {
 
 /** The paragraphs of a plain text: whatever stands between line breaks. */
 export function findParagraphs(text: string): Paragraph[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(match => ({
-    ...trimSpan(text, { start: match.index, end: match.index + match[0].length }),
-    role: 'body',
-  }));
+  const paragraphs: Paragraph[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const span = trimSpan(text, { start, end });
+    if (span.start < span.end) paragraphs.push({ ...span, role: 'body' });
+    start = end + 1;
+  }
+  return paragraphs;
 }
 
 /** The span without white space at its ends. */

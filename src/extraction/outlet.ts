@@ -3,7 +3,7 @@
 import { collapse, keyOf, wordCount } from './text.ts';
 
 /** What stands between a headline and the name of an outlet, or between two names of one. */
-const SEPARATOR = /\s+[|–—·»•:-]+\s+|\s*[|｜]\s*/gu;
+const SEPARATOR = /(?<!\s)(?:\s+[|–—·»•:-]+\s+|\s*[|｜]\s*)/gu;
 const ADDRESS = /^(?:https?:\/\/|www\.)|^@/i;
 
 /**

@@ -35,7 +35,7 @@ export function plainMail(stored: string): string {
 export function readMail(text: string): Mail {
   const { headers, body } = partOf(text);
   const sent = Date.parse(headers.get('date') ?? '');
-  const byline = (headers.get('from') ?? '').replace(/<[^>]*>|["']/g, '').trim();
+  const byline = (headers.get('from') ?? '').replace(/<[^<>]*>|["']/g, '').trim();
   return {
     title: headers.get('subject') ?? '',
     ...(!Number.isNaN(sent) && { publishedTime: new Date(sent).toISOString() }),
@@ -83,7 +83,7 @@ function unpack(body: string, encoding: string): string {
   if (/base64/i.test(encoding)) return atob(body.replace(/[^A-Za-z0-9+/=]/g, ''));
   if (!/quoted-printable/i.test(encoding)) return body;
   return body
-    .replace(/[ \t]*=\n/g, '')
+    .replace(/(?<![ \t])[ \t]*=\n/g, '')
     .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
