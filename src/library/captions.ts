@@ -68,7 +68,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&gt;': '>', '&lt;': '<', '
 const plain = (line: string): string =>
   line
     .replace(/<v(?:\.[^\s<>]*)?\s([^<>]+)>/gi, '$1: ')
-    .replace(/<[^<>]*>|\{\\[^}]*\}/g, '')
+    .replace(/<[^<>]*>|\{\\[^{}]*\}/g, '')
     .replace(/&(?:gt|lt|amp|nbsp);/g, entity => ENTITIES[entity])
     .replace(/[♪♫]/g, '')
     .replace(/\s+/g, ' ')

@@ -14,7 +14,7 @@ const TIMES = [1, 2, 4];
 const MOST = 5; // ms a kB at SIZE
 const MOST_GROWTH = 1.2; // exponent; a little over 1, for what is sorted, for caches and for the clock
 const SLIGHT = 40; // ms at the largest size, below which growth says nothing
-const PATIENCE = 8000; // ms
+const PATIENCE = 5000; // ms
 const MEMORY = 1500; // MB
 
 interface Row {
