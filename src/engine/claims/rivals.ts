@@ -139,6 +139,12 @@ function isToldToo({ a, features }: Candidate, sides: Sides): boolean {
 }
 
 function candidatesOf({ a: left, b: right }: Sides): Candidate[] {
+  const known = new Map<Frame, number>();
+  const toldToo = (b: Frame): number => {
+    const found = known.get(b) ?? agreement(b, right, left);
+    known.set(b, found);
+    return found;
+  };
   return [...left.frames].flatMap(([sentence, frames]) =>
     left.nearest.get(sentence)!.flatMap(other => {
       if (other.text === sentence.text) return [];
@@ -147,16 +153,16 @@ function candidatesOf({ a: left, b: right }: Sides): Candidate[] {
       if (!open.length) return [];
       return frames
         .filter(a => isOpen(a.fact, other, others))
-        .flatMap(a => open.filter(b => mayRival(a, b)).map(b => candidateOf(a, b, { a: left, b: right })));
+        .flatMap(a => open.filter(b => mayRival(a, b)).map(b => candidateOf(a, b, toldToo(b))));
     }),
   );
 }
 
-const candidateOf = (a: Frame, b: Frame, { a: left, b: right }: Sides): Candidate => ({
+const candidateOf = (a: Frame, b: Frame, toldToo: number): Candidate => ({
   a,
   b,
   kind: kindOf(a.fact),
-  features: rivalFeatures(a, b, agreement(b, right, left)),
+  features: rivalFeatures(a, b, toldToo),
 });
 
 const kindOf = ({ kind, role: { of } }: Fact): RivalKind =>

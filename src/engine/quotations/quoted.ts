@@ -1,10 +1,11 @@
 // A quotation made ready to be compared: its words, the words around it, and what its article says without marks.
 
-import { liesWithin } from '../article.ts';
+import { firstFrom, liesWithinOne } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import type { Quotation } from '../quotation.ts';
 import { isPlainCue } from '../text/cues.ts';
 import { isContent, sentencesIn, type Reading } from '../text/reading.ts';
+import type { Word } from '../text/words.ts';
 import { quotedWords, type QuotedWord } from './align-quotations.ts';
 
 /** A quotation with its words, the words of the sentence it stands in, and the language of both. */
@@ -18,10 +19,11 @@ export interface Quoted {
 /** A quotation made ready to be compared. */
 export function quote(reading: Reading, quotation: Quotation): Quoted {
   const words = sentencesIn(reading, quotation).flatMap(sentence => sentence.words);
-  const quoted = quotedWords(words.filter(word => liesWithin(word, quotation.runs)));
+  const isQuoted = (word: Word): boolean => liesWithinOne(word, quotation.runs);
+  const quoted = quotedWords(words.filter(isQuoted));
   // between two runs the speaker may have said more: a run's end is as good as a sentence's
   for (const [i, run] of quotation.runs.slice(0, -1).entries()) {
-    const at = quoted.findLastIndex(word => word.end <= run.end);
+    const at = firstFrom(quoted, run.end) - 1;
     if (at < 0) continue;
     quoted[at].endsSentence = true;
     if (quoted[at + 1]?.word.capital && quoted[at + 1].start === quotation.runs[i + 1].start)
@@ -33,7 +35,7 @@ export function quote(reading: Reading, quotation: Quotation): Quoted {
     language: reading.language,
     frame: new Set(
       words
-        .filter(word => !liesWithin(word, quotation.runs) && isContent(word) && !isPlainCue(word))
+        .filter(word => !isQuoted(word) && isContent(word) && !isPlainCue(word))
         .map(word => word.stem),
     ),
   };

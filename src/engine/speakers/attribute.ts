@@ -96,15 +96,13 @@ function choose(possible: readonly PossibleSpeaker[]): { chosen?: PossibleSpeake
     return Math.exp(sum);
   });
   const total = odds.reduce((a, b) => a + b, 1);
+  const sums = new Map<number, number>();
+  possible.forEach(({ speaker: { start } }, i) => sums.set(start, (sums.get(start) ?? 0) + odds[i]));
   let chosen: PossibleSpeaker | undefined;
-  let most = 0;
+  let [most, own] = [0, 0];
   possible.forEach((one, i) => {
-    const together = possible.reduce(
-      (sum, other, k) => sum + (other.speaker.start === one.speaker.start ? odds[k] : 0),
-      0,
-    );
-    if (together > most || (together === most && odds[i] > odds[possible.indexOf(chosen!)]))
-      [chosen, most] = [one, together];
+    const together = sums.get(one.speaker.start)!;
+    if (together > most || (together === most && odds[i] > own)) [chosen, most, own] = [one, together, odds[i]];
   });
   return most / total >= LEAST ? { chosen, certainty: most / total } : { certainty: most / total };
 }

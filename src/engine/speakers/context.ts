@@ -1,5 +1,6 @@
 // What stands around a quotation: the words before it, between its runs and after it, without what others say there.
 
+import { firstFrom } from '../article.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -78,7 +79,7 @@ export function contextOf({ sentences, article }: Reading, quotation: Quotation)
   const before = words.filter(word => word.end <= first.start);
   const between = quotation.runs
     .slice(1)
-    .flatMap((run, i) => words.filter(word => word.start >= quotation.runs[i].end && word.end <= run.start));
+    .flatMap((run, i) => wordsBetween(words, quotation.runs[i].end, run.start));
   const after = words.filter(word => word.start >= last.end);
   const paragraph = sentences[from].paragraph;
   const introducing = sentences[from - 1];
@@ -97,6 +98,13 @@ export function contextOf({ sentences, article }: Reading, quotation: Quotation)
     stops: article.text[last.end - 1] === '.',
     handsBack: /[,.?!…—–-]/.test(article.text.slice(last.end - 3, last.end + 3)),
   };
+}
+
+function wordsBetween(words: readonly Word[], from: number, to: number): Word[] {
+  const first = firstFrom(words, from);
+  let last = first;
+  while (last < words.length && words[last].end <= to) last++;
+  return words.slice(first, last);
 }
 
 const LOOKED_AT = 3; // sentences behind its own in which the speaker of a quotation may still be named

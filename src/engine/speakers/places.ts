@@ -2,7 +2,7 @@
 // "according to", before a colon, as somebody who acts, as the owner of what is said. Rules over words and marks,
 // linear in them.
 
-import { spanAcross, type Span } from '../article.ts';
+import { firstFrom, spanAcross, type Span } from '../article.ts';
 import { findNameRuns } from '../text/names.ts';
 import type { NameBook } from './name-book.ts';
 import { isA, type Word } from '../text/words.ts';
@@ -174,9 +174,11 @@ function handedOver(one: Standing, before: readonly Word[]): Standing {
 function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
   const places: Span[] = [];
   const runs = findNameRuns(before, names.known);
+  let next = 0;
   for (let at = 0; at < before.length; at++) {
-    const run = runs.find(({ from, to }) => from <= at && at < to);
-    if (run) {
+    while (next < runs.length && runs[next].to <= at) next++;
+    const run = runs[next];
+    if (run && run.from <= at) {
       places.push(spanAcross(before, run.from, run.to));
       at = run.to - 1;
     } else if (isA(before[at], 'pronouns')) places.push(spanAcross(before, at, at + 1));
@@ -191,8 +193,9 @@ function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
   const isShort = before.filter(word => word.start >= (main ?? 0) && word.end <= (subject?.end ?? 0)).length < 3;
   if (subject && isShort && isLedIn(before) && !places.some(one => one.start === main)) places.unshift(subject);
   return places.reverse().flatMap((speaker, rank): Standing[] => {
-    const from = before.findIndex(word => word.start === speaker.start);
-    const to = before.findIndex(word => word.start >= speaker.end);
+    const from = firstFrom(before, speaker.start);
+    const end = firstFrom(before, speaker.end);
+    const to = end < before.length ? end : -1;
     if (to > 0 && suffers(before, to)) return [];
     return [
       {
