@@ -138,6 +138,9 @@ function isToldToo({ a, features }: Candidate, sides: Sides): boolean {
   return agreement(a, sides.a, sides.b) > AS_MUCH * features.likeness;
 }
 
+/** Facts of a sentence; of more it is a list, in which each stands beside each by chance. */
+const MOST_FACTS = 32;
+
 function candidatesOf({ a: left, b: right }: Sides): Candidate[] {
   const known = new Map<Frame, number>();
   const toldToo = (b: Frame): number => {
@@ -149,6 +152,7 @@ function candidatesOf({ a: left, b: right }: Sides): Candidate[] {
     left.nearest.get(sentence)!.flatMap(other => {
       if (other.text === sentence.text) return [];
       const others = right.frames.get(other) ?? [];
+      if (Math.max(frames.length, others.length) > MOST_FACTS) return [];
       const open = others.filter(b => isOpen(b.fact, sentence, frames) && isNew(b.fact, left));
       if (!open.length) return [];
       return frames

@@ -72,7 +72,7 @@ function candidate(a: Quoted, b: Quoted, narrated: Narrated): Candidate | null {
   if (!a.quotation.speech && !b.quotation.speech) return null;
   const [shorter, longer] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const speakers = compareSpeakers(a.quotation, b.quotation, a.language);
-  const pair: Pair = { a, b, shorter, longer, speakers, framed: shared(a.frame, b.frame) };
+  const pair: Pair = { a, b, shorter, longer, speakers, framed: shared(a.frame(), b.frame()) };
   // before the cost of an alignment
   if (needsTelling(pair) && !(isTelling(pair) && (isContained(pair) || isReordered(pair)))) return null;
   const relation = relate(a.words, b.words);
@@ -143,7 +143,7 @@ function isToldByFrame(pair: Pair, { relation, shared: count }: Relation): boole
   if (!areBothSpeech(pair)) return speakers === 'same' && framed > 0 && isReordered(pair);
   if (shorter.length > SHORT) return true;
   if (relation === 'altered') {
-    const same = speakers === 'same' && (framed > 0 || a.frame.size === 0);
+    const same = speakers === 'same' && (framed > 0 || a.frame().size === 0);
     const told = speakers !== 'other' && count >= FEW && (framed > 1 || speakers === 'same') && holdsAll(pair);
     if (!same && !told) return false;
   }

@@ -10,7 +10,7 @@ import { readNames, type NameBook } from './name-book.ts';
 import type { Reading } from '../text/reading.ts';
 import { markNames } from '../text/word-names.ts';
 import { findWords, isAnyOf } from '../text/words.ts';
-import { contextOf, narrationOf, type Context } from './context.ts';
+import { contextOf, crowding, narrationOf, type Context } from './context.ts';
 import fitted from './model.json' with { type: 'json' };
 import { readPeople } from './people.ts';
 import { resolveSpeaker } from './resolve.ts';
@@ -38,11 +38,12 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
     article: { text },
     language,
   } = reading;
+  const isCrowded = crowding(narration, quotations);
   const foreign = (reading.tongue ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
   for (const quotation of quotations) {
-    const context = contextOf(narration, quotation);
+    const context = isCrowded(quotation) ? undefined : contextOf(narration, quotation);
     const everybody = context ? findPossible(quotation, context, names, last) : [];
     // a language whose verbs of speech are not known shows a speaker by print alone
     const possible = foreign ? everybody.filter(({ place }) => place === 'label') : everybody;
