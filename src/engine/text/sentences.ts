@@ -67,7 +67,18 @@ function cutLong(part: string): string[] {
     pieces.push(rest.slice(0, cut));
     rest = rest.slice(cut);
   }
-  return [...pieces, rest];
+  return [...pieces, rest].flatMap(cutCrowded);
+}
+
+const MOST_WORDS = 300; // of such a piece: print has 200
+
+/** Pieces of fewer words, where they are all of a letter or two. */
+function cutCrowded(piece: string): string[] {
+  if (piece.length < 2 * MOST_WORDS) return [piece];
+  const words = piece.split(/(?<=\s)(?=\S)/);
+  return Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, i) =>
+    words.slice(i * MOST_WORDS, (i + 1) * MOST_WORDS).join(''),
+  );
 }
 
 function splitAtPossibleEnds(paragraph: string): string[] {
