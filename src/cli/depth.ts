@@ -11,7 +11,18 @@ const UNCOUNTED = new Set(
   ).split(' '),
 );
 /** What stands in them is no tag. */
-const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript', 'template']);
+const RAW = new Set([
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+  'noscript',
+  'template',
+]);
 
 /** Whether elements certainly stand in one another deeper than so many levels. */
 export function isWrittenDeeper(html: string, most: number): boolean {

@@ -59,7 +59,7 @@ export interface Passage extends TextSpan {
 /** The paragraphs of a plain text: whatever stands between line breaks. */
 export function findParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const span = trimSpan(text, { start, end });

@@ -27,7 +27,10 @@ export const PAGES: Readonly<Record<string, Shape>> = {
   'an author': size => page(`<meta name="author" content="${again('By A, ', size)}">`, ''),
   'a time': size => page(`<meta property="article:published_time" content="${again('2024-', size)}">`, ''),
   'data of the page': size =>
-    page(`<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${again('a b. ', size)}"}</script>`, ''),
+    page(
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${again('a b. ', size)}"}</script>`,
+      '',
+    ),
   'data nested': size => page(`<script type="application/ld+json">${again('[', size)}</script>`, ''),
   'broken data': size => page(`<script type="application/ld+json">${again('{"a":"\\u', size)}</script>`, ''),
   'a comment': size => page('', `<!--${again('- ', size)}-->`),
@@ -40,9 +43,9 @@ export const PAGES: Readonly<Record<string, Shape>> = {
   'cells of a table': size => page('', `<table><tr>${again('<td>a</td>', size)}</tr></table>`),
   'items of a list': size => page('', `<ul>${again('<li>a b c</li>', size)}</ul>`),
   'open bold marks': inBody('<b>a'),
-  'headings': inBody('<h2>More on this</h2>'),
+  headings: inBody('<h2>More on this</h2>'),
   quotes: inBody('<blockquote>We go on</blockquote>'),
   pictures: inBody('<img alt="a" src="b.png">'),
   forms: inBody('<form><input></form>'),
-  'addresses': size => page(`<base href="http://a.b/"><link rel="canonical" href="${again('/a', size)}">`, ''),
+  addresses: size => page(`<base href="http://a.b/"><link rel="canonical" href="${again('/a', size)}">`, ''),
 };

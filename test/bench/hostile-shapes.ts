@@ -107,7 +107,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'times of captions': counted(place => `00:${String(place % 60).padStart(2, '0')}\nwe go on\n`),
   'cue verbs': repeated('said '),
   'cues and quotations': repeated('“Yes,” he said. '),
-  'alike quotations': counted((place, seed) => `“We will not give up the ${wordOf((place * 5 + seed) % 40)},” said Ann Lee. `),
+  'alike quotations': counted(
+    (place, seed) => `“We will not give up the ${wordOf((place * 5 + seed) % 40)},” said Ann Lee. `,
+  ),
   'different quotations': counted((place, seed) => `“${capital(words(place * 2 + seed, 6))},” said Ann Lee. `),
   'one-word quotations': counted((place, seed) => `the “${wordOf((place * 3 + seed) % 90)}” plan, `),
   'a quotation interrupted': repeated('“we,” he said, '),
@@ -126,8 +128,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'different words': counted((place, seed) => `${wordOf(place * 2 + seed)} `),
   'common words at random': counted((place, seed) => `${wordOf((place * place * 31 + seed * 17) % 300)} `),
   'sentences of common words': counted((place, seed) => `${capital(words(place * place + seed, 12))}. `),
-  'sentences that differ in a number': counted((place, seed) => `The council of the valley bought ${place * 2 + seed} ferries. `),
-  'sentences that differ in a name': counted((place, seed) => `Mayor ${capital(wordOf(place * 2 + seed))} opened the new bridge on Monday. `),
+  'sentences that differ in a number': counted(
+    (place, seed) => `The council of the valley bought ${place * 2 + seed} ferries. `,
+  ),
+  'sentences that differ in a name': counted(
+    (place, seed) => `Mayor ${capital(wordOf(place * 2 + seed))} opened the new bridge on Monday. `,
+  ),
   'no language': repeated('中文字符'),
   'a script without spaces': repeated('これは長い文章です。'),
   'right to left': repeated('هذا نص طويل. '),
@@ -142,7 +148,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   headers: counted(place => `X-${wordOf(place)}: a\n`),
   prose: (size, seed) => repeated(`${prose} ${'So it goes. '.repeat(seed)}`)(size, seed),
   'prose in one line, twice': (size, seed) => {
-    const half = counted((place, one) => `${capital(words(place * 5 + one, 14))}, said ${capital(wordOf(place % 9))}. `)(size / 2, seed);
+    const half = counted(
+      (place, one) => `${capital(words(place * 5 + one, 14))}, said ${capital(wordOf(place % 9))}. `,
+    )(size / 2, seed);
     return half + half;
   },
 };

@@ -26,7 +26,10 @@ async function perform({ work, shape, size }: Task): Promise<unknown> {
   if (work === 'file') return articleFromText(text);
   const one = articleOf({ text });
   if (work === 'reference') return compare(one, plain);
-  return compare(work === 'report' ? plain : one, work === 'report' ? one : articleOf({ text: SHAPES[shape](size, 1) }));
+  return compare(
+    work === 'report' ? plain : one,
+    work === 'report' ? one : articleOf({ text: SHAPES[shape](size, 1) }),
+  );
 }
 
 /** Milliseconds of this thread's processor: others may use the machine meanwhile. */

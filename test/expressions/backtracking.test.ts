@@ -51,21 +51,26 @@ describe('the search for slow texts', () => {
     /^(?:\s*-\s*)+x/,
     /<meta\b[^>]*?\bcharset/,
     /(\w|\d)+$/,
-  ])('finds one for %s, else the rule below holds of nothing', expression => expect(slowestOf(expression)).toBeDefined());
+  ])('finds one for %s, else the rule below holds of nothing', expression =>
+    expect(slowestOf(expression)).toBeDefined(),
+  );
   it.each([/(?<!\s)\s+$/, /^\s*\S/, /[.!?]\s/g, /^[^:]*:/, /(?:ab)+/g])('finds none for %s', expression =>
     expect(slowestOf(expression)).toBeUndefined(),
   );
 });
 
 describe('every expression of the code', () => {
-  it.each(FILES.map(path => [relative(ROOT, path), path]))('of %s takes no longer than its text is long', async (_, path) => {
-    const written = readFileSync(path, 'utf8');
-    const { program } = parseSync(path, written);
-    const all = [...expressionsIn(program), ...(written.includes('new RegExp(') ? await builtBy(path) : [])];
-    const slow = all.flatMap(one => {
-      const text = slowestOf(one);
-      return text === undefined ? [] : [`${one}: ${JSON.stringify(text.slice(0, 60))}`];
-    });
-    expect(slow).toEqual([]);
-  });
+  it.each(FILES.map(path => [relative(ROOT, path), path]))(
+    'of %s takes no longer than its text is long',
+    async (_, path) => {
+      const written = readFileSync(path, 'utf8');
+      const { program } = parseSync(path, written);
+      const all = [...expressionsIn(program), ...(written.includes('new RegExp(') ? await builtBy(path) : [])];
+      const slow = all.flatMap(one => {
+        const text = slowestOf(one);
+        return text === undefined ? [] : [`${one}: ${JSON.stringify(text.slice(0, 60))}`];
+      });
+      expect(slow).toEqual([]);
+    },
+  );
 });

@@ -23,9 +23,10 @@ export function partsOf(source: string): Part[][] {
     return rows;
   };
   const atom = (): Part | undefined => {
-    const [text] = /^(?:\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\k<[^>]*>|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|.)/isu.exec(
-      source.slice(at),
-    )!;
+    const [text] =
+      /^(?:\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\k<[^>]*>|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|.)/isu.exec(
+        source.slice(at),
+      )!;
     at += text.length;
     if (text.startsWith('(')) {
       const rows = alternatives();
@@ -43,7 +44,12 @@ export function partsOf(source: string): Part[][] {
     const open = comma ? Number.POSITIVE_INFINITY : least;
     const most = from === undefined && sign === '?' ? 1 : open;
     const bounded = to ? Number(to) : most;
-    return { kind: 'repeat', body, least, most: from === undefined && sign !== '?' ? Number.POSITIVE_INFINITY : bounded };
+    return {
+      kind: 'repeat',
+      body,
+      least,
+      most: from === undefined && sign !== '?' ? Number.POSITIVE_INFINITY : bounded,
+    };
   };
   return alternatives();
 }
@@ -62,9 +68,15 @@ function charactersOf(source: string, flags: string): string[] {
 /** Some texts that a part takes. */
 export function samplesOf(part: Part, flags: string, most = 12): string[] {
   if (part.kind === 'one') return charactersOf(part.source, flags).slice(0, most);
-  if (part.kind === 'repeat') return part.least === 0 ? ['', ...samplesOf(part.body, flags, most)] : samplesOf(part.body, flags, most).map(text => text.repeat(part.least));
+  if (part.kind === 'repeat')
+    return part.least === 0
+      ? ['', ...samplesOf(part.body, flags, most)]
+      : samplesOf(part.body, flags, most).map(text => text.repeat(part.least));
   if (!part.takes) return [''];
-  return part.alternatives.slice(0, 6).flatMap(row => rowSamples(row, flags, 3)).slice(0, most);
+  return part.alternatives
+    .slice(0, 6)
+    .flatMap(row => rowSamples(row, flags, 3))
+    .slice(0, most);
 }
 
 /** Texts that a row of parts takes: the first choice of each, then with the others of one of them. */

@@ -41,7 +41,9 @@ function asInText(words: Word[], reading: Reading): Word[] {
  * all capitals.
  */
 function withoutOutlet({ article: { title, siteName }, title: words }: Reading): Word[] {
-  const separator = [...title.matchAll(/(?<=\s)[|–—\-·](?=\s)/g)].findLast(({ index }) => title.slice(index + 1).trim());
+  const separator = [...title.matchAll(/(?<=\s)[|–—\-·](?=\s)/g)].findLast(({ index }) =>
+    title.slice(index + 1).trim(),
+  );
   if (!separator) return words;
   const headline = title.slice(0, separator.index).trimEnd();
   const tail = title.slice(separator.index + 1).trimStart();

@@ -184,10 +184,7 @@ function findEnd(
 
 /** A straight mark that opens within curly ones: “He said "no" and left.” */
 const opensInside = ({ text, marks }: PrintedParagraph, at: number, end: number): boolean =>
-  /[\s(]/.test(text[at - 1]) &&
-  at + 1 < end &&
-  !/[\s.,;:!?]/.test(text[at + 1]) &&
-  marks.hasStraightInside(at);
+  /[\s(]/.test(text[at - 1]) && at + 1 < end && !/[\s.,;:!?]/.test(text[at + 1]) && marks.hasStraightInside(at);
 
 /** The same for single marks. */
 function findSingleEnd(

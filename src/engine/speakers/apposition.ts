@@ -15,7 +15,8 @@ export function namedBeside(words: readonly Word[], phrase: Span, names: NameBoo
   const noun = words[to - 1];
   if (from === words.length || isAnyOf(noun, 'pronouns', 'relatives')) return phrase;
   const own = findNameRuns(words.slice(from, to), names.known);
-  if (own.some(run => isPerson(words, { from: from + run.from, to: from + run.to }, names)) || own[0]?.from === 0) return phrase;
+  if (own.some(run => isPerson(words, { from: from + run.from, to: from + run.to }, names)) || own[0]?.from === 0)
+    return phrase;
   const behind = words[to]?.text === ',' && !isPlural(noun) ? behindAt(words, to + 1, names) : undefined;
   const run = behind ?? (words[to]?.text === ',' ? beforeAt(words, from, names) : undefined);
   return run ? spanAcross(words, run.from, run.to) : phrase;

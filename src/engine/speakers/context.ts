@@ -92,7 +92,7 @@ export function contextOf({ sentences, article }: Reading, quotation: Quotation)
   const words = sentences.slice(from, to).flatMap(sentence => sentence.words);
   const before = words.filter(word => word.end <= first.start);
   const between = quotation.runs
-    .slice(1)
+    .slice(1, MOST_RUNS)
     .flatMap((run, i) => wordsBetween(words, quotation.runs[i].end, run.start));
   const after = words.filter(word => word.start >= last.end);
   const paragraph = sentences[from].paragraph;
@@ -120,6 +120,8 @@ function wordsBetween(words: readonly Word[], from: number, to: number): Word[] 
   while (last < words.length && words[last].end <= to) last++;
   return words.slice(first, last);
 }
+
+const MOST_RUNS = 24; // between which its cue is looked for
 
 const LOOKED_AT = 3; // sentences behind its own in which the speaker of a quotation may still be named
 
