@@ -150,7 +150,7 @@ describe('on a shell', () => {
 
   it('prints no command to the terminal that a text or a name holds', () => {
     const commands = ['\u001b[2J', '\u001b]0;title\u0007', '\u009b31m', '\u0090q\u009c', '\u007f', '\b\b\b'];
-    const hostile = commands.map((one, i) => `${PARAGRAPHS[i % 5].replaceAll(' ', ` ${one}`)}`).join('\n\n');
+    const hostile = commands.map((one, i) => PARAGRAPHS[i % 5].replaceAll(' ', ` ${one}`)).join('\n\n');
     const path = fileOf('hostile.txt', `${commands.join('A title')}\n\n“${hostile}”\n`);
     const page = fileOf('hostile.html', `<title>${commands.join('a')}</title><article><p>${hostile}</article>`);
     for (const [a, b] of [

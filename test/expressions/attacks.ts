@@ -27,7 +27,7 @@ function pumpedOf(part: Part, flags: string): Pumped[] {
 }
 
 /** Texts of about so many characters. */
-export function attacksOn({ source, flags }: RegExp, length: number): Set<string> {
+function attacksOn({ source, flags }: RegExp, length: number): Set<string> {
   const texts = new Set<string>();
   const add = (before: string, unit: string): void => {
     if (unit) for (const tail of TAILS) texts.add(before + unit.repeat(Math.ceil(length / unit.length)) + tail);

@@ -20,7 +20,7 @@ export interface Quoted {
 /** A quotation made ready to be compared. */
 export function quote(reading: Reading, quotation: Quotation): Quoted {
   const sentences = sentencesIn(reading, quotation);
-  const quoted = quotedWords(quotation.runs.flatMap(run => sentences.flatMap(({ words }) => wordsIn(words, run))));
+  const quoted = quotedWords(quotation.runs.flatMap(run => wordsIn(reading, run)));
   // between two runs the speaker may have said more: a run's end is as good as a sentence's
   for (const [i, run] of quotation.runs.slice(0, -1).entries()) {
     const at = firstFrom(quoted, run.end) - 1;
@@ -38,12 +38,13 @@ export function quote(reading: Reading, quotation: Quotation): Quoted {
   };
 }
 
-function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] {
-  const from = firstFrom(words, start);
-  let to = from;
-  while (to < words.length && words[to].end <= end) to++;
-  return words.slice(from, to);
-}
+const wordsIn = (reading: Reading, run: Span): Word[] =>
+  sentencesIn(reading, run).flatMap(({ words }) => {
+    const from = firstFrom(words, run.start);
+    let to = from;
+    while (to < words.length && words[to].end <= run.end) to++;
+    return words.slice(from, to);
+  });
 
 function frameOf(sentences: readonly ReadSentence[], { runs }: Quotation): ReadonlySet<string> {
   const stems = new Set<string>();

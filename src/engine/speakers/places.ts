@@ -173,12 +173,10 @@ function handedOver(one: Standing, before: readonly Word[]): Standing {
 /** Whoever acts in the sentence before the quotation, nearest first: "Ann Lee coached him to “breathe”". */
 function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
   const places: Span[] = [];
-  const runs = findNameRuns(before, names.known);
-  let next = 0;
+  const runs = new Map(findNameRuns(before, names.known).map(run => [run.from, run]));
   for (let at = 0; at < before.length; at++) {
-    while (next < runs.length && runs[next].to <= at) next++;
-    const run = runs[next];
-    if (run && run.from <= at) {
+    const run = runs.get(at);
+    if (run) {
       places.push(spanAcross(before, run.from, run.to));
       at = run.to - 1;
     } else if (isA(before[at], 'pronouns')) places.push(spanAcross(before, at, at + 1));
@@ -194,9 +192,8 @@ function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
   if (subject && isShort && isLedIn(before) && !places.some(one => one.start === main)) places.unshift(subject);
   return places.reverse().flatMap((speaker, rank): Standing[] => {
     const from = firstFrom(before, speaker.start);
-    const end = firstFrom(before, speaker.end);
-    const to = end < before.length ? end : -1;
-    if (to > 0 && suffers(before, to)) return [];
+    const to = firstFrom(before, speaker.end);
+    if (to < before.length && suffers(before, to)) return [];
     return [
       {
         place: 'actor',
@@ -205,7 +202,7 @@ function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
         signs: {
           rank,
           opens: from === 0 ? 1 : 0,
-          distance: Math.log1p(before.length - Math.max(0, to)),
+          distance: Math.log1p(before.length - (to < before.length ? to : 0)),
           acts: isVerbLike(before[to]) ? 1 : 0,
           prepositional: isA(before[from - 1], 'prepositions') ? 1 : 0,
           main: speaker.start === main ? 1 : 0,
