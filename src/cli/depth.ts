@@ -2,7 +2,7 @@
 // thousand levels. Told with care to name none too deep that is not: elements that others close unsaid do not count,
 // and what is closed in any way is closed.
 
-const TAG = /<(\/?)([a-z][^\s/<>]*)[^<>]*>/iy;
+const TAG = /<(\/?)([a-z][^\s/<>]*)(?![^\s/<>])[^<>]*>/iy;
 /** End where another begins, or hold nothing. */
 const UNCOUNTED = new Set(
   (

@@ -1,5 +1,6 @@
 // Whether the whole article stands on the page: not behind a wall, not cut off, not a live blog that has no end.
 
+import { saysPhrase } from './recognise.ts';
 import type { Article } from '../engine/index.ts';
 import { type Block } from './blocks.ts';
 import { wordCount, wordsOf } from './text.ts';
