@@ -36,7 +36,7 @@ export function findCompleteness(page: Page, body: readonly Block[], own: readon
 }
 
 function says({ blocks }: Page, phrase: RegExp | undefined): boolean {
-  return phrase !== undefined && blocks.some(block => phrase.test(block.text) && !isHidden(block));
+  return blocks.some(block => saysPhrase(block.text, phrase) && !isHidden(block));
 }
 
 /** A gate has words of its own; many sites call the wrapper of the article itself "paywall". */

@@ -49,4 +49,4 @@ export const isBoilerplate = (text: string, { boilerplate }: PagePhrases): boole
 
 /** The words below a picture, with whose it is, unless they are of a post or end in speech. */
 export const isCredit = (text: string, { credits }: PagePhrases): boolean =>
-  text.length <= LONGEST && credits?.test(text) === true && !/@\w+\)/.test(text) && !/[“”"«»]/.test(text.slice(-60));
+  saysPhrase(text, credits) && !/@\w+\)/.test(text) && !/[“”"«»]/.test(text.slice(-60));

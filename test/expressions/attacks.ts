@@ -55,9 +55,9 @@ const LENGTHS = [16, 20, 24, 28, 32, 40, 55, 75, 100, 150, 300, 24_000];
 const MOST = 20; // ms
 const ROUNDS = 5; // the best counts: a busy machine is no fault of the expression
 
-/** A text on which an expression takes too long, if there is one. */
-export function slowestOf(expression: RegExp): string | undefined {
-  for (const length of LENGTHS)
+/** A text of no more than so many characters on which an expression takes too long, if there is one. */
+export function slowestOf(expression: RegExp, longest = Infinity): string | undefined {
+  for (const length of LENGTHS.filter(one => one <= longest))
     for (const text of attacksOn(expression, length)) {
       for (let round = 0; timeOf(expression, text) > MOST;) if (++round === ROUNDS) return text;
     }
