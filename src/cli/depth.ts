@@ -4,12 +4,47 @@
 
 const TAG = /<(\/?)([a-z][^\s/<>]*)(?![^\s/<>])[^<>]*>/iy;
 /** End where another begins, or hold nothing. */
-const UNCOUNTED = new Set(
-  (
-    'p li dt dd td th tr tbody thead tfoot caption colgroup option optgroup rp rt a nobr button ' +
-    'area base br col embed hr img input link meta param source track wbr html head body frame image keygen'
-  ).split(' '),
-);
+const UNCOUNTED = new Set([
+  'p',
+  'li',
+  'dt',
+  'dd',
+  'td',
+  'th',
+  'tr',
+  'tbody',
+  'thead',
+  'tfoot',
+  'caption',
+  'colgroup',
+  'option',
+  'optgroup',
+  'rp',
+  'rt',
+  'a',
+  'nobr',
+  'button',
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+  'html',
+  'head',
+  'body',
+  'frame',
+  'image',
+  'keygen',
+]);
 /** What stands in them is no tag. */
 const RAW = new Set([
   'script',
