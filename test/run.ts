@@ -43,6 +43,7 @@ step('lint', 'oxlint', ['--type-aware', '--deny-warnings']);
 step('format', 'oxfmt', ['--check']);
 step('unused code', 'knip', ['--no-progress']);
 step('build', 'wxt', ['build']);
+step('the same bytes again', 'node', ['test/supply/same-bytes.ts']);
 // no unit measures time: a busy machine must fail none
 tests('units and properties', ['--exclude', 'test/browser/**', '--testTimeout', '30000']);
 tests('real browser', ['--config', 'test/browser/vitest.config.ts']);

@@ -7,6 +7,7 @@ import { comparisonData, storyData } from '../export/json.ts';
 import * as words from '../words/en/command-line.ts';
 import { debug } from './debug.ts';
 import { readHtml } from './documents.ts';
+import { safeJson } from './safe-json.ts';
 import { LONGEST_LINE, readLines } from './lines.ts';
 import { articleFrom, BadRequest, claimsFrom, optional, parseRequest, textFrom, type Request } from './requests.ts';
 
@@ -14,7 +15,7 @@ import { articleFrom, BadRequest, claimsFrom, optional, parseRequest, textFrom, 
 export async function batch(input: AsyncIterable<Uint8Array>, output: NodeJS.WritableStream): Promise<void> {
   for await (const line of readLines(input)) {
     if (line !== null && !line.trim()) continue;
-    const room = output.write(`${(await answer(line)).replace(LINE_ENDS, escaped)}\n`);
+    const room = output.write(`${safeJson(await answer(line))}\n`);
     // a reader that closed early (head) wants no more
     if (
       !room &&
@@ -26,10 +27,6 @@ export async function batch(input: AsyncIterable<Uint8Array>, output: NodeJS.Wri
       return;
   }
 }
-
-/** Characters within a text at which some readers end a line; escaped they mean the same. */
-const LINE_ENDS = /[\u0085\u2028\u2029]/g;
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const TOO_LONG = new BadRequest('too-long', words.requests.tooLong(LONGEST_LINE));
 

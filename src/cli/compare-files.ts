@@ -9,13 +9,14 @@ import { articleFromText, isHtmlName } from '../library/import.ts';
 import * as words from '../words/en/command-line.ts';
 import { readHtml } from './documents.ts';
 import { CliError, contentOf } from './files.ts';
+import { safeJson } from './safe-json.ts';
 
 type Format = 'json' | 'markdown' | 'text';
 
 /** The findings, as a reader or a program wants them. */
 export async function compareFiles(reference: string, report: string, format: Format): Promise<string> {
   const comparison = compare(await readArticleFile(reference), await readArticleFile(report));
-  if (format === 'json') return JSON.stringify(comparisonData(comparison), null, 2);
+  if (format === 'json') return safeJson(JSON.stringify(comparisonData(comparison), null, 2));
   return format === 'markdown' ? toMarkdown(comparison) : toPlainText(comparison);
 }
 

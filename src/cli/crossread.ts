@@ -23,9 +23,12 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function runCompare(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) return say(words.help);
-  const flags = args.filter(arg => arg.startsWith('--'));
-  const files = args.filter(arg => !arg.startsWith('--'));
+  // behind -- all are files, whatever they are called
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const given = args.slice(0, end);
+  if (given.includes('--help') || given.includes('-h')) return say(words.help);
+  const flags = given.filter(arg => arg.startsWith('--'));
+  const files = [...given.filter(arg => !arg.startsWith('--')), ...args.slice(end + 1)];
   const unknown = flags.find(flag => !['--json', '--markdown'].includes(flag));
   if (unknown) return misuse(words.takesNo('compare', unknown));
   if (files.length !== 2) return misuse(words.takesTwo);
@@ -51,16 +54,19 @@ function say(text: string): number {
 }
 
 function misuse(problem: string): number {
-  console.error(words.misuse(problem));
+  console.error(printable(words.misuse(problem)));
   return 2;
 }
+
+/** What is printed may hold the name of a file, and that may hold commands to the terminal. */
+const printable = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, '?');
 
 /** In plain words always: what a library says, or where in the code, helps nobody who compares articles. */
 function fail(problem: unknown): number {
   let message = words.failed;
   if (problem instanceof CliError) message = problem.message;
   else debug('%o', problem);
-  console.error(words.says(message));
+  console.error(printable(words.says(message)));
   return 1;
 }
 

@@ -6,6 +6,7 @@ import type { Article } from '../engine/index.ts';
 import type { Failure } from '../extraction/read-page.ts';
 import { unreadablePage } from '../words/en/command-line.ts';
 import { debug } from './debug.ts';
+import { isWrittenDeeper } from './depth.ts';
 import type { PageDocument } from './page-document.ts';
 
 /** Why a page gives no article. */
@@ -17,10 +18,14 @@ export interface PageFailure {
 /** Elements within one another; browsers build no deeper, and the time of reading grows with the cube. */
 const DEEPEST = 512;
 
+/** The same told from the tags alone, which may be told wrong; between both the document tells. */
+const WRITTEN_DEEPEST = 4 * DEEPEST;
+
 const UNREADABLE: PageFailure = { reason: 'unreadable-page', message: unreadablePage };
 
 /** The article of a page, or why there is none. */
 export async function readHtml(html: string, url?: string): Promise<{ article: Article } | { failure: PageFailure }> {
+  if (isWrittenDeeper(html, WRITTEN_DEEPEST)) return { failure: UNREADABLE };
   const { documentOf, isNestedDeeper } = await import('./page-document.ts');
   const { readPage } = await import('../extraction/read-page.ts');
   let page: PageDocument | undefined;

@@ -1,5 +1,6 @@
 // What the command line reads, and how it says why that could not be read.
 
+import { fstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { isHtmlName, textOfFile } from '../library/import.ts';
@@ -29,10 +30,20 @@ async function bytesOf(path: string): Promise<Buffer> {
 
 /** Standard input, piece by piece. */
 export async function* standardInput(): AsyncGenerator<Buffer> {
+  // Node reads a folder as if nothing stood in it
+  if (isFolder(process.stdin.fd)) throw new CliError(words.isFolder(words.standardInput));
   try {
     for await (const piece of process.stdin) yield piece as Buffer;
   } catch (problem) {
     throw unreadable(words.standardInput, problem);
+  }
+}
+
+function isFolder(input: number): boolean {
+  try {
+    return fstatSync(input).isDirectory();
+  } catch {
+    return false; // closed: what reads it says so
   }
 }
 

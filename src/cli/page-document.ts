@@ -4,7 +4,9 @@
 // (Later versions read such an attribute only when they are asked for its style, but do not run on Node 20.)
 
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { implementation } from 'jsdom/lib/jsdom/living/css/CSSStyleDeclaration-impl.js';
+
+// behind jsdom itself: Node 20 may take two imports the other way round, and jsdom cannot begin with this one
+const { implementation } = await import('jsdom/lib/jsdom/living/css/CSSStyleDeclaration-impl.js');
 
 /** The two properties that Readability asks for, where one plain word is their value. */
 const SHOWN = /(?<=^|;)\s*(?:display|visibility)\s*:\s*[a-z-]+\s*(?:!\s*important\s*)?(?=;|$)/gi;

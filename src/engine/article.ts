@@ -60,10 +60,15 @@ export interface Passage extends TextSpan {
 
 /** The paragraphs of a plain text: whatever stands between line breaks. */
 export function findParagraphs(text: string): Paragraph[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(match => ({
-    ...trimSpan(text, { start: match.index, end: match.index + match[0].length }),
-    role: 'body',
-  }));
+  const paragraphs: Paragraph[] = [];
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const span = trimSpan(text, { start, end });
+    if (span.start < span.end) paragraphs.push({ ...span, role: 'body' });
+    start = end + 1;
+  }
+  return paragraphs;
 }
 
 /** The span without white space at its ends. */
@@ -85,6 +90,23 @@ export const touches = (span: Span, others: readonly Span[]): boolean => others.
 /** Whether a span lies within one of the others. */
 export const liesWithin = (span: Span, others: readonly Span[]): boolean =>
   others.some(other => span.start >= other.start && span.end <= other.end);
+
+/** Index of the first of some spans in order that starts at a place or behind it. */
+export function firstFrom(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a span lies within one of the others, which are in order and apart. */
+export function liesWithinOne(span: Span, others: readonly Span[]): boolean {
+  const other = others[firstFrom(others, span.start + 1) - 1];
+  return other !== undefined && span.end <= other.end;
+}
 
 /** From the start of one of some spans in order to the end of the last before `to`. */
 export const spanAcross = (spans: readonly Span[], from: number, to: number): Span => ({

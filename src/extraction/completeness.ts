@@ -1,5 +1,6 @@
 // Whether the whole article stands on the page: not behind a wall, not cut off, not a live blog that has no end.
 
+import { saysPhrase } from './recognise.ts';
 import type { Article } from '../engine/index.ts';
 import { type Block } from './blocks.ts';
 import { wordCount, wordsOf } from './text.ts';
@@ -35,7 +36,7 @@ export function findCompleteness(page: Page, body: readonly Block[], own: readon
 }
 
 function says({ blocks }: Page, phrase: RegExp | undefined): boolean {
-  return phrase !== undefined && blocks.some(block => phrase.test(block.text) && !isHidden(block));
+  return blocks.some(block => saysPhrase(block.text, phrase) && !isHidden(block));
 }
 
 /** A gate has words of its own; many sites call the wrapper of the article itself "paywall". */

@@ -9,7 +9,7 @@ const END = String.raw`($|[\s_-])`;
 const MEANINGS = {
   caption: anyOf([
     `${EDGE}(fig)?captions?(${END}|__)`,
-    String.raw`(media|img|image|photo|picture|foto|wp)[\w-]*(caption|credit|desc|legend)`,
+    String.raw`(media|img|image|photo|picture|foto|wp)[\w-]{0,60}(caption|credit|desc|legend)`,
   ]),
   furniture: anyOf([
     'related',

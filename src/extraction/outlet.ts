@@ -3,7 +3,7 @@
 import { collapse, keyOf, wordCount } from './text.ts';
 
 /** What stands between a headline and the name of an outlet, or between two names of one. */
-const SEPARATOR = /\s+[|–—·»•:-]+\s+|\s*[|｜]\s*/gu;
+const SEPARATOR = /(?<!\s)(?:\s+[|–—·»•:-]+\s+|\s*[|｜]\s*)/gu;
 const ADDRESS = /^(?:https?:\/\/|www\.)|^@/i;
 
 /**
@@ -27,6 +27,8 @@ export function findOutlet(names: readonly string[], title: string, url?: string
 
 const SHORT = 3; // letters, which other names hold by chance
 
+const MOST_SEPARATORS = 24; // of a title; with more it is none
+
 /**
  * A headline without the name of its outlet at either end.
  * @param others what else is known to stand beside a headline: the page's own words for it, without the outlet
@@ -36,7 +38,9 @@ function withoutOutlet(title: string, names: readonly string[], url?: string, ot
   const outlets = new Set([...names, ...names.flatMap(partsOf), host, labelOf(host)].map(squash).filter(Boolean));
   const plain = new Set(others.map(squash).filter(Boolean));
   const isOutlet = (part: string): boolean => outlets.has(squash(part));
-  for (const { index, 0: separator } of title.matchAll(SEPARATOR)) {
+  const separators = [...title.matchAll(SEPARATOR)];
+  if (separators.length > MOST_SEPARATORS) return title;
+  for (const { index, 0: separator } of separators) {
     const [before, behind] = [title.slice(0, index), title.slice(index + separator.length)];
     if (isOutlet(behind) || plain.has(squash(before))) return before.trim();
     if (isOutlet(before)) return withoutOutlet(behind.trim(), names, url, others);

@@ -146,4 +146,4 @@ function declaresArticle(elements: readonly Element[]): boolean {
   return count === 1;
 }
 
-const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report\w*)"/g;
+const ARTICLE_TYPE = /"@type"\s*:(?:\s*\[)?\s*"(?:\w*Article|BlogPosting|Report\w*)"/g;

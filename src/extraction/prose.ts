@@ -24,7 +24,8 @@ export const countSentences = (text: string): number => text.match(SENTENCE)?.le
 const SENTENCE = new RegExp(
   [
     '[。！？]',
-    '(?:(?<!\\p{L})[\\p{Ll}\\d]+|\\p{Ll}{3,}|[\\p{Lo}\\p{M}]{2,})' +
+    // looked for from the mark, which is rare, not from every letter
+    '(?<=(?<!\\p{L})[\\p{Ll}\\d]+|\\p{Ll}{3}|[\\p{Lo}\\p{M}]{2})' +
       '(?:[\\p{Sentence_Terminal}…])+["\'\\p{Pe}\\p{Pf}\\p{Pi}]*(?=\\s+[^\\s\\p{Ll}]|\\s*$)',
   ].join('|'),
   'gu',

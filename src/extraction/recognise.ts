@@ -37,9 +37,16 @@ export const isByline = (text: string): boolean => BYLINE.test(text);
 /** Without "(opens in a new tab)", in any language. */
 export const withoutLinkNotes = (text: string): string => text.replace(LINK_NOTE, '');
 
+/** Characters of a block beyond which it is no furniture. Its phrases are looked for from every word to every other. */
+const LONGEST = 4000;
+
+/** Whether a block says a phrase of a language. */
+export const saysPhrase = (text: string, phrase: RegExp | undefined): boolean =>
+  text.length <= LONGEST && phrase?.test(text) === true;
+
 /** Sign-up, legal text, who wrote it. */
-export const isBoilerplate = (text: string, { boilerplate }: PagePhrases): boolean => boilerplate?.test(text) === true;
+export const isBoilerplate = (text: string, { boilerplate }: PagePhrases): boolean => saysPhrase(text, boilerplate);
 
 /** The words below a picture, with whose it is, unless they are of a post or end in speech. */
 export const isCredit = (text: string, { credits }: PagePhrases): boolean =>
-  credits?.test(text) === true && !/@\w+\)/.test(text) && !/[“”"«»]/.test(text.slice(-60));
+  saysPhrase(text, credits) && !/@\w+\)/.test(text) && !/[“”"«»]/.test(text.slice(-60));

@@ -15,7 +15,7 @@ const SHOWN = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)\s+-->\s+(?:\d{1,
 /** A line that is nothing but a time, as the pages of videos copy theirs. */
 const ALONE = /^\s*[[(]?((?:\d{1,3}:)?\d{1,2}:\d{2})[\])]?\s*$/;
 /** How a file of captions begins: its name, or the number and the time of its first cue. */
-const BEGUN = /^\s*(?:WEBVTT\b|\d+\s*\n\s*\d+:\d\d:\d\d[.,]\d{3}\s+-->)/;
+const BEGUN = /^\s*(?:WEBVTT\b|\d+[^\S\n]*\n\s*\d+:\d\d:\d\d[.,]\d{3}\s+-->)/;
 const LEAST_CUES = 2; // lines of time that make a text captions
 const LEAST_ALONE = 3; // an article may set a time apart once or twice
 /** Blocks of a .vtt file that are not shown. */
@@ -67,20 +67,22 @@ const ENTITIES: Readonly<Record<string, string>> = { '&gt;': '>', '&lt;': '<', '
 /** A line without tags, places on the screen and signs of music; the voice of a tag becomes a label. */
 const plain = (line: string): string =>
   line
-    .replace(/<v(?:\.[^\s>]*)?\s+([^>]+)>/gi, '$1: ')
-    .replace(/<[^<>]*>|\{\\[^}]*\}/g, '')
+    .replace(/<v(?:\.[^\s<>]*)?\s([^<>]+)>/gi, '$1: ')
+    .replace(/<[^<>]*>|\{\\[^{}]*\}/g, '')
     .replace(/&(?:gt|lt|amp|nbsp);/g, entity => ENTITIES[entity])
     .replace(/[♪♫]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
+const MOST_REPEATED = 8; // lines; players show three at most
+
 /** Rolling captions show the line before once more. */
 function withoutRepeats(cues: readonly Cue[]): Cue[] {
   let before: readonly string[] = [];
   return cues.map(cue => {
-    const repeated = cue.lines.findIndex(
-      (_, i) => cue.lines.slice(0, i + 1).join('\n') === before.slice(-i - 1).join('\n'),
-    );
+    const repeated = cue.lines
+      .slice(0, MOST_REPEATED)
+      .findIndex((_, i) => cue.lines.slice(0, i + 1).join('\n') === before.slice(-i - 1).join('\n'));
     const lines = cue.lines.slice(repeated + 1);
     before = cue.lines.length ? cue.lines : before;
     return { ...cue, lines };

@@ -41,7 +41,7 @@ function wideEncodingOf(bytes: Uint8Array): string | null {
   return even >= ZEROS && odd <= STRAY_ZEROS ? 'utf-16be' : null;
 }
 
-const DECLARED = /<(?:meta\b[^>]*?\bcharset\s*=|\?xml\b[^>]*?\bencoding\s*=)\s*["']?\s*([\w:-]+)/i;
+const DECLARED = /<(?:meta\b[^<>]*?\bcharset\s*=|\?xml\b[^<>]*?\bencoding\s*=)\s*["']?\s*([\w:-]+)/i;
 
 /** As a page or its XML says. */
 function decodeDeclared(bytes: Uint8Array): string | null {

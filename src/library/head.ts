@@ -31,7 +31,7 @@ const DAYS: readonly RegExp[] = [
   /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日/u,
   /\b(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})\b/u,
   /\b(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?(?<name>\p{L}{3,})\.?,?\s(?:de\s)?(?<year>\d{4})\b/u,
-  /(?<name>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})\b/u,
+  /(?<!\p{L})(?<name>\p{L}{3,})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})\b/u,
 ];
 
 /** A line that is a day, with no more beside it than an hour, a weekday, or who published. */
@@ -41,7 +41,7 @@ function readDateLine(line: string): Omit<Head, 'lines'> | null {
   const rest = line
     .replace(found[0], '|')
     .replace(/\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?|\(?\b(?:UTC|GMT|[A-Z]{2,4}T)\b\)?/giu, '');
-  const parts = rest.split(/\s*[,|·•–—()\n]\s*|\s-\s/u).map(part => part.trim());
+  const parts = rest.split(/[,|·•–—()\n]\s*|\s-\s/u).map(part => part.trim());
   const said = parts.filter(part => /\p{L}{2}/u.test(part) && !weekdays().has(part.toLowerCase()));
   if (said.some(part => part.split(/\s+/).length > 6)) return null;
   // what goes on to the day is a word for it ("Published on"), what is set apart is a name

@@ -23,17 +23,29 @@ export function articleFromText(text: string): Article {
 }
 
 function articleFromPlain(text: string): Article {
-  const titled = /^\s*([^\n]+)\n[ \t]*\n([\s\S]*\S)\s*$/.exec(text);
-  const [, title, body] = titled && !isTurn(titled[1], titled[2]) ? titled : [null, '', text];
-  const lines = (body ?? '')
+  const [title, body] = titledFrom(text) ?? ['', text];
+  const lines = body
     .split('\n')
     .map(line => line.trim())
     .filter(Boolean);
-  const isCaption = (line: string): boolean =>
-    !/[.!?]["”’)]*$/.test(line) && lines.filter(other => other === line).length > 1;
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  const isCaption = (line: string): boolean => times.get(line)! > 1 && !ENDED.test(line);
   const { lines: told, ...about } = readHead(lines);
-  const kept = told.filter((line, i) => told.indexOf(line) === i && !isCaption(line));
-  return articleOf({ title: (title ?? '').trim().replace(/^#+\s*/, ''), ...about, text: kept.join('\n\n') });
+  const kept = [...new Set(told)].filter(line => !isCaption(line));
+  return articleOf({ title: title.trim().replace(/^#+\s*/, ''), ...about, text: kept.join('\n\n') });
+}
+
+const ENDED = /[.!?]["”’)]*$/;
+
+/** The first line and what stands below it, where the line is a title: a blank line follows, and nobody says it. */
+function titledFrom(text: string): [title: string, body: string] | undefined {
+  const start = text.search(/\S/);
+  const end = text.indexOf('\n', start);
+  const next = text.indexOf('\n', end + 1);
+  if (start < 0 || end < 0 || next < 0 || /[^ \t]/.test(text.slice(end + 1, next))) return undefined;
+  const [title, body] = [text.slice(start, end), text.slice(next + 1)];
+  return body.trim() && !isTurn(title, body) ? [title, body] : undefined;
 }
 
 /** Whether a first line is what somebody says: its label comes again. */

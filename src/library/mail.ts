@@ -35,7 +35,7 @@ export function plainMail(stored: string): string {
 export function readMail(text: string): Mail {
   const { headers, body } = partOf(text);
   const sent = Date.parse(headers.get('date') ?? '');
-  const byline = (headers.get('from') ?? '').replace(/<[^>]*>|["']/g, '').trim();
+  const byline = (headers.get('from') ?? '').replace(/<[^<>]*>|["']/g, '').trim();
   return {
     title: headers.get('subject') ?? '',
     ...(!Number.isNaN(sent) && { publishedTime: new Date(sent).toISOString() }),
@@ -80,11 +80,17 @@ function plainTextOf({ headers, body }: MailPart, depth: number): string | null 
 }
 
 function unpack(body: string, encoding: string): string {
-  if (/base64/i.test(encoding)) return atob(body.replace(/[^A-Za-z0-9+/=]/g, ''));
+  if (/base64/i.test(encoding)) return decodeBase64(body);
   if (!/quoted-printable/i.test(encoding)) return body;
   return body
-    .replace(/[ \t]*=\n/g, '')
+    .replace(/(?<![ \t])[ \t]*=\n/g, '')
     .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** As far as it goes: what was cut off in the middle of a letter loses that letter. */
+function decodeBase64(body: string): string {
+  const signs = body.replace(/[^A-Za-z0-9+/]/g, '');
+  return atob(signs.length % 4 === 1 ? signs.slice(0, -1) : signs);
 }
 
 function decode(bytes: string, charset: string): string {

@@ -15,13 +15,14 @@ export function unwrap(text: string): string {
   const width = widthOf(lines);
   if (!width) return lines.join('\n');
   const partsWords = lines.filter(line => PARTED.test(line)).length >= LEAST_BREAKS;
-  return lines.reduce((joined, line, i) => {
+  const joined: string[] = [];
+  lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before === undefined) return line;
-    return before && line && isBroken(before, line, width)
-      ? join(joined, line.trimStart(), partsWords)
-      : `${joined}\n${line}`;
-  }, '');
+    if (before && line && isBroken(before, line, width))
+      joined.push(...join(joined.pop() ?? '', line.trimStart(), partsWords));
+    else joined.push(i ? `\n${line}` : line);
+  });
+  return joined.join('');
 }
 
 const QUOTED = 0.8; // of the lines, in an answer to a mail that holds no more than that
@@ -61,7 +62,7 @@ function withoutPageLines(lines: readonly string[]): readonly string[] {
 
 /** The width at which the lines of a text were broken, or 0 where they were not. */
 function widthOf(lines: readonly string[]): number {
-  const width = Math.max(0, ...lines.map(line => line.length));
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (width > WIDEST || width < NARROWEST) return 0;
   const ends = lines.slice(0, -1).flatMap((line, i) => (line && lines[i + 1] ? [[line, lines[i + 1]]] : []));
   const broken = ends.filter(([line, next]) => isBroken(line, next, width));
@@ -82,12 +83,12 @@ const isUnspaced = (line: string): boolean => /[\p{Script=Han}\p{Script=Hiragana
 const PARTED = /\p{Ll}-$/u;
 
 /**
- * A line behind what was joined before it: without a space in scripts that have none, and behind a hyphen.
+ * A line behind the one before it: without a space in scripts that have none, and behind a hyphen.
  * @param partsWords many lines end within a word; else a compound happens to end one and keeps its hyphen
  */
-function join(before: string, line: string, partsWords: boolean): string {
+function join(before: string, line: string, partsWords: boolean): [before: string, line: string] {
   if (before.endsWith('\u00ad') || (partsWords && PARTED.test(before) && /^\p{Ll}/u.test(line)))
-    return before.slice(0, -1) + line;
+    return [before.slice(0, -1), line];
   const isClose = before.endsWith('-') || (isUnspaced(before.slice(-1)) && isUnspaced(line[0]));
-  return before + (isClose ? '' : ' ') + line;
+  return [before, (isClose ? '' : ' ') + line];
 }

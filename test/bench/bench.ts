@@ -1,11 +1,12 @@
 // Speed, side by side in one run: what we do beside the plain thing that does less. And whether jsdom and Chromium
 // agree.
 //   npm run bench -- [compare] [quotations] [extraction] [lost-text] [chromium-extraction] [rules]
-//   [--bench FOLDER]
+//   [hostile [SHAPE …]] [--bench FOLDER]
 
 import { benchChromiumExtraction } from './chromium-extraction.ts';
 import { benchCompare } from './compare.ts';
 import { benchExtraction, benchLostText } from './extraction.ts';
+import { benchHostile } from './hostile.ts';
 import { benchQuotations } from './quotations.ts';
 import { benchRules } from './rules/table.ts';
 
@@ -16,6 +17,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   'lost-text': benchLostText,
   'chromium-extraction': benchChromiumExtraction,
   rules: benchRules,
+  hostile: benchHostile,
 };
 const wanted = process.argv.slice(2).filter(name => name in benches);
 

@@ -15,6 +15,9 @@ const BOILERPLATE: [language: string, text: string, boilerplate: boolean][] = [
   ['en', 'Reporting by Ada Marsh and Tom Reed; editing by Joan Hale', true],
   ['en', 'After years of reporting by local papers, the council gave in.', false],
   ['en', 'Get the news of the harbour in your inbox.', true],
+  ['en', 'Ada Marsh is a senior crime and courts reporter based in Lorne.', true],
+  ['en', 'Tom Reed is a photojournalist covering the coast.', true],
+  ['en', `She is a ${'a'.repeat(300)} here.`, false], // no end of time to split one word into six
   ['de', 'Der Newsletter vom Hafen: Lesen Sie jeden Morgen, was Sie wissen müssen.', true],
   ['de', 'Die Gewerkschaft kündigte den Streik in einem Newsletter an.', false],
   ['de-CH', 'Empfohlener redaktioneller Inhalt an dieser Stelle.', true],

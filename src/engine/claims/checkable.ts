@@ -39,11 +39,24 @@ const TAKEN_UP = 0.67; // share of them; in 592 articles nine opening lines have
  * A line that opens the text and is taken up by what follows says what the article says; any other heading only names a
  * part of it.
  */
-export function isHeadline(sentence: ReadSentence, place: number, { sentences }: Reading): boolean {
+export function isHeadline(sentence: ReadSentence, place: number, reading: Reading): boolean {
   if (sentence.paragraph >= LEAD_PARAGRAPHS || isFurniture(sentence)) return false;
   const content = sentence.words.filter(isContent);
-  const taken = content.filter(({ stem }) => sentences.some(({ stems }, at) => at > place && stems.has(stem)));
+  const last = lastPlaces(reading);
+  const taken = content.filter(({ stem }) => (last.get(stem) ?? 0) > place);
   return content.length >= HEADLINE_WORDS && taken.length >= TAKEN_UP * content.length;
+}
+
+const places = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+/** The last sentence of an article that each stem stands in. */
+function lastPlaces(reading: Reading): ReadonlyMap<string, number> {
+  let last = places.get(reading);
+  if (!last) {
+    last = new Map(reading.sentences.flatMap(({ stems }, at) => Array.from(stems, stem => [stem, at] as const)));
+    places.set(reading, last);
+  }
+  return last;
 }
 
 const REPEATED = 0.85; // share of its words

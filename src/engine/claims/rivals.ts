@@ -149,25 +149,35 @@ function isToldToo({ a, features }: Candidate, sides: Sides): boolean {
   return agreement(a, sides.a, sides.b) > AS_MUCH * features.likeness;
 }
 
+/** Facts of a sentence; of more it is a list, in which each stands beside each by chance. */
+const MOST_FACTS = 32;
+
 function candidatesOf({ a: left, b: right }: Sides): Candidate[] {
+  const known = new Map<Frame, number>();
+  const toldToo = (b: Frame): number => {
+    const found = known.get(b) ?? agreement(b, right, left);
+    known.set(b, found);
+    return found;
+  };
   return [...left.frames].flatMap(([sentence, frames]) =>
     left.nearest.get(sentence)!.flatMap(other => {
       if (other.text === sentence.text) return [];
       const others = right.frames.get(other) ?? [];
+      if (Math.max(frames.length, others.length) > MOST_FACTS) return [];
       const open = others.filter(b => isOpen(b.fact, sentence, frames) && isNew(b.fact, left));
       if (!open.length) return [];
       return frames
         .filter(a => isOpen(a.fact, other, others))
-        .flatMap(a => open.filter(b => mayRival(a, b)).map(b => candidateOf(a, b, { a: left, b: right })));
+        .flatMap(a => open.filter(b => mayRival(a, b)).map(b => candidateOf(a, b, toldToo(b))));
     }),
   );
 }
 
-const candidateOf = (a: Frame, b: Frame, { a: left, b: right }: Sides): Candidate => ({
+const candidateOf = (a: Frame, b: Frame, toldToo: number): Candidate => ({
   a,
   b,
   kind: kindOf(a.fact),
-  features: rivalFeatures(a, b, agreement(b, right, left)),
+  features: rivalFeatures(a, b, toldToo),
 });
 
 const kindOf = ({ kind, role: { of } }: Fact): RivalKind =>

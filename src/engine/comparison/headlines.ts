@@ -41,9 +41,13 @@ function asInText(words: Word[], reading: Reading): Word[] {
  * all capitals.
  */
 function withoutOutlet({ article: { title, siteName }, title: words }: Reading): Word[] {
-  const separator = /^(.*\S)\s+[|–—\-·]\s+(\S.*)$/.exec(title);
+  const separator = [...title.matchAll(/(?<=\s)[|–—\-·](?=\s)/g)].findLast(({ index }) =>
+    title.slice(index + 1).trim(),
+  );
   if (!separator) return words;
-  const [, headline, tail] = separator;
+  const headline = title.slice(0, separator.index).trimEnd();
+  const tail = title.slice(separator.index + 1).trimStart();
+  if (!headline) return words;
   const behind = words.filter(word => !word.mark && word.start >= title.length - tail.length);
   const named = behind.length <= LONGEST_OUTLET && behind.every(word => word.capital || word.function);
   return tail === siteName || named ? words.filter(word => word.end <= headline.length) : words;

@@ -30,18 +30,23 @@ const KEPT_THERE = 0.15;
 /** Dice coefficient of the content words of two sentences from which one is the other reworded. */
 const REWORDED = 0.4;
 
+/** Sentences of both together that a revision may have taken out and put in. */
+const MOST_EDITS = 2000;
+
 /** Changed sentences, in their order, among which a reworded one is looked for. */
 const REACH = 40;
 
 /** The later text as a revision of the earlier one; null where it is another text. */
 export function findRevision(earlier: Reading, later: Reading): Revision | null {
   const [before, after] = [earlier, later].map(({ sentences }) => sentences.map(keyOf));
-  const hunks = diffArrays(before, after);
-  const kept = hunks.filter(({ added, removed }) => !added && !removed).flatMap(({ value }) => value);
   const length = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + key.length, 0);
-  const shorter = Math.min(length(before), length(after));
   const isOnePage = earlier.article.url !== undefined && earlier.article.url === later.article.url;
-  if (!shorter || length(kept) < (isOnePage ? KEPT_THERE : KEPT) * shorter) return null;
+  const least = (isOnePage ? KEPT_THERE : KEPT) * Math.min(length(before), length(after));
+  // the diff of texts that share little costs their lengths multiplied
+  if (!least || length(inBoth(before, after)) < least) return null;
+  const hunks = diffArrays(before, after, { maxEditLength: MOST_EDITS });
+  const kept = hunks?.filter(({ added, removed }) => !added && !removed).flatMap(({ value }) => value);
+  if (!hunks || !kept || length(kept) < least) return null;
   const removed = new Set<ReadSentence>();
   const added = new Set<ReadSentence>();
   let [i, j] = [0, 0];
@@ -56,6 +61,17 @@ export function findRevision(earlier: Reading, later: Reading): Revision | null 
     added.delete(report);
   }
   return { reworded: reworded.filter(({ changes }) => changes.length), removed, added, note: noteIn(earlier, later) };
+}
+
+/** What both have, in whatever order, as often as both have it. */
+function inBoth(before: readonly string[], after: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const key of before) left.set(key, (left.get(key) ?? 0) + 1);
+  return after.filter(key => {
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count > 0;
+  });
 }
 
 /** The words without print: quotes turned or spaces set are no revision. */

@@ -27,7 +27,7 @@ const DAY = 86_400_000; // milliseconds
 const WEEK = 7;
 const HALF_YEAR = 183; // days
 const EPOCH_WEEKDAY = 3; // 1 January 1970 was a Thursday, and lists begin with Monday
-const EARLY = /T0[0-7].*Z$/i; // hours at which it is still the evening before in America
+const EARLY = /^[^T]*T0[0-7].*Z$/i; // hours at which it is still the evening before in America
 const LOOK_BACK = 12; // words in which "will" tells that a weekday lies ahead
 
 const orders = new WeakMap<WordList, readonly string[]>();

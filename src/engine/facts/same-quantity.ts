@@ -56,7 +56,7 @@ const SILENT_ROUNDING = 0.005; // that nobody calls a difference
 /** Whether one number is the other with fewer digits: 0.44 and 0.4, 1,998 and 2,000, 148 and about 150. */
 export function isRounding(x: Quantity, y: Quantity): boolean {
   if (x.kind === 'day' || x.kind === 'year' || x.kind === 'time' || x.kind === 'ordinal') return false;
-  const [stepX, stepY] = [stepOf(x.value), stepOf(y.value)];
+  const [stepX, stepY] = [stepOf(x), stepOf(y)];
   const [fine, coarse, step] = stepX < stepY ? [x, y, stepY] : [y, x, stepX];
   const difference = Math.abs(fine.value - coarse.value);
   const relative = difference / Math.max(fine.value, coarse.value);
@@ -65,7 +65,19 @@ export function isRounding(x: Quantity, y: Quantity): boolean {
 }
 
 /** The unit of the last digit that is not zero. */
-function stepOf(value: number): number {
+function stepOf({ value }: Quantity): number {
+  const known = steps.get(value);
+  if (known !== undefined) return known;
+  if (steps.size > MOST_STEPS) steps.clear();
+  const step = readStep(value);
+  steps.set(value, step);
+  return step;
+}
+
+const steps = new Map<number, number>();
+const MOST_STEPS = 10_000;
+
+function readStep(value: number): number {
   let power = 12;
   const isWhole = (steps: number): boolean => steps > 0.5 && Math.abs(steps - Math.round(steps)) < 1e-6;
   while (power > -4 && !isWhole(value / 10 ** power)) power--;

@@ -1,10 +1,11 @@
 // How the words of two quotations correspond: local alignment with affine gaps (Smith and Waterman 1981, Gotoh 1982).
 // Gaps under a mark of omission (ellipsis, square brackets) are free, so a declared cut costs nothing and any other cut
-// costs once, however long it is. Cost: words times words of the two quotations.
+// costs once, however long it is. Cost: words times words of the two quotations; of very long ones linear.
 
 import type { Span } from '../article.ts';
 import type { ListName } from '../languages/language.ts';
 import { findWords, isA, type Word } from '../text/words.ts';
+import { alignLong } from './align-long.ts';
 
 /** A word of a quotation, or a mark of what was left out. */
 export interface QuotedWord extends Span {
@@ -177,43 +178,50 @@ function isOneEditApart(a: string, b: string): boolean {
 }
 
 const From = { stop: 0, link: 1, gapInA: 2, gapInB: 3 } as const;
+const STEP = 3; // the bits of a cell that say where its best value comes from
+const GROWS_A = 4; // set where a gap goes on
+const GROWS_B = 8;
+
+/** Words times words that are aligned as a whole, a thousand by a thousand: no speech that was printed comes near. */
+const MOST_CELLS = 1_000_000;
 
 /** Links the words of two quotations, in order. */
-export function alignQuotations(a: readonly QuotedWord[], b: readonly QuotedWord[]): Link[] {
+export const alignQuotations = (a: readonly QuotedWord[], b: readonly QuotedWord[]): Link[] =>
+  a.length * b.length <= MOST_CELLS ? alignWhole(a, b) : alignLong(a, b, alignWhole);
+
+/** One byte a cell says the way back; of values only the row before is kept. */
+function alignWhole(a: readonly QuotedWord[], b: readonly QuotedWord[]): Link[] {
   const width = b.length + 1;
-  const size = (a.length + 1) * width;
-  const best = new Float32Array(size);
-  const inA = new Float32Array(size).fill(NEVER);
-  const inB = new Float32Array(size).fill(NEVER);
-  const from = new Uint8Array(size);
-  const growsA = new Uint8Array(size);
-  const growsB = new Uint8Array(size);
-  let top = 0;
+  const steps = new Uint8Array((a.length + 1) * width);
+  const inA = new Float32Array(width).fill(NEVER);
+  let [best, before] = [new Float32Array(width), new Float32Array(width)];
+  let [top, most] = [0, 0];
   for (let i = 1; i <= a.length; i++) {
+    [before, best] = [best, before];
+    best[0] = 0;
+    const word = a[i - 1];
+    const [openedA, grownA] = word.gap ? [0, 0] : [GAP_OPEN, GAP_GROW];
+    let inB = NEVER;
     for (let j = 1; j <= b.length; j++) {
-      const at = i * width + j;
-      const free = a[i - 1].gap;
-      const openA = best[at - width] + (free ? 0 : GAP_OPEN);
-      const growA = inA[at - width] + (free ? 0 : GAP_GROW);
-      inA[at] = Math.max(openA, growA);
-      growsA[at] = growA > openA ? 1 : 0;
-      const freeB = b[j - 1].gap;
-      const openB = best[at - 1] + (freeB ? 0 : GAP_OPEN);
-      const growB = inB[at - 1] + (freeB ? 0 : GAP_GROW);
-      inB[at] = Math.max(openB, growB);
-      growsB[at] = growB > openB ? 1 : 0;
-      const link = best[at - width - 1] + scoreOf(a[i - 1], b[j - 1]);
+      const openA = before[j] + openedA;
+      const growA = inA[j] + grownA;
+      inA[j] = Math.max(openA, growA);
+      const { gap } = b[j - 1];
+      const openB = best[j - 1] + (gap ? 0 : GAP_OPEN);
+      const growB = inB + (gap ? 0 : GAP_GROW);
+      inB = Math.fround(Math.max(openB, growB));
+      const link = before[j - 1] + scoreOf(word, b[j - 1]);
       let value = 0;
       let step: number = From.stop;
       if (link > value) [value, step] = [link, From.link];
-      if (inA[at] > value) [value, step] = [inA[at], From.gapInA];
-      if (inB[at] > value) [value, step] = [inB[at], From.gapInB];
-      best[at] = value;
-      from[at] = step;
-      if (value > best[top]) top = at;
+      if (inA[j] > value) [value, step] = [inA[j], From.gapInA];
+      if (inB > value) [value, step] = [inB, From.gapInB];
+      best[j] = value;
+      steps[i * width + j] = step | (growA > openA ? GROWS_A : 0) | (growB > openB ? GROWS_B : 0);
+      if (value > most) [top, most] = [i * width + j, best[j]];
     }
   }
-  return walkBack(a, b, top, width, from, growsA, growsB);
+  return walkBack(a, b, top, width, steps);
 }
 
 function scoreOf(a: QuotedWord, b: QuotedWord): number {
@@ -227,14 +235,12 @@ function walkBack(
   b: readonly QuotedWord[],
   top: number,
   width: number,
-  from: Uint8Array,
-  growsA: Uint8Array,
-  growsB: Uint8Array,
+  steps: Uint8Array,
 ): Link[] {
   const links: Link[] = [];
   let state: number = From.link;
   for (let at = top; at >= width && at % width > 0;) {
-    const step: number = state === From.link ? from[at] : state;
+    const step: number = state === From.link ? steps[at] & STEP : state;
     if (step === From.stop) break;
     if (step === From.link) {
       const i = Math.floor(at / width) - 1;
@@ -242,10 +248,10 @@ function walkBack(
       links.push({ a: i, b: j, same: isSame(a[i], b[j]) });
       at -= width + 1;
     } else if (step === From.gapInA) {
-      state = growsA[at] ? From.gapInA : From.link;
+      state = steps[at] & GROWS_A ? From.gapInA : From.link;
       at -= width;
     } else {
-      state = growsB[at] ? From.gapInB : From.link;
+      state = steps[at] & GROWS_B ? From.gapInB : From.link;
       at -= 1;
     }
   }

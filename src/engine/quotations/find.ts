@@ -4,11 +4,12 @@
 // that one slip harms nothing after it.
 
 import { trimSpan, type Article, type Span } from '../article.ts';
-import { isCapital, isDigit, isLetterOrDigit, saysAnything } from '../text/characters.ts';
+import { isCapital, isLetterOrDigit, saysAnything } from '../text/characters.ts';
 import type { Language } from '../languages/language.ts';
 import { english } from '../languages/languages.ts';
 import type { Quotation } from '../quotation.ts';
 import { isInsertedCue, withoutCues } from './inserted.ts';
+import { marksOf, type Marks } from './marks.ts';
 
 /** A run with the place of its outer marks. */
 interface Run {
@@ -24,6 +25,15 @@ interface Run {
 interface Printed {
   text: string;
   language: Language;
+  /** where the last « stands */
+  lastGuillemet: number;
+}
+
+/** A paragraph of it, with its marks. */
+interface PrintedParagraph extends Printed {
+  marks: Marks;
+  /** for marks that nothing closed from some place on: from there nothing will */
+  unclosed: Map<string, number>;
 }
 
 const CLOSERS: ReadonlyMap<string, string> = new Map(
@@ -52,7 +62,7 @@ export function findUnattributed(
   language: Language = english,
 ): Quotation[] {
   const { text, paragraphs } = article;
-  const printed = { text, language };
+  const printed = { text, language, lastGuillemet: text.lastIndexOf('«') };
   const runs = paragraphs.flatMap((paragraph, index) => findRuns(printed, paragraph, index, paragraphs[index + 1]));
   return joinRuns(printed, runs).map(parts => {
     const spans = parts.flatMap(part => withoutCues(text, part.inner, language));
@@ -66,9 +76,10 @@ export function findUnattributed(
   });
 }
 
-function findRuns(printed: Printed, paragraph: Span, index: number, next?: Span): Run[] {
+function findRuns(whole: Printed, paragraph: Span, index: number, next?: Span): Run[] {
   const runs: Run[] = [];
-  const { text } = printed;
+  const { text } = whole;
+  const printed = { ...whole, marks: marksOf(text, paragraph), unclosed: new Map<string, number>() };
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const doubled = findDoubled(text, at, paragraph);
     if (doubled) {
@@ -116,13 +127,13 @@ function findDoubled(text: string, at: number, { end }: Span): Span | undefined 
     : undefined;
 }
 
-function isOpener({ text, language }: Printed, at: number, { start, end }: Span): boolean {
+function isOpener({ text, language, lastGuillemet }: Printed, at: number, { start, end }: Span): boolean {
   const mark = text[at];
   if (!CLOSERS.has(mark) || at + 1 >= end) return false;
   const before = at > start ? text[at - 1] : ' ';
   const after = text[at + 1];
   if (mark === '»' || mark === '«')
-    return mark === '«' ? true : /[\s(]/.test(before) && !/\s/.test(after) && text.indexOf('«', at) > 0;
+    return mark === '«' ? true : /[\s(]/.test(before) && !/\s/.test(after) && lastGuillemet > at;
   // “… authorities."We were deceived”: the space before the mark was lost
   if (mark === '"' && /[.!?,;]/.test(before) && isCapital(after)) return true;
   if (mark === '"' || SINGLE.test(mark)) {
@@ -140,27 +151,30 @@ function isOpener({ text, language }: Printed, at: number, { start, end }: Span)
  * Inner marks of another kind are stepped over, apostrophes too.
  * @param goesOn the next paragraph opens with the same mark, so that this one need not close
  */
-function findEnd(printed: Printed, open: number, { end }: Span, goesOn: boolean): { end: number; closed: boolean } {
-  const { text } = printed;
+function findEnd(
+  printed: PrintedParagraph,
+  open: number,
+  { end }: Span,
+  goesOn: boolean,
+): { end: number; closed: boolean } {
+  const { text, marks } = printed;
   const mark = text[open];
   const closers = CLOSERS.get(mark) ?? '';
-  const single = SINGLE.test(mark);
+  if (SINGLE.test(mark)) return findSingleEnd(printed, open, end, closers);
   let depth = 0;
   for (let at = open + 1; at < end; at++) {
     const here = text[at];
-    if (single) {
-      if (closers.includes(here) && isSingleClose(text, at, end)) return { end: at, closed: true };
-    } else if (here === '“' && (mark === '“' || mark === '"')) {
+    if (here === '“' && (mark === '“' || mark === '"')) {
       if (/[\s(—–-]/.test(text[at - 1])) {
-        if (mark === '“' && !goesOn && !nestedCloses(text, at, end)) return { end: at, closed: false };
+        if (mark === '“' && !goesOn && !marks.nestedCloses(at)) return { end: at, closed: false };
         depth++;
       } else if (/[\s.,;]/.test(text[at + 1] ?? ' ')) return { end: at, closed: true }; // the wrong way round
     } else if (closers.includes(here)) {
-      if (mark === '“' && here === '"' && opensInside(text, at, end)) {
+      if (mark === '“' && here === '"' && opensInside(printed, at, end)) {
         depth++;
         continue;
       }
-      if (isPrime(printed, at, end)) continue;
+      if (isPrime(printed, at)) continue;
       if (depth === 0) return { end: at, closed: true };
       depth--;
     }
@@ -169,29 +183,31 @@ function findEnd(printed: Printed, open: number, { end }: Span, goesOn: boolean)
 }
 
 /** A straight mark that opens within curly ones: “He said "no" and left.” */
-const opensInside = (text: string, at: number, end: number): boolean =>
-  /[\s(]/.test(text[at - 1]) &&
-  at + 1 < end &&
-  !/[\s.,;:!?]/.test(text[at + 1]) &&
-  /"[^“]*”/.test(text.slice(at + 1, end));
+const opensInside = ({ text, marks }: PrintedParagraph, at: number, end: number): boolean =>
+  /[\s(]/.test(text[at - 1]) && at + 1 < end && !/[\s.,;:!?]/.test(text[at + 1]) && marks.hasStraightInside(at);
 
-/** A second opening mark is nested only when two closing marks follow it before the next opening. */
-function nestedCloses(text: string, at: number, end: number): boolean {
-  const rest = text.slice(at + 1, end);
-  const first = rest.indexOf('”');
-  if (first < 0) return false;
-  const second = rest.indexOf('”', first + 1);
-  const nextOpen = rest.indexOf('“');
-  return second >= 0 && (nextOpen < 0 || second < nextOpen);
+/** The same for single marks. */
+function findSingleEnd(
+  printed: PrintedParagraph,
+  open: number,
+  end: number,
+  closers: string,
+): { end: number; closed: boolean } {
+  const { text, unclosed } = printed;
+  if (open >= (unclosed.get(closers) ?? end)) return { end, closed: false };
+  for (let at = open + 1; at < end; at++)
+    if (closers.includes(text[at]) && isSingleClose(printed, at, end)) return { end: at, closed: true };
+  unclosed.set(closers, open);
+  return { end, closed: false };
 }
 
-function isSingleClose(text: string, at: number, end: number): boolean {
+function isSingleClose({ text, marks }: PrintedParagraph, at: number, end: number): boolean {
   const before = text[at - 1];
   const after = at + 1 < end ? text[at + 1] : ' ';
   if (isLetterOrDigit(after) || /\s/.test(before)) return false;
   if (before !== 's' || /[.,;:!?)\]”"—–]/.test(after)) return true;
   // “the soldiers’ families”: a possessive, unless no later mark could close
-  return !/[\p{L}\p{N}.,!?…][’'](?![\p{L}\p{N}])/u.test(text.slice(at + 1, end).split(/[‘]/)[0]);
+  return !marks.hasLaterSingle(at);
 }
 
 /**
@@ -199,14 +215,11 @@ function isSingleClose(text: string, at: number, end: number): boolean {
  * next mark
  * would close what this one has closed.
  */
-function isPrime({ text, language }: Printed, at: number, end: number): boolean {
+function isPrime({ text, language, marks }: PrintedParagraph, at: number): boolean {
   if (!/(?<!\d)\d{1,3}["”]$/.test(text.slice(Math.max(0, at - 4), at + 1))) return false;
   if (language.behindInches.test(text.slice(at + 1, at + 7))) return true;
-  for (let next = at + 1; next < end; next++) {
-    if (!/["“”]/.test(text[next]) || isDigit(text[next - 1])) continue;
-    return text[next] !== '“' && !/[\s([—–=]/.test(text[next - 1]);
-  }
-  return false;
+  const next = marks.nextUnmeasured(at);
+  return next >= 0 && text[next] !== '“' && !/[\s([—–=]/.test(text[next - 1]);
 }
 
 /** Runs of one quotation: paragraph after paragraph, or around its cue. */
@@ -233,7 +246,7 @@ function hasOwnCue({ text, language: { cueVerbs, pronouns, articles, insertedCue
     .trim()
     .split(/\s+/)
     .slice(0, LONGEST_OWN_CUE);
-  const cue = words.findIndex(word => cueVerbs.has(word.replace(/\W+$/, '').toLowerCase()));
+  const cue = words.findIndex(word => cueVerbs.has(word.replace(/(?<!\W)\W+$/, '').toLowerCase()));
   if (cue > 0 && articles.has(words[0])) return true;
   return cue >= 0 && words.slice(0, cue).every(word => isCapital(word) || pronouns.has(word));
 }

@@ -12,6 +12,7 @@ import { relate } from './relate.ts';
 import { isSeamless } from './splice.ts';
 
 const SEED = 4; // words
+const MOST_PLACES = 400; // of the rarest of them that are looked at
 const LEAST_RUN = 6; // words in a row that both have; a whole quotation may be a word shorter
 const SURE = 0.5; // probability of one utterance
 
@@ -118,7 +119,7 @@ function findSeed(words: readonly QuotedWord[], at: number, { spoken, places }: 
     if (!list) return undefined;
     if (!rarest || list.length < rarest.length) [rarest, offset] = [list, k];
   }
-  const place = rarest!.find(one => {
+  const place = rarest!.slice(0, MOST_PLACES).find(one => {
     for (let k = 0; k < SEED; k++) if (spoken[one - offset + k]?.form !== words[at + k].form) return false;
     return true;
   });

@@ -1,7 +1,7 @@
 // The name beside a description: "its leader, Ann Lee", "Ann Lee, the leader of the union,". Rules over words and
 // marks, linear in the phrase.
 
-import { spanAcross, type Span } from '../article.ts';
+import { firstFrom, spanAcross, type Span } from '../article.ts';
 import { isCueWord } from '../text/cues.ts';
 import { findNameRuns, nameOf, nameRunAt, type NameRun } from '../text/names.ts';
 import { isA, isAnyOf, type Word } from '../text/words.ts';
@@ -10,14 +10,15 @@ import { isPlural } from './phrases.ts';
 
 /** The name in apposition to a noun phrase that has none of its own; else the phrase. */
 export function namedBeside(words: readonly Word[], phrase: Span, names: NameBook): Span {
-  const from = words.findIndex(word => word.start >= phrase.start);
-  const to = words.findIndex(word => word.start >= phrase.end);
-  const noun = words[(to < 0 ? words.length : to) - 1];
-  if (from < 0 || isAnyOf(noun, 'pronouns', 'relatives')) return phrase;
-  const own = findNameRuns(words.slice(from, to < 0 ? undefined : to), names.known);
-  if (own.some(run => isPerson(words.slice(from), run, names)) || own[0]?.from === 0) return phrase;
-  const behind = to > 0 && words[to].text === ',' && !isPlural(noun) ? behindAt(words, to + 1, names) : undefined;
-  const run = behind ?? (to > 0 && words[to].text === ',' ? beforeAt(words, from, names) : undefined);
+  const from = firstFrom(words, phrase.start);
+  const to = firstFrom(words, phrase.end);
+  const noun = words[to - 1];
+  if (from === words.length || isAnyOf(noun, 'pronouns', 'relatives')) return phrase;
+  const own = findNameRuns(words.slice(from, to), names.known);
+  if (own.some(run => isPerson(words, { from: from + run.from, to: from + run.to }, names)) || own[0]?.from === 0)
+    return phrase;
+  const behind = words[to]?.text === ',' && !isPlural(noun) ? behindAt(words, to + 1, names) : undefined;
+  const run = behind ?? (words[to]?.text === ',' ? beforeAt(words, from, names) : undefined);
   return run ? spanAcross(words, run.from, run.to) : phrase;
 }
 

@@ -10,7 +10,7 @@ import { readNames, type NameBook } from './name-book.ts';
 import type { Reading } from '../text/reading.ts';
 import { markNames } from '../text/word-names.ts';
 import { findWords, isAnyOf } from '../text/words.ts';
-import { contextOf, narrationOf, type Context } from './context.ts';
+import { contextOf, crowding, narrationOf, type Context } from './context.ts';
 import fitted from './model.json' with { type: 'json' };
 import { readPeople } from './people.ts';
 import { resolveSpeaker } from './resolve.ts';
@@ -38,11 +38,12 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
     article: { text },
     language,
   } = reading;
+  const isCrowded = crowding(narration, quotations);
   const foreign = (reading.tongue ?? 'en') !== 'en';
   const attributed: Quotation[] = [];
   let last: { quotation: Quotation; context: Context } | undefined;
   for (const [i, quotation] of quotations.entries()) {
-    const context = contextOf(narration, quotation);
+    const context = isCrowded(quotation) ? undefined : contextOf(narration, quotation);
     const everybody = context ? findPossible(quotation, context, names, last) : [];
     // a language whose verbs of speech are not known shows a speaker by print alone
     const possible = foreign ? everybody.filter(({ place }) => place === 'label') : everybody;
@@ -107,15 +108,13 @@ function choose(possible: readonly PossibleSpeaker[]): { chosen?: PossibleSpeake
     return Math.exp(sum);
   });
   const total = odds.reduce((a, b) => a + b, 1);
+  const sums = new Map<number, number>();
+  possible.forEach(({ speaker: { start } }, i) => sums.set(start, (sums.get(start) ?? 0) + odds[i]));
   let chosen: PossibleSpeaker | undefined;
-  let most = 0;
+  let [most, own] = [0, 0];
   possible.forEach((one, i) => {
-    const together = possible.reduce(
-      (sum, other, k) => sum + (other.speaker.start === one.speaker.start ? odds[k] : 0),
-      0,
-    );
-    if (together > most || (together === most && odds[i] > odds[possible.indexOf(chosen!)]))
-      [chosen, most] = [one, together];
+    const together = sums.get(one.speaker.start)!;
+    if (together > most || (together === most && odds[i] > own)) [chosen, most, own] = [one, together, odds[i]];
   });
   return most / total >= LEAST ? { chosen, certainty: most / total } : { certainty: most / total };
 }

@@ -2,7 +2,7 @@
 // "according to", before a colon, as somebody who acts, as the owner of what is said. Rules over words and marks,
 // linear in them.
 
-import { spanAcross, type Span } from '../article.ts';
+import { firstFrom, spanAcross, type Span } from '../article.ts';
 import { findNameRuns } from '../text/names.ts';
 import type { NameBook } from './name-book.ts';
 import { isA, type Word } from '../text/words.ts';
@@ -173,9 +173,9 @@ function handedOver(one: Standing, before: readonly Word[]): Standing {
 /** Whoever acts in the sentence before the quotation, nearest first: "Ann Lee coached him to “breathe”". */
 function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
   const places: Span[] = [];
-  const runs = findNameRuns(before, names.known);
+  const runs = new Map(findNameRuns(before, names.known).map(run => [run.from, run]));
   for (let at = 0; at < before.length; at++) {
-    const run = runs.find(({ from, to }) => from <= at && at < to);
+    const run = runs.get(at);
     if (run) {
       places.push(spanAcross(before, run.from, run.to));
       at = run.to - 1;
@@ -191,9 +191,9 @@ function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
   const isShort = before.filter(word => word.start >= (main ?? 0) && word.end <= (subject?.end ?? 0)).length < 3;
   if (subject && isShort && isLedIn(before) && !places.some(one => one.start === main)) places.unshift(subject);
   return places.reverse().flatMap((speaker, rank): Standing[] => {
-    const from = before.findIndex(word => word.start === speaker.start);
-    const to = before.findIndex(word => word.start >= speaker.end);
-    if (to > 0 && suffers(before, to)) return [];
+    const from = firstFrom(before, speaker.start);
+    const to = firstFrom(before, speaker.end);
+    if (to < before.length && suffers(before, to)) return [];
     return [
       {
         place: 'actor',
@@ -202,7 +202,7 @@ function actorsIn(before: readonly Word[], names: NameBook): Standing[] {
         signs: {
           rank,
           opens: from === 0 ? 1 : 0,
-          distance: Math.log1p(before.length - Math.max(0, to)),
+          distance: Math.log1p(before.length - (to < before.length ? to : 0)),
           acts: isVerbLike(before[to]) ? 1 : 0,
           prepositional: isA(before[from - 1], 'prepositions') ? 1 : 0,
           main: speaker.start === main ? 1 : 0,

@@ -1,7 +1,7 @@
 // Who could be the speaker of a quotation: everybody who stands where attributions stand, with the signs by which a
 // fitted choice tells the right one from the others. Cost: linear in the words of the sentences around a quotation.
 
-import type { Span } from '../article.ts';
+import { firstFrom, type Span } from '../article.ts';
 import { isNameWord, nameOf } from '../text/names.ts';
 import type { NameBook } from './name-book.ts';
 import { isA, isAnyOf, isPrintedA } from '../text/words.ts';
@@ -34,7 +34,7 @@ function withSigns(
   fragment: boolean,
   book: NameBook,
 ): PossibleSpeaker {
-  const from = words.findIndex(word => word.start >= speaker.start);
+  const from = firstFrom(words, speaker.start);
   const names: string[] = [];
   for (let at = from; at < words.length && words[at].end <= speaker.end; at++)
     if (isNameWord(words[at])) names.push(words[at].form);
@@ -43,9 +43,9 @@ function withSigns(
   else if (isA(words[from], 'relatives')) features.relative = 1;
   else if (isA(words[from], 'pronouns')) features.vague = 1;
   if (names.length) features.named = 1;
-  const to = words.findIndex(word => word.start >= speaker.end);
-  const noun = words[(to < 0 ? words.length : to) - 1];
-  if (names.length && book.isPerson(nameOf(book.bare(words.slice(from, to < 0 ? undefined : to))))) features.person = 1;
+  const to = firstFrom(words, speaker.end);
+  const noun = words[to - 1];
+  if (names.length && book.isPerson(nameOf(book.bare(words.slice(from, to))))) features.person = 1;
   if (isA(noun, 'speakerNouns')) features.speaks = 1;
   if (isPlural(noun) && !noun.capital) features.plural = 1;
   if (isPrintedA(words[from], 'determiners')) features.definite = 1;

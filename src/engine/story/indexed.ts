@@ -44,7 +44,9 @@ export const leadWeight = (term: Term): number => (1 + Math.log(term[1])) * term
 
 function bagOf(terms: readonly Term[], weigh: (term: Term) => number): Bag {
   const weights = new Map(terms.map(term => [term[0], weigh(term)]));
-  return { weights, norm: Math.hypot(...weights.values()) };
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  return { weights, norm: Math.sqrt(squares) };
 }
 
 /** Cosine of some terms and a bag, and the stems that stand in both. */

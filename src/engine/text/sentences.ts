@@ -23,19 +23,22 @@ export function findSentences(article: Pick<Article, 'text' | 'paragraphs' | 'la
 }
 
 /** End marks with what closes behind them, before a space and whatever can open a sentence. */
-const POSSIBLE_END = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«„([¿¡—–-]*(?:[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ]|i[A-Z]))/g;
+const POSSIBLE_END = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s+["“‘'«„([¿¡—–-]*(?:[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ]|i[A-Z]))/g;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/;
 
 function splitParagraph(text: string, { start, end }: Span, lang?: string): Span[] {
   const paragraph = text.slice(start, end);
   const language = languageOf(lang?.slice(0, 2).toLowerCase());
   const parts: string[] = [];
+  let tail = '';
   for (const part of UNSPACED.test(paragraph)
     ? Array.from(segmenterFor(lang).segment(paragraph), one => one.segment)
     : splitAtPossibleEnds(paragraph)) {
     const last = parts.length - 1;
-    if (last >= 0 && belongsTo(parts[last], part.trimStart(), language)) parts[last] += part;
+    const joins = last >= 0 && belongsTo(tail, part.trimStart(), language);
+    if (joins) parts[last] += part;
     else parts.push(part);
+    tail = ((joins ? tail : '') + part).slice(-TAIL);
   }
   const spans: Span[] = [];
   let at = start;
@@ -45,6 +48,8 @@ function splitParagraph(text: string, { start, end }: Span, lang?: string): Span
   }
   return spans.map(span => trimSpan(text, span)).filter(span => saysAnything(text.slice(span.start, span.end)));
 }
+
+const TAIL = 200; // characters of a sentence that tell whether it ends there
 
 /**
  * Characters, some 200 words: sentences of print have at most half as many, captions of speech without marks go on for
@@ -62,7 +67,18 @@ function cutLong(part: string): string[] {
     pieces.push(rest.slice(0, cut));
     rest = rest.slice(cut);
   }
-  return [...pieces, rest];
+  return [...pieces, rest].flatMap(cutCrowded);
+}
+
+const MOST_WORDS = 300; // of such a piece: print has 200
+
+/** Pieces of fewer words, where they are all of a letter or two. */
+function cutCrowded(piece: string): string[] {
+  if (piece.length < 2 * MOST_WORDS) return [piece];
+  const words = piece.split(/(?<=\s)(?=\S)/);
+  return Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, i) =>
+    words.slice(i * MOST_WORDS, (i + 1) * MOST_WORDS).join(''),
+  );
 }
 
 function splitAtPossibleEnds(paragraph: string): string[] {
@@ -115,7 +131,7 @@ function opensWithCue(after: string, stopped: boolean, language: Language): bool
   if (language.capitalPronoun.test(after)) return false; // print has a small one behind a quotation: “…,” he said
   const words = after.split(/\s+/, 6);
   const cue = words.findIndex(word => !isCapital(word));
-  const verb = words[cue]?.replace(/\W+$/, '') ?? '';
+  const verb = words[cue]?.replace(/(?<!\W)\W+$/, '') ?? '';
   return cue > 0 && cue < 5 && (stopped ? language.plainestCues : language.cueVerbs).has(verb);
 }
 

@@ -27,7 +27,7 @@ export const english: PagePhrases = {
     ^\W*(additional )?reporting by\b
     ; editing by\b
     enable javascript
-    (is|was) a (\w+[ ,]*){0,6}${WRITER}( (for|at|with|based|on|who|covering)\b|\.)`,
+    (is|was) a (\w+[ ,]+){0,6}\w*${WRITER}( (for|at|with|based|on|who|covering)\b|\.)`,
   credits: anyOf`
     \((image|photo|picture|pic|credit|source|ap photo|photo by|getty|afp|epa|reuters|ap)\b[^)]{0,140}\)?\s*$
     (image|photo|picture|photograph|credit|source|illustration)( by| credit)?s?\s*[:©].{0,90}$

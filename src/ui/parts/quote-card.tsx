@@ -90,7 +90,7 @@ function Speakers({ match }: { match: Utterance }) {
   const { speakerChanged, reference, report } = match;
   const [before, now] = [reference?.speaker?.name, report?.speaker?.name];
   const cue = (report?.cue ?? reference?.cue)?.text;
-  const medium = /\bon (.+)$/.exec(cue ?? '')?.[1];
+  const medium = /\bon (.+)/.exec(cue ?? '')?.[1];
   if (speakerChanged)
     return (
       <span class="who" title={words.speakers(before, now)}>

@@ -5,6 +5,7 @@ export const help = `crossread: reads one report of a story against another
   crossread compare REFERENCE REPORT   two files (.html, .txt, .md, .srt, .vtt, .eml; - is standard input): a readable summary
       --json                           the comparison as data
       --markdown                       the report a journalist would paste
+      --                               all that follows are files, whatever they are called
   crossread story FILES…               two to twelve reports of one story: claims and quotes by outlets, as Markdown
       --json                           the same as data
   crossread batch                      JSON Lines in, JSON Lines out: one answer a request, in order
