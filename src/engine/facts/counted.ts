@@ -1,0 +1,58 @@
+// Whether two numbers can be held against each other at all: what stands beside them may say that they are of two
+// things. Linear in the words beside.
+
+import { isContent } from '../text/reading.ts';
+import { isA, type Range, type Word } from '../text/words.ts';
+
+/** A number in its sentence. */
+export interface Counted {
+  words: readonly Word[];
+  range: Range;
+  /** "the second", "first" */
+  isRank: boolean;
+}
+
+/**
+ * "Four women", "three other women"; "the second", "the first since"; in two lists of which another item agrees, items
+ * of nothing that both name: the one says nothing against the other.
+ */
+export const mayCountOne = (a: Counted, b: Counted): boolean =>
+  isAdditional(a) === isAdditional(b) && isSince(a) === isSince(b) && !(haveOtherInCommon(a, b) && areOtherItems(a, b));
+
+const BESIDE = 2; // words behind a number, and one before
+
+const isAdditional = ({ words, range }: Counted): boolean =>
+  words.slice(Math.max(0, range[0] - 1), range[1] + BESIDE).some(word => isA(word, 'additional'));
+
+const SINCE = 8; // words behind a rank among which "since" says from when it is counted
+
+const isSince = ({ words, range, isRank }: Counted): boolean =>
+  isRank && words.slice(range[1], range[1] + SINCE).some(word => isA(word, 'sinceWords'));
+
+/** "One" and "two" are in any sentence. */
+const LEAST = 3;
+
+function haveOtherInCommon(a: Counted, b: Counted): boolean {
+  const [own, other] = [a, b].map(
+    ({ words, range }) =>
+      new Set(words.flatMap(({ value }, at) => (value !== null && (at < range[0] || at >= range[1]) ? [value] : []))),
+  );
+  return [...own].some(value => value >= LEAST && other.has(value));
+}
+
+const ITEM = 8; // words behind a number that may say what it is of
+
+/** Both say behind the number what it is of, and no word is the same. */
+function areOtherItems(a: Counted, b: Counted): boolean {
+  const [own, other] = [a, b].map(itemOf);
+  return own.size > 0 && other.size > 0 && ![...own].some(stem => other.has(stem));
+}
+
+function itemOf({ words, range }: Counted): Set<string> {
+  const item = new Set<string>();
+  for (const word of words.slice(range[1], range[1] + ITEM)) {
+    if (word.value !== null || word.mark || isA(word, 'coordinators')) break;
+    if (isContent(word)) item.add(word.stem);
+  }
+  return item;
+}
