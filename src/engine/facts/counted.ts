@@ -48,9 +48,11 @@ function areOtherItems(a: Counted, b: Counted): boolean {
   return own.size > 0 && other.size > 0 && ![...own].some(stem => other.has(stem));
 }
 
+/** The words behind a preposition that the number, or what is counted, takes: "$200 million from the fund". */
 function itemOf({ words, range }: Counted): Set<string> {
   const item = new Set<string>();
-  for (const word of words.slice(range[1], range[1] + ITEM)) {
+  const from = words.findIndex((word, at) => at >= range[1] && at < range[1] + BESIDE && isA(word, 'prepositions'));
+  for (const word of from < 0 ? [] : words.slice(from, from + ITEM)) {
     if (word.value !== null || word.mark || isA(word, 'coordinators')) break;
     if (isContent(word)) item.add(word.stem);
   }
