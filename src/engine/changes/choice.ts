@@ -4,7 +4,7 @@
 import type { Alignment } from '../alignment/align.ts';
 import { isVerb } from '../facts/governor.ts';
 import { isContent } from '../text/reading.ts';
-import { isAnyOf, type Range, type Word } from '../text/words.ts';
+import { isA, isAnyOf, type Range, type Word } from '../text/words.ts';
 
 /** Stretches of both sentences. */
 interface Stretches {
@@ -17,8 +17,14 @@ export function choiceOf({ a, b }: Pick<Alignment, 'a' | 'b'>, stretches: Stretc
   const chosen = { a: trimmed(a, stretches.a), b: trimmed(b, stretches.b) };
   const says = (words: readonly Word[], range: Range): boolean => words.slice(...range).some(isContent);
   if (!says(a, chosen.a) || !says(b, chosen.b)) return null;
+  if ([...a.slice(...chosen.a), ...b.slice(...chosen.b)].some(isOfOther)) return null;
   return acts(a, chosen.a) === acts(b, chosen.b) ? chosen : null;
 }
+
+/** A time, or a word that opens a clause: more stands there than a choice of words. */
+const isOfOther = (word: Word): boolean =>
+  isAnyOf(word, 'weekdays', 'months', 'dayAdverbs', 'relatives', 'personalRelatives') ||
+  (isA(word, 'behindPhrases') && !isA(word, 'prepositions'));
 
 const isSmall = (word: Word): boolean =>
   word.mark || isAnyOf(word, 'articles', 'prepositions', 'possessives', 'genitives', 'infinitive', 'be', 'have');
