@@ -7,7 +7,7 @@ import { isSameCurrency } from '../facts/currencies.ts';
 import { readQuantities } from '../facts/quantities.ts';
 import type { Quantity, QuantityKind } from '../facts/quantity.ts';
 import { admits, equal, isRounding, isWithin } from '../facts/same-quantity.ts';
-import { mayCountOne, type Counted } from '../facts/counted.ts';
+import { mayCountOne, sortOfNumber, type Counted } from '../facts/counted.ts';
 import { tollOf } from '../facts/tolls.ts';
 import type { Found } from './change.ts';
 import type { Range, Word } from '../text/words.ts';
@@ -167,7 +167,7 @@ const PART = 0.25; // both to a level, both by an amount
 /** Evidence that two numbers are said of the same thing: alignment, neighbours, kind, noun and part. */
 function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
   const { a, b, ofA } = alignment;
-  if (!comparable(x, y) || (alignment.share < LIGHT && !mayCountOne(countedIn(a, x), countedIn(b, y)))) return 0;
+  if (!comparable(x, y) || !mayCountOne(countedIn(a, x), countedIn(b, y))) return 0;
   const linked = Number(isLinked(alignment, x, y));
   let near = 0;
   for (let i = Math.max(0, x.from - 3); i < Math.min(a.length, x.to + 3); i++) {
@@ -189,13 +189,10 @@ function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
   return score;
 }
 
-/** Share of the shorter sentence from which a number that changes is changed in its place, whatever stands beside. */
-const LIGHT = 0.6;
-
 const countedIn = (words: readonly Word[], { whole, kind }: Quantity): Counted => ({
   words,
   range: whole,
-  isRank: kind === 'ordinal',
+  of: sortOfNumber(kind),
 });
 
 /** Like with like; "98.30, or 1.1 percent" is bare where the other report writes "98.32 points". */

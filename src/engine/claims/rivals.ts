@@ -10,7 +10,7 @@ import type { Range, Word } from '../text/words.ts';
 import { findDenied } from '../facts/assertions.ts';
 import type { Change } from '../changes/change.ts';
 import { mayBeSame, readAsserted, readFacts, type Fact } from '../facts/facts.ts';
-import { mayCountOne, type Counted } from '../facts/counted.ts';
+import { mayCountOne, sortOfNumber, type Counted } from '../facts/counted.ts';
 import { mayTellOneAct, type Timed } from '../facts/governor.ts';
 import { areComparable } from '../facts/role.ts';
 import { mayBeOne } from '../facts/same-name.ts';
@@ -172,32 +172,18 @@ const mayRival = (a: Frame, b: Frame): boolean =>
   !countsElse(b, a) &&
   (a.fact.role.of !== 'nation' || standAlike(a, b)) &&
   (kindOf(a.fact) !== 'day' || mayTellOneAct(timed(a), timed(b))) &&
-  isOneHead(a, b) &&
   isOneCount(a, b);
 
-const isOneCount = (a: Frame, b: Frame): boolean => a.fact.kind !== 'number' || mayCountOne(counted(a), counted(b));
+const isOneCount = (a: Frame, b: Frame): boolean =>
+  !('quantity' in a.fact.tells) || mayCountOne(counted(a), counted(b));
 
 const counted = ({ sentence: { words }, fact: { range, role } }: Frame): Counted => ({
   words,
   range,
-  isRank: role.of === 'ordinal',
+  of: sortOfNumber(role.of),
 });
 
 const timed = ({ sentence: { words }, fact: { range } }: Frame): Timed => ({ words, range });
-
-/** "The 2020 candidates", "the 2016 election": years before two nouns are of two things. */
-function isOneHead(a: Frame, b: Frame): boolean {
-  if (a.fact.role.of !== 'year') return true;
-  const [x, y] = [a, b].map(({ sentence: { words }, fact: { range } }) => headBehind(words, range[1]));
-  return !x || !y || x.stem === y.stem;
-}
-
-/** The noun that closes the phrase which a year opens; none where a small word or a mark follows. */
-function headBehind(words: readonly Word[], from: number): Word | undefined {
-  let to = from;
-  while (to < words.length && isContent(words[to])) to++;
-  return to > from ? words[to - 1] : undefined;
-}
 
 /** "In Niger", "in Nigeria": a country, its people and what is its own stand for each other in other places. */
 function standAlike(a: Frame, b: Frame): boolean {

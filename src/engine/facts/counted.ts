@@ -8,26 +8,53 @@ import { isA, type Range, type Word } from '../text/words.ts';
 export interface Counted {
   words: readonly Word[];
   range: Range;
-  /** "the second", "first" */
-  isRank: boolean;
+  /** a rank, "the second"; a year; or anything else */
+  of: 'rank' | 'year' | 'other';
 }
+
+/** What matters here of the sorts of numbers and roles there are. */
+export const sortOfNumber = (kind: string): Counted['of'] => {
+  if (kind === 'year') return 'year';
+  return kind === 'ordinal' ? 'rank' : 'other';
+};
 
 /**
  * "Four women", "three other women"; "the second", "the first since"; in two lists of which another item agrees, items
  * of nothing that both name: the one says nothing against the other.
  */
 export const mayCountOne = (a: Counted, b: Counted): boolean =>
-  isAdditional(a) === isAdditional(b) && isSince(a) === isSince(b) && !(haveOtherInCommon(a, b) && areOtherItems(a, b));
+  isAdditional(a) === isAdditional(b) &&
+  !(isSince(a) && !namesStart(b)) &&
+  !(isSince(b) && !namesStart(a)) &&
+  isOneHead(a, b) &&
+  !(haveOtherInCommon(a, b) && areOtherItems(a, b));
+
+/** "The 2020 candidates", "the 2016 election": years before two nouns are of two things. */
+function isOneHead(a: Counted, b: Counted): boolean {
+  if (a.of !== 'year' || b.of !== 'year') return true;
+  const [x, y] = [a, b].map(({ words, range }) => headBehind(words, range[1]));
+  return !x || !y || x.stem === y.stem;
+}
+
+/** The noun that closes the phrase which a year opens; none where a small word or a mark follows. */
+function headBehind(words: readonly Word[], from: number): Word | undefined {
+  let to = from;
+  while (to < words.length && isContent(words[to])) to++;
+  return to > from ? words[to - 1] : undefined;
+}
 
 const BESIDE = 2; // words behind a number, and one before
 
 const isAdditional = ({ words, range }: Counted): boolean =>
   words.slice(Math.max(0, range[0] - 1), range[1] + BESIDE).some(word => isA(word, 'additional'));
 
-const SINCE = 8; // words behind a rank among which "since" says from when it is counted
+const SINCE = 12; // words behind a rank among which "since" says from when it is counted
 
-const isSince = ({ words, range, isRank }: Counted): boolean =>
-  isRank && words.slice(range[1], range[1] + SINCE).some(word => isA(word, 'sinceWords'));
+const isSince = ({ words, range, of }: Counted): boolean =>
+  of === 'rank' && words.slice(range[1], range[1] + SINCE).some(word => isA(word, 'sinceWords'));
+
+/** "Since spring it has seen trouble". */
+const namesStart = ({ words }: Counted): boolean => words.some(word => isA(word, 'sinceWords'));
 
 /** "One" and "two" are in any sentence. */
 const LEAST = 3;
