@@ -17,17 +17,20 @@ export function choiceOf({ a, b }: Pick<Alignment, 'a' | 'b'>, stretches: Stretc
   const chosen = { a: trimmed(a, stretches.a), b: trimmed(b, stretches.b) };
   const says = (words: readonly Word[], range: Range): boolean => words.slice(...range).some(isContent);
   if (!says(a, chosen.a) || !says(b, chosen.b)) return null;
-  if ([...a.slice(...chosen.a), ...b.slice(...chosen.b)].some(isOfOther)) return null;
+  if (tellsOfOther([...a.slice(...chosen.a), ...b.slice(...chosen.b)])) return null;
   return acts(a, chosen.a) === acts(b, chosen.b) ? chosen : null;
 }
 
-/** A time, or a word that opens a clause: more stands there than a choice of words. */
+/** Whether more stands there than a choice of words. */
+export const tellsOfOther = (words: readonly Word[]): boolean => words.some(isOfOther);
+
+/** A time, or a word that opens a clause. */
 const isOfOther = (word: Word): boolean =>
   isAnyOf(word, 'weekdays', 'months', 'dayAdverbs', 'relatives', 'personalRelatives') ||
   (isA(word, 'behindPhrases') && !isA(word, 'prepositions'));
 
-const isSmall = (word: Word): boolean =>
-  word.mark || isAnyOf(word, 'articles', 'prepositions', 'possessives', 'genitives', 'infinitive', 'be', 'have');
+/** No particle, as in "called off". */
+const isSmall = (word: Word): boolean => !isContent(word) && !isA(word, 'movingParticles');
 
 function trimmed(words: readonly Word[], [from, to]: Range): Range {
   let [first, last] = [from, to];

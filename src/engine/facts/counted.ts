@@ -2,7 +2,7 @@
 // things. Linear in the words beside.
 
 import { isContent } from '../text/reading.ts';
-import { isA, type Range, type Word } from '../text/words.ts';
+import { isA, isAnyOf, type Range, type Word } from '../text/words.ts';
 
 /** A number in its sentence. */
 export interface Counted {
@@ -23,16 +23,18 @@ export const sortOfNumber = (kind: string): Counted['of'] => {
  * of nothing that both name: the one says nothing against the other.
  */
 export const mayCountOne = (a: Counted, b: Counted): boolean =>
-  isAdditional(a) === isAdditional(b) &&
-  !(isSince(a) && !namesStart(b)) &&
-  !(isSince(b) && !namesStart(a)) &&
-  isOneHead(a, b) &&
-  !(haveOtherInCommon(a, b) && areOtherItems(a, b));
+  a.of === 'year' && b.of === 'year'
+    ? isOneHead(a, b)
+    : isAdditional(a) === isAdditional(b) &&
+      !(isSince(a) && !namesStart(b)) &&
+      !(isSince(b) && !namesStart(a)) &&
+      !(haveOtherInCommon(a, b) && areOtherItems(a, b));
 
 /** "The 2020 candidates", "the 2016 election": years before two nouns are of two things. */
 function isOneHead(a: Counted, b: Counted): boolean {
-  if (a.of !== 'year' || b.of !== 'year') return true;
-  const [x, y] = [a, b].map(({ words, range }) => headBehind(words, range[1]));
+  const [x, y] = [a, b].map(({ words, range: [from, to] }) =>
+    isAnyOf(words[from - 1], 'articles', 'possessives') ? headBehind(words, to) : undefined,
+  );
   return !x || !y || x.stem === y.stem;
 }
 

@@ -48,13 +48,13 @@ const isOneVerb = (x: Word, y: Word): boolean => x.stem === y.stem || plainOf(x)
 const plainOf = ({ form, language }: Word): string => language.irregular.get(form) ?? form;
 
 /** Whether one and the same does both. */
-export function shareSubject(x: Placed, y: Placed): boolean {
+function shareSubject(x: Placed, y: Placed): boolean {
   const [own, other] = [x, y].map(({ words, at }) => subjectOf(words, at));
   return own !== undefined && other !== undefined && own.stem === other.stem;
 }
 
 /** The nearest word before a verb that can be its subject, a name or a noun; none where a pause or a verb comes first. */
-export function subjectOf(words: readonly Word[], verb: number): Word | undefined {
+function subjectOf(words: readonly Word[], verb: number): Word | undefined {
   let at = verb - 1;
   while (at >= 0 && words[at].mark) at--; // "Lee (R-Iowa), tweeted"
   for (; at >= 0 && !isPause(words[at]) && !isVerb(words, at); at--) {
@@ -74,7 +74,7 @@ function verbsOf(words: readonly Word[], range: Range): number[] {
 }
 
 /** The verb that a time belongs to: right behind it, else before it in its clause, else behind; -1 where none is seen. */
-export function verbOf(words: readonly Word[], [from, to]: Range): number {
+function verbOf(words: readonly Word[], [from, to]: Range): number {
   const isAdverb = (word: Word | undefined): boolean => word !== undefined && word.language.adverb.test(word.form);
   const behind = isAdverb(words[to]) ? to + 1 : to;
   if (behind < words.length && isVerb(words, behind)) return behind;
