@@ -3,7 +3,7 @@
 
 import { probability } from '../../src/engine/logistic.ts';
 import { compareReadings } from '../../src/engine/comparison/compare.ts';
-import { FOUND_FEATURES, foundFeatures, readFound } from '../../src/engine/story/found.ts';
+import { FOUND_FEATURES, foundFeatures, readFound } from '../../src/engine/comparison/found.ts';
 import { reconcile } from '../../src/engine/text/reading.ts';
 import { heldOut, mean } from './held-out.ts';
 import { auc, fit } from './logistic.ts';

@@ -11,7 +11,7 @@ import { probability, type Model } from '../logistic.ts';
 import type { QuotationMatch } from '../quotations/match.ts';
 import { countWords, isContent, type Reading } from '../text/reading.ts';
 import { isA } from '../text/words.ts';
-import fitted from './model.json' with { type: 'json' };
+import fitted from '../story/model.json' with { type: 'json' };
 
 /** The signs of what was found. */
 export const FOUND_FEATURES = [

@@ -2,8 +2,8 @@
 // for and against one event, so that a reader can settle it.
 
 import { scoreFound, type Found } from './found.ts';
-import fitted from './model.json' with { type: 'json' };
-import { belated, FRESH, type FirstVerdict, type Verdict } from './same-story.ts';
+import fitted from '../story/model.json' with { type: 'json' };
+import { belated, FRESH, type FirstVerdict, type Verdict } from '../story/same-story.ts';
 
 /** What speaks for one event or against it. */
 export type Sign =
