@@ -167,7 +167,8 @@ const PART = 0.25; // both to a level, both by an amount
 /** Evidence that two numbers are said of the same thing: alignment, neighbours, kind, noun and part. */
 function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
   const { a, b, ofA } = alignment;
-  if (!comparable(x, y) || !mayCountOne(countedIn(a, x), countedIn(b, y))) return 0;
+  // years that are aligned stand in one place, whatever noun is chosen behind them
+  if (!comparable(x, y) || (x.kind !== 'year' && !mayCountOne(countedIn(a, x), countedIn(b, y)))) return 0;
   const linked = Number(isLinked(alignment, x, y));
   let near = 0;
   for (let i = Math.max(0, x.from - 3); i < Math.min(a.length, x.to + 3); i++) {

@@ -59,8 +59,8 @@ const PAIRS: Pair[] = [
       ['2031', '2034'],
     ],
     two: [
-      'The 2031 harbour candidates promised to dredge the inner basin of Lorne up to the old lighthouse.',
-      'The inner basin of Lorne was to be dredged up to the old lighthouse after the 2034 harbour election.',
+      'The 2031 harbour candidates suffered a setback when the inquiry of Berta Lind into the ferry fund found no fraud.',
+      'Rivals want access to the inquiry of Berta Lind into meddling with the 2034 harbour election before the fund closes.',
     ],
   },
   {
