@@ -10,6 +10,7 @@ export type { HeadlineQuotation } from './quotations/headline-quotations.ts';
 export type { Utterance } from './quotations/utterances.ts';
 export type { Cut } from './quotations/relate.ts';
 export type { StoryProfile } from './story/profile.ts';
+export type { Doubt, Sign } from './comparison/doubt.ts';
 export type { Withheld } from './story/withhold.ts';
 export type { Change } from './changes/change.ts';
 export type { ChangeKind } from './changes/kinds.ts';

@@ -5,7 +5,7 @@ import { isHeadline, type Findings, type Shown, type Tab } from './findings.ts';
 import type { FilterId } from './view.ts';
 
 /** The verdict as far as it goes. */
-export type StoryVerdict = 'two-languages' | 'same-so-far' | 'same' | 'related' | 'different';
+export type StoryVerdict = 'two-languages' | 'doubtful' | 'same-so-far' | 'same' | 'related' | 'different';
 
 /** The tab and filter that show the rows counted. */
 export interface Leads {
@@ -58,6 +58,7 @@ const limitOf = ({ story }: Shown): Shown['story']['withheld'] => story.withheld
 export function verdictOf(comparison: Shown): StoryVerdict {
   const limit = limitOf(comparison)?.reason;
   if (limit === 'language') return 'two-languages';
+  if (comparison.story.verdict === 'same' && comparison.story.doubt) return 'doubtful';
   const partial = limit === 'partial-text' || limit === 'live-blog';
   return comparison.story.verdict === 'same' && partial ? 'same-so-far' : comparison.story.verdict;
 }

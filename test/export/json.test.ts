@@ -10,7 +10,7 @@ it.each<[string, Story['verdict'], NonNullable<Story['withheld']>]>([
   ['A live blog changes and has no end, so Missing is withheld.', 'same', { reason: 'live-blog' }],
   ['Under 60 words: too little to compare.', 'same', { reason: 'too-short', least: 60 }],
   ['The two texts report different stories.', 'different', { reason: 'different-story' }],
-  ['The two texts share people or a topic, but report another event.', 'related', { reason: 'different-story' }],
+  ['The two texts share people or a topic, but seem to tell of two events.', 'related', { reason: 'different-story' }],
 ])('tells a program “%s”, and nothing beside the reason', (message, verdict, withheld) => {
   const { reason } = withheld;
   expect(storyData({ verdict, score: 0.5, withheld })).toEqual({ verdict, score: 0.5, withheld: { reason, message } });

@@ -3,6 +3,7 @@
 // the verb differs, and on tense: what "will" happen and what did are told apart by no one word.
 
 import type { Alignment } from '../alignment/align.ts';
+import { shareArgument } from '../facts/governor.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mode } from '../languages/sections/certainty.ts';
 import { isContent } from '../text/reading.ts';
@@ -67,7 +68,7 @@ interface Act {
 const isOtherAct = (x: Act, y: Act, share: number): boolean =>
   x.mode === 'duty' ||
   y.mode === 'duty' ||
-  (share >= ONE_ACT && ((isUndone(x) && isDone(y)) || (isUndone(y) && isDone(x))));
+  (share >= ONE_ACT && shareArgument(x, y) && ((isUndone(x) && isDone(y)) || (isUndone(y) && isDone(x))));
 
 /** Share of the shorter sentence that must be the same before a verb of both is one act. */
 const ONE_ACT = 0.4;

@@ -2,9 +2,10 @@
 // their names.
 
 import { isContent } from '../text/reading.ts';
-import { isA, type Word, type Range } from '../text/words.ts';
 import { isNameWord } from '../text/names.ts';
+import { isA, type Word, type Range } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
+import { mayTellOneAct } from '../facts/governor.ts';
 import { isSameDay, readDays, type Dates, type TellsDay } from '../facts/dates.ts';
 import type { Found } from './change.ts';
 
@@ -47,8 +48,8 @@ export function findDayChanges(alignment: Alignment, dates: Dates | undefined): 
 }
 
 /**
- * "Charged on Friday", "convicted on Tuesday": the word that the day belongs to, before it or else behind, is not the
- * same.
+ * "Charged on Friday", "convicted on Tuesday": neither the word that the day belongs to, before it or else behind, nor
+ * the verb or who acts is the same.
  */
 function isOneAct({ a, b }: Alignment, [x, y]: [Range, Range]): boolean {
   const telling = (word: Word | undefined): boolean =>
@@ -56,7 +57,8 @@ function isOneAct({ a, b }: Alignment, [x, y]: [Range, Range]): boolean {
   const governs = (words: readonly Word[], [from, to]: Range): Word | undefined =>
     words.slice(0, from).findLast(telling) ?? words.slice(to).find(telling);
   const [left, right] = [governs(a, x), governs(b, y)];
-  return !left || !right || left.stem === right.stem || isNameWord(left) || isNameWord(right);
+  const isNear = !left || !right || left.stem === right.stem || isNameWord(left) || isNameWord(right);
+  return isNear && mayTellOneAct({ words: a, range: x }, { words: b, range: y });
 }
 
 /** Each day with its own: what both tell is set aside, and the rest must be linked, or be all that is left. */

@@ -9,6 +9,7 @@ import { isA, isPrintedA, type Word, type Range } from '../text/words.ts';
 import type { Alignment } from '../alignment/align.ts';
 import { areOtherAmounts } from '../facts/amounts.ts';
 import type { Found } from './change.ts';
+import { choiceOf, tellsOfOther } from './choice.ts';
 import type { Edit } from '../alignment/edits.ts';
 import { similarity } from '../text/similarity.ts';
 import { mayBeOne } from '../facts/same-name.ts';
@@ -27,7 +28,11 @@ export const findExchanges = ({ a, b, share }: Alignment, edits: readonly Edit[]
       b.slice(...edit.b),
       around.some(word => word !== undefined && isNameWord(word)),
     );
-    return kind ? [{ kind, severity: kind === 'date' || kind === 'name' ? 'material' : 'minor', ...edit }] : [];
+    if (kind === 'wording' && tellsOfOther([...a.slice(...edit.a), ...b.slice(...edit.b)])) return [];
+    const whole = kind === 'wording' && share < WHOLE ? choiceOf({ a, b }, edit) : edit;
+    return kind && whole
+      ? [{ kind, severity: kind === 'date' || kind === 'name' ? 'material' : 'minor', ...whole }]
+      : [];
   });
 
 /** Share of the shorter sentence that must be the same before an outlet's word for it is missed. */

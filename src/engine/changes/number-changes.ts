@@ -7,9 +7,10 @@ import { isSameCurrency } from '../facts/currencies.ts';
 import { readQuantities } from '../facts/quantities.ts';
 import type { Quantity, QuantityKind } from '../facts/quantity.ts';
 import { admits, equal, isRounding, isWithin } from '../facts/same-quantity.ts';
+import { mayCountOne, sortOfNumber, type Counted } from '../facts/counted.ts';
 import { tollOf } from '../facts/tolls.ts';
 import type { Found } from './change.ts';
-import type { Range } from '../text/words.ts';
+import type { Range, Word } from '../text/words.ts';
 
 /**
  * Why two quantities are told apart: another value, the same rounded or within its bound, another unit, another time
@@ -165,8 +166,9 @@ const PART = 0.25; // both to a level, both by an amount
 
 /** Evidence that two numbers are said of the same thing: alignment, neighbours, kind, noun and part. */
 function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
-  if (!comparable(x, y)) return 0;
-  const { a, ofA } = alignment;
+  const { a, b, ofA } = alignment;
+  // years that are aligned stand in one place, whatever noun is chosen behind them
+  if (!comparable(x, y) || (x.kind !== 'year' && !mayCountOne(countedIn(a, x), countedIn(b, y)))) return 0;
   const linked = Number(isLinked(alignment, x, y));
   let near = 0;
   for (let i = Math.max(0, x.from - 3); i < Math.min(a.length, x.to + 3); i++) {
@@ -187,6 +189,12 @@ function sameThing(alignment: Alignment, x: Quantity, y: Quantity): number {
   if (x.part && y.part && !tolls[0]) score += x.part === y.part ? PART : -PART;
   return score;
 }
+
+const countedIn = (words: readonly Word[], { whole, kind }: Quantity): Counted => ({
+  words,
+  range: whole,
+  of: sortOfNumber(kind),
+});
 
 /** Like with like; "98.30, or 1.1 percent" is bare where the other report writes "98.32 points". */
 function comparable(x: Quantity, y: Quantity): boolean {

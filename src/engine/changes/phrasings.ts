@@ -1,12 +1,13 @@
 // Phrases linked to phrases of other words: how attributed, how sure, how labelled. Silent where the likeness may be
 // chance.
 
-import type { Alignment } from '../alignment/align.ts';
+import { sameAs, type Alignment } from '../alignment/align.ts';
 import { isCue } from '../text/cues.ts';
 import { isNameWord } from '../text/names.ts';
 import { isContent } from '../text/reading.ts';
 import { isA, isPrintedA, type Range, type Word } from '../text/words.ts';
 import type { Found } from './change.ts';
+import { choiceOf } from './choice.ts';
 import type { ChangeKind } from './kinds.ts';
 import { certaintyOf } from './naming.ts';
 
@@ -26,7 +27,10 @@ interface Phrase {
 export function findPhrasings(alignment: Alignment): Found[] {
   return linkedPhrases(alignment).flatMap((phrase): Found[] => {
     const kind = kindOf(alignment, phrase);
-    return kind ? [{ kind, severity: kind === 'negation' ? 'material' : 'minor', ...phrase }] : [];
+    if (!kind) return [];
+    const whole = kind === 'wording' ? choiceOf(alignment, phrase) : phrase;
+    if (!whole) return [];
+    return [{ kind, severity: kind === 'negation' ? 'material' : 'minor', ...whole }];
   });
 }
 
@@ -75,16 +79,25 @@ function isOtherWording(alignment: Alignment, phrase: Phrase): boolean {
       .map(word => word.stem)
       .join(' ');
   if (!telling(left).length || !telling(right).length || stems(left) === stems(right)) return false;
-  return left.some(isNameWord) === right.some(isNameWord) && alignment.share >= ALIKE && isFramed(alignment, phrase);
+  const isLikely = left.some(isNameWord) === right.some(isNameWord) && alignment.share >= ALIKE;
+  return isLikely && isFramed(alignment, phrase);
 }
 
-/** The words on both sides of a phrase correspond too, and one of them says something: else the likeness is chance. */
-function isFramed({ a, ofA }: Alignment, { a: [fromA, toA], b: [fromB, toB] }: Phrase): boolean {
-  const before = fromA > 0 && ofA[fromA - 1].includes(fromB - 1);
-  const behind = toA < a.length && ofA[toA].includes(toB);
-  const says = (word: Word | undefined): boolean => word !== undefined && isContent(word);
-  return before && behind && (says(a[fromA - 1]) || says(a[toA]));
+/** The same words stand on both sides of a phrase, and enough that say something: else the likeness is chance. */
+function isFramed(alignment: Alignment, { a: [fromA, toA], b: [fromB, toB] }: Phrase): boolean {
+  const { a, b } = alignment;
+  const isSame = (i: number, j: number): boolean => i >= 0 && j >= 0 && a[i]?.stem === b[j]?.stem && a[i] !== undefined;
+  if (!isSame(fromA - 1, fromB - 1) || !isSame(toA, toB)) return false;
+  const near = (i: number): boolean => i >= fromA - NEAR && i < toA + NEAR && (i < fromA || i >= toA);
+  const shared = a.filter((word, i) => {
+    const j = near(i) && isContent(word) ? sameAs(alignment, i) : undefined;
+    return j !== undefined && j < fromB === i < fromA && j >= fromB - NEAR && j < toB + NEAR;
+  });
+  return shared.length >= ENOUGH;
 }
+
+const NEAR = 5; // words on each side
+const ENOUGH = 2; // words that say something among them, the same in both
 
 /** Before or behind, the nearest words that say something correspond: two cues of one attribution. */
 function isBeside({ a, b, ofA }: Alignment, { a: [fromA, toA], b: [fromB, toB] }: Phrase): boolean {

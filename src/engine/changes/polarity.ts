@@ -8,6 +8,7 @@ import { directionOf } from '../facts/directions.ts';
 import type { Edit } from '../alignment/edits.ts';
 import type { Found } from './change.ts';
 import { areOpposite, oppositesOf } from '../facts/opposites.ts';
+import { shareArgument } from '../facts/governor.ts';
 import { isPrefixed } from '../facts/prefixes.ts';
 
 interface Polarity {
@@ -201,6 +202,9 @@ function findNegation(alignment: Alignment): Polarity | null {
   return backward && { a: backward.b, b: backward.a };
 }
 
+/** Share of the shorter sentence that must be the same before who does it, or to what, need not be looked at. */
+const MOSTLY = 0.6;
+
 /** What the first sentence denies, and the second, which says it too, does not. */
 function denied(alignment: Alignment): Polarity | null {
   const { a } = alignment;
@@ -215,7 +219,8 @@ function denied(alignment: Alignment): Polarity | null {
     if (
       partner !== undefined &&
       anchors(alignment, head, partner) >= 1 &&
-      areAlikeAsserted(a, i, head, alignment.b, partner)
+      areAlikeAsserted(a, i, head, alignment.b, partner) &&
+      (alignment.share >= MOSTLY || shareArgument({ words: a, at: head }, { words: alignment.b, at: partner }))
     )
       return { a: [i, head + 1], b: [partner, partner + 1] };
   }

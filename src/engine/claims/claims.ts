@@ -93,12 +93,13 @@ export interface Known {
 export function judgeClaims(reference: Reading, report: Reading, known: Known): Claim[] {
   const importance = rankImportance(reference);
   const open = findUnanswered(reference, report);
+  const stems = new Set(report.sentences.flatMap(sentence => [...sentence.stems]));
   return known.shared.flatMap((one, place) => {
     const { sentence } = one;
     const isRemoved = known.removed?.has(sentence);
     const claims = isClaim(sentence) || isHeadline(sentence, place, reference);
     if (!(isRemoved && isWhole(sentence)) && (!claims || isRepeated(sentence, place, reference))) return [];
-    return [asRevised(judgeClaim(one, importance[place], reference, report, known, open), isRemoved)];
+    return [asRevised(judgeClaim(one, importance[place], reference, report, known, { open, stems }), isRemoved)];
   });
 }
 
@@ -115,7 +116,7 @@ function judgeClaim(
   reference: Reading,
   report: Reading,
   { pairs, quotedAlike, rivals }: Known,
-  open: ReadonlyMap<ReadSentence, Quantity[]>,
+  { open, stems }: { open: ReadonlyMap<ReadSentence, Quantity[]>; stems: ReadonlySet<string> },
 ): Claim {
   const { sentence, best, helper } = one;
   const printed = quotedAlike.get(sentence);
@@ -142,7 +143,7 @@ function judgeClaim(
     near: inPrint || rival.length ? 1 : scoreNear(one.likeness),
     evidence: evidence ? passageOf(report, evidence) : null,
     ...(further && { further: passageOf(report, further) }),
-    changes: status === 'partly' ? lackingChanges(reference, sentence, [evidence, further]) : conflicts,
+    changes: status === 'partly' ? lackingChanges(reference, sentence, [evidence, further], stems) : conflicts,
     ...(status === 'conflicting' && movedOn(reference, report, sentence, conflicts) && { superseded: true as const }),
   };
 }
@@ -199,11 +200,13 @@ const lackingChanges = (
   { article }: Reading,
   sentence: ReadSentence,
   evidence: readonly (ReadSentence | undefined)[],
+  stems: ReadonlySet<string>,
 ): Change[] =>
   findLacking(
     article.text,
     sentence,
     evidence.filter(one => one !== undefined),
+    stems,
   ).map(reference => ({ kind: 'wording', severity: 'minor', reference, report: null }));
 
 function movedOn(reference: Reading, report: Reading, sentence: ReadSentence, conflicts: readonly Change[]): boolean {

@@ -3,6 +3,7 @@
 // reports of one event, by how many mutually likest assertions agree (277) and how many do not (9). Cost: see frames.ts.
 
 import { mayBeSame } from '../facts/facts.ts';
+import { shareArgument, type Placed } from '../facts/governor.ts';
 import { findLikenesses, type Frame, type Likeness } from './frames.ts';
 
 const NEEDED = 0.3; // likeness, where one of the plain words nearest to both is the same
@@ -24,6 +25,7 @@ export function findDenials(left: readonly Frame[], right: readonly Frame[]): Li
       likest.b.get(one.b) === one &&
       !mayBeSame(one.a.fact, one.b.fact) &&
       isOneThing(one) &&
+      isOfOne(one) &&
       marginOf(one) >= MARGIN,
   );
 }
@@ -33,6 +35,12 @@ function isOneThing({ a, b, likeness }: Likeness): boolean {
   const levels = [ALONE, NEEDED];
   return likeness >= (levels[beside] ?? TWICE);
 }
+
+/** Who does it, or to what it is done, is the same: others may do what one does not. */
+const isOfOne = ({ a, b }: Likeness): boolean => shareArgument(verbIn(a), verbIn(b));
+
+/** The word asserted is the last of its range. */
+const verbIn = ({ sentence: { words }, fact: { range } }: Frame): Placed => ({ words, at: range[1] - 1 });
 
 function bestOf(likenesses: readonly Likeness[], side: 'a' | 'b'): ReadonlyMap<Frame, Likeness> {
   const best = new Map<Frame, Likeness>();

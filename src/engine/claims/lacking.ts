@@ -21,14 +21,24 @@ const VARIANT = 0.8; // trigram Dice from which two spellings are one word ("org
 // words between an article and a phrase: more are a subject and its verb as often as a noun's own
 const MOST_BETWEEN = 1;
 
-/** @param text the claim's article, which the offsets count in */
-export function findLacking(text: string, sentence: ReadSentence, evidence: readonly ReadSentence[]): TextSpan[] {
+/**
+ * @param text the claim's article, which the offsets count in
+ * @param known stems that stand anywhere in the other article: a phrase of nothing else is told there somewhere
+ */
+export function findLacking(
+  text: string,
+  sentence: ReadSentence,
+  evidence: readonly ReadSentence[],
+  known: ReadonlySet<string> = new Set(),
+): TextSpan[] {
   const words = withoutDateline(sentence);
   const names = findNameRuns(words);
   const isLacking = lackingIn(words, names, evidence);
   const phrases = joinTouching(joinOverSmall(words, isLacking).map(phrase => widen(words, names, phrase)));
   const heaviestFirst = phrases.toSorted((a, b) => b.weight - a.weight);
-  const telling = heaviestFirst.filter(phrase => phrase.telling).slice(0, MOST_PHRASES);
+  const isNew = ({ from, to }: Phrase): boolean =>
+    words.slice(from, to).some((word, i) => isLacking(from + i) && !known.has(word.stem));
+  const telling = heaviestFirst.filter(phrase => phrase.telling && isNew(phrase)).slice(0, MOST_PHRASES);
   return (telling.length ? telling : heaviestFirst.slice(0, 1))
     .toSorted((a, b) => a.from - b.from)
     .map(({ from, to }) => sliceOf(text, spanAcross(words, from, to)));

@@ -11,6 +11,8 @@ import type { Range, Word } from '../text/words.ts';
 import { findDenied } from '../facts/assertions.ts';
 import type { Change } from '../changes/change.ts';
 import { mayBeSame, readAsserted, readFacts, type Fact } from '../facts/facts.ts';
+import { mayCountOne, sortOfNumber, type Counted } from '../facts/counted.ts';
+import { mayTellOneAct, type Timed } from '../facts/governor.ts';
 import { areComparable } from '../facts/role.ts';
 import { mayBeOne } from '../facts/same-name.ts';
 import { findDenials } from './denials.ts';
@@ -189,7 +191,20 @@ const mayRival = (a: Frame, b: Frame): boolean =>
   !mayBeSame(a.fact, b.fact) &&
   !countsElse(a, b) &&
   !countsElse(b, a) &&
-  (a.fact.role.of !== 'nation' || standAlike(a, b));
+  (a.fact.role.of !== 'nation' || standAlike(a, b)) &&
+  (kindOf(a.fact) !== 'day' || mayTellOneAct(timed(a), timed(b))) &&
+  isOneCount(a, b);
+
+const isOneCount = (a: Frame, b: Frame): boolean =>
+  !('quantity' in a.fact.tells) || mayCountOne(counted(a), counted(b));
+
+const counted = ({ sentence: { words }, fact: { range, role } }: Frame): Counted => ({
+  words,
+  range,
+  of: sortOfNumber(role.of),
+});
+
+const timed = ({ sentence: { words }, fact: { range } }: Frame): Timed => ({ words, range });
 
 /** "In Niger", "in Nigeria": a country, its people and what is its own stand for each other in other places. */
 function standAlike(a: Frame, b: Frame): boolean {

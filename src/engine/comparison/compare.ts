@@ -14,7 +14,9 @@ import { readQuotations } from '../quotations/quotations.ts';
 import { gatherUtterances, type Utterance } from '../quotations/utterances.ts';
 import { findOrigin, type Origin } from '../story/origin.ts';
 import { readProfile } from '../story/profile.ts';
-import { judgeStory, type Verdict } from '../story/same-story.ts';
+import { judgeAgain, type Doubt } from './doubt.ts';
+import { readFound } from './found.ts';
+import { judgeProfiles, judgeStory, type Verdict } from '../story/same-story.ts';
 import { withhold, type Withheld } from '../story/withhold.ts';
 import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../changes/change.ts';
@@ -29,6 +31,8 @@ export interface Story {
   score: number;
   /** why "missing" and "only here" are not to be shown */
   withheld?: Withheld;
+  /** where the verdict might be another */
+  doubt?: Doubt;
 }
 
 /** Everything that leaves the engine of two articles. */
@@ -85,7 +89,9 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)), revision?.added);
   const posted = findPosted(quotations.reference, right.article);
-  const story = revision ? asVersion(judgeReadings(left, right)) : judgeReadings(left, right);
+  const story = revision
+    ? asVersion(judgeReadings(left, right))
+    : judgeFound(left, right, readFound(left, right, { claims, added, quotations: matches }));
   const wording = wordingOf(left, right, withRivals(pairs, rivals), matches);
   const foreign = story.withheld?.reason === 'language';
   return {
@@ -173,6 +179,13 @@ function asVersion({ score, withheld }: Story): Story {
 export function compareStory(reference: Article, report: Article): Story {
   const [left, right] = reconcile(readArticle(reference), readArticle(report));
   return judgeReadings(left, right);
+}
+
+function judgeFound(left: Reading, right: Reading, found: ReturnType<typeof readFound>): Story {
+  const [reference, report] = [left, right].map(({ article }) => article.publishedTime !== undefined);
+  const judged = judgeAgain(judgeProfiles(readProfile(left), readProfile(right)), found, { reference, report });
+  const withheld = withhold(left, right, judged.doubt ? 'related' : judged.verdict);
+  return { ...judged, ...(withheld && { withheld }) };
 }
 
 function judgeReadings(left: Reading, right: Reading): Story {

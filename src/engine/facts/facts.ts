@@ -177,7 +177,18 @@ function roleOf(words: readonly Word[], quantity: Quantity): Role | null {
 }
 
 const speaks = (words: readonly Word[], [from, to]: Range): boolean =>
-  [words[from - 1], words[to], words.slice(to).find(isContent)].some(word => isPrintedA(word, 'cueVerbs'));
+  [words[from - 1], words[to], words.slice(to).find(isContent), behindApposition(words, to)].some(word =>
+    isPrintedA(word, 'cueVerbs'),
+  );
+
+const LONGEST_APPOSITION = 8; // words between two commas
+
+/** "Ann Lee, mayor of Lorne, said": the word behind what a person is called. */
+function behindApposition(words: readonly Word[], to: number): Word | undefined {
+  if (words[to]?.text !== ',') return undefined;
+  const length = words.slice(to + 1, to + 2 + LONGEST_APPOSITION).findIndex(word => word.text === ',');
+  return length < 0 ? undefined : words[to + length + 2];
+}
 
 /** Countries and persons: of other names one may lie in the other. */
 function readNames(words: readonly Word[]): Fact[] {

@@ -52,10 +52,29 @@ const SHORTEST = 20; // words; below that length tells nothing more
 
 /** Many against one: give the one as b, which is indexed once. */
 export function judgeStory(a: StoryProfile, b: StoryProfile): { verdict: Verdict; score: number } {
-  const features = storyFeatures(a, b);
-  const score = belated(probability(MODEL, features), daysBetween(a, b));
-  const other = features.words + features.lead >= RELATED ? 'related' : 'different';
+  const { first, other, days } = judgeProfiles(a, b);
+  const score = belated(first, days);
   return { score, verdict: score >= SAME ? 'same' : other };
+}
+
+/** What two profiles tell by themselves. */
+export interface FirstVerdict {
+  /** how surely both tell one event, 0 to 1, publication times left aside */
+  first: number;
+  /** what they are if not the same */
+  other: 'related' | 'different';
+  /** between their publications; NaN where one is not known */
+  days: number;
+}
+
+/** The verdict of profiles alone, in parts. */
+export function judgeProfiles(a: StoryProfile, b: StoryProfile): FirstVerdict {
+  const features = storyFeatures(a, b);
+  return {
+    first: probability(MODEL, features),
+    other: features.words + features.lead >= RELATED ? 'related' : 'different',
+    days: daysBetween(a, b),
+  };
 }
 
 /** The signs of two articles. */
@@ -86,14 +105,15 @@ export function storyFeatures(a: StoryProfile, b: StoryProfile): Record<StoryFea
  * Days after which reports rarely tell of one event any more; the labelled pairs carry no dates, so this is a prior,
  * not a fit.
  */
-const FRESH = 2;
+export const FRESH = 2;
 /**
  * Lost in log-odds for every doubling or so of the days beyond: a month apart leaves a sure pair sure and a doubtful
  * one related.
  */
 const STALE = 0.8;
 
-function belated(score: number, days: number): number {
+/** A score, lowered for the days between two publications. */
+export function belated(score: number, days: number): number {
   if (!(days > FRESH)) return score;
   const odds = Math.log(score / (1 - score)) - STALE * Math.log1p(days - FRESH);
   return 1 / (1 + Math.exp(-odds));

@@ -7,6 +7,7 @@ import { dayOf } from '../../words/dates.ts';
 import * as overlayWords from '../../words/en/overlays.ts';
 import * as problemWords from '../../words/en/problems.ts';
 import * as words from '../../words/en/states.ts';
+import { DoubtBox } from './doubt.tsx';
 import { ScreenIcon, type ScreenIconName } from './screen-icons.tsx';
 import { ExampleRibbon } from './example.tsx';
 import type { TabProblem } from '../../page/tab.ts';
@@ -179,7 +180,8 @@ interface OtherStoryProps {
 }
 
 export function OtherStory({ comparison, reference, better, sharedQuotes, onChoose, onSave, onPick }: OtherStoryProps) {
-  const foreign = comparison.story.withheld?.reason === 'language';
+  const { doubt, withheld } = comparison.story;
+  const foreign = withheld?.reason === 'language';
   const { title, lead } = words.apart(comparison.story);
   return (
     <main class="state">
@@ -212,7 +214,8 @@ export function OtherStory({ comparison, reference, better, sharedQuotes, onChoo
           {words.pickAnother}
         </button>
       </div>
-      {!foreign && (
+      {doubt && <DoubtBox doubt={doubt} />}
+      {!foreign && !doubt && (
         <div class="box">
           <p>
             <b>{words.shared}</b>

@@ -54,13 +54,18 @@ const RELATED = {
   title: 'A related story',
   lead: `Both share people or a topic, but this page reports another event. ${WITHHELD}`,
 };
+const DOUBTFUL = {
+  title: 'Maybe another event',
+  lead: 'This page and the reference may report one event or two. Missing and Only here are withheld until you say which.',
+};
 const LANGUAGES = {
   title: 'Another language',
   lead: 'This page and the reference are written in different languages, so their quotes, claims and words cannot be compared; of numbers, dates and names some can.',
 };
 /** Said in place of findings that would nearly all be noise. */
-export function apart({ verdict, withheld }: Story): { title: string; lead: string } {
+export function apart({ verdict, withheld, doubt }: Story): { title: string; lead: string } {
   if (withheld?.reason === 'language') return LANGUAGES;
+  if (doubt) return DOUBTFUL;
   return verdict === 'related' ? RELATED : DIFFERENT;
 }
 export const apartQuestion = ({ withheld }: Story): string =>

@@ -7,6 +7,7 @@ import type { Said } from '../said.ts';
 /** What the verdict is called. */
 const VERDICTS: Record<StoryVerdict, string> = {
   'two-languages': 'Two languages.',
+  doubtful: 'One event or two.',
   'same-so-far': 'Same story, so far.',
   same: 'Same story.',
   related: 'Related story.',

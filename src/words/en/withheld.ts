@@ -17,9 +17,10 @@ export function why(withheld: Withheld, verdict: Story['verdict']): string {
     case 'too-short':
       return `Under ${withheld.least} words: too little to compare.`;
     case 'different-story':
-      return verdict === 'related'
-        ? 'The two texts share people or a topic, but report another event.'
-        : 'The two texts report different stories.';
+      // the same, where that is doubtful
+      return verdict === 'different'
+        ? 'The two texts report different stories.'
+        : 'The two texts share people or a topic, but seem to tell of two events.';
   }
 }
 

@@ -16,6 +16,28 @@ describe('other words in the same place', () => {
     ).toEqual([['ended', 'called off']]);
   });
 
+  it('are marked without the article and the preposition that belong to the words beside', () => {
+    expect(
+      wordings(
+        'On Monday the mayor of Lorne criticized the stance on night flights of her own party at the fair.',
+        'The mayor of Lorne criticized the opposition to night flights of her own party on Monday at the fair.',
+      ),
+    ).toEqual([['stance', 'opposition']]);
+  });
+
+  it.each([
+    [
+      'no thing for an act',
+      'The mayor of Lorne signed the plan for the harbour and praised the builders of Arden warmly.',
+      'The mayor of Lorne signed the plan for the harbour and the builders of Arden warmly.',
+    ],
+    [
+      'no day for a paper',
+      '“I do not agree at all with the plan of the harbour board,” the mayor Ann Lee said Wednesday.',
+      '“I do not agree at all with the plan of the harbour board,” the mayor Ann Lee said in a statement.',
+    ],
+  ])('are %s', (_, reference, report) => expect(wordings(reference, report)).toEqual([]));
+
   it('are another thing where the sentences share a word or two', () => {
     expect(
       wordings(

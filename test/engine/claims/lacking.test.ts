@@ -106,3 +106,18 @@ describe('what a claim lacks is never', () => {
     ]);
   });
 });
+
+describe('what stands anywhere else on the page', () => {
+  const claim = 'The council closed the harbour bridge and sold the ferry.';
+  const [sentence] = sentencesOf(claim);
+  const lacks = (known: readonly string[]): string[] =>
+    findLacking(claim, sentence, sentencesOf('The council met.'), new Set(known)).map(({ text }) => text);
+
+  it('is not lacking, beside what is', () => {
+    expect(lacks([]).join(' ')).toContain('bridge');
+    const [bridge] = sentencesOf('bridge')[0].stems;
+    const [harbour] = sentencesOf('harbour')[0].stems;
+    const [closed] = sentencesOf('closed')[0].stems;
+    expect(lacks([bridge, harbour, closed]).join(' ')).toContain('ferry');
+  });
+});

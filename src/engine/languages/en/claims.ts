@@ -18,6 +18,8 @@ export const claims: Claims = {
     ...wordSet('no each every any some'),
   ]),
   aboutOpeners: wordSet('some'),
+  additional: wordSet('another other more further additional extra'),
+  sinceWords: wordSet('since'),
   anaphora: new Set([...grammar.demonstratives, 'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'who']),
   lyNouns: wordSet(`
     reply supply family assembly anomaly monopoly rally bully butterfly ally fly july rely ugly holy`),

@@ -15,6 +15,10 @@ export interface Claims {
   phraseOpeners: WordList;
   /** those that before a number say "about", and open nothing */
   aboutOpeners: WordList;
+  /** what beside a number says that it is told besides another: "three other women" */
+  additional: WordList;
+  /** what a first time is counted from: "the first since" */
+  sinceWords: WordList;
   /** what means somebody or something named before */
   anaphora: WordList;
   /** what ends as adverbs do and is none, of what a claim may tell: "family" */
