@@ -89,7 +89,7 @@ export interface Known {
 
 /** Every claim of the reference, in its order. */
 export function judgeClaims(reference: Reading, report: Reading, known: Known): Claim[] {
-  const importance = rankImportance(reference);
+  const importance = rankImportance(reference, report);
   const open = findUnanswered(reference, report);
   return known.shared.flatMap((one, place) => {
     const { sentence } = one;
@@ -171,7 +171,7 @@ export function findAdded(
   printed: ReadonlySet<ReadSentence>,
   put?: ReadonlySet<ReadSentence>,
 ): AddedClaim[] {
-  const importance = rankImportance(report);
+  const importance = rankImportance(report, reference);
   return mirrored.flatMap((one, place) => {
     const { sentence, two } = one;
     const score = scoreTold(one);
