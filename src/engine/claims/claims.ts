@@ -14,6 +14,7 @@ import type { ClaimFeature, SharedSentence } from './features.ts';
 import { rankImportance } from './importance.ts';
 import { findLacking } from './lacking.ts';
 import type { Rival } from './rivals.ts';
+import type { Topic } from './topics.ts';
 import { findUnanswered } from './unanswered.ts';
 
 /** A claim of the reference, and how far the report carries it. */
@@ -26,6 +27,8 @@ export interface Claim {
   score: number;
   /** 0 to 1, for ranking */
   importance: number;
+  /** what other claims that are not told, or not in full, are about too */
+  topic?: Topic;
   /** how surely the nearest passage tells some of it, 0 to 1 */
   near: number;
   /** nearest passage of the report, also when missing; null only if there is no text */
@@ -40,6 +43,8 @@ export interface AddedClaim {
   report: Passage;
   score: number;
   importance: number;
+  /** what others of these are about too */
+  topic?: Topic;
   nearest: Passage | null;
   /** how surely the nearest passage tells some of it, 0 to 1 */
   near: number;

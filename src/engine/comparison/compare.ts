@@ -6,6 +6,7 @@ import { findAdded, judgeClaims, type AddedClaim, type Claim } from '../claims/c
 import { findShared } from '../claims/features.ts';
 import { compareFacts, type FactComparison } from '../claims/rivals.ts';
 import { findQuotedAlike, findSaid } from '../claims/quoted.ts';
+import { withTopics } from '../claims/topics.ts';
 import { matchQuotations, type QuotationMatch } from '../quotations/match.ts';
 import { findHeadlineQuotations, type HeadlineQuotation } from '../quotations/headline-quotations.ts';
 import { readQuotations } from '../quotations/quotations.ts';
@@ -91,8 +92,8 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     story,
     quotations: matches,
     utterances: gatherUtterances(matches, left.article.text),
-    claims,
-    added,
+    claims: withTopics(left, claims, ({ status, reference: span }) => (isReported(status) ? span : undefined)),
+    added: withTopics(right, added, ({ report: span }) => span),
     wording: foreign ? onlyFigures(wording) : wording,
     headlines: foreign ? [] : compareHeadlines(left, right),
     headlineQuotations: findHeadlineQuotations(right, quotations.report),
@@ -101,6 +102,9 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     sentences: placeSentences(right, claims, added),
   };
 }
+
+/** Claims that a reader is shown as missing, be it in part. */
+const isReported = (status: Claim['status']): boolean => status === 'missing' || status === 'partly';
 
 /** Sentences that tell the same thing, and facts that sentences tell otherwise. */
 interface Held {

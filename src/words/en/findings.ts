@@ -44,6 +44,9 @@ export const filters: Record<FilterId, string> = {
 export const order = 'Order';
 export const referenceOrders = ['Most important first', 'In reference order'] as const;
 export const pageOrders = ['Most important first', 'In page order'] as const;
+/** Rows folded under the one that matters most. */
+export const moreAbout = (rows: number, name?: string): string =>
+  name ? `${rows} more about ${name}` : `${rows} similar`;
 export const showAll = (rows: number): string => `Show all ${rows}`;
 
 export const noRowsMatch = 'No rows match.';
