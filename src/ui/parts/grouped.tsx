@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { isOpen, toggled, type Group } from '../../findings/groups.ts';
 import type { View } from '../../findings/view.ts';
-import * as words from '../../words/en/findings.ts';
+import * as words from '../../words/en/lists.ts';
 
 interface Props {
   /** in the order of the rows that the groups are of; perhaps not all of them are shown yet */

@@ -3,7 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { groupsOf, rowsWithin } from '../../findings/groups.ts';
 import { ADDED_FILTERS, MISSING_FILTERS, ordered, rowsOf, WORDING_FILTERS } from '../../findings/view.ts';
-import * as words from '../../words/en/findings.ts';
+import { revisedSides, revisedTabs, sides, tabs } from '../../words/en/findings.ts';
+import * as words from '../../words/en/lists.ts';
 import { AddedCard, ClaimCard, WordingCard } from './cards.tsx';
 import { Grouped } from './grouped.tsx';
 import type { ListProps, Lists } from './panel.tsx';
@@ -74,9 +75,7 @@ export const LISTS: Lists = {
       filters={WORDING_FILTERS}
       icons={{ facts: ['conflicting', 'diff'] }}
       none={words.sameWords}
-      card={row => (
-        <WordingCard row={row} comparison={comparison} go={go} labels={revision ? words.revisedSides : words.sides} />
-      )}
+      card={row => <WordingCard row={row} comparison={comparison} go={go} labels={revision ? revisedSides : sides} />}
     />
   ),
   added: orWithheld('added', props => (
@@ -92,7 +91,7 @@ export const LISTS: Lists = {
           claim={claim}
           comparison={props.comparison}
           go={props.go}
-          word={(props.revision ? words.revisedTabs : words.tabs).added}
+          word={(props.revision ? revisedTabs : tabs).added}
         />
       )}
     />
