@@ -6,8 +6,13 @@
 
 import { articleOf, compareReadings, readArticle, type Claim, type Reading } from '../../src/engine/index.ts';
 import { overlap, type Span } from '../../src/engine/article.ts';
-import { IMPORTANCE_FEATURES, importanceFeatures, type ImportanceFeature } from '../../src/engine/claims/importance.ts';
-import { probability, type Model } from '../../src/engine/logistic.ts';
+import {
+  IMPORTANCE_FEATURES,
+  importanceFeatures,
+  scoreImportance,
+  type ImportanceFeature,
+} from '../../src/engine/claims/importance.ts';
+import type { Model } from '../../src/engine/logistic.ts';
 import { distinctWords, isContent } from '../../src/engine/text/reading.ts';
 import { nearness } from '../../src/findings/nearness.ts';
 import { read, rowsOf } from './bench.ts';
@@ -36,8 +41,8 @@ export async function fitImportance(): Promise<{ importance: Model<string> }> {
     fitLists(lists.filter(({ story }) => foldOf(story) !== fold)),
   );
   for (const [name, set] of Object.entries({ ...sets, 'by hand': byHand() })) {
-    describe(name, 'fitted', set, features => probability(model, features));
-    describe(name, 'held out', set, (features, story) => probability(folds[foldOf(story)], features));
+    describe(name, 'fitted', set, features => scoreImportance(features, model));
+    describe(name, 'held out', set, (features, story) => scoreImportance(features, folds[foldOf(story)]));
   }
   return { importance: model };
 }

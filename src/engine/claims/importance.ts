@@ -29,8 +29,18 @@ const MODEL: Model<ImportanceFeature> = fitted.importance;
 /** One value from 0 to 1 for every sentence of an article, in order, as it is read beside the other. */
 export const rankImportance = (reading: Reading, other: Pick<Reading, 'sentences'>): number[] =>
   importanceFeatures(reading, other).map(
-    (features, place) => probability(MODEL, features) * (asks(reading.sentences[place]) ? ASKED : 1),
+    (features, place) => scoreImportance(features) * (asks(reading.sentences[place]) ? ASKED : 1),
   );
+
+/**
+ * Words of content from which on a sentence can be understood without the one before; the model learns from what an
+ * engine finds carried, and a remark of few words is found more easily than it is worth (6 to 10 order as well).
+ */
+const ENOUGH = 8;
+
+/** From what a sentence shows, 0 to 1. */
+export const scoreImportance = (features: Record<ImportanceFeature, number>, model = MODEL): number =>
+  probability(model, features) * Math.sqrt(Math.min(1, Math.expm1(features.length) / ENOUGH));
 
 /** A question of the outlet's own, as over a part of its text: it tells nothing. Too few of them to be fitted. */
 const ASKED = 0.5;
