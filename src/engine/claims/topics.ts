@@ -36,7 +36,9 @@ const TELLING = 3;
 
 interface Group {
   lead: Listed;
-  weighed: Weighted;
+  /** the weight of each of its stems, and the length of them all as a vector */
+  weights: ReadonlyMap<string, number>;
+  length: number;
   /** stems that all of them have */
   shared: ReadonlySet<string>;
   name?: string;
@@ -72,7 +74,9 @@ function findTopics(reading: Reading, claims: readonly Listed[]): Map<number, To
     const weighed = weigh(claim.sentence);
     const telling = weighed.words.filter(isTelling);
     if (join(claim, weighed, new Set(telling.flatMap(({ stem }) => index.get(stem) ?? [])), isTelling)) continue;
-    const group = { lead: claim, weighed, shared: new Set(weighed.words.map(({ stem }) => stem)), members: [claim] };
+    const weights = new Map(weighed.words.map(({ stem }, at) => [stem, weighed.weights[at]]));
+    const shared = new Set(weights.keys());
+    const group: Group = { lead: claim, weights, length: lengthOf(weighed), shared, members: [claim] };
     groups.push(group);
     for (const { stem } of telling) index.set(stem, [...(index.get(stem) ?? []), group]);
   }
@@ -94,7 +98,7 @@ function join(
   isTelling: (word: Word) => boolean,
 ): boolean {
   const likely = [...groups]
-    .map(group => ({ group, likeness: likenessOf(weighed, group.weighed) }))
+    .map(group => ({ group, likeness: likenessOf(weighed, group) }))
     .filter(({ likeness }) => likeness >= ALIKE_BY_NAME)
     .sort((a, b) => b.likeness - a.likeness);
   for (const { group, likeness } of likely) {
@@ -110,10 +114,9 @@ function join(
 }
 
 /** Cosine of the weights. */
-function likenessOf(a: Weighted, b: Weighted): number {
-  const other = new Map(b.words.map(({ stem }, i) => [stem, b.weights[i]]));
-  const shared = a.words.reduce((sum, { stem }, i) => sum + a.weights[i] * (other.get(stem) ?? 0), 0);
-  return shared / (lengthOf(a) * lengthOf(b) || 1);
+function likenessOf(weighed: Weighted, { weights, length }: Group): number {
+  const shared = weighed.words.reduce((sum, { stem }, i) => sum + weighed.weights[i] * (weights.get(stem) ?? 0), 0);
+  return shared / (lengthOf(weighed) * length || 1);
 }
 
 const lengthOf = ({ weights }: Weighted): number => Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0));
