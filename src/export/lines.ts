@@ -50,7 +50,7 @@ export function printoutOf(comparison: Comparison): Printout {
   ];
   return {
     title: words.title(oneLine(report.title), oneLine(reference.title)),
-    summary: plainly(summary(summarize(comparison, findings))),
+    summary: plainly(summary(summarize(comparison, findings))).replace(/[\p{Cc}\u2028\u2029]+/gu, ' '),
     notes,
     sections: sections.map(section => ({ ...section, entries: section.entries.map(inLines) })),
   };

@@ -132,9 +132,9 @@ export function findingsOf(comparison: Shown): Findings {
   const wording = story.verdict === 'different' && !story.lifted ? [] : wordingOf(comparison);
   return {
     quotes: quotes.sort((a, b) => quoteRank(a) - quoteRank(b)),
-    missing: withheld ? null : surestFirst(byImportance(reported)),
+    missing: withheld ? null : gathered(surestFirst(byImportance(reported))),
     wording,
-    added: withheld ? null : byImportance(onlyHere),
+    added: withheld ? null : gathered(byImportance(onlyHere)),
     counts: countsOf(comparison, claims, wording),
   };
 }
@@ -202,6 +202,16 @@ const shift = ({ changes }: WordingPair): number =>
 
 const byImportance = <Claimed extends { importance: number }>(rows: readonly Claimed[]): Claimed[] =>
   [...rows].sort((a, b) => b.importance - a.importance);
+
+/** Rows about one thing follow the first of them. */
+function gathered<Claimed extends Pick<Claim, 'topic'>>(rows: readonly Claimed[]): Claimed[] {
+  const groups = new Map<unknown, Claimed[]>();
+  for (const row of rows) {
+    const key = row.topic?.lead ?? row;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flat();
+}
 
 /** The lead is the first quarter. */
 export const isLead = ({ paragraph }: Passage, paragraphs: number): boolean => paragraph < paragraphs / 4;

@@ -1,16 +1,18 @@
 // What a reader would want to know first, as data: sentences of parts with their counts, the verdict before all. A part
 // may lead to the rows it counts.
 
+import { foremostOf, themeOf, type Foremost } from './foremost.ts';
 import { isHeadline, type Findings, type Shown, type Tab } from './findings.ts';
 import type { FilterId } from './view.ts';
 
 /** The verdict as far as it goes. */
 export type StoryVerdict = 'two-languages' | 'doubtful' | 'same-so-far' | 'same' | 'related' | 'different';
 
-/** The tab and filter that show the rows counted. */
+/** The tab, and the filter or the card, that show what is said. */
 export interface Leads {
   tab: Tab;
   filter?: FilterId;
+  card?: number;
 }
 
 type CountKind =
@@ -35,10 +37,12 @@ interface Count<Kind extends CountKind> {
 /** One thing to say. */
 export type SummaryPart =
   | { kind: 'verdict'; verdict: StoryVerdict }
+  | { kind: 'foremost'; of: Foremost['of']; reference: string; report: string; leads: Leads }
   /** cutOff: only the start of this page can be read */
   | (Count<'quotes-here'> & { of: number; cutOff: boolean })
   | Count<'altered' | 'other-speaker'>
   | (Count<'missing'> & { of: number })
+  | { kind: 'theme'; name: string; count: number }
   | Count<'in-part' | 'perhaps' | 'facts-differ'>
   | { kind: 'copied'; percent: number }
   /** what an outlet did to its own article since the reader saved it; alone: no sentence is reworded */
@@ -94,17 +98,31 @@ const counted = <Kind extends CountKind>(kind: Kind, count: number): Count<Kind>
   leads: LEADS[kind],
 });
 
-type Counted = Extract<SummaryPart, { count: number }>;
+type Counted = Extract<SummaryPart, { count: number; leads?: Leads }>;
 /** What is said only where there is any. */
 const any = (...parts: Counted[]): Counted[] => parts.filter(({ count }) => count);
 
-/** The verdict, the quotes, the claims, the facts, and what is copied. */
-export function summarize(comparison: Shown, { counts, missing }: Findings): Summary {
+const foremost = (findings: Findings): SummaryPart[] => {
+  const found = foremostOf(findings);
+  if (!found) return [];
+  const { tab, card, ...said } = found;
+  return [{ kind: 'foremost', ...said, leads: { tab, card } }];
+};
+
+const theme = (findings: Findings): SummaryPart[] => {
+  const found = themeOf(findings);
+  return found ? [{ kind: 'theme', ...found }] : [];
+};
+
+/** The verdict, what is foremost, the quotes, the claims, the facts, and what is copied. */
+export function summarize(comparison: Shown, findings: Findings): Summary {
+  const { counts, missing } = findings;
   const { quotes, quotesHere, altered, otherSpeaker, partly, perhaps, factsDiffer } = counts;
   const percent = Math.round(comparison.origin.share * 100);
   const cutOff = isCutOff(comparison);
   const sentences: Summary = [
     [{ kind: 'verdict', verdict: verdictOf(comparison) }],
+    foremost(findings),
     quotes
       ? [
           { ...counted('quotes-here', quotesHere), of: quotes, cutOff },
@@ -114,6 +132,7 @@ export function summarize(comparison: Shown, { counts, missing }: Findings): Sum
     missing
       ? [
           { ...counted('missing', counts.missing), of: counts.claims },
+          ...theme(findings),
           ...any(counted('in-part', partly), counted('perhaps', perhaps)),
         ]
       : [],

@@ -15,6 +15,8 @@ export interface View {
   anyway?: boolean;
   /** all rows, not only the most important */
   all?: boolean;
+  /** groups that the reader opened, by their leads */
+  opened?: Partial<Record<Tab, readonly number[]>>;
   /** in the order of the text instead of the most important first */
   inText?: boolean;
 }

@@ -15,6 +15,16 @@ describe('the findings as text', () => {
     expect(counts).toEqual([quotes.length, missing!.length, wording.length, added!.length]);
   });
 
+  it('begin with the sentence that the popup shows, in one line whatever it quotes', () => {
+    const said = 'Ann Lee said: “This is an illusory saving for a town that swims.”';
+    const broken = compare(
+      articleOf({ text: said }),
+      articleOf({ text: said.replace('illusory', 'illus\u0007ionary') }),
+    );
+    const [, , line] = toPlainText(broken).split('\n');
+    expect(line).toMatch(/“illusory” is “illus ?ionary” here\. 1 of 1 quote is here, 1 altered\./);
+  });
+
   it('say why findings are withheld, and leave them out', () => {
     const text = toPlainText({
       ...comparison,

@@ -14,6 +14,7 @@ import type { ClaimFeature, SharedSentence } from './features.ts';
 import { rankImportance } from './importance.ts';
 import { findLacking } from './lacking.ts';
 import type { Rival } from './rivals.ts';
+import type { Topic } from './topics.ts';
 import { findUnanswered } from './unanswered.ts';
 
 /** A claim of the reference, and how far the report carries it. */
@@ -28,6 +29,8 @@ export interface Claim {
   importance: number;
   /** the post of somebody else that says it, where the report shows one and does not tell it itself */
   post?: string;
+  /** what other claims that are not told, or not in full, are about too */
+  topic?: Topic;
   /** how surely the nearest passage tells some of it, 0 to 1 */
   near: number;
   /** nearest passage of the report, also when missing; null only if there is no text */
@@ -42,6 +45,8 @@ export interface AddedClaim {
   report: Passage;
   score: number;
   importance: number;
+  /** what others of these are about too */
+  topic?: Topic;
   nearest: Passage | null;
   /** how surely the nearest passage tells some of it, 0 to 1 */
   near: number;
@@ -91,7 +96,7 @@ export interface Known {
 
 /** Every claim of the reference, in its order. */
 export function judgeClaims(reference: Reading, report: Reading, known: Known): Claim[] {
-  const importance = rankImportance(reference);
+  const importance = rankImportance(reference, report);
   const open = findUnanswered(reference, report);
   const stems = new Set(report.sentences.flatMap(sentence => [...sentence.stems]));
   return known.shared.flatMap((one, place) => {
@@ -174,7 +179,7 @@ export function findAdded(
   printed: ReadonlySet<ReadSentence>,
   put?: ReadonlySet<ReadSentence>,
 ): AddedClaim[] {
-  const importance = rankImportance(report);
+  const importance = rankImportance(report, reference);
   return mirrored.flatMap((one, place) => {
     const { sentence, two } = one;
     const score = scoreTold(one);

@@ -7,6 +7,7 @@ import { findAdded, judgeClaims, type AddedClaim, type Claim } from '../claims/c
 import { findShared } from '../claims/features.ts';
 import { compareFacts, type FactComparison } from '../claims/rivals.ts';
 import { findQuotedAlike, findSaid } from '../claims/quoted.ts';
+import { withTopics } from '../claims/topics.ts';
 import { matchQuotations, type QuotationMatch } from '../quotations/match.ts';
 import { findHeadlineQuotations, type HeadlineQuotation } from '../quotations/headline-quotations.ts';
 import { findPosted, postOf, type Posted } from '../quotations/posts.ts';
@@ -100,8 +101,10 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     story,
     quotations: matches,
     utterances: gatherUtterances(matches, left.article.text).map(one => withPost(one, posted)),
-    claims: claims.map(claim => ({ ...claim, ...postOfClaim(claim, quotations.reference, posted) })),
-    added,
+    claims: withTopics(left, withPosts(claims, quotations.reference, posted), claim =>
+      isReported(claim) ? claim.reference : undefined,
+    ),
+    added: withTopics(right, added, ({ report: span }) => span),
     wording: foreign ? onlyFigures(wording) : wording,
     headlines: foreign ? [] : compareHeadlines(left, right),
     headlineQuotations: findHeadlineQuotations(right, quotations.report),
@@ -116,10 +119,15 @@ const withPost = (utterance: Utterance, posted: Posted): Utterance => {
   return post ? { ...utterance, post } : utterance;
 };
 
-function postOfClaim(claim: Claim, quotations: readonly Quotation[], posted: Posted): Pick<Claim, 'post'> {
-  const post = claim.status === 'missing' ? postOf(claim.reference, quotations, posted) : undefined;
-  return post ? { post } : {};
-}
+const withPosts = (claims: readonly Claim[], quotations: readonly Quotation[], posted: Posted): Claim[] =>
+  claims.map(claim => {
+    const post = claim.status === 'missing' ? postOf(claim.reference, quotations, posted) : undefined;
+    return post ? { ...claim, post } : claim;
+  });
+
+/** Claims that a reader is shown as missing, be it in part. */
+const isReported = ({ status, post }: Claim): boolean =>
+  (status === 'missing' && post === undefined) || status === 'partly';
 
 /** Sentences that tell the same thing, and facts that sentences tell otherwise. */
 interface Held {

@@ -14,7 +14,7 @@ import {
 } from '../../findings/findings.ts';
 import type { Folding } from '../../findings/fold.ts';
 import { nearness, type Nearness } from '../../findings/nearness.ts';
-import * as words from '../../words/en/cards.ts';
+import * as words from '../../words/en/claim-cards.ts';
 import * as statusWords from '../../words/en/status.ts';
 import type { Said } from '../../words/said.ts';
 import { Ends, Tag, type Go } from './card-top.tsx';

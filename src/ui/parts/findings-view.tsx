@@ -32,7 +32,9 @@ export function FindingsView({ onPaste, onRetry, ...panel }: Props) {
         comparison={comparison}
         findings={findings}
         revision={revision}
-        onLead={({ tab, filter }) => onView({ tab, ...toFilter(view, tab, filter) })}
+        onLead={({ tab, filter, card }) =>
+          onView({ tab, ...toFilter(view, tab, filter), ...(card !== undefined && toCard(view, tab, card)) })
+        }
       />
       <FindingsRibbon {...panel} words={ribbonWords(comparison, findings, revision)} />
       <Tabs findings={findings} names={names} current={view.tab} onTab={tab => onView({ tab })} />

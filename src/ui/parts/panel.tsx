@@ -1,4 +1,4 @@
-// The rows of the tab in front, or why they are withheld.
+// What stands below the tabs: the rows of the one in front.
 
 import type { ComponentChildren } from 'preact';
 import type { Findings, Shown, Tab } from '../../findings/findings.ts';
@@ -10,7 +10,6 @@ import { savedAt as savedAtWords } from '../../words/en/frame.ts';
 import type { Go } from './card-top.tsx';
 import { QuoteCard, type PiecesView } from './quote-card.tsx';
 import { Rows, type RowsProps } from './rows.tsx';
-import { WithheldPanel } from './withheld.tsx';
 
 /** Said where the reference is the page itself, as it was saved. */
 export interface Revision {
@@ -42,19 +41,8 @@ export interface PanelProps {
 
 /** What stands below the tabs. */
 export function Panel(props: PanelProps) {
-  const { comparison, findings, view, onView, lists } = props;
-  const { tab } = view;
-  const { withheld } = comparison.story;
-  if ((tab === 'missing' || tab === 'added') && withheld && !findings[tab])
-    return (
-      <WithheldPanel
-        tab={tab}
-        comparison={comparison}
-        withheld={withheld}
-        notFound={findings.counts.missing}
-        onAnyway={() => onView({ anyway: true })}
-      />
-    );
+  const { lists } = props;
+  const { tab } = props.view;
   const List = tab === 'quotes' ? QuoteList : lists?.[tab];
   return List ? <List key={tab} {...props} rows={rowsProps(props)} /> : <div class="rows" aria-busy="true" />;
 }

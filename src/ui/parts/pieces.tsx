@@ -3,7 +3,7 @@
 // sentence that tells it in other words.
 
 import type { Comparison, QuotationMatch, Span, Utterance } from '../../engine/index.ts';
-import * as words from '../../words/en/cards.ts';
+import * as words from '../../words/en/quote-remarks.ts';
 import type { Said } from '../../words/said.ts';
 import { Ends, type Go } from './card-top.tsx';
 import { around, Marked, type Mark } from './marked.tsx';

@@ -24,16 +24,18 @@ export interface RowsProps {
   none: string;
 }
 
-interface BarProps<Row> extends Pick<RowsProps, 'filter' | 'onFilter' | 'inText' | 'onOrder'> {
+interface BarProps<Row> extends Pick<RowsProps, 'filter' | 'onFilter'> {
   rows: readonly Row[];
   filters: readonly Filter<Row>[];
   icons?: Partial<Record<string, [IconName, Hue]>>;
-  /** the orders to choose from, the first one standing unless chosen otherwise */
-  orders?: readonly [usual: string, inText: string];
+  /** the choice of an order, where there is one */
+  order?: ComponentChildren;
 }
 
 interface Props<Row> extends RowsProps, BarProps<Row> {
   card: (row: Row) => ComponentChildren;
+  /** lays the cards out otherwise than one below the other */
+  arrange?: (cards: ComponentChildren[]) => ComponentChildren;
 }
 
 /** Cards that fit into the popup; the rest follow in the next frame. */
@@ -41,11 +43,17 @@ const FIRST_PAINT = 5;
 
 /** The panel of one tab. */
 export function Rows<Row>(props: Props<Row>) {
-  const { label, rows, filters, filter, limit, onAll, current, onCurrent, scroll, onScroll, none, card } = props;
+  const { label, rows, filters, filter, limit, onAll, current, onCurrent, scroll, onScroll, none, card, arrange } =
+    props;
   const panel = useRef<HTMLDivElement>(null);
   const matching = filtered(rows, filters, filter);
   const [painted, setPainted] = useState(scroll > 0 || current >= FIRST_PAINT);
   const shown = matching.slice(0, painted ? limit : Math.min(limit, FIRST_PAINT));
+  const cards = shown.map((row, index) => (
+    <Card key={index} current={index === current} onClick={() => onCurrent(index)}>
+      {card(row)}
+    </Card>
+  ));
   useEffect(() => setPainted(true), []);
   // only where there is a place to return to: setting it makes the browser lay out at once
   useLayoutEffect(() => {
@@ -66,11 +74,7 @@ export function Rows<Row>(props: Props<Row>) {
       onScroll={() => onScroll(panel.current?.scrollTop ?? 0)}
     >
       {rows.length > 0 && <Bar {...props} />}
-      {shown.map((row, index) => (
-        <Card key={index} current={index === current} onClick={() => onCurrent(index)}>
-          {card(row)}
-        </Card>
-      ))}
+      {arrange ? arrange(cards) : cards}
       {painted && matching.length > shown.length && <MoreRows count={matching.length} onAll={onAll} />}
       {matching.length === 0 && <None words={rows.length ? words.noRowsMatch : none} />}
     </div>
@@ -78,7 +82,7 @@ export function Rows<Row>(props: Props<Row>) {
 }
 
 /** Filters and order. */
-function Bar<Row>({ rows, filters, icons = {}, filter, onFilter, orders, inText, onOrder }: BarProps<Row>) {
+function Bar<Row>({ rows, filters, icons = {}, filter, onFilter, order }: BarProps<Row>) {
   return (
     <div class="bar">
       <div class="chips" role="group" aria-label={words.filter}>
@@ -101,19 +105,7 @@ function Bar<Row>({ rows, filters, icons = {}, filter, onFilter, orders, inText,
             </button>
           ))}
       </div>
-      {orders && (
-        <select
-          class="order"
-          aria-label={words.order}
-          onChange={event => onOrder(event.currentTarget.selectedIndex > 0)}
-        >
-          {orders.map((name, i) => (
-            <option key={name} selected={Boolean(i) === inText}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
+      {order}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-// What is not shown because it would mislead, and why: above the findings, and in place of a tab's cards.
+// What is not shown because it would mislead, and why: above the findings.
 
 import type { Comparison, Withheld } from '../../engine/index.ts';
 import { Icon } from './icons.tsx';
@@ -33,34 +33,6 @@ export function WithheldNote({ comparison, withheld, onPaste, onRetry }: NotePro
           </button>
         </div>
       )}
-    </div>
-  );
-}
-
-interface PanelProps {
-  tab: 'missing' | 'added';
-  comparison: Comparison;
-  withheld: Withheld;
-  notFound: number;
-  onAnyway: () => void;
-}
-
-export function WithheldPanel({ tab, comparison, withheld, notFound, onAnyway }: PanelProps) {
-  const inRest = tab === 'missing' && notFound > 0 && isCutOff(comparison);
-  return (
-    <div class="rows" id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-      <div class="none">
-        <h2>{words.titles[tab]}</h2>
-        <p>
-          {words.whyHere(withheld, comparison.story.verdict)}
-          {inRest && ` ${words.notFound(notFound)}`}
-        </p>
-        <div class="acts">
-          <button class="btn" type="button" onClick={onAnyway}>
-            {words.showAnyway}
-          </button>
-        </div>
-      </div>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 // The popup by keyboard alone: what each key does where it is pressed.
 
 import { isHeadline, TABS, type Findings, type Row } from '../../findings/findings.ts';
+import { stepped } from '../../findings/groups.ts';
 import { spansOf, type Side } from '../../findings/spans.ts';
-import { currentRow, rowsOf, toCard, type View } from '../../findings/view.ts';
+import { currentRow, toCard } from '../../findings/view.ts';
 import type { Target } from '../../page/show.ts';
 import { canSwitch, isOtherStory, readOf } from '../session/state.ts';
 import type { Controls } from './controls.ts';
@@ -53,8 +54,9 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
 function cardCommands(event: KeyboardEvent, controls: Controls, findings: Findings): Commands {
   const { screen, view, now, changeView } = controls.session;
   if (screen.name !== 'findings' || isOtherStory(screen, view)) return {};
-  const walk = (by: number) => () => {
-    changeView(stepped(findings, now().view, by));
+  const walk = (by: 1 | -1) => () => {
+    const current = now().view;
+    changeView(toCard(current, current.tab, stepped(findings, current, by)));
     queueMicrotask(focusCurrent); // drawn by then, and no other key has been heard yet
   };
   return {
@@ -70,11 +72,6 @@ function cardCommands(event: KeyboardEvent, controls: Controls, findings: Findin
 
 /** So that the card is read out and Tab goes on to what it offers. */
 const focusCurrent = (): void => document.querySelector<HTMLElement>('.card.current')?.focus({ preventScroll: true });
-
-function stepped(findings: Findings, view: View, by: number): Partial<View> {
-  const last = rowsOf(findings, view).length - 1;
-  return toCard(view, view.tab, Math.min(last, Math.max(0, (view.cards[view.tab] ?? -1) + by)));
-}
 
 function openCurrent({ session: { view }, go }: Controls, findings: Findings, inReference: boolean): void {
   const row = currentRow(findings, view);

@@ -41,9 +41,6 @@ export const filters: Record<FilterId, string> = {
   quote: 'With a quote',
 };
 
-export const order = 'Order';
-export const referenceOrders = ['Most important first', 'In reference order'] as const;
-export const pageOrders = ['Most important first', 'In page order'] as const;
 export const showAll = (rows: number): string => `Show all ${rows}`;
 
 export const noRowsMatch = 'No rows match.';
@@ -51,10 +48,6 @@ export const noQuotes = (inReference: number): string =>
   inReference
     ? `The reference has ${plural(inReference, 'quote')}; this page has none.`
     : 'Neither the reference nor this page quotes anybody.';
-export const noneMissing = (all: number): string => `Nothing is missing. All ${plural(all, 'claim')} are stated here.`;
-export const sameWords = 'Shared sentences use the same words.';
-export const noneAdded = 'Nothing the reference does not carry.';
-
 export const ribbon = (above: string): string =>
   `${above} above, each linked to the sentence below that tells it. Arrow keys move.`;
 export const referenceClaims = (count: number): string => `Reference, ${plural(count, 'claim')}`;

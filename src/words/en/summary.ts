@@ -29,6 +29,10 @@ function say(part: SummaryPart, savedAgo: string): Said[] {
   switch (part.kind) {
     case 'verdict':
       return [{ strong: VERDICTS[part.verdict], text: '' }];
+    case 'foremost':
+      return [foremost(part)];
+    case 'theme':
+      return [{ text: `${part.count} of them about ${part.name}` }];
     case 'quotes-here':
       return quotesHere(part);
     case 'missing':
@@ -47,6 +51,19 @@ function say(part: SummaryPart, savedAgo: string): Said[] {
       return [{ strong: String(part.count), text: ` ${counted(part.kind, part.count === 1)}`, leads: part.leads }];
   }
 }
+
+function foremost({ of, reference, report, leads }: Extract<SummaryPart, { kind: 'foremost' }>): Said {
+  if ('fact' in of) return { strong: DIFFERS[of.fact], text: `: ${reference} in the reference, ${report} here`, leads };
+  const whose = of.quote ? `${of.quote}’s ` : 'In a quote, ';
+  return { strong: `${whose}“${reference}” is “${report}”`, text: ' here', leads };
+}
+
+const DIFFERS: Partial<Record<string, string>> = {
+  number: 'The figure differs',
+  date: 'The date differs',
+  name: 'The name differs',
+  negation: 'The sense differs',
+};
 
 function noteOf({ noted, facts }: Extract<SummaryPart, { kind: 'note' }>): Said {
   if (noted) return { text: 'The page carries a correction note' };

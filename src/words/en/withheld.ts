@@ -24,18 +24,9 @@ export function why(withheld: Withheld, verdict: Story['verdict']): string {
   }
 }
 
-/** The same in place of one list, where it need not be said what is withheld. */
-export const whyHere = (withheld: Withheld, verdict: Story['verdict']): string =>
-  withheld.reason === 'live-blog' ? 'A live blog changes and has no end.' : why(withheld, verdict);
-
 /** What is withheld for it. */
 export const both = 'Missing and Only here are withheld.';
 export const behindWall = (paragraphs: number): string =>
   `${plural(paragraphs, 'paragraph')}, then a wall. What is missing here may stand in the rest, so Missing and Only here are withheld.`;
-export const titles = { missing: 'Missing claims are withheld', added: 'Only here is withheld' };
-export const notFound = (claims: number): string =>
-  `The ${plural(claims, 'claim')} not found so far may stand in the rest.`;
-
 export const pasteFullText = 'Paste the full text';
 export const tryAgain = 'Try again after signing in';
-export const showAnyway = 'Show anyway';
