@@ -34,6 +34,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map(
     '»': '«',
     '「': '」',
     '『': '』',
+    '《': '》',
+    '〈': '〉',
     '"': '"”',
     '‘': '’',
     '‚': '‘’',

@@ -1,17 +1,19 @@
 // French: what a text of it must bring to be compared by words, names, numbers, days and denials.
 
+import { stemmer } from '@orama/stemmers/french';
 import type { Brought, Language } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
 
 export const french: Brought & Pick<Language, 'insertedCue'> = {
   code: 'fr',
-  common: wordSet('les des est dans une pour qui pas sur avec sont par aux cette ete'),
+  common: wordSet('les des est dans une pour qui pas sur avec sont par aux cette ete et du le'),
   little: wordSet(`
     le la les l un une des du de d et ou mais donc car que qu qui quoi dont quand si comme parce puisque lorsque a au
     aux en dans sur sous par pour avec chez vers entre contre depuis pendant avant apres jusque il elle on nous vous
     ils elles je tu me te se lui leur y ce cet cette ces son sa ses mon ma mes ton notre nos votre vos leurs est sont
     etait etaient sera seront serait ete etre ai as avons avez ont avait avaient aura auront aurait eu avoir fait peut
     peuvent pourrait doit doivent ne n plus aussi tres tout tous toute toutes deja encore alors ainsi c s j m`),
+  stem: stemmer,
   english: englishForms({
     denials: 'pas:not jamais:never aucun:no aucune:no rien:nothing sans:without',
     // from two on: "one" is the article as well; "neuf" is left out: it is "new" as often

@@ -1,5 +1,6 @@
 // Dutch: what a text of it must bring to be compared by words, names, numbers, days and denials.
 
+import { stemmer } from '@orama/stemmers/dutch';
 import type { Brought } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
 
@@ -12,6 +13,7 @@ export const dutch: Brought = {
     jullie hem haar hun ons mij me zich men mijn zijn haar onze is was waren ben bent geweest wordt worden werd werden
     geworden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten moest wil willen mag ook
     nog al zo zeer hier daar nu meer er`),
+  stem: stemmer,
   english: englishForms({
     denials: 'niet:not nooit:never geen:no niets:nothing niemand:nobody zonder:without',
     // from two on: "one" is the article as well
