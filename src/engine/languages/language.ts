@@ -47,6 +47,8 @@ export interface Brought {
   nameEndings?: WordList;
   /** "31.": a point behind a number makes it an ordinal */
   ordinalPoint?: boolean;
+  /** a verb needs no pronoun: "dijo" is "he said" and "she said" */
+  dropsPronouns?: boolean;
   /** nouns are printed with a capital, so a capital makes no name */
   capitalNouns?: boolean;
 }

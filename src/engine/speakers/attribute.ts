@@ -4,6 +4,7 @@
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import type { Language } from '../languages/language.ts';
+import { english } from '../languages/languages.ts';
 import type { Quotation } from '../quotation.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from './name-book.ts';
@@ -44,8 +45,7 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   for (const quotation of quotations) {
     const context = contextOf(narration, quotation);
     const everybody = context ? findPossible(quotation, context, names, last) : [];
-    // a language whose verbs of speech are not known shows a speaker by print alone
-    const possible = foreign ? everybody.filter(({ place }) => place === 'label') : everybody;
+    const possible = foreign ? everybody.filter(one => isShown(one, language)) : everybody;
     const { chosen, certainty } = choose(possible);
     const speaker =
       chosen &&
@@ -65,6 +65,17 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
     if (context && speaker) last = { quotation: attributed.at(-1)!, context };
   }
   return attributed;
+}
+
+/**
+ * In another language than English, whose grammar the signs are not fitted to, only print and a verb of speech show a
+ * speaker; a language whose verbs are not known has print alone.
+ */
+function isShown({ place, cue, features }: PossibleSpeaker, language: Language): boolean {
+  if (place === 'label') return true;
+  const isHeard = cue !== undefined || (language.dropsPronouns === true && place === 'introduced');
+  const isSomebody = features.named === 1 || features.pronoun === 1 || features.speaks === 1;
+  return language.cueVerbs !== english.cueVerbs && isHeard && isSomebody && !features.according;
 }
 
 function findPossible(

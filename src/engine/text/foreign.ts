@@ -5,6 +5,7 @@
 import type { Language } from '../languages/language.ts';
 import { english, UNREAD } from '../languages/languages.ts';
 import { findWords, foldTypography, isA, isAnyOf, joinNumbers, respell, stemOf, type Word } from './words.ts';
+import { foldName } from './spelling.ts';
 import { partDates, partDenials, withNames } from './written-together.ts';
 
 /**
@@ -115,11 +116,18 @@ function divide(word: Word, { elided }: Language): Word[] {
 
 function readWord(word: Word, language: Language, forms: Forms): Word {
   if (word.mark) return { ...word, language };
-  const own = fold(word.text);
+  const own = fold(word.text).replace(/(?<=.)'$/, ''); // "l’"
   const form = readGrouped(word) ?? forms.english.get(own);
-  const read = form === undefined ? { ...word, stem: stemIn(word, language) } : respell(word, form);
+  const read =
+    form === undefined ? { ...word, form: formIn(word, own), stem: stemIn(word, language) } : respell(word, form);
   // the engine asks for a capital where English would have one
   return { ...read, function: forms.little.has(own) || language.littleShape?.test(own) === true, capital: word.capital || isA(read, 'months'), language };
+}
+
+/** The rules of English spelling would make a minister of "ministre" and a president of "près"; names have their own. */
+function formIn(word: Word, own: string): string {
+  if (word.value !== null || !/^\p{Ll}/u.test(own) || /^[A-Z.]+$/.test(word.text)) return word.form;
+  return word.capital && !word.function ? foldName(own, english) : own;
 }
 
 /** A country keeps the stem that it shares with its people, a number its value. */

@@ -3,8 +3,10 @@
 import { stemmer } from '@orama/stemmers/german';
 import type { Brought, Language } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
+import { facts } from './facts.ts';
+import { speech } from './speech.ts';
 
-export const german: Brought & Pick<Language, 'starter'> = {
+export const german: Brought & Partial<Language> = {
   code: 'de',
   common: wordSet('der die und das nicht ist mit den auf eine sich dem auch von wird'),
   little: wordSet(`
@@ -22,9 +24,15 @@ export const german: Brought & Pick<Language, 'starter'> = {
       'nicht:not kein:no keine:no keinen:no keinem:no keiner:no nie:never niemals:never nichts:nothing niemand:nobody ohne:without',
     // from two on: "one" is the article as well
     numbers: 'zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
+    times: `
+      heute:today gestern:yesterday prozent:percent tage:days tagen:days tag:day wochen:weeks woche:week
+      monate:months monaten:months monat:month jahre:years jahren:years jahr:year stunden:hours
+      stunde:hour minuten:minutes`,
   }),
   capitalNouns: true,
   ordinalPoint: true,
   starter:
     /^["„“»(]*(?:Der|Die|Das|Den|Dem|Ein|Eine|Er|Sie|Es|Wir|Ich|Man|Und|Aber|Doch|Auch|Nach|Bei|In|Im|Am|Auf|Mit|Zu|Seit|Wenn|Als|Dort|Hier|Jetzt|Später|Dabei|Damit|Danach|Diese|Dieser|Dieses|Alle|Viele|Für|Von)\b(?!\.)/,
+  ...speech,
+  ...facts,
 };

@@ -3,8 +3,10 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import type { Brought, Language } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
+import { facts } from './facts.ts';
+import { speech } from './speech.ts';
 
-export const spanish: Brought & Pick<Language, 'insertedCue'> = {
+export const spanish: Brought & Partial<Language> = {
   code: 'es',
   common: wordSet('los las del una por para con como pero sus fue han esta este desde el y'),
   little: wordSet(`
@@ -18,8 +20,14 @@ export const spanish: Brought & Pick<Language, 'insertedCue'> = {
     denials: 'no:not nunca:never jamas:never ningun:no ninguna:no nada:nothing nadie:nobody sin:without',
     // from two on: "one" is the article as well
     numbers: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
+    times: `
+      hoy:today ayer:yesterday dias:days dia:day semanas:weeks semana:week meses:months mes:month
+      anos:years ano:year horas:hours hora:hour minutos:minutes`,
   }),
   // closed: the verbs that agencies put there
   insertedCue:
     /,\s+(?:(?:ha|han|había)\s+(?:dicho|declarado|afirmado|añadido|agregado|explicado|asegurado|señalado)|dijo|dijeron|declaró|afirmó|añadió|agregó|explicó|aseguró|señaló|sostuvo|respondió|concluyó|continuó|indicó)(?!\p{L})/giu,
+  dropsPronouns: true,
+  ...speech,
+  ...facts,
 };

@@ -3,8 +3,10 @@
 import { stemmer } from '@orama/stemmers/italian';
 import type { Brought, Language } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
+import { facts } from './facts.ts';
+import { speech } from './speech.ts';
 
-export const italian: Brought & Pick<Language, 'insertedCue'> = {
+export const italian: Brought & Partial<Language> = {
   code: 'it',
   common: wordSet('che della per non una sono gli nel alla anche piu dei delle dal questo di il'),
   little: wordSet(`
@@ -18,9 +20,15 @@ export const italian: Brought & Pick<Language, 'insertedCue'> = {
     denials: 'non:not mai:never nessun:no nessuno:no nessuna:no niente:nothing nulla:nothing senza:without',
     // from two on: "one" is the article as well; "sei" is left out: it is "you are" as often
     numbers: 'due tre quattro cinque - sette otto nove dieci undici dodici',
+    times: `
+      oggi:today ieri:yesterday domani:tomorrow giorni:days giorno:day settimane:weeks settimana:week
+      mesi:months mese:month anni:years anno:year ore:hours ora:hour minuti:minutes`,
   }),
   elided: /^(?:[cdlmstv]|un|dell|all|dall|nell|sull|quell|quest)['’ʼ](?=.)/i,
   // closed: the verbs that agencies put there
   insertedCue:
     /,\s+(?:(?:ha|hanno|aveva|avevano)\s+(?:detto|dichiarato|affermato|aggiunto|spiegato|assicurato|proseguito|precisato|sottolineato|risposto|concluso|ribadito)|(?:dice|disse|spiega|aggiunge|afferma|conclude|prosegue))(?!\p{L})/giu,
+  dropsPronouns: true,
+  ...speech,
+  ...facts,
 };

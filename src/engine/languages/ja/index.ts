@@ -3,7 +3,7 @@
 import type { Brought, Language } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
 
-export const japanese: Brought & Pick<Language, 'dateMarks' | 'quotatives' | 'naming' | 'scales' | 'denialsBehind'> = {
+export const japanese: Brought & Partial<Language> = {
   code: 'ja',
   common: wordSet('の は を に が と で た て し も から という です ます では'),
   little: wordSet(`
@@ -13,7 +13,7 @@ export const japanese: Brought & Pick<Language, 'dateMarks' | 'quotatives' | 'na
     している していた される された されて させる なる なった なって ある あった あり いる いた いて おり である であり
     です ます でした ました だった だろう でしょう れる られ られる られた および また しかし そして なお ただし さらに
     ほか 同 各 約 およそ`),
-  littleShape: /^[ぁ-ん]{1,2}$/,
+  littleShape: /^[ぁ-ん]{1,3}$/,
   // kanji tell the word, the kana behind them its form
   stem: word => /^(?:[々〆一-鿿]+)(?=[ぁ-ん]+$)/.exec(word)?.[0] ?? word,
   english: englishForms({

@@ -1,10 +1,12 @@
 // Portuguese: what a text of it must bring to be compared by words, names, numbers, days and denials.
 
 import { stemmer } from '@orama/stemmers/portuguese';
-import type { Brought } from '../language.ts';
+import type { Brought, Language } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
+import { facts } from './facts.ts';
+import { speech } from './speech.ts';
 
-export const portuguese: Brought = {
+export const portuguese: Brought & Partial<Language> = {
   code: 'pt',
   common: wordSet('nao uma dos das com para por mais foi pelo pela sao como seu sua os um em ao'),
   little: wordSet(`
@@ -18,5 +20,11 @@ export const portuguese: Brought = {
     denials: 'nao:not nunca:never jamais:never nenhum:no nenhuma:no nada:nothing ninguem:nobody sem:without',
     // from two on: "one" is the article as well
     numbers: 'dois tres quatro cinco seis sete oito nove dez onze doze',
+    times: `
+      hoje:today ontem:yesterday amanha:tomorrow dias:days dia:day semanas:weeks semana:week meses:months
+      mes:month anos:years ano:year horas:hours hora:hour minutos:minutes`,
   }),
+  dropsPronouns: true,
+  ...speech,
+  ...facts,
 };
