@@ -16,6 +16,7 @@ import { judgeStory, type Verdict } from '../story/same-story.ts';
 import { withhold, type Withheld } from '../story/withhold.ts';
 import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../changes/change.ts';
+import { findCompared, type ComparedLanguage } from './compared.ts';
 import { compareHeadlines } from './headlines.ts';
 import { alignPairs, withRivals, wordingOf } from './pairs.ts';
 import { findRevision, type Revision } from './revision.ts';
@@ -51,6 +52,8 @@ export interface Comparison {
   origin: Origin;
   /** of two versions of one text: where the later one says that it corrects the earlier one */
   revision?: { note: Passage | null };
+  /** of two texts in one other language than English: what of them is compared */
+  language?: ComparedLanguage;
   /** every sentence of the report, in its order, with what it does for the claims of the reference */
   sentences: ReportSentence[];
 }
@@ -84,6 +87,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)), revision?.added);
   const story = revision ? asVersion(judgeReadings(left, right)) : judgeReadings(left, right);
   const wording = wordingOf(left, right, withRivals(pairs, rivals), matches);
+  const language = findCompared(left, right);
   const foreign = story.withheld?.reason === 'language';
   return {
     reference: left.article,
@@ -96,6 +100,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     wording: foreign ? onlyFigures(wording) : wording,
     headlines: foreign ? [] : compareHeadlines(left, right),
     headlineQuotations: findHeadlineQuotations(right, quotations.report),
+    ...(language && { language }),
     ...(revision && { revision: { note: revision.note } }),
     origin: findOrigin(left, right, quotations),
     sentences: placeSentences(right, claims, added),

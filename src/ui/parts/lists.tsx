@@ -2,6 +2,7 @@
 
 import { ADDED_FILTERS, MISSING_FILTERS, ordered, WORDING_FILTERS } from '../../findings/view.ts';
 import * as words from '../../words/en/findings.ts';
+import { comparedIn } from '../../words/en/languages.ts';
 import { AddedCard, ClaimCard, WordingCard } from './cards.tsx';
 import type { Lists } from './panel.tsx';
 import { Pieces } from './pieces.tsx';
@@ -10,6 +11,7 @@ import { Rows } from './rows.tsx';
 /** The list of each of these tabs, and what cards of quotations have below. */
 export const LISTS: Lists = {
   Pieces,
+  InLanguage: ({ comparison: { language } }) => language && <p class="in-language">{comparedIn(language)}</p>,
   missing: ({ comparison, findings, view, go, rows }) => (
     <Rows
       {...rows}
