@@ -31,6 +31,11 @@ export interface Article {
   paragraphs: Paragraph[];
   /** partial: a paywall, a sign-up wall, a truncated text */
   completeness: 'full' | 'partial' | 'live-blog';
+  /**
+   * of a partial one that no wall cuts off, why it is partial: text between its own was left out, or a frame in it holds
+   * what cannot be read
+   */
+  gap?: 'text' | 'frame';
   /** of captions: when the words from each place on are spoken, in order */
   times?: TimeCode[];
 }

@@ -62,6 +62,7 @@ const ARTICLE: Shape<Article> = {
   text: isText,
   paragraphs: isListOf(value => fits(PARAGRAPH, value)),
   completeness: isOneOf('full', 'partial', 'live-blog'),
+  gap: isOneOf(undefined, 'text', 'frame'),
   times: value => value === undefined || isListOf(item => fits(TIME, item))(value),
 };
 const areTerms = isListOf(isTuple(isText, isNumber, isNumber));

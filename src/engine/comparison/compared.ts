@@ -5,8 +5,7 @@ import { english } from '../languages/languages.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** What may be compared, in the order in which it is told. */
-export type ComparedKind =
-  'quotes' | 'speakers' | 'numbers' | 'dates' | 'names' | 'denials' | 'doubt' | 'opposites';
+export type ComparedKind = 'quotes' | 'speakers' | 'numbers' | 'dates' | 'names' | 'denials' | 'doubt' | 'opposites';
 
 /** A language other than English, and what is compared in it and what is not. */
 export interface ComparedLanguage {

@@ -101,7 +101,8 @@ export function contextOf({ sentences, article }: Reading, quotation: Quotation)
 }
 
 /** "«…», dijo.": the verb alone, which in its language needs no subject. */
-const isBareCue = (word: Word): boolean => word.language.dropsPronouns === true && (isCueWord(word) || isA(word, 'besideVerbs'));
+const isBareCue = (word: Word): boolean =>
+  word.language.dropsPronouns === true && (isCueWord(word) || isA(word, 'besideVerbs'));
 
 const LOOKED_AT = 3; // sentences behind its own in which the speaker of a quotation may still be named
 

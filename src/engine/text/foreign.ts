@@ -121,7 +121,12 @@ function readWord(word: Word, language: Language, forms: Forms): Word {
   const read =
     form === undefined ? { ...word, form: formIn(word, own), stem: stemIn(word, language) } : respell(word, form);
   // the engine asks for a capital where English would have one
-  return { ...read, function: forms.little.has(own) || language.littleShape?.test(own) === true, capital: word.capital || isA(read, 'months'), language };
+  return {
+    ...read,
+    function: forms.little.has(own) || language.littleShape?.test(own) === true,
+    capital: word.capital || isA(read, 'months'),
+    language,
+  };
 }
 
 /** The rules of English spelling would make a minister of "ministre" and a president of "près"; names have their own. */

@@ -54,7 +54,10 @@ const BEGINNING = 1500; // characters, in which some 200 words tell
 
 /** The language of a text by its beginning, before its words are read: how it prints sentences hangs on it. */
 export function guessLanguage(text: string): string | undefined {
-  const words = foldTypography(text.slice(0, BEGINNING)).toLowerCase().match(/[a-z]+/g) ?? [];
+  const words =
+    foldTypography(text.slice(0, BEGINNING))
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
   return mostSpoken(words);
 }
 

@@ -28,7 +28,8 @@ export function findSentences(article: Pick<Article, 'text' | 'paragraphs' | 'la
 /** End marks with what closes behind them, before a space and whatever can open a sentence. */
 const POSSIBLE_END = /[.!?…]+["”’'»)\]]*(?=\s+(?:["“‘'„([¿¡—–-]|«\s?)*(?:[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ]|i[A-Z]))/g;
 /** Scripts without spaces, or without capitals. */
-const UNCAPPED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/;
+const UNCAPPED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/;
 const STOPPED = /[。！？]/;
 
 function splitParagraph(text: string, { start, end }: Span, language: Language, lang?: string): Span[] {

@@ -20,7 +20,9 @@ export function partDates(words: readonly Word[], { dateMarks }: Language): Word
   return words.flatMap((word, at) => {
     const [mark, next] = word.text;
     const parts = words[at - 1]?.value !== null && isBehind(word, words[at - 1]) && dateMarks.has(mark);
-    return parts && next !== undefined && next !== '間' ? [partOf(word, 0, 1), partOf(word, 1, word.text.length)] : [word];
+    return parts && next !== undefined && next !== '間'
+      ? [partOf(word, 0, 1), partOf(word, 1, word.text.length)]
+      : [word];
   });
 }
 
@@ -31,7 +33,10 @@ export function partDenials(words: readonly Word[], { denialsBehind }: Language)
   for (let from = 0; from < words.length; from++) {
     let to = from;
     while (to < words.length && KANA.test(words[to].text) && (to === from || isBehind(words[to], words[to - 1]))) to++;
-    const kana = words.slice(from, to).map(({ text }) => text).join('');
+    const kana = words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join('');
     const denial = denialsBehind.exec(kana);
     if (!denial) {
       parted.push(...words.slice(from, Math.max(to, from + 1)));

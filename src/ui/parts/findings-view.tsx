@@ -34,7 +34,7 @@ export function FindingsView({ onPaste, onRetry, ...panel }: Props) {
         revision={revision}
         onLead={({ tab, filter }) => onView({ tab, ...toFilter(view, tab, filter) })}
       />
-      {panel.lists && <panel.lists.InLanguage comparison={comparison} />}
+      {panel.lists?.InLanguage(panel)}
       <FindingsRibbon {...panel} words={ribbonWords(comparison, findings, revision)} />
       <Tabs findings={findings} names={names} current={view.tab} onTab={tab => onView({ tab })} />
       <Panel {...panel} />

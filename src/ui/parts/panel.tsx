@@ -84,7 +84,7 @@ export type ListProps = PanelProps & { rows: Listed };
 /** A list for each tab but the first one, whose cards the first paint shows without what stands below. */
 export type Lists = Record<Exclude<Tab, 'quotes'>, (props: ListProps) => ComponentChildren> & {
   Pieces: PiecesView;
-  /** what is compared in a language other than English */
+  /** what is compared in a language other than English; called as a function, since the first paint has no room */
   InLanguage: (props: Pick<ListProps, 'comparison'>) => ComponentChildren;
 };
 

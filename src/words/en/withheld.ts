@@ -9,9 +9,9 @@ export function why(withheld: Withheld, verdict: Story['verdict']): string {
     case 'language':
       return 'The two texts are in different languages.';
     case 'partial-text':
-      return withheld.side === 'report'
-        ? 'Only the start of this article can be read.'
-        : 'Only the start of the reference was saved.';
+      if (withheld.gap)
+        return `${withheld.gap === 'frame' ? 'A frame' : 'Text'} within ${nameOf(withheld)} could not be read.`;
+      return `Only the start of ${nameOf(withheld)} ${withheld.side === 'report' ? 'can be read' : 'was saved'}.`;
     case 'live-blog':
       return 'A live blog changes and has no end, so Missing is withheld.';
     case 'too-short':
@@ -23,6 +23,9 @@ export function why(withheld: Withheld, verdict: Story['verdict']): string {
   }
 }
 
+const nameOf = ({ side }: { side: 'reference' | 'report' }): string =>
+  side === 'report' ? 'this article' : 'the reference';
+
 /** The same in place of one list, where it need not be said what is withheld. */
 export const whyHere = (withheld: Withheld, verdict: Story['verdict']): string =>
   withheld.reason === 'live-blog' ? 'A live blog changes and has no end.' : why(withheld, verdict);
@@ -30,7 +33,7 @@ export const whyHere = (withheld: Withheld, verdict: Story['verdict']): string =
 /** What is withheld for it. */
 export const both = 'Missing and Only here are withheld.';
 export const behindWall = (paragraphs: number): string =>
-  `${plural(paragraphs, 'paragraph')}, then a wall. What is missing here may stand in the rest, so Missing and Only here are withheld.`;
+  `${plural(paragraphs, 'paragraph')}, then a wall. What is missing here may stand in the rest. ${both}`;
 export const titles = { missing: 'Missing claims are withheld', added: 'Only here is withheld' };
 export const notFound = (claims: number): string =>
   `The ${plural(claims, 'claim')} not found so far may stand in the rest.`;

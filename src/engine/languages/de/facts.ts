@@ -22,9 +22,13 @@ export const facts = {
       sicherlich: 6,
     }),
   ),
-  hedges: wordSet('angeblich offenbar moglicherweise vielleicht wohl wahrscheinlich vermutlich mutmasslich anscheinend'),
+  hedges: wordSet(
+    'angeblich offenbar moglicherweise vielleicht wohl wahrscheinlich vermutlich mutmasslich anscheinend',
+  ),
   allegations: wordSet('angeblich'),
-  doubting: wordSet('angebliche angeblichen angeblicher mutmaßliche mutmaßlichen mutmaßlicher mögliche möglichen vermeintliche'),
+  doubting: wordSet(
+    'angebliche angeblichen angeblicher mutmaßliche mutmaßlichen mutmaßlicher mögliche möglichen vermeintliche',
+  ),
   negatives: wordSet(`
     verweigert verweigerte verweigerten bestreitet bestritt bestritten dementiert dementierte ablehnt ablehnte
     abgelehnt scheitert scheiterte gescheitert verbietet verbot verboten verhindert verhinderte kaum selten fehlt fehlte
@@ -42,7 +46,16 @@ export const facts = {
     schuldig unschuldig|möglich unmöglich|sicher unsicher|zugenommen abgenommen|gewinn verlust|
     unterstützt abgelehnt|maximum minimum`),
   scales: new Map(
-    Object.entries({ tausend: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9, billionen: 1e12 }),
+    Object.entries({
+      tausend: 1e3,
+      million: 1e6,
+      millionen: 1e6,
+      mio: 1e6,
+      milliarde: 1e9,
+      milliarden: 1e9,
+      mrd: 1e9,
+      billionen: 1e12,
+    }),
   ),
   many: wordSet('tausende hunderte'),
   beforeNames: new Set([...english.beforeNames, ...wordSet('dr prof hr fr dipl ing st')]),

@@ -16,7 +16,9 @@ export const speech = {
     mitteilte mitteilten teilt teilte teilten nennt nannte nannten ruft rief riefen bestreitet bestritt bestritten
     verteidigt verteidigte verteidigten urteilt urteilte urteilten resümiert resümierte begründet begründete
     unterstreicht unterstrich`),
-  plainCues: wordSet('sagt sagte sagten erklärt erklärte erklärten schreibt schrieb schrieben fragt fragte betonte meinte'),
+  plainCues: wordSet(
+    'sagt sagte sagten erklärt erklärte erklärten schreibt schrieb schrieben fragt fragte betonte meinte',
+  ),
   neutralCues: wordSet('sagt sagte sagten gesagt erklärt erklärte erklärten schreibt schrieb schrieben teilt teilte'),
   plainestCues: wordSet('sagt sagte sagten erklärt erklärte schreibt schrieb fragt fragte'),
   askingCues: wordSet('fragt fragte fragten'),

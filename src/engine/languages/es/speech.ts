@@ -53,7 +53,9 @@ export const speech = {
     policia gobierno ayuntamiento partido sindicato empresa experto expertos testigo testigos vecino vecinos director
     directora abogado abogada concejal concejala madre padre hombre mujer`),
   masculine: wordSet('sr don hombre padre hijo hermano rey presidente ministro alcalde director'),
-  feminine: wordSet('ella sra srta dona mujer madre hija hermana reina presidenta ministra alcaldesa concejala directora'),
+  feminine: wordSet(
+    'ella sra srta dona mujer madre hija hermana reina presidenta ministra alcaldesa concejala directora',
+  ),
   nameLinks: wordSet("de del la las los y - . '"),
   firstPerson: /(?<![\p{L}])(?:yo|me|mi|mis|nosotros|nos|nuestro|nuestra|usted|ustedes|tú)(?![\p{L}])/iu,
 };

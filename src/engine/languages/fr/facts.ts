@@ -33,9 +33,7 @@ export const facts = {
     approuvé rejeté|adopté rejeté|ouvert fermé|ouverte fermée|ouverts fermés|commencé terminé|
     gagné perdu|victoire défaite|acquitté condamné|libéré arrêté|coupable innocent|vivant mort|
     possible impossible|hausse baisse|augmenté diminué|augmenté baissé|maximum minimum|légal illégal`),
-  scales: new Map(
-    Object.entries({ mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 }),
-  ),
+  scales: new Map(Object.entries({ mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 })),
   many: wordSet('milliers centaines'),
   percent: ['pour', 'cent'] as const,
   beforeNames: new Set([...english.beforeNames, ...wordSet('m mm mme mmes mlle dr pr me')]),

@@ -32,7 +32,9 @@ export const speech = {
   plainRelatives: wordSet('qui'),
   personalRelatives: wordSet('qui'),
   complementizers: wordSet('que'),
-  prepositions: wordSet('a au aux en dans sur sous par pour avec chez vers entre contre depuis de du d selon apres avant'),
+  prepositions: wordSet(
+    'a au aux en dans sur sous par pour avec chez vers entre contre depuis de du d selon apres avant',
+  ),
   coordinators: wordSet('et ou mais'),
   additive: wordSet('et'),
   genitivePrepositions: wordSet('de du d'),
@@ -52,8 +54,12 @@ export const speech = {
     president presidente ministre maire depute deputee senateur senatrice procureur procureure juge avocat avocate
     police prefecture gouvernement parquet syndicat association entreprise societe parti expert experts temoin temoins
     directeur directrice responsable porte-parole mere pere homme femme habitant habitants prefet`),
-  masculine: wordSet('il lui m monsieur homme pere fils frere roi president directeur avocat procureur senateur depute prefet'),
-  feminine: wordSet('elle mme mlle madame femme mere fille soeur reine presidente directrice avocate procureure deputee'),
+  masculine: wordSet(
+    'il lui m monsieur homme pere fils frere roi president directeur avocat procureur senateur depute prefet',
+  ),
+  feminine: wordSet(
+    'elle mme mlle madame femme mere fille soeur reine presidente directrice avocate procureure deputee',
+  ),
   nameLinks: wordSet("de du des d la le - . '"),
   firstPerson: /(?<![\p{L}])(?:je|j|nous|moi|mon|ma|mes|notre|nos|vous|tu)(?![\p{L}])/iu,
 };

@@ -32,9 +32,7 @@ export const facts = {
     approva respinge|confermato smentito|conferma smentisce|aperto chiuso|aperta chiusa|iniziato finito|
     vinto perso|vittoria sconfitta|assolto condannato|liberato arrestato|colpevole innocente|vivo morto|
     possibile impossibile|aumento calo|massimo minimo|legale illegale`),
-  scales: new Map(
-    Object.entries({ mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 }),
-  ),
+  scales: new Map(Object.entries({ mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 })),
   many: wordSet('migliaia centinaia'),
   percent: ['per', 'cento'] as const,
   beforeNames: new Set([...english.beforeNames, ...wordSet('sig dott prof on ing avv')]),

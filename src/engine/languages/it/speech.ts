@@ -30,7 +30,9 @@ export const speech = {
   relatives: wordSet('che cui'),
   plainRelatives: wordSet(''),
   complementizers: wordSet('che'),
-  prepositions: wordSet('a al alla di del della da dal dalla in nel nella con su sul sulla per tra fra contro secondo dopo'),
+  prepositions: wordSet(
+    'a al alla di del della da dal dalla in nel nella con su sul sulla per tra fra contro secondo dopo',
+  ),
   coordinators: wordSet('e ed o ma'),
   additive: wordSet('e ed'),
   genitivePrepositions: wordSet('di del della dei delle dell'),

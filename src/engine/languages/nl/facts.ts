@@ -31,9 +31,7 @@ export const facts = {
     geopend gesloten|open dicht|open gesloten|begonnen beëindigd|begon eindigde|gewonnen verloren|
     won verloor|winst verlies|overwinning nederlaag|vrijgesproken veroordeeld|vrijgelaten aangehouden|
     schuldig onschuldig|levend dood|mogelijk onmogelijk|maximum minimum|legaal illegaal`),
-  scales: new Map(
-    Object.entries({ duizend: 1e3, miljoen: 1e6, miljard: 1e9, mln: 1e6, mld: 1e9 }),
-  ),
+  scales: new Map(Object.entries({ duizend: 1e3, miljoen: 1e6, miljard: 1e9, mln: 1e6, mld: 1e9 })),
   many: wordSet('duizenden honderden'),
   beforeNames: new Set([...english.beforeNames, ...wordSet('dhr mevr mr dr prof drs ir ing')]),
   beforeNumbers: new Set([...english.beforeNumbers, ...wordSet('nr art')]),

@@ -32,9 +32,7 @@ export const facts = {
     confirmou desmentiu|confirma desmente|confirmou negou|aberto fechado|aberta fechada|abriu fechou|
     começou terminou|ganhou perdeu|vitória derrota|absolvido condenado|libertado detido|
     culpado inocente|vivo morto|possível impossível|alta queda|máximo mínimo|legal ilegal`),
-  scales: new Map(
-    Object.entries({ mil: 1e3, milhao: 1e6, milhoes: 1e6, bilhao: 1e9, bilhoes: 1e9 }),
-  ),
+  scales: new Map(Object.entries({ mil: 1e3, milhao: 1e6, milhoes: 1e6, bilhao: 1e9, bilhoes: 1e9 })),
   many: wordSet('milhares centenas'),
   percent: ['por', 'cento'] as const,
   beforeNames: new Set([...english.beforeNames, ...wordSet('sr sra dr dra prof eng')]),

@@ -31,7 +31,9 @@ export const speech = {
   plainRelatives: wordSet('quem'),
   personalRelatives: wordSet('quem'),
   complementizers: wordSet('que'),
-  prepositions: wordSet('a ao de do da dos das em no na nos nas por pelo pela para com sobre entre contra desde ate apos'),
+  prepositions: wordSet(
+    'a ao de do da dos das em no na nos nas por pelo pela para com sobre entre contra desde ate apos',
+  ),
   coordinators: wordSet('e ou mas'),
   additive: wordSet('e'),
   genitivePrepositions: wordSet('de do da dos das'),
