@@ -6,7 +6,7 @@ import type { Language } from '../languages/language.ts';
 import { english, UNREAD } from '../languages/languages.ts';
 import { findWords, foldTypography, isA, isAnyOf, joinNumbers, respell, stemOf, type Word } from './words.ts';
 import { foldName } from './spelling.ts';
-import { partDates, partDenials, withNames } from './written-together.ts';
+import { partFigures, partDenials, withNames } from './written-together.ts';
 
 /**
  * The words of a text's sentences as its language has them; English ones and those of languages not known stay as they
@@ -16,7 +16,7 @@ export function readForeign(sentences: readonly Word[][], language: Language): W
   if (language.code === english.code) return [...sentences];
   const forms = formsOf(language);
   const read = sentences.map(sentence => {
-    const words = joinOrdinals(joinGroups(partDates(sentence, language)), language);
+    const words = joinOrdinals(joinGroups(partFigures(sentence, language)), language);
     return joinNumbers(
       partDenials(words, language)
         .flatMap(word => divide(word, language))

@@ -15,39 +15,39 @@ const partOf = (word: Word, from: number, to: number): Word => {
   return { ...word, start: word.start + from, end: word.start + to, text, form: text, stem: text };
 };
 
-/** "4日夜" is the fourth, and the night. */
-export function partDates(words: readonly Word[], { dateMarks }: Language): Word[] {
+/** "4日夜" is the fourth, and the night; "2万人" are twenty thousand. */
+export function partFigures(words: readonly Word[], { dateMarks, scales }: Language): Word[] {
   return words.flatMap((word, at) => {
     const [mark, next] = word.text;
-    const parts = words[at - 1]?.value !== null && isBehind(word, words[at - 1]) && dateMarks.has(mark);
+    const parts =
+      words[at - 1]?.value !== null && isBehind(word, words[at - 1]) && (dateMarks.has(mark) || scales.has(mark));
     return parts && next !== undefined && next !== '間'
       ? [partOf(word, 0, 1), partOf(word, 1, word.text.length)]
       : [word];
   });
 }
 
-/** Kana that run on are cut where they deny: the dictionary cuts them anywhere. */
-export function partDenials(words: readonly Word[], { denialsBehind }: Language): Word[] {
-  if (!denialsBehind) return [...words];
+/** Kana that run on are cut where they deny, and only there: the dictionary cuts them anywhere. */
+export function partDenials(words: readonly Word[], language: Language): Word[] {
+  if (!language.denialsBehind) return [...words];
   const parted: Word[] = [];
-  for (let from = 0; from < words.length; from++) {
+  for (let from = 0; from < words.length;) {
     let to = from;
     while (to < words.length && KANA.test(words[to].text) && (to === from || isBehind(words[to], words[to - 1]))) to++;
-    const kana = words
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join('');
-    const denial = denialsBehind.exec(kana);
-    if (!denial) {
-      parted.push(...words.slice(from, Math.max(to, from + 1)));
-    } else {
-      const run: Word = { ...words[from], end: words[to - 1].end, text: kana, form: kana, stem: kana };
-      const places = [0, denial.index, denial.index + denial[0].length, kana.length];
-      parted.push(...places.slice(1).flatMap((end, i) => (end > places[i] ? [partOf(run, places[i], end)] : [])));
-    }
-    from = Math.max(to, from + 1) - 1;
+    parted.push(...(to > from ? partKana(words.slice(from, to), language) : [words[from]]));
+    from = Math.max(to, from + 1);
   }
   return parted;
+}
+
+function partKana(words: readonly Word[], { denialsBehind, english }: Language): readonly Word[] {
+  const kana = words.map(({ text }) => text).join('');
+  const run: Word = { ...words[0], end: words.at(-1)!.end, text: kana, form: kana, stem: kana };
+  const denial = denialsBehind!.exec(kana);
+  // what looks like a denial and is none ("may be", "must") stays whole, so that no part of it denies
+  if (!denial) return words.some(({ text }) => english.has(text)) ? [run] : words;
+  const places = [0, denial.index, denial.index + denial[0].length, kana.length];
+  return places.slice(1).flatMap((end, i) => (end > places[i] ? [partOf(run, places[i], end)] : []));
 }
 
 const MOST_PARTS = 2; // words of a name before its ending
