@@ -25,6 +25,7 @@ import {
 } from './library.ts';
 import { sampleReference, sampleReport } from './sample.ts';
 import type { StoredArticle } from './stored.ts';
+import { serveMethods } from './worker-link.ts';
 
 /** What comes of reading a page against the library. */
 export interface Answer {
@@ -148,6 +149,14 @@ export const service = {
 
 /** The same, as a type. */
 export type Service = typeof service;
+
+/**
+ * The address of this script. A worker runs the very file that the page does and serves the page: as a file of its own
+ * it would hold the whole engine again, some 400 kB.
+ */
+export const script = import.meta.url;
+if ('DedicatedWorkerGlobalScope' in globalThis)
+  serveMethods(globalThis as unknown as Parameters<typeof serveMethods>[0], service);
 
 const measure = (report: Reading): NonNullable<Answer['report']> => ({
   words: countWords(report),

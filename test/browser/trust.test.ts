@@ -64,6 +64,13 @@ describe('the built extension', () => {
     expect(files.reduce((sum, path) => sum + size(path), 0)).toBeLessThan(1_000_000);
   });
 
+  it('holds the engine once, in a file that imports nothing: a worker runs it too', () => {
+    const scripts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.js'));
+    const engines = scripts.filter(path => statSync(join(BUILD, path)).size > 150_000);
+    expect(engines).toHaveLength(1);
+    expect(readFileSync(join(BUILD, engines[0]), 'utf8')).not.toMatch(/\bfrom\s*["'`]\.|\bimport\s*["'`(]/);
+  });
+
   it('holds no remote code and no way to make it', () => {
     const scripts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.js'));
     for (const path of scripts) {
