@@ -70,7 +70,10 @@ function joinGroups(words: readonly Word[]): Word[] {
   for (const word of words) {
     const last = joined.at(-1);
     const continues =
-      last && /^\d{1,3}(?: \d{3})*$/.test(last.text) && /^\d{3}$/.test(word.text) && word.start - last.end === 1;
+      last &&
+      /^\d{1,3}(?: \d{3})*$/.test(last.text) &&
+      /^\d{3}(?: \d{3})*$/.test(word.text) &&
+      word.start - last.end === 1;
     if (continues)
       joined[joined.length - 1] = {
         ...respell(last, last.form + word.form),
