@@ -39,5 +39,9 @@ export function findCompared(reference: Reading, report: Reading): ComparedLangu
 }
 
 /** Whether the script has capitals, or the language another sign of a name. */
-const hasNames = ({ sentences }: Reading): boolean =>
-  sentences.some(({ words }) => words.some(word => word.capital && !word.function && !word.mark));
+function hasNames({ language, sentences }: Reading): boolean {
+  if (language.nameEndings) return true;
+  const words = sentences.flatMap(sentence => sentence.words).filter(word => !word.mark && word.value === null);
+  const cased = words.filter(({ text }) => text.toLowerCase() !== text.toUpperCase());
+  return 2 * cased.length > words.length;
+}
