@@ -15,7 +15,7 @@ export async function contentOf(path: string): Promise<string> {
   const bytes = await (path === '-' ? buffer(standardInput()) : bytesOf(path));
   if (bytes.length > LONGEST_LINE) throw new CliError(words.tooLarge(path));
   // a page may hold a stray zero, which a text does not
-  const content = textOfFile(bytes) ?? (isHtmlName(path) ? new TextDecoder().decode(bytes) : null);
+  const content = (await textOfFile(bytes)) ?? (isHtmlName(path) ? new TextDecoder().decode(bytes) : null);
   if (content === null) throw new CliError(words.noText(path));
   return content;
 }

@@ -33,6 +33,11 @@ export interface Article {
   completeness: 'full' | 'partial' | 'live-blog';
   /** what posts of others say that stand within the article: no part of its text */
   posts?: string[];
+  /**
+   * of a partial one that no wall cuts off, why it is partial: text between its own was left out, or a frame in it holds
+   * what cannot be read
+   */
+  gap?: 'text' | 'frame';
   /** of captions: when the words from each place on are spoken, in order */
   times?: TimeCode[];
 }

@@ -3,6 +3,7 @@
 export type { Article, Paragraph, Passage, Span, TextSpan, TimeCode } from './article.ts';
 export type { AddedClaim, Claim } from './claims/claims.ts';
 export type { Statement } from './claims/statements.ts';
+export type { ComparedKind, ComparedLanguage } from './comparison/compared.ts';
 export type { Comparison, ReportSentence, Story } from './comparison/compare.ts';
 export type { Quotation } from './quotation.ts';
 export type { QuotationMatch } from './quotations/match.ts';

@@ -16,6 +16,7 @@ import {
 import { nearness, type Nearness } from '../findings/nearness.ts';
 import { summarize } from '../findings/summary.ts';
 import * as words from '../words/en/export.ts';
+import { comparedIn } from '../words/en/languages.ts';
 import * as status from '../words/en/status.ts';
 import { summary } from '../words/en/summary.ts';
 import * as withheldWords from '../words/en/withheld.ts';
@@ -40,8 +41,11 @@ export interface Printout {
 
 export function printoutOf(comparison: Comparison): Printout {
   const findings = findingsOf(comparison);
-  const { story, reference, report } = comparison;
-  const notes = story.withheld ? [`${withheldWords.why(story.withheld, story.verdict)} ${withheldWords.both}`] : [];
+  const { story, reference, report, language } = comparison;
+  const notes = [
+    ...(story.withheld ? [`${withheldWords.why(story.withheld, story.verdict)} ${withheldWords.both}`] : []),
+    ...(language ? [comparedIn(language)] : []),
+  ];
   const sections = [
     quotes(comparison, findings),
     ...(findings.missing ? [missing(comparison, findings)] : []),

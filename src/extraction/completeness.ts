@@ -13,26 +13,33 @@ const STUB = 300; // words; a gate below a longer text is mostly an invitation
 const SHORT_STUB = 150;
 const LEAST_GATE = 8; // words of a gate; fewer are a menu with "Log in"
 
+/** How much of it, and why not all. */
+type HowMuch = Pick<Article, 'completeness' | 'gap'>;
+
+const PARTIAL: HowMuch = { completeness: 'partial' };
+const FULL: HowMuch = { completeness: 'full' };
+
 /**
  * How much of the article the page shows.
  * @param body the article's own; a live blog's mark counts only around them, since any page may tease one
  * @param own the article's paragraphs
  */
-export function findCompleteness(page: Page, body: readonly Block[], own: readonly string[]): Article['completeness'] {
+export function findCompleteness(page: Page, body: readonly Block[], own: readonly string[]): HowMuch {
   const {
     metadata: { liveBlog, paid },
     phrases: { walls, restIsPaid },
     means,
   } = page;
-  if (liveBlog || body.some(block => block.chain.some(element => means(element, 'live')))) return 'live-blog';
+  if (liveBlog || body.some(block => block.chain.some(element => means(element, 'live'))))
+    return { completeness: 'live-blog' };
   const words = own.reduce((sum, text) => sum + wordCount(text), 0);
-  if (paid && says(page, restIsPaid)) return 'partial';
-  if (hasGap(page, body)) return 'partial';
-  if (words >= STUB) return 'full';
-  if (hasUnreadFrame(page, body)) return 'partial';
-  if (hasGate(page, body) || says(page, walls) || says(page, restIsPaid)) return 'partial';
+  if (paid && says(page, restIsPaid)) return PARTIAL;
+  if (hasGap(page, body)) return { ...PARTIAL, gap: 'text' };
+  if (words >= STUB) return FULL;
+  if (hasUnreadFrame(page, body)) return { ...PARTIAL, gap: 'frame' };
+  if (hasGate(page, body) || says(page, walls) || says(page, restIsPaid)) return PARTIAL;
   const isCutOff = /(?:…|\.\.\.)$/.test(own.at(-1) ?? '');
-  return words < SHORT_STUB && (paid || isCutOff) ? 'partial' : 'full';
+  return words < SHORT_STUB && (paid || isCutOff) ? PARTIAL : FULL;
 }
 
 function says({ blocks }: Page, phrase: RegExp | undefined): boolean {

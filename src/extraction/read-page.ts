@@ -99,15 +99,15 @@ function readArticle(page: Page, body: readonly Block[]): PageReading {
   const words = wordsOf(parts);
   if (!looksLikeArticle(parts, words, metadata)) return isGallery(page, words) ? otherKind('gallery') : noArticle();
   if (isOnlyTeasers(page, body)) return noArticle();
-  const completeness = findCompleteness(
+  const howMuch = findCompleteness(
     page,
     body,
     parts.map(part => part.text),
   );
-  const kind = completeness === 'live-blog' ? null : findOtherKind(page, body, words);
+  const kind = howMuch.completeness === 'live-blog' ? null : findOtherKind(page, body, words);
   if (kind) return otherKind(kind);
   const posts = findPosts(page, body);
-  const article = { ...aboutArticle(page), ...joinParts(parts), completeness, ...(posts.length && { posts }) };
+  const article = { ...aboutArticle(page), ...joinParts(parts), ...howMuch, ...(posts.length && { posts }) };
   return { article, nodes: parts.map(part => part.nodes) };
 }
 

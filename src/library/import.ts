@@ -1,10 +1,12 @@
-// Texts that readers bring: pasted, or a file: plain text, Markdown, a page, captions, a mail.
+// Texts that readers bring: pasted, or a file: plain text, Markdown, a page, captions, a mail, a press
+// release out of a word processor.
 
 import { articleOf, type Article } from '../engine/index.ts';
 import { areCaptions, articleFromCaptions } from './captions.ts';
 import { decodeText } from './decode.ts';
 import { readHead } from './head.ts';
 import { isMail, plainMail, readMail } from './mail.ts';
+import { textOfOffice } from './office.ts';
 import { unwrap } from './unwrap.ts';
 
 /**
@@ -54,8 +56,12 @@ function isTurn(line: string, body: string): boolean {
   return label !== undefined && body.split('\n').some(other => other.trimStart().startsWith(label));
 }
 
-/** The text of a file, in whatever encoding; null for what is no text, or in none that can be told. */
-export function textOfFile(bytes: Uint8Array): string | null {
+/**
+ * The text of a file, of a word processor or in whatever encoding; null for what is no text, or in none that can be told.
+ */
+export async function textOfFile(bytes: Uint8Array): Promise<string | null> {
+  const typed = await textOfOffice(bytes);
+  if (typed !== null) return typed;
   const stored = new TextDecoder('latin1').decode(bytes.subarray(0, HEADERS));
   // the parts of a mail may each be in an encoding of their own
   if (isMail(stored)) return plainMail(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));

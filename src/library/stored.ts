@@ -63,6 +63,7 @@ const ARTICLE: Shape<Article> = {
   paragraphs: isListOf(value => fits(PARAGRAPH, value)),
   completeness: isOneOf('full', 'partial', 'live-blog'),
   posts: value => value === undefined || isListOf(isText)(value),
+  gap: isOneOf(undefined, 'text', 'frame'),
   times: value => value === undefined || isListOf(item => fits(TIME, item))(value),
 };
 const areTerms = isListOf(isTuple(isText, isNumber, isNumber));

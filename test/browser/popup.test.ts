@@ -151,7 +151,7 @@ describe('the findings in the popup', () => {
     changed.set('wire', html.replace('</article>', `${more}</article>`));
     const long = await clickOn('wire');
     changed.delete('wire');
-    await expect.poll(() => long.workers().length).toBe(1); // what is remembered stands there before it is started
+    await expect.poll(() => long.workers().length, { timeout: 15_000 }).toBe(1); // what is remembered stands there before it is started
     // six hundred sentences, drawn so that a cell can still be hit
     expect(
       await long.$$eval(

@@ -7,6 +7,12 @@ it.each<[string, Story['verdict'], NonNullable<Story['withheld']>]>([
   ['The two texts are in different languages.', 'different', { reason: 'language' }],
   ['Only the start of this article can be read.', 'same', { reason: 'partial-text', side: 'report' }],
   ['Only the start of the reference was saved.', 'same', { reason: 'partial-text', side: 'reference' }],
+  ['Text within this article could not be read.', 'same', { reason: 'partial-text', side: 'report', gap: 'text' }],
+  [
+    'A frame within the reference could not be read.',
+    'same',
+    { reason: 'partial-text', side: 'reference', gap: 'frame' },
+  ],
   ['A live blog changes and has no end, so Missing is withheld.', 'same', { reason: 'live-blog' }],
   ['Under 60 words: too little to compare.', 'same', { reason: 'too-short', least: 60 }],
   ['The two texts report different stories.', 'different', { reason: 'different-story' }],

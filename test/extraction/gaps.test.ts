@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/cli/documents.ts';
+import { findCompleteness } from '../../src/extraction/completeness.ts';
 import { hasGap } from '../../src/extraction/gaps.ts';
 import { MILL, pageFrom } from './pages.ts';
 
@@ -9,15 +10,17 @@ const OTHER = [
   'He found that three of them have been moved by the flood of last year and wants them back in their old places.',
 ];
 
-/** Whether the article has a gap where what stands in elements with the attribute `kept` was taken for its own. */
-function gapIn(between: string): boolean {
+/** An article with something between its parts, where what stands in elements with the attribute `kept` was read. */
+function keptIn(between: string) {
   const page = pageFrom(
     `<article><div kept>${p(MILL.slice(0, 2))}</div>${between}<div kept>${p(MILL.slice(2))}</div></article>`,
   );
-  return hasGap(
-    page,
-    page.blocks.filter(block => block.chain.some(element => element.hasAttribute('kept'))),
-  );
+  return { page, body: page.blocks.filter(block => block.chain.some(element => element.hasAttribute('kept'))) };
+}
+
+function gapIn(between: string): boolean {
+  const { page, body } = keptIn(between);
+  return hasGap(page, body);
 }
 
 describe('an article has a gap', () => {
@@ -41,6 +44,24 @@ describe('an article has a gap', () => {
     ['short lines', `<div>${p(['Three stones.', 'One flood.', 'No money.'])}</div>`],
     ['a form', `<form>${p(OTHER)}</form>`],
   ])('but none where it was left out for a reason: %s', (_, between) => expect(gapIn(between)).toBe(false));
+});
+
+describe('why an article is not full', () => {
+  it('is told where text within it was left out', () => {
+    const { page, body } = keptIn(`<div>${p(OTHER)}</div>`);
+    const own = body.map(({ text }) => text);
+    expect(findCompleteness(page, body, own)).toEqual({ completeness: 'partial', gap: 'text' });
+  });
+  it('is told where a frame within it cannot be read', async () => {
+    const html = `<title>The old mill</title><article><h1>The old mill</h1>${p(MILL)}<iframe src="https://a.example/b"></iframe></article>`;
+    expect(await readHtml(`<!doctype html><html lang="en">${html}`)).toMatchObject({
+      article: { completeness: 'partial', gap: 'frame' },
+    });
+  });
+  it('is none where nothing is', () => {
+    const { page, body } = keptIn('');
+    expect(findCompleteness(page, body, [])).not.toHaveProperty('gap');
+  });
 });
 
 describe('a short article with a frame', () => {

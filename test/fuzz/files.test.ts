@@ -85,10 +85,10 @@ describe('any text', () => {
 });
 
 describe('any bytes', () => {
-  it('are text or none', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), bytes => {
-        const text = textOfFile(bytes);
+  it('are text or none', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async bytes => {
+        const text = await textOfFile(bytes);
         if (text !== null) check(articleFromText(text));
       }),
       { numRuns: casesOf(300) },
@@ -107,10 +107,10 @@ describe('any bytes', () => {
     );
   });
 
-  it('of a mail in pieces are read', () => {
-    fc.assert(
-      fc.property(madeOf([...MAIL, ...PARTS, 'a\n', '\n\n']), text => {
-        const read = textOfFile(new TextEncoder().encode(`From: a\nDate: b\nSubject: c\n${text}`));
+  it('of a mail in pieces are read', async () => {
+    await fc.assert(
+      fc.asyncProperty(madeOf([...MAIL, ...PARTS, 'a\n', '\n\n']), async text => {
+        const read = await textOfFile(new TextEncoder().encode(`From: a\nDate: b\nSubject: c\n${text}`));
         if (read !== null) check(articleFromText(read));
       }),
       { numRuns: casesOf(200) },

@@ -48,18 +48,18 @@ describe('a stored mail is read by its subject, day, sender and plain text', () 
     'Date: Fri, 14 Mar 2025 09:30:00 +0100',
     'MIME-Version: 1.0',
   ];
-  const read = (...lines: string[]): ReturnType<typeof articleFromText> =>
-    articleFromText(textOfFile(bytesOf(lines.join('\r\n')))!);
+  const read = async (...lines: string[]): Promise<ReturnType<typeof articleFromText>> =>
+    articleFromText((await textOfFile(bytesOf(lines.join('\r\n'))))!);
   const told = { title: 'Old mill to turn again', publishedTime: '2025-03-14T08:30:00.000Z', byline: 'Press Office' };
 
-  it('in plain letters', () =>
-    expect(read(...head, 'Subject: Old mill', ' to turn again', '', 'The wheel turns on Monday.')).toMatchObject({
+  it('in plain letters', async () =>
+    expect(await read(...head, 'Subject: Old mill', ' to turn again', '', 'The wheel turns on Monday.')).toMatchObject({
       ...told,
       text: 'The wheel turns on Monday.',
     }));
-  it('packed, in an encoding of its own', () =>
+  it('packed, in an encoding of its own', async () =>
     expect(
-      read(
+      await read(
         ...head,
         'Subject: =?utf-8?Q?M=C3=BChle_?= =?utf-8?B?ZHJlaHQgc2ljaA==?=',
         'Content-Type: text/plain; charset="iso-8859-1"',
@@ -69,9 +69,9 @@ describe('a stored mail is read by its subject, day, sender and plain text', () 
         ' Montag.',
       ),
     ).toMatchObject({ title: 'Mühle dreht sich', text: 'Die Mühle dreht sich am Montag.' }));
-  it('of several parts', () =>
+  it('of several parts', async () =>
     expect(
-      read(
+      await read(
         ...head,
         'Subject: Old mill to turn again',
         'Content-Type: multipart/alternative; boundary="b1"',

@@ -214,7 +214,9 @@ function denied(alignment: Alignment): Polarity | null {
   for (const i of open) {
     if (isIdle(a, i) || isUndone(alignment, i)) continue;
     const ends = (word: Word): boolean => (word.mark && word.text !== '-') || (!word.function && !isRaising(word));
-    const head = a.findIndex((word, k) => k > i && k < i + 7 && ends(word));
+    const head = a[i].language.denialsBehind
+      ? a.findLastIndex((word, k) => k < i && k > i - 7 && ends(word))
+      : a.findIndex((word, k) => k > i && k < i + 7 && ends(word));
     const partner = head < 0 || a[head].mark ? undefined : sameAs(alignment, head);
     if (
       partner !== undefined &&
@@ -222,9 +224,18 @@ function denied(alignment: Alignment): Polarity | null {
       areAlikeAsserted(a, i, head, alignment.b, partner) &&
       (alignment.share >= MOSTLY || shareArgument({ words: a, at: head }, { words: alignment.b, at: partner }))
     )
-      return { a: [i, head + 1], b: [partner, partner + 1] };
+      return head < i
+        ? { a: [head, withForm(a, i)], b: [partner, withForm(alignment.b, partner)] }
+        : { a: [i, head + 1], b: [partner, partner + 1] };
   }
   return null;
+}
+
+/** Index behind what is written together with a word: where a denial stands behind its verb, both are one form. */
+function withForm(words: readonly Word[], at: number): number {
+  let to = at + 1;
+  while (words[to]?.function && words[to].start === words[to - 1].end) to++;
+  return to;
 }
 
 /** Verbs through which a negation reaches the verb behind: "not expect to win" denies the winning. */

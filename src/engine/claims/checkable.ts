@@ -8,7 +8,7 @@ import { isFurniture, withoutDateline } from './furniture.ts';
 const LEAST_WORDS = 2; // of content, titles and cues left out
 const HEADING = 12; // words; a longer line without an end mark is a sentence all the same (6 to 20 do the same)
 
-const CLOSED = /[.!?…:;]["”’»)\]]*$|[,”"’]$/;
+const CLOSED = /[.!?…:;。！？]["”’»)\]」』]*$|[,”"’」』]$/;
 
 /**
  * A sentence that can be checked: headings, furniture and bare transitions (“That’s correct,” she said) say too little.

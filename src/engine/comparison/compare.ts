@@ -8,7 +8,7 @@ import { findShared } from '../claims/features.ts';
 import { compareFacts, type FactComparison } from '../claims/rivals.ts';
 import { findQuotedAlike, findSaid } from '../claims/quoted.ts';
 import { withTopics } from '../claims/topics.ts';
-import { matchQuotations, type QuotationMatch } from '../quotations/match.ts';
+import { matchQuotations, type BothQuotations, type QuotationMatch } from '../quotations/match.ts';
 import { findHeadlineQuotations, type HeadlineQuotation } from '../quotations/headline-quotations.ts';
 import { findPosted, postOf, type Posted } from '../quotations/posts.ts';
 import { readQuotations } from '../quotations/quotations.ts';
@@ -21,6 +21,7 @@ import { judgeProfiles, judgeStory, type Verdict } from '../story/same-story.ts'
 import { withhold, type Withheld } from '../story/withhold.ts';
 import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../changes/change.ts';
+import { findCompared, type ComparedLanguage } from './compared.ts';
 import { compareHeadlines } from './headlines.ts';
 import { alignPairs, withRivals, wordingOf } from './pairs.ts';
 import { findRevision, type Revision } from './revision.ts';
@@ -58,6 +59,8 @@ export interface Comparison {
   origin: Origin;
   /** of two versions of one text: where the later one says that it corrects the earlier one */
   revision?: { note: Passage | null };
+  /** of two texts in one other language than English: what of them is compared */
+  language?: ComparedLanguage;
   /** every sentence of the report, in its order, with what it does for the claims of the reference */
   sentences: ReportSentence[];
 }
@@ -89,28 +92,48 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     quotedAlike: findQuotedAlike(left, right, matches),
   });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)), revision?.added);
-  const posted = findPosted(quotations.reference, right.article);
   const story = revision
     ? asVersion(judgeReadings(left, right))
     : judgeFound(left, right, readFound(left, right, { claims, added, quotations: matches }));
   const wording = wordingOf(left, right, withRivals(pairs, rivals), matches);
+  const language = findCompared(left, right);
   const foreign = story.withheld?.reason === 'language';
   return {
     reference: left.article,
     report: right.article,
     story,
     quotations: matches,
+    ...listsOf(left, right, { matches, claims, added, quotations }),
+    wording: foreign ? onlyFigures(wording) : wording,
+    headlines: foreign ? [] : compareHeadlines(left, right),
+    headlineQuotations: findHeadlineQuotations(right, quotations.report),
+    ...(language && { language }),
+    ...(revision && { revision: { note: revision.note } }),
+    origin: findOrigin(left, right, quotations),
+    sentences: placeSentences(right, claims, added),
+  };
+}
+
+interface Judged {
+  matches: readonly QuotationMatch[];
+  claims: readonly Claim[];
+  added: readonly AddedClaim[];
+  quotations: BothQuotations;
+}
+
+/** What is found, with the posts that show it and what several claims are about. */
+function listsOf(
+  left: Reading,
+  right: Reading,
+  { matches, claims, added, quotations }: Judged,
+): Pick<Comparison, 'utterances' | 'claims' | 'added'> {
+  const posted = findPosted(quotations.reference, right.article);
+  return {
     utterances: gatherUtterances(matches, left.article.text).map(one => withPost(one, posted)),
     claims: withTopics(left, withPosts(claims, quotations.reference, posted), claim =>
       isReported(claim) ? claim.reference : undefined,
     ),
-    added: withTopics(right, added, ({ report: span }) => span),
-    wording: foreign ? onlyFigures(wording) : wording,
-    headlines: foreign ? [] : compareHeadlines(left, right),
-    headlineQuotations: findHeadlineQuotations(right, quotations.report),
-    ...(revision && { revision: { note: revision.note } }),
-    origin: findOrigin(left, right, quotations),
-    sentences: placeSentences(right, claims, added),
+    added: withTopics(right, added, ({ report }) => report),
   };
 }
 

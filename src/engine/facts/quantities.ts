@@ -197,7 +197,11 @@ function readMeasured(words: readonly Word[], at: number): Quantity | null {
   if (next?.form === 'percent' && isA(words[to + 1], 'points')) return { ...withUnit('points'), whole: [from, to + 2] };
   if (next?.form === 'percent') return withUnit('percent');
   if (isA(next, 'points')) return withUnit('points');
-  if (value <= LAST_DAY && (isA(before, 'months') || isDayOf(words, to))) return quantityOf(words, numeral, 'day');
+  // "20日", "3月", "1971年"
+  if (isPrintedA(next, 'dateMarks') && next.start === words[from].end)
+    return quantityOf(words, { ...numeral, to: to + 1 }, 'day', { unit: next.text });
+  if (value <= LAST_DAY && (isA(before, 'months') || isDayOf(words, isA(next, 'partitive') ? to + 1 : to)))
+    return quantityOf(words, numeral, 'day');
   if (to === from + 1 && /^(?:19|20)\d\d$/.test(words[from].text)) return quantityOf(words, numeral, 'year');
   const unitAt = next?.text === '-' ? to + 1 : to;
   const { timeUnits } = words[from].language;

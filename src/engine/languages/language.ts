@@ -33,8 +33,22 @@ export interface Brought {
    * come from Intl
    */
   english: ReadonlyMap<string, string>;
+  /**
+   * what all forms of a word share, of the word as it is printed, in lower case with its accents: endings hang on them
+   */
+  stem: (word: string) => string;
   /** what loses its vowel before the next word: "l’accord" is two words */
   elided?: RegExp;
+  /** the shape of words that say little, where a list cannot hold them all; of folded words */
+  littleShape?: RegExp;
+  /** a denial within what is written together behind the word that it denies, where words have no spaces */
+  denialsBehind?: RegExp;
+  /** "Mr", "city", where they stand right behind a name and the script has no capitals; as printed */
+  nameEndings?: WordList;
+  /** "31.": a point behind a number makes it an ordinal */
+  ordinalPoint?: boolean;
+  /** a verb needs no pronoun: "dijo" is "he said" and "she said" */
+  dropsPronouns?: boolean;
   /** nouns are printed with a capital, so a capital makes no name */
   capitalNouns?: boolean;
 }

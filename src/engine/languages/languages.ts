@@ -6,6 +6,7 @@ import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import { italian } from './it/index.ts';
+import { japanese } from './ja/index.ts';
 import type { Brought, Language } from './language.ts';
 import { dutch } from './nl/index.ts';
 import { portuguese } from './pt/index.ts';
@@ -21,7 +22,11 @@ export const BROUGHT: readonly (Brought & Partial<Language>)[] = [
   italian,
   dutch,
   portuguese,
+  japanese,
 ];
+
+/** The code of a language that is in none of these, or that nobody can tell. */
+export const UNREAD = 'und';
 
 const languages = new Map(
   BROUGHT.filter(({ code }) => code !== english.code).map((brought): [string, Language] => [
@@ -31,8 +36,14 @@ const languages = new Map(
 );
 
 /**
- * @param code a BCP 47 language, or whatever a text or page is said to be in; English stands in for what is not known
+ * What is in none of them is read without lists and without a stemmer: an English ending cut off a word of another
+ * language joins what does not belong together.
+ */
+const unread: Language = { ...english, code: UNREAD, stem: word => word };
+
+/**
+ * @param code a BCP 47 language, or whatever a text or page is said to be in; English stands in for what nobody names
  */
 export function languageOf(code: string | undefined): Language {
-  return (code && languages.get(code)) || english;
+  return !code || code === english.code ? english : (languages.get(code) ?? unread);
 }

@@ -44,6 +44,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map(
     '»': '«',
     '「': '」',
     '『': '』',
+    '《': '》',
+    '〈': '〉',
     '"': '"”',
     '‘': '’',
     '‚': '‘’',

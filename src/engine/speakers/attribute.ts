@@ -4,6 +4,7 @@
 
 import { sliceOf, type Span, type TextSpan } from '../article.ts';
 import type { Language } from '../languages/language.ts';
+import { english } from '../languages/languages.ts';
 import type { Quotation } from '../quotation.ts';
 import { firstLetterOrDigit, isCapital } from '../text/characters.ts';
 import { readNames, type NameBook } from './name-book.ts';
@@ -45,8 +46,7 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
   for (const [i, quotation] of quotations.entries()) {
     const context = isCrowded(quotation) ? undefined : contextOf(narration, quotation);
     const everybody = context ? findPossible(quotation, context, names, last) : [];
-    // a language whose verbs of speech are not known shows a speaker by print alone
-    const possible = foreign ? everybody.filter(({ place }) => place === 'label') : everybody;
+    const possible = foreign ? everybody.filter(one => isShown(one, language)) : everybody;
     const { chosen, certainty } = isPutTo(text, quotation, quotations[i + 1])
       ? choose(possible.filter(({ place }) => place.startsWith('before')))
       : choose(possible);
@@ -78,6 +78,17 @@ const isPutTo = (text: string, { end, text: said }: Quotation, next: Quotation |
   next !== undefined && said.endsWith('?') && BETWEEN_MARKS.test(text.slice(end, next.start));
 
 const BETWEEN_MARKS = /^[^\p{L}\p{N}\n]*$|^[^.!?\n]*:[^\p{L}\p{N}\n]*$/u;
+
+/**
+ * In another language than English, whose grammar the signs are not fitted to, only print and a verb of speech show a
+ * speaker; a language whose verbs are not known has print alone.
+ */
+function isShown({ place, cue, features }: PossibleSpeaker, language: Language): boolean {
+  if (place === 'label') return true;
+  const isHeard = cue !== undefined || (language.dropsPronouns === true && place === 'introduced');
+  const isSomebody = features.named === 1 || features.pronoun === 1 || features.speaks === 1;
+  return language.cueVerbs !== english.cueVerbs && isHeard && isSomebody && !features.according;
+}
 
 function findPossible(
   quotation: Quotation,

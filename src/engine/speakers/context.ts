@@ -3,7 +3,8 @@
 import { firstFrom } from '../article.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Reading, ReadSentence } from '../text/reading.ts';
-import type { Word } from '../text/words.ts';
+import { isCueWord } from '../text/cues.ts';
+import { isA, type Word } from '../text/words.ts';
 
 /** What stands around a quotation. */
 export interface Context {
@@ -108,11 +109,15 @@ export function contextOf({ sentences, article }: Reading, quotation: Quotation)
     sentence: from,
     introduction: introducing && paragraph - introducing.paragraph <= 1 ? introducing.words : [],
     following: following.flatMap(sentence => sentence.words),
-    alone: ![before, between, after].some(list => list.some(word => !word.mark)),
+    alone: ![before, between, after].some(list => list.some(word => !word.mark && !isBareCue(word))),
     stops: article.text[last.end - 1] === '.',
     handsBack: /[,.?!…—–-]/.test(article.text.slice(last.end - 3, last.end + 3)),
   };
 }
+
+/** "«…», dijo.": the verb alone, which in its language needs no subject. */
+const isBareCue = (word: Word): boolean =>
+  word.language.dropsPronouns === true && (isCueWord(word) || isA(word, 'besideVerbs'));
 
 function wordsBetween(words: readonly Word[], from: number, to: number): Word[] {
   const first = firstFrom(words, from);

@@ -116,9 +116,8 @@ function isPostAt(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.language.adverb.test(words[at + 1].form) ? words[at + 2] : words[at + 1];
   if (!isA(word, 'titles') && !sexOfNoun(word)) return false;
   if (next?.text === ',' && isA(words[at + 2], 'personalRelatives')) return true;
-  return (
-    next !== undefined && (isCueWord(next) || isA(next, 'behindActors') || next.language.inflected.test(next.form))
-  );
+  if (next === undefined || isCueWord(next) || isA(next, 'behindActors')) return next !== undefined;
+  return !next.mark && !next.capital && next.language.inflected.test(next.form);
 }
 
 function mentionOf(words: readonly Word[], run: NameRun, names: NameBook): Omit<Mention, 'subordinate'> | undefined {

@@ -39,6 +39,7 @@ const isPlainWord = (word: Word): boolean => !word.mark && !word.capital && !wor
 
 /** Of "Lee made similar" demands the name: behind it stands its verb, and no noun phrase goes on. */
 function endOfName(words: readonly Word[], from: number, to: number): number {
+  if (isPrintedA(words[from], 'articles')) return to; // "La concejala", though names hold "la" too
   let at = from;
   while (at < to && (isNameWord(words[at]) || words[at].text === '.' || isA(words[at], 'nameLinks'))) at++;
   // "Lee in the past", not "Police in Leeds"

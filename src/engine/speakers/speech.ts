@@ -6,7 +6,8 @@ import { probability, type Model } from '../logistic.ts';
 import fitted from './model.json' with { type: 'json' };
 import type { Language } from '../languages/language.ts';
 import type { Quotation } from '../quotation.ts';
-import { isA, isPrintedA } from '../text/words.ts';
+import { isUnspaced } from '../text/unspaced.ts';
+import { findWords, isA, isPrintedA } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { PossibleSpeaker } from './speakers.ts';
 import type { Place } from './standing.ts';
@@ -155,6 +156,19 @@ const saysNobody = (context: Context | undefined): boolean =>
 export const isSpeech = (features: Record<SpeechFeature, number>): boolean =>
   probability(SPEECH, features) >= fitted.speechFrom;
 
+const SAID_TOGETHER = 8; // words of a text without spaces, where each particle is one
+
+/** The same of a text without spaces, by its end, by what stands before and behind its marks, or by its length. */
+function looksSaidTogether(text: string, context?: Context): boolean {
+  const [opening, colon] = [context?.before.at(-1), context?.before.at(-2)];
+  const [handsBack, named] = context?.after.filter(word => !/^[”’」』》〉]$/.test(word.text)) ?? [];
+  if (isPrintedA(handsBack, 'naming')) return false; // 「平和」という映画
+  if (/[。！？!?]$/.test(text) || /^[:：]$/.test(colon?.text ?? '')) return true;
+  if (isPrintedA(handsBack, 'quotatives')) return !isPrintedA(named, 'naming');
+  // these hold titles as often
+  return !/^[『《〈]$/.test(opening?.text ?? '') && findWords(text).filter(word => !word.mark).length >= SAID_TOGETHER;
+}
+
 const SAID = 4; // words that begin or end a sentence
 const SAID_WITHIN = 6; // words inside the outlet's own sentence
 
@@ -164,6 +178,7 @@ const SAID_WITHIN = 6; // words inside the outlet's own sentence
  */
 export function looksSaid(printed: string, language: Language, context?: Context): boolean {
   const text = plain(printed, language).trim();
+  if (isUnspaced(text)) return looksSaidTogether(text, context);
   const words = text.split(/\s+/).filter(saysAnything);
   const named = words.filter(isCapital).length > words.length / 2;
   const [first, verb] = context?.after.filter(word => !/^["”“'’»«]$/.test(word.text)) ?? [];

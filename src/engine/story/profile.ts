@@ -7,7 +7,7 @@ import { rarityOf } from '../text/rarity.ts';
 import { isA, type Word } from '../text/words.ts';
 
 /** Raise it when profiles change, so that stored ones are made anew. */
-export const PROFILE_VERSION = 5;
+export const PROFILE_VERSION = 6;
 
 /** [stem, count, rarity] */
 export type Term = [string, number, number];

@@ -3,8 +3,10 @@
 // capital are no names. Cost: a few look-ups a word.
 
 import type { Language } from '../languages/language.ts';
-import { english } from '../languages/languages.ts';
-import { findWords, foldTypography, isA, isAnyOf, respell, type Word } from './words.ts';
+import { english, UNREAD } from '../languages/languages.ts';
+import { findWords, foldTypography, isA, isAnyOf, joinNumbers, respell, stemOf, type Word } from './words.ts';
+import { foldName } from './spelling.ts';
+import { partFigures, partDenials, withNames } from './written-together.ts';
 
 /**
  * The words of a text's sentences as its language has them; English ones and those of languages not known stay as they
@@ -13,12 +15,15 @@ import { findWords, foldTypography, isA, isAnyOf, respell, type Word } from './w
 export function readForeign(sentences: readonly Word[][], language: Language): Word[][] {
   if (language.code === english.code) return [...sentences];
   const forms = formsOf(language);
-  const read = sentences.map(words =>
-    joinGroups(words)
-      .flatMap(word => divide(word, language))
-      .map(word => readWord(word, language, forms)),
-  );
-  return language.capitalNouns ? withoutCapitalNouns(read) : read;
+  const read = sentences.map(sentence => {
+    const words = joinOrdinals(joinGroups(partFigures(sentence, language)), language);
+    return joinNumbers(
+      partDenials(words, language)
+        .flatMap(word => divide(word, language))
+        .map(word => readWord(word, language, forms)),
+    );
+  });
+  return language.capitalNouns ? withoutCapitalNouns(read) : withNames(read, language);
 }
 
 interface Forms {
@@ -35,7 +40,7 @@ function formsOf(language: Language): Forms {
     const denials = [...language.english].filter(([, form]) => english.negations.has(form)).map(([word]) => word);
     forms = {
       little: new Set([...language.little, ...denials]),
-      english: new Map([...timesIn(language.code), ...language.english]),
+      english: new Map([...(language.code === UNREAD ? [] : timesIn(language.code)), ...language.english]),
     };
     kept.set(language.code, forms);
   }
@@ -65,7 +70,10 @@ function joinGroups(words: readonly Word[]): Word[] {
   for (const word of words) {
     const last = joined.at(-1);
     const continues =
-      last && /^\d{1,3}(?: \d{3})*$/.test(last.text) && /^\d{3}$/.test(word.text) && word.start - last.end === 1;
+      last &&
+      /^\d{1,3}(?: \d{3})*$/.test(last.text) &&
+      /^\d{3}(?: \d{3})*$/.test(word.text) &&
+      word.start - last.end === 1;
     if (continues)
       joined[joined.length - 1] = {
         ...respell(last, last.form + word.form),
@@ -76,6 +84,19 @@ function joinGroups(words: readonly Word[]): Word[] {
   }
   return joined;
 }
+
+/** "31." before its month or noun is one word. */
+function joinOrdinals(words: readonly Word[], { ordinalPoint }: Language): Word[] {
+  if (!ordinalPoint) return [...words];
+  return words.flatMap((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (isOrdinal(before, word, next)) return [];
+    return isOrdinal(word, next, words[at + 2]) ? [{ ...word, end: next.end, text: `${word.text}.` }] : [word];
+  });
+}
+
+const isOrdinal = (number: Word | undefined, point: Word | undefined, noun: Word | undefined): boolean =>
+  number !== undefined && /^\d{1,2}$/.test(number.text) && point?.text === '.' && noun?.capital === true;
 
 /** "l’accord" is two words. */
 function divide(word: Word, { elided }: Language): Word[] {
@@ -98,12 +119,30 @@ function divide(word: Word, { elided }: Language): Word[] {
 
 function readWord(word: Word, language: Language, forms: Forms): Word {
   if (word.mark) return { ...word, language };
-  const own = fold(word.text);
+  const own = fold(word.text).replace(/(?<=.)'$/, ''); // "l’"
   const form = readGrouped(word) ?? forms.english.get(own);
-  const read = form === undefined ? word : respell(word, form);
+  const read =
+    form === undefined ? { ...word, form: formIn(word, own), stem: stemIn(word, language) } : respell(word, form);
   // the engine asks for a capital where English would have one
-  return { ...read, function: forms.little.has(own), capital: word.capital || isA(read, 'months'), language };
+  return {
+    ...read,
+    function: forms.little.has(own) || language.littleShape?.test(own) === true,
+    capital: word.capital || isA(read, 'months'),
+    language,
+  };
 }
+
+/** The rules of English spelling would make a minister of "ministre" and a president of "près"; names have their own. */
+function formIn(word: Word, own: string): string {
+  if (word.value !== null || !/^\p{Ll}/u.test(own) || /^[A-Z.]+$/.test(word.text)) return word.form;
+  return word.capital && !word.function ? foldName(own, english) : own;
+}
+
+/** A country keeps the stem that it shares with its people, a number its value. */
+const stemIn = (word: Word, language: Language): string =>
+  word.value !== null || (word.capital && language.nations.has(word.form))
+    ? word.stem
+    : stemOf({ text: word.text, form: word.form, language });
 
 /** "1.200" is twelve hundred: the point groups digits, as the comma does in English. */
 const readGrouped = ({ text }: Word): string | undefined =>

@@ -33,8 +33,8 @@ export function readArticle(article: Article): Reading {
   const whole = article.paragraphs.length ? article : { ...article, paragraphs: findParagraphs(article.text) };
   const passages = findSentences(whole).map(span => ({ ...sliceOf(whole.text, span), paragraph: span.paragraph }));
   const words = passages.map(({ text, start }) => findWords(text, start));
-  const tongue = findLanguage(whole, words);
-  const language = languageOf(tongue);
+  const { tongue, code } = findLanguage(whole, words);
+  const language = languageOf(code);
   const read = readForeign(words, language);
   const [title] = readForeign([findWords(article.title)], language);
   return {

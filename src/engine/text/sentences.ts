@@ -6,6 +6,8 @@ import { findParagraphs, trimSpan, type Article, type Span } from '../article.ts
 import { isCapital, isLetter, saysAnything } from './characters.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
+import { guessLanguage } from './language.ts';
+import { splitAtStops } from './unspaced.ts';
 
 /** A sentence, and the index of its paragraph. */
 export interface Sentence extends Span {
@@ -17,23 +19,25 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** The sentences of an article, paragraph by paragraph. */
 export function findSentences(article: Pick<Article, 'text' | 'paragraphs' | 'lang'>): Sentence[] {
   const paragraphs = article.paragraphs.length ? article.paragraphs : findParagraphs(article.text);
+  const language = languageOf(guessLanguage(article.text) ?? article.lang?.slice(0, 2).toLowerCase());
   return paragraphs.flatMap((paragraph, index) =>
-    splitParagraph(article.text, paragraph, article.lang).map(span => ({ ...span, paragraph: index })),
+    splitParagraph(article.text, paragraph, language, article.lang).map(span => ({ ...span, paragraph: index })),
   );
 }
 
 /** End marks with what closes behind them, before a space and whatever can open a sentence. */
-const POSSIBLE_END = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s+["“‘'«„([¿¡—–-]*(?:[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ]|i[A-Z]))/g;
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/;
+const POSSIBLE_END =
+  /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s+(?:["“‘'„([¿¡—–-]|«\s?)*(?:[0-9A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-Ֆ]|i[A-Z]))/g;
+/** Scripts without spaces, or without capitals. */
+const UNCAPPED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/;
+const STOPPED = /[。！？]/;
 
-function splitParagraph(text: string, { start, end }: Span, lang?: string): Span[] {
+function splitParagraph(text: string, { start, end }: Span, language: Language, lang?: string): Span[] {
   const paragraph = text.slice(start, end);
-  const language = languageOf(lang?.slice(0, 2).toLowerCase());
   const parts: string[] = [];
   let tail = '';
-  for (const part of UNSPACED.test(paragraph)
-    ? Array.from(segmenterFor(lang).segment(paragraph), one => one.segment)
-    : splitAtPossibleEnds(paragraph)) {
+  for (const part of splitBySigns(paragraph, lang)) {
     const last = parts.length - 1;
     const joins = last >= 0 && belongsTo(tail, part.trimStart(), language);
     if (joins) parts[last] += part;
@@ -50,6 +54,12 @@ function splitParagraph(text: string, { start, end }: Span, lang?: string): Span
 }
 
 const TAIL = 200; // characters of a sentence that tell whether it ends there
+
+function splitBySigns(paragraph: string, lang?: string): string[] {
+  if (!UNCAPPED.test(paragraph)) return splitAtPossibleEnds(paragraph);
+  if (STOPPED.test(paragraph)) return splitAtStops(paragraph);
+  return Array.from(segmenterFor(lang).segment(paragraph), one => one.segment);
+}
 
 /**
  * Characters, some 200 words: sentences of print have at most half as many, captions of speech without marks go on for
@@ -117,6 +127,8 @@ function belongsTo(before: string, after: string, language: Language): boolean {
     (beforeNumbers.has(word) && /^\d/.test(after))
   )
     return true;
+  // "am 31. Oktober", "im 19. Jahrhundert"
+  if (language.ordinalPoint && /^\d{1,2}$/.test(word) && isCapital(after)) return !language.starter.test(after);
   if (abbreviation.length === 1 && isCapital(abbreviation)) return !language.starter.test(after);
   if (language.clock.test(word)) return language.behindClock.test(after);
   if (/^(?:[^\W\d_]\.)+[^\W\d_]$/.test(word)) return language.neverLast.has(word) || !language.starter.test(after);

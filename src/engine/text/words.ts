@@ -1,13 +1,13 @@
 // Words with their offsets and the one form under which their spellings meet.
 // Cost: linear in the text; what depends on a spelling alone is worked out once and kept.
 
-import { stemmer } from 'stemmer';
 import type { Span } from '../article.ts';
 import { isCapital, isDigit, saysAnything } from './characters.ts';
 import { english } from '../languages/languages.ts';
 import type { Language, ListName } from '../languages/language.ts';
 import { readNumber, readOrdinal } from './numbers.ts';
 import { foldName, foldSpelling } from './spelling.ts';
+import { isUnspaced, partsByScript, segmentWords } from './unspaced.ts';
 
 /** A word or a mark of a text. */
 export interface Word extends Span {
@@ -98,16 +98,25 @@ export function findWords(text: string, offset = 0): Word[] {
       language: english,
     });
   };
-  for (const match of text.matchAll(patternFor(text))) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const clitic = isDigit(match[0]) ? null : english.clitic.exec(match[0]);
+  for (const [start, token] of findTokens(text)) {
+    const end = start + token.length;
+    const clitic = isDigit(token) ? null : english.clitic.exec(token);
     if (clitic?.index) {
       push(start, start + clitic.index);
       push(start + clitic.index, end);
     } else push(start, end);
   }
   return joinNumbers(words);
+}
+
+/** Where each word or mark begins, and what it is. */
+function findTokens(text: string): [number, string][] {
+  const spaced = (part: string, from: number): [number, string][] =>
+    Array.from(part.matchAll(patternFor(part)), ({ 0: token, index }) => [from + index, token]);
+  if (!isUnspaced(text)) return spaced(text, 0);
+  return partsByScript(text).flatMap(([from, part]) =>
+    isUnspaced(part) ? segmentWords(part).map(([at, word]): [number, string] => [from + at, word]) : spaced(part, from),
+  );
 }
 
 const PRINT = new RegExp(`[${INVISIBLE}ﬀ-ﬆ]`, 'g');
@@ -140,7 +149,7 @@ function readSpelling(raw: string): Spelling {
   const form = isName ? foldName(spelled, english) : spelled;
   return {
     form,
-    stem: (isName ? english.nations.get(spelled) : undefined) ?? stemOf(form),
+    stem: (isName ? english.nations.get(spelled) : undefined) ?? stemOfEnglish(form),
     value,
     capital,
     function: isFunction,
@@ -148,10 +157,10 @@ function readSpelling(raw: string): Spelling {
   };
 }
 
-/** A word under another form: a number where that is one. */
+/** A word under an English form: a number where that is one. */
 export function respell(word: Word, form: string): Word {
   const value = readNumber(form);
-  return { ...word, form, stem: value === null ? stemOf(form) : form, value };
+  return { ...word, form, stem: value === null ? stemOfEnglish(form) : form, value };
 }
 
 const ASCII = /^[\x21-\x7e]*$/;
@@ -192,10 +201,25 @@ export function foldTypography(raw: string): string {
 const undotted = (lower: string): string =>
   lower.length > 3 && lower[1] === '.' && lower[3] === '.' ? lower.replaceAll('.', '') : lower;
 
-const stemOf = (form: string): string => (/^[a-z']+$/.test(form) ? stemmer(form) : form);
+const stemOfEnglish = (form: string): string => (/^[a-z']+$/.test(form) ? english.stem(form) : form);
+
+const kept = new WeakMap<Language, Map<string, string>>();
+
+/**
+ * What the forms of a word share in its language. Other languages than English inflect with their accents, so that these
+ * are folded only behind the stemmer: it takes "déclarée" for a form of "déclarer", and not "declaree".
+ */
+export function stemOf({ text, form, language }: Pick<Word, 'text' | 'form' | 'language'>): string {
+  if (language === english) return stemOfEnglish(form);
+  let stems = kept.get(language);
+  if (!stems || stems.size > KEPT_SPELLINGS) kept.set(language, (stems = new Map()));
+  let stem = stems.get(text);
+  if (stem === undefined) stems.set(text, (stem = foldTypography(language.stem(text.toLowerCase())).toLowerCase()));
+  return stem;
+}
 
 /** Joins the parts of one number, and "per cent", so that each is one word with one value. */
-function joinNumbers(words: Word[]): Word[] {
+export function joinNumbers(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -251,8 +275,7 @@ const touching = (a: Word, mark: Word, b: Word): boolean => a.end === mark.start
 function canScale(number: Word, word: Word): boolean {
   const scale = scaleOf(word);
   if (scale === null || number.value === null || number.value === 0) return false;
-  // "in 2020 thousands fled": many of them, no multiple
-  if (word.form.endsWith('s')) return false;
+  if (isA(word, 'many')) return false;
   // a single letter is a scale only where it touches its digits: "3m" but not "3 m"
   if (word.text.length === 1 && word.start !== number.end) return false;
   return word.start - number.end <= 1;
@@ -285,7 +308,8 @@ export function joinCompounds(words: readonly Word[], forms: ReadonlySet<string>
     const form = next && !word.mark && !next.mark && !(word.function && next.function) ? word.form + next.form : '';
     // "a part" is not "apart": a short word is joined at its hyphen only
     if (form.length > (skip === 2 ? 4 : 5) && forms.has(form) && next.start - word.end <= 1 && word.value === null) {
-      joined.push({ ...word, end: next.end, text: '', form, stem: stemOf(form), function: false });
+      const stem = stemOf({ text: word.text + next.text, form, language: word.language });
+      joined.push({ ...word, end: next.end, text: '', form, stem, function: false });
       i += skip;
     } else joined.push(word);
   }

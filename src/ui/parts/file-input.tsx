@@ -15,6 +15,13 @@ export function FileInput({ of, onFile }: Props) {
     input.value = ''; // so that the same file can be chosen again
   };
   return (
-    <input ref={of} type="file" accept=".txt,.md,.srt,.vtt,.html,.htm" hidden aria-label={aFile} onChange={onChange} />
+    <input
+      ref={of}
+      type="file"
+      accept=".txt,.md,.docx,.odt,.srt,.vtt,.html,.htm"
+      hidden
+      aria-label={aFile}
+      onChange={onChange}
+    />
   );
 }

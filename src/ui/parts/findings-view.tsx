@@ -36,6 +36,7 @@ export function FindingsView({ onPaste, onRetry, ...panel }: Props) {
           onView({ tab, ...toFilter(view, tab, filter), ...(card !== undefined && toCard(view, tab, card)) })
         }
       />
+      {panel.lists?.InLanguage(panel)}
       <FindingsRibbon {...panel} words={ribbonWords(comparison, findings, revision)} />
       <Tabs findings={findings} names={names} current={view.tab} onTab={tab => onView({ tab })} />
       <Panel {...panel} />

@@ -5,6 +5,7 @@ import { groupsOf, rowsWithin } from '../../findings/groups.ts';
 import { ADDED_FILTERS, MISSING_FILTERS, ordered, rowsOf, WORDING_FILTERS } from '../../findings/view.ts';
 import { revisedSides, revisedTabs, sides, tabs } from '../../words/en/findings.ts';
 import * as words from '../../words/en/lists.ts';
+import { comparedIn } from '../../words/en/languages.ts';
 import { AddedCard, ClaimCard, WordingCard } from './cards.tsx';
 import { Grouped } from './grouped.tsx';
 import type { ListProps, Lists } from './panel.tsx';
@@ -56,6 +57,7 @@ const Order = ({ inText, onOrder, names }: OrderProps) => (
 /** The list of each of these tabs, and what cards of quotations have below. */
 export const LISTS: Lists = {
   Pieces,
+  InLanguage: ({ comparison: { language } }) => language && <p class="in-language">{comparedIn(language)}</p>,
   missing: orWithheld('missing', props => (
     <Rows
       {...props.rows}

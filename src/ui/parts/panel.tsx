@@ -70,7 +70,11 @@ function rowsProps({ view, onView, onScroll, revision }: PanelProps): Listed {
 export type ListProps = PanelProps & { rows: Listed };
 
 /** A list for each tab but the first one, whose cards the first paint shows without what stands below. */
-export type Lists = Record<Exclude<Tab, 'quotes'>, (props: ListProps) => ComponentChildren> & { Pieces: PiecesView };
+export type Lists = Record<Exclude<Tab, 'quotes'>, (props: ListProps) => ComponentChildren> & {
+  Pieces: PiecesView;
+  /** what is compared in a language other than English; called as a function, since the first paint has no room */
+  InLanguage: (props: Pick<ListProps, 'comparison'>) => ComponentChildren;
+};
 
 const QuoteList = ({ comparison, findings, go, rows, lists }: ListProps) => (
   <Rows

@@ -16,7 +16,8 @@ interface NoteProps {
 export function WithheldNote({ comparison, withheld, onPaste, onRetry }: NoteProps) {
   const cutOff = isCutOff(comparison);
   const both = withheld.reason === 'live-blog' ? '' : words.both; // a live blog's reason says so itself
-  const rest = cutOff ? words.behindWall(comparison.report.paragraphs.length) : both;
+  const atWall = cutOff && !('gap' in withheld);
+  const rest = atWall ? words.behindWall(comparison.report.paragraphs.length) : both;
   return (
     <div class="note k-part" role="note">
       <Icon name="warning" />
@@ -28,9 +29,11 @@ export function WithheldNote({ comparison, withheld, onPaste, onRetry }: NotePro
           <button type="button" onClick={onPaste}>
             {words.pasteFullText}
           </button>
-          <button type="button" onClick={onRetry}>
-            {words.tryAgain}
-          </button>
+          {atWall && (
+            <button type="button" onClick={onRetry}>
+              {words.tryAgain}
+            </button>
+          )}
         </div>
       )}
     </div>

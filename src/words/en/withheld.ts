@@ -9,9 +9,9 @@ export function why(withheld: Withheld, verdict: Story['verdict']): string {
     case 'language':
       return 'The two texts are in different languages.';
     case 'partial-text':
-      return withheld.side === 'report'
-        ? 'Only the start of this article can be read.'
-        : 'Only the start of the reference was saved.';
+      if (withheld.gap)
+        return `${withheld.gap === 'frame' ? 'A frame' : 'Text'} within ${nameOf(withheld)} could not be read.`;
+      return `Only the start of ${nameOf(withheld)} ${withheld.side === 'report' ? 'can be read' : 'was saved'}.`;
     case 'live-blog':
       return 'A live blog changes and has no end, so Missing is withheld.';
     case 'too-short':
@@ -23,6 +23,9 @@ export function why(withheld: Withheld, verdict: Story['verdict']): string {
         : 'The two texts share people or a topic, but seem to tell of two events.';
   }
 }
+
+const nameOf = ({ side }: { side: 'reference' | 'report' }): string =>
+  side === 'report' ? 'this article' : 'the reference';
 
 /** What is withheld for it. */
 export const both = 'Missing and Only here are withheld.';

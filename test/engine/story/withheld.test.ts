@@ -51,6 +51,15 @@ describe('findings are withheld', () => {
   });
 });
 
+it.each([
+  ['report', 'text'],
+  ['reference', 'frame'],
+] as const)('says of the %s that a %s within it could not be read', (side, gap) => {
+  const partial = article({ completeness: 'partial', gap });
+  const pair = side === 'report' ? ([article(), partial] as const) : ([partial, article()] as const);
+  expect(compareStory(...pair).withheld).toEqual({ reason: 'partial-text', side, gap });
+});
+
 it('scores two reports lower the more days lie between them', () => {
   const scores = ['2026-01-02', '2026-01-12', '2026-06-02'].map(
     publishedTime => compareStory(article({ publishedTime: '2026-01-01' }), article({ publishedTime })).score,

@@ -64,3 +64,27 @@ describe('sentences', () => {
   it('divides scripts without spaces', () =>
     expect(split('今日は晴れです。明日は雨でしょう。')).toEqual(['今日は晴れです。', '明日は雨でしょう。']));
 });
+
+describe('sentences of other languages', () => {
+  const inLanguage = (lang: string | undefined, text: string): string[] =>
+    findSentences({ text, paragraphs: findParagraphs(text), lang }).map(({ start, end }) => text.slice(start, end));
+  it.each([
+    ['de', ['Am 31. Oktober kam er.', 'Es war kalt.']],
+    ['de', ['Das Haus ist aus dem 19. Jahrhundert.', 'Es steht leer.']],
+    ['de', ['Auf dem 2. Platz folgte Lorne.', 'Dann kam Arden.']],
+    ['de', ['Lang ist 31.', 'Er kommt aus Lorne.']],
+    ['de', ['Es begann im Jahr 2021.', 'Niemand sah es.']],
+    ['de', ['Prof. Lang sprach mit Dr. Krüger.', 'Beide lachten.']],
+    ['fr', ['M. Petit parle à Mme Morel.', 'Elle rit.']],
+    ['fr', ['Elle part.', '« Nous restons », dit-il.']],
+    ['es', ['El Sr. Prado llegó.', 'La Dra. Robles no.']],
+  ])('%s: %s are sentences', (lang, sentences) => expect(inLanguage(lang, sentences.join(' '))).toEqual(sentences));
+
+  it('are told by the text where no page names its language', () => {
+    const german = 'Der Rat kam nicht in die Stadt, und das ist mit der Zeit auch eine Frage. '.repeat(12);
+    expect(inLanguage(undefined, `${german}Am 31. Oktober kam er.`).at(-1)).toBe('Am 31. Oktober kam er.');
+    expect(
+      inLanguage('de', `He left on the 31. October was cold. ${'The of and that was for with from. '.repeat(20)}`),
+    ).toContain('He left on the 31.');
+  });
+});

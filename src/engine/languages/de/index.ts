@@ -1,9 +1,12 @@
 // German: what a text of it must bring to be compared by words, names, numbers, days and denials.
 
-import type { Brought } from '../language.ts';
+import { stemmer } from '@orama/stemmers/german';
+import type { Brought, Language } from '../language.ts';
 import { englishForms, wordSet } from '../lists.ts';
+import { facts } from './facts.ts';
+import { speech } from './speech.ts';
 
-export const german: Brought = {
+export const german: Brought & Partial<Language> = {
   code: 'de',
   common: wordSet('der die und das nicht ist mit den auf eine sich dem auch von wird'),
   little: wordSet(`
@@ -15,11 +18,21 @@ export const german: Brought = {
     gewesen habe hat haben hatte hatten wird werden wurde wurden worden kann konnen konnte konnten soll sollen sollte
     sollten muss mussen musste mussten will wollen wollte wollten darf durfen durfte auch nur noch schon so sehr hier
     dort dann nun mehr bereits`),
+  stem: stemmer,
   english: englishForms({
     denials:
       'nicht:not kein:no keine:no keinen:no keinem:no keiner:no nie:never niemals:never nichts:nothing niemand:nobody ohne:without',
     // from two on: "one" is the article as well
     numbers: 'zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
+    times: `
+      heute:today gestern:yesterday prozent:percent tage:days tagen:days tag:day wochen:weeks woche:week
+      monate:months monaten:months monat:month jahre:years jahren:years jahr:year stunden:hours
+      stunde:hour minuten:minutes`,
   }),
   capitalNouns: true,
+  ordinalPoint: true,
+  starter:
+    /^["„“»(]*(?:Der|Die|Das|Den|Dem|Ein|Eine|Er|Sie|Es|Wir|Ich|Man|Und|Aber|Doch|Auch|Nach|Bei|In|Im|Am|Auf|Mit|Zu|Seit|Wenn|Als|Dort|Hier|Jetzt|Später|Dabei|Damit|Danach|Diese|Dieser|Dieses|Alle|Viele|Für|Von)\b(?!\.)/,
+  ...speech,
+  ...facts,
 };

@@ -9,6 +9,7 @@ const ENDS = 'to until till by through';
 
 export const calendar: Calendar = {
   months: wordSet('january february march april may june july august september october november december'),
+  dateMarks: new Set(),
   weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
   relativeDays: new Map([
     ['today', 0],

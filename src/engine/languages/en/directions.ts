@@ -1,6 +1,6 @@
 // English words that deny each other: of direction, in pairs, by a prefix.
 
-import { wordSet } from '../lists.ts';
+import { paired, wordSet } from '../lists.ts';
 import type { Directions } from '../sections/directions.ts';
 
 /** Each pair in both directions; verbs in the forms that print uses. */
@@ -23,16 +23,6 @@ const OPPOSITES = `
   withdraw deploy|withdrew deployed|maximum minimum|continue stop|continued stopped|always never|all none|
   everyone nobody|for against|with without|backed opposed|welcomed condemned|upheld overturned|granted denied|
   able unable|willing unwilling|can cannot`;
-
-function paired(list: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const pair of list.split('|')) {
-    const [x, y] = pair.trim().split(' ');
-    found.set(x, (found.get(x) ?? new Set()).add(y));
-    found.set(y, (found.get(y) ?? new Set()).add(x));
-  }
-  return found;
-}
 
 export const directions: Directions = {
   upward: wordSet(`

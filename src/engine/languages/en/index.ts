@@ -1,5 +1,6 @@
 // English: the language whose lists every other one falls back on.
 
+import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
 import { wordSet } from '../lists.ts';
 import { calendar } from './calendar.ts';
@@ -44,6 +45,7 @@ export const english: Language = {
   code: 'en',
   common: wordSet('the and of that was for with from have which were this their been would'),
   little,
+  stem: stemmer,
   english: new Map(),
   ...grammar,
   ...speech,

@@ -1,5 +1,6 @@
 // English number words.
 
+import { wordSet } from '../lists.ts';
 import type { Numerals } from '../sections/numerals.ts';
 
 export const numerals: Numerals = {
@@ -31,6 +32,7 @@ export const numerals: Numerals = {
       tn: 1e12,
     }),
   ),
+  many: wordSet('thousands millions'),
   hundreds: /(?:hundred|thousand|million|billion)$/i,
   plus: 'and',
   percent: ['per', 'cent'],

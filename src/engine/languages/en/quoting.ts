@@ -16,5 +16,7 @@ export const quoting: Quoting = {
   behindInches: /^\s*(?:\d|x\b|by\b|tall|long|wide)/,
   goesOn: /\b(?:went|goes) on\b/,
   partsRuns: /\b(?:that|before|while|but)\b/,
+  quotatives: new Set(),
+  naming: new Set(),
   insertedCue: undefined,
 };

@@ -5,6 +5,8 @@ import type { WordList } from '../lists.ts';
 export interface Calendar {
   /** in their order */
   months: WordList;
+  /** "year", "month", "day" where they touch the number before them and make it a date; as printed */
+  dateMarks: WordList;
   /** in their order, Monday first */
   weekdays: WordList;
   /** words for a day, counted from the one on which they are written */

@@ -1,5 +1,7 @@
 // Number words.
 
+import type { WordList } from '../lists.ts';
+
 export interface Numerals {
   /** zero to nineteen, in their order */
   units: readonly string[];
@@ -11,6 +13,8 @@ export interface Numerals {
   ordinals: readonly string[];
   /** "thousand", "bn": what multiplies the number before */
   scales: ReadonlyMap<string, number>;
+  /** those of them that count many by themselves, and multiply nothing: "in 2020 thousands fled" */
+  many: WordList;
   /** a number of whole hundreds that "and" may add to; as printed */
   hundreds: RegExp;
   /** between the hundreds of a number and the rest */

@@ -19,6 +19,10 @@ export interface Quoting {
   behindInches: RegExp;
   /** a cue of two words between two runs: "he went on" */
   goesOn: RegExp;
+  /** right behind a quotation: it hands back to the verb of who speaks; as printed */
+  quotatives: WordList;
+  /** behind such a word: what stands between the marks is only a name; as printed */
+  naming: WordList;
   /** between two runs: what leads in another quotation */
   partsRuns: RegExp;
   /**
