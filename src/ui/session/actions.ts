@@ -39,6 +39,8 @@ export interface Actions {
   /** the page where it says this */
   show: (target: Target) => Promise<void>;
   copy: () => Promise<void>;
+  /** both texts side by side, in a tab of their own */
+  openReport: () => Promise<void>;
 }
 
 interface Desk {
@@ -67,6 +69,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
     leave: () => leave(desk),
     show: target => show(desk, target),
     copy: () => copy(desk),
+    openReport: () => openReport(desk),
   };
 }
 
@@ -200,4 +203,11 @@ async function copy({ ports, session, layers, say }: Desk): Promise<void> {
   await ports.copy(asShown(screen.comparison, view.anyway));
   if (layers.menu) layers.closeMenu();
   say({ text: words.copied });
+}
+
+async function openReport({ ports, session }: Desk): Promise<void> {
+  const { screen, view } = session.now();
+  if (screen.name !== 'findings') return;
+  await ports.openReport(asShown(screen.comparison, view.anyway), screen.reference);
+  ports.close();
 }

@@ -4,7 +4,9 @@
 import { service } from '../../src/library/service.ts';
 import { serveMethods } from '../../src/library/worker-link.ts';
 
+export * from '../../src/library/reports.ts';
 export * from '../../src/library/service.ts';
+export { keepSetting, readSetting } from '../../src/library/settings.ts';
 
 /** Where this module lies in the package. */
 export const address = import.meta.url;

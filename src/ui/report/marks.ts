@@ -1,0 +1,64 @@
+// The words that are marked within the sentences of one column: what differs, what is lacking, what is cut.
+
+import { showCut } from '../../findings/cuts.ts';
+import type { Entry } from '../../findings/entries.ts';
+import { isFact } from '../../findings/findings.ts';
+import type { Side } from '../../findings/spans.ts';
+import type { Change } from '../../engine/index.ts';
+import type { Mark } from '../parts/marked.tsx';
+
+/** A mark, and how much it matters: a fact, a shift of sense, or mere wording, which shows only while it is selected. */
+export interface Word extends Mark {
+  tone: 'fact' | 'shift' | 'soft';
+}
+
+const toneOf = (change: Change): Word['tone'] => {
+  if (isFact(change)) return 'fact';
+  return change.kind === 'certainty' || change.kind === 'attribution' ? 'shift' : 'soft';
+};
+
+/** All of one column, in order, none over another: the first of two that overlap stands. */
+export function wordsOf(entries: readonly Entry[], side: Side, text: string): Word[] {
+  const words = entries.flatMap(entry => [...changed(entry, side), ...cutFrom(entry, side, text)]);
+  const order = { fact: 0, shift: 1, soft: 2 };
+  words.sort((a, b) => a.start - b.start || order[a.tone] - order[b.tone] || b.end - a.end);
+  let end = -1;
+  return words.filter(word => {
+    const clear = word.start >= end;
+    if (clear) end = word.end;
+    return clear;
+  });
+}
+
+function changed({ row, changes }: Entry, side: Side): Word[] {
+  if (row.row === 'headline') return [];
+  return changes.flatMap(change => {
+    const span = change[side];
+    if (!span) return [];
+    const lacking = side === 'reference' && row.row === 'claim' && !change.report;
+    const as = side === 'reference' ? 'was' : 'now';
+    return [{ start: span.start, end: span.end, as: lacking ? 'gone' : as, tone: lacking ? 'fact' : toneOf(change) }];
+  });
+}
+
+/** Words cut from a quotation, struck through where the reference has them; all of them, since here is room. */
+function cutFrom({ row }: Entry, side: Side, text: string): Word[] {
+  if (row.row !== 'quote' || side !== 'reference' || !row.reference) return [];
+  const { runs } = row.reference;
+  return row.cuts
+    .filter(cut => cut.side === 'report' && !cut.restElsewhere)
+    .map(cut => ({ ...showCut(text, cut, runs), folded: undefined, as: 'cut', tone: 'shift' }));
+}
+
+/** The words within a part of the text, cut to it; sorted words let a long text be walked once. */
+export const wordsWithin = (words: readonly Word[], start: number, end: number): Word[] => {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle].end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < words.length && words[to].start < end) to++;
+  return words.slice(low, to);
+};
