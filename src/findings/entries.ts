@@ -16,6 +16,7 @@ import {
   type Shown,
   type WordingRow,
 } from './findings.ts';
+import { firstThat } from './first-that.ts';
 import { foldClaims } from './fold.ts';
 import type { Side } from './spans.ts';
 import type { Leads } from './summary.ts';
@@ -157,7 +158,8 @@ function inOrder(entries: readonly Entry[]): Entry[] {
     const [here] = spans.reference;
     if (here) return here.start;
     if (isHeadline(row)) return -1;
-    return told.findLast(({ at }) => at <= spans.report[0].start)?.to ?? 0;
+    const [{ start }] = spans.report;
+    return told[firstThat(told, ({ at }) => at > start) - 1]?.to ?? 0;
   };
   const rank = ({ row }: Entry): number => ['headline', 'claim', 'wording', 'quote', 'added'].indexOf(row.row);
   return entries

@@ -1,6 +1,7 @@
 // Which passages of two columns are joined, and how one column goes when the other is scrolled.
 
 import type { Span } from '../engine/index.ts';
+import { firstThat } from './first-that.ts';
 import { isOn, type Entry, type EntryKind } from './entries.ts';
 
 /** Two passages that tell the same, as numbers of an entry and of its span in the report. */
@@ -53,17 +54,6 @@ export function stepsOf(links: readonly Step[]): Step[] {
   const steps: Step[] = [];
   for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]) steps.push(sorted[at]);
   return steps.reverse();
-}
-
-/** The number of the first item that reaches something all later ones reach too. */
-function firstThat<Item>(list: readonly Item[], reaches: (item: Item) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reaches(list[middle])) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**

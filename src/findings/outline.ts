@@ -28,8 +28,11 @@ export function outlineOf(
   off: ReadonlySet<EntryKind> = new Set(),
 ): OutlineLine[] {
   const begun = paragraphs.map((): number[] => []);
+  let at = 0;
+  // entries come in the order of the reference, so that one walk finds the paragraphs of all
   entries.forEach(({ spans: { reference } }, number) => {
-    const at = reference.length ? paragraphs.findIndex(({ start, end }) => isIn(reference[0].start, start, end)) : -1;
+    if (!reference.length) return;
+    while (at < paragraphs.length && paragraphs[at].end <= reference[0].start) at++;
     begun[at]?.push(number);
   });
   return paragraphs.map(({ start, end }, paragraph) => ({
@@ -39,8 +42,6 @@ export function outlineOf(
     entries: begun[paragraph],
   }));
 }
-
-const isIn = (place: number, start: number, end: number): boolean => start <= place && place < end;
 
 function signsOf(entries: readonly Entry[]): EntryKind[] {
   const kinds = entries.map(({ kinds: [first] }) => first).filter(kind => OF_CLAIMS.has(kind));

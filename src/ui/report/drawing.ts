@@ -3,9 +3,9 @@
 
 import { isAlike } from '../../findings/columns.ts';
 import { isOn, type Entry, type EntryKind } from '../../findings/entries.ts';
-import type { PassageLink, Step } from '../../findings/links.ts';
+import type { PassageLink } from '../../findings/links.ts';
 import type { Side } from '../../findings/spans.ts';
-import { gutterPaths, keyOf, type DrawnLink, type DrawnRail, type Extent, type Paths } from './gutter-paths.ts';
+import { keyOf, type DrawnLink, type DrawnRail, type Extent } from './gutter-paths.ts';
 import { numbersIn, type Measured } from './measure.ts';
 import { SIGNS } from './signs.ts';
 
@@ -13,7 +13,7 @@ import { SIGNS } from './signs.ts';
 export interface Places {
   reference: HTMLElement;
   report: HTMLElement;
-  gutter: SVGSVGElement;
+  gutter: HTMLCanvasElement;
   strips: Record<Side, SVGSVGElement>;
 }
 
@@ -42,65 +42,55 @@ export function endsOf({ entry, report }: PassageLink, measured: Both): Record<S
 export const firstOf = (extents: readonly (Extent | null)[] = []): Extent | undefined =>
   extents.find(one => one !== null) ?? undefined;
 
-/** What is selected stands out, and what is switched off steps back. One of each column can be reached by Tab. */
-export function markSelected(places: Places, { entries, off, current }: Scene): void {
+const spotsIn = (places: Places, selector: string): NodeListOf<HTMLElement> =>
+  places.gutter.closest('.columns')!.querySelectorAll<HTMLElement>(selector);
+
+/** What is switched off steps back. */
+export function dimSpots(places: Places, { entries, off }: Scene): void {
   const shows = entries.map(entry => isOn(entry, off));
-  const all = places.gutter.closest('.columns')!;
-  for (const spot of all.querySelectorAll<HTMLElement>('[data-e]')) {
-    const numbers = numbersIn(spot.dataset.e);
-    const selected = numbers.includes(current);
-    spot.classList.toggle('hot', selected);
-    spot.classList.toggle('dim', !numbers.some(number => shows[number]));
-    if (spot.role === 'button') spot.ariaPressed = String(selected);
+  for (const spot of spotsIn(places, '[data-e]'))
+    spot.classList.toggle('dim', !numbersIn(spot.dataset.e).some(number => shows[number]));
+}
+
+/** What is selected stands out, and nothing else is touched. One spot of each column can be reached by Tab. */
+export function markCurrent(places: Places, before: number, now: number): void {
+  for (const number of [before, now]) {
+    const selected = number === now;
+    for (const spot of spotsIn(places, `[data-e~="${number}"]`)) {
+      spot.classList.toggle('hot', selected);
+      if (spot.role === 'button') spot.ariaPressed = String(selected);
+    }
+    for (const near of spotsIn(places, `[data-near~="${number}"]`)) near.classList.toggle('near-by', selected);
   }
-  for (const near of all.querySelectorAll<HTMLElement>('[data-near]'))
-    near.classList.toggle('near-by', numbersIn(near.dataset.near).includes(current));
   for (const side of SIDES) {
-    const buttons = [...places[side].querySelectorAll<HTMLElement>('[role=button]')];
-    const stop = buttons.find(button => button.classList.contains('hot')) ?? buttons[0];
-    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+    const column = places[side];
+    const stop = column.querySelector<HTMLElement>('[role=button].hot') ?? column.querySelector('[role=button]');
+    for (const old of column.querySelectorAll<HTMLElement>('[role=button][tabindex="0"]')) old.tabIndex = -1;
+    if (stop instanceof HTMLElement) stop.tabIndex = 0;
   }
 }
 
-/** Links and rails, as far as they are in sight; tops: how far each column is scrolled. */
-export function drawGutter(
-  gutter: SVGSVGElement,
-  scene: Scene,
-  measured: Both,
-  links: readonly PassageLink[],
-  tops: Step,
-): void {
-  const { entries, off, current } = scene;
-  const size = { width: GUTTER, height: measured.reference.view };
-  const moved = ({ top, bottom }: Extent, side: Side): Extent => ({
-    top: top - tops[side],
-    bottom: bottom - tops[side],
-  });
-  const drawn = links.map((link): DrawnLink => {
-    const { reference, report } = endsOf(link, measured)!;
-    return {
-      hue: SIGNS[entries[link.entry].kinds[0]].hue,
-      selected: link.entry === current,
-      reference: moved(reference, 'reference'),
-      report: moved(report, 'report'),
-    };
-  });
-  const rails = entries.flatMap((entry, number): DrawnRail[] => {
-    const side = aloneIn(entry);
-    const at = side && isOn(entry, off) ? firstOf(measured[side].extents[number]) : undefined;
-    return side && at
-      ? [{ hue: SIGNS[entry.kinds[0]].hue, selected: number === current, side, at: moved(at, side) }]
-      : [];
-  });
-  const paths = gutterPaths(drawn, rails, size);
-  for (const group of gutter.querySelectorAll<SVGGElement>('[data-paths]')) {
-    const known: Partial<Paths> = paths.get(group.dataset.paths ?? '') ?? {};
-    for (const path of group.children) path.setAttribute('d', known[path.classList[0] as keyof Paths] ?? '');
-  }
+/** All that may be drawn between the columns, whatever of it is in sight. */
+export interface Drawn {
+  links: readonly DrawnLink[];
+  rails: readonly DrawnRail[];
 }
 
-/** Width of the gutter in pixels, as in report.css. */
-export const GUTTER = 84;
+/** What is drawn of these links, and of what has none. */
+export function drawnOf({ entries, off }: Scene, measured: Both, links: readonly PassageLink[]): Drawn {
+  const hueOf = (entry: number): DrawnLink['hue'] => SIGNS[entries[entry].kinds[0]].hue;
+  return {
+    links: links.flatMap(link => {
+      const ends = endsOf(link, measured);
+      return ends ? [{ hue: hueOf(link.entry), entry: link.entry, ...ends }] : [];
+    }),
+    rails: entries.flatMap((one, entry): DrawnRail[] => {
+      const side = aloneIn(one);
+      const at = side && isOn(one, off) ? firstOf(measured[side].extents[entry]) : undefined;
+      return side && at ? [{ hue: hueOf(entry), entry, side, at }] : [];
+    }),
+  };
+}
 
 /** Of sentences that one text alone has: quotations are within them. */
 function aloneIn({ row, spans }: Entry): Side | undefined {

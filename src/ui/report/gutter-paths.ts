@@ -9,10 +9,11 @@ export interface Extent {
   bottom: number;
 }
 
-/** Two passages that are joined. */
+/** Two passages that are joined, by heights within their columns. */
 export interface DrawnLink {
   hue: Hue;
-  selected: boolean;
+  /** number of its entry */
+  entry: number;
   reference: Extent;
   report: Extent;
 }
@@ -20,9 +21,19 @@ export interface DrawnLink {
 /** A passage that nothing in the other column answers. */
 export interface DrawnRail {
   hue: Hue;
-  selected: boolean;
+  entry: number;
   side: 'reference' | 'report';
   at: Extent;
+}
+
+/** What is in sight. */
+export interface Sight {
+  width: number;
+  height: number;
+  /** how far each column is scrolled */
+  tops: Record<'reference' | 'report', number>;
+  /** number of the entry that is selected */
+  current: number;
 }
 
 /** Path data: areas, their middle lines, the bars where they end, and the dotted bars of what stands alone. */
@@ -40,29 +51,36 @@ const BAR = 3; // pixels wide
 export function gutterPaths(
   links: readonly DrawnLink[],
   rails: readonly DrawnRail[],
-  { width, height }: { width: number; height: number },
+  { width, height, tops, current }: Sight,
 ): Map<string, Paths> {
   const paths = new Map<string, Paths>();
-  const of = (hue: Hue, selected: boolean): Paths => {
-    const key = keyOf(hue, selected);
+  const of = (hue: Hue, entry: number): Paths => {
+    const key = keyOf(hue, entry === current);
     const known = paths.get(key) ?? { area: '', line: '', bar: '', rail: '' };
     paths.set(key, known);
     return known;
   };
-  const sees = ({ top, bottom }: Extent): boolean => bottom > 0 && top < height;
-  for (const { hue, selected, reference: a, report: b } of links) {
-    if (!sees(a) && !sees(b)) continue;
-    const into = of(hue, selected);
+  const sees = ({ top, bottom }: Extent, scrolled: number): boolean => bottom > scrolled && top < scrolled + height;
+  for (const { hue, entry, reference, report } of links) {
+    if (!sees(reference, tops.reference) && !sees(report, tops.report)) continue;
+    const [a, b] = [moved(reference, tops.reference), moved(report, tops.report)];
+    const into = of(hue, entry);
     into.area += areaOf(a, b, width);
     into.line += curve(middle(a), middle(b), width);
     into.bar += barAt(0, a) + barAt(width - BAR, b);
   }
-  for (const { hue, selected, side, at } of rails)
-    if (sees(at))
-      of(hue, selected).rail +=
-        `M${side === 'reference' ? 1.5 : width - 1.5} ${round(at.top + 3)}V${round(at.bottom - 3)}`;
+  for (const { hue, entry, side, at } of rails) {
+    if (!sees(at, tops[side])) continue;
+    const { top, bottom } = moved(at, tops[side]);
+    of(hue, entry).rail += `M${side === 'reference' ? 1.5 : width - 1.5} ${round(top + 3)}V${round(bottom - 3)}`;
+  }
   return paths;
 }
+
+const moved = ({ top, bottom }: Extent, scrolled: number): Extent => ({
+  top: top - scrolled,
+  bottom: bottom - scrolled,
+});
 
 /** The name of a set of paths. */
 export const keyOf = (hue: Hue, selected: boolean): string => (selected ? `${hue} hot` : hue);

@@ -1,6 +1,7 @@
 // The words that are marked within the sentences of one column: what differs, what is lacking, what is cut.
 
 import { showCut } from '../../findings/cuts.ts';
+import { firstThat } from '../../findings/first-that.ts';
 import type { Entry } from '../../findings/entries.ts';
 import { isFact } from '../../findings/findings.ts';
 import type { Side } from '../../findings/spans.ts';
@@ -52,13 +53,8 @@ function cutFrom({ row }: Entry, side: Side, text: string): Word[] {
 
 /** The words within a part of the text, cut to it; sorted words let a long text be walked once. */
 export const wordsWithin = (words: readonly Word[], start: number, end: number): Word[] => {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle].end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstThat(words, word => word.end > start);
+  let to = from;
   while (to < words.length && words[to].start < end) to++;
-  return words.slice(low, to);
+  return words.slice(from, to);
 };

@@ -4,17 +4,20 @@
 import { linksOf, follow, stepsOf, type PassageLink, type Step } from '../../findings/links.ts';
 import type { Side } from '../../findings/spans.ts';
 import {
-  drawGutter,
+  dimSpots,
+  drawnOf,
   drawStrip,
   endsOf,
   firstOf,
-  markSelected,
+  markCurrent,
   SIDES,
   type Both,
+  type Drawn,
   type Places,
   type Scene,
 } from './drawing.ts';
-import type { Extent } from './gutter-paths.ts';
+import { fitCanvas, GUTTER, paintGutter, readInks, type Inks } from './gutter-canvas.ts';
+import { gutterPaths, type Extent } from './gutter-paths.ts';
 import { measure } from './measure.ts';
 
 /** Share of the height of a column at which a reader's eye is taken to be, and to which a finding is brought. */
@@ -27,8 +30,9 @@ export class Stage {
   readonly #places: Places;
   #scene: Scene;
   #measured: Both;
-  #links: PassageLink[] = [];
+  #drawn: Drawn = { links: [], rails: [] };
   #steps: Step[] = [];
+  #inks: Inks = new Map();
   #frame = 0;
   /** the column that the reader scrolls */
   #driver?: Side;
@@ -43,19 +47,27 @@ export class Stage {
     const { signal } = this.#listening;
     for (const side of SIDES)
       places[side].addEventListener('scroll', () => this.#onScroll(side), { passive: true, signal });
-    this.show(scene);
+    dimSpots(places, scene);
+    markCurrent(places, -1, scene.current);
+    this.#fit();
+    this.#prepare();
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.layOut(), { signal });
   }
 
   /** After a change of what is selected or shown. */
   show(scene: Scene): void {
+    const before = this.#scene;
     this.#scene = scene;
-    markSelected(this.#places, scene);
-    this.#prepare();
+    if (before.current !== scene.current) markCurrent(this.#places, before.current, scene.current);
+    if (before.off === scene.off) return this.#schedule();
+    dimSpots(this.#places, scene);
+    return this.#prepare();
   }
 
   /** After a change of layout. */
   layOut(): void {
     this.#measured = this.#measureBoth();
+    this.#fit();
     this.#prepare();
   }
 
@@ -124,7 +136,9 @@ export class Stage {
     this.#driver = undefined;
     if (driver && this.#scene.inStep && this.#measured[driver].scrolls)
       tops[otherSide(driver)] = this.#move(otherSide(driver), this.#followed(driver, tops[driver]));
-    drawGutter(this.#places.gutter, this.#scene, this.#measured, this.#links, tops);
+    const { links, rails } = this.#drawn;
+    const sight = { width: GUTTER, height: this.#measured.reference.view, tops, current: this.#scene.current };
+    paintGutter(this.#places.gutter, gutterPaths(links, rails, sight), this.#inks);
   }
 
   /** Scrolls a column as far as it goes, and answers how far that is. */
@@ -147,14 +161,20 @@ export class Stage {
   }
 
   #prepare(): void {
-    const { entries, off } = this.#scene;
-    const ends = (link: PassageLink) => endsOf(link, this.#measured);
-    this.#links = linksOf(entries, off).filter(link => ends(link));
-    this.#steps = stepsOf(
-      this.#links.map(ends).flatMap(both => (both ? [{ reference: both.reference.top, report: both.report.top }] : [])),
-    );
+    const links = linksOf(this.#scene.entries, this.#scene.off);
+    const topsOf = (link: PassageLink): Step[] => {
+      const ends = endsOf(link, this.#measured);
+      return ends ? [{ reference: ends.reference.top, report: ends.report.top }] : [];
+    };
+    this.#drawn = drawnOf(this.#scene, this.#measured, links);
+    this.#steps = stepsOf(links.flatMap(topsOf));
     for (const side of SIDES) drawStrip(this.#places.strips[side], this.#scene, this.#measured[side]);
     this.#schedule();
+  }
+
+  #fit(): void {
+    fitCanvas(this.#places.gutter, this.#measured.reference.view);
+    this.#inks = readInks(this.#places.gutter);
   }
 
   #measureBoth(): Both {

@@ -12,7 +12,7 @@ import * as words from '../../words/en/report.ts';
 import type { Hue } from '../parts/hues.ts';
 import { ColumnText } from './column.tsx';
 import { wordsOf } from './marks.ts';
-import { GUTTER, STRIP, type Scene } from './drawing.ts';
+import { STRIP, type Scene } from './drawing.ts';
 import { Stage } from './stage.ts';
 
 interface Props {
@@ -29,7 +29,6 @@ interface Props {
 }
 
 const HUES: readonly Hue[] = ['same', 'mute', 'part', 'only', 'gone', 'diff'];
-const SETS = [...HUES, ...HUES.map(hue => `${hue} hot`)];
 
 /** Both texts; children: what stands between their heads. */
 export function Texts({ comparison, scene, names, folding, textSize, onStage, onChoose, children }: Props) {
@@ -87,15 +86,7 @@ export function Texts({ comparison, scene, names, folding, textSize, onStage, on
           {columns[which]}
         </Column>
       ))}
-      <svg ref={places.gutter} class="g" width={GUTTER} aria-hidden="true">
-        {SETS.map(set => (
-          <g key={set} data-paths={set} class={`k-${set}`}>
-            {['area', 'line', 'bar', 'rail'].map(path => (
-              <path key={path} class={path} />
-            ))}
-          </g>
-        ))}
-      </svg>
+      <canvas ref={places.gutter} class="g" aria-hidden="true" />
       {(['reference', 'report'] as const).map(which => (
         <Strip key={which} side={which} places={places} onGo={share => stage.current?.scrollTo(which, share)} />
       ))}
@@ -115,7 +106,7 @@ function numbersAt(target: EventTarget | null): number[] {
 function usePlaces() {
   const columns = { reference: useRef<HTMLElement>(null), report: useRef<HTMLElement>(null) };
   const strips = { reference: useRef<SVGSVGElement>(null), report: useRef<SVGSVGElement>(null) };
-  const gutter = useRef<SVGSVGElement>(null);
+  const gutter = useRef<HTMLCanvasElement>(null);
   const now = () => ({
     reference: columns.reference.current!,
     report: columns.report.current!,
