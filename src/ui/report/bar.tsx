@@ -29,7 +29,7 @@ export const ReportBar = ({ settings, address }: Props) => (
   <DeskBar page="report">
     <ViewControls {...settings} />
     {address && (
-      <a class="btn quiet" href={address} target="_blank" rel="noopener noreferrer">
+      <a class="btn quiet" href={address} target="_blank" rel="noreferrer">
         <ScreenIcon name="page" />
         {words.openPage}
       </a>

@@ -51,7 +51,7 @@ export class Stage {
     markCurrent(places, -1, scene.current);
     this.#fit();
     this.#prepare();
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.layOut(), { signal });
+    matchMedia('(prefers-color-scheme:dark)').addEventListener('change', () => this.layOut(), { signal });
   }
 
   /** After a change of what is selected or shown. */
