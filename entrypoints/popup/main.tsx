@@ -51,14 +51,14 @@ const ports: Ports = {
     const { toMarkdown } = await import('../../src/export/markdown.ts');
     await navigator.clipboard.writeText(toMarkdown(comparison));
   },
-  openReport: async ({ reference, report, story }, { id, savedAt }) => {
+  openReport: async ({ reference, report, story }, { id, savedAt }, address = '') => {
     const { keepReport } = await engine;
     const now = Date.now();
     const anyway = story.lifted !== undefined;
     // the bundled sample was never saved
     const from = savedAt ? { referenceId: id, savedAt } : {};
     const kept = await keepReport({ reference, report, anyway, readAt: now, openedAt: now, ...from });
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?r=${kept}` });
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?r=${kept}#${address}` });
   },
   close: () => {
     writeAll();

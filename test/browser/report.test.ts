@@ -25,7 +25,7 @@ beforeAll(async () => {
   const opened = reportOpened();
   await popup.keyboard.press('o').catch(() => undefined); // the popup may be gone before the key is up
   page = await opened;
-  address = page.url();
+  address = page.url().replace(/#.*/, '');
 });
 afterAll(() => tour.end());
 beforeEach(async () => {
@@ -68,12 +68,17 @@ describe('a report', () => {
     expect(await page.title()).toContain('against');
   });
 
-  it('opens by the button of the popup at the same address', async () => {
+  it('opens by the button of the popup at the same address, with the card that was in front', async () => {
     const popup = await tour.clickOn('tabloid');
+    await popup.click('#tab-missing');
+    await popup.keyboard.press('j');
+    await popup.waitForSelector('.card.current');
+    const card = await popup.$eval('.card.current .src', words => words.textContent ?? '');
     const opened = reportOpened();
     await popup.click('[aria-label="Open the full report"]').catch(() => undefined);
     const second = await opened;
-    expect(second.url()).toBe(address);
+    expect(second.url().replace(/#.*/, '')).toBe(address);
+    expect(await second.$eval('.column.reference .hot', spot => spot.textContent)).toContain(card);
     await second.close();
   });
 
@@ -117,6 +122,20 @@ describe('a report', () => {
     expect(Math.abs(reference - report)).toBeLessThan(24); // pixels: a line, since a passage may begin within one
     expect(chosen).toBeGreaterThan(0);
     expect((await hot('reference')).join()).toContain('JD Vance');
+  });
+
+  it('scrolls one column in step with the other, and apart where that is asked for', async () => {
+    await open();
+    const scrolled = async (top: number): Promise<number> => {
+      await page.$eval('.column.reference', (column, to) => column.scrollTo(0, to), top);
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+      return page.$eval('.column.report', column => column.scrollTop);
+    };
+    const [near, far] = [await scrolled(100), await scrolled(500)];
+    expect(far).toBeGreaterThan(near);
+    expect(await page.$eval('.column.reference', column => column.scrollTop)).toBe(500);
+    await press('Scroll in step');
+    expect(await scrolled(0)).toBe(far);
   });
 
   it('dims what is switched off, in text, outline and walk, and leads from a number to what it counts', async () => {

@@ -10,6 +10,8 @@ const rowsOf = (reference: Article, report: Article): Row[] => {
 };
 const rows = rowsOf(sampleReference(), sampleReport());
 
+const claim = rows.find(row => row.row === 'claim')!;
+
 describe('the address of a finding', () => {
   it('is the same when both texts are compared again, and no other row has it', () => {
     const again = rowsOf(sampleReference(), sampleReport()).map(addressOf);
@@ -28,19 +30,16 @@ describe('the address of a finding', () => {
   });
 
   it('tells a claim from a quotation of the same words, and one word from another', () => {
-    const [claim] = rows.filter(row => row.row === 'claim');
     const other = { ...claim, reference: { ...claim.reference, text: `${claim.reference.text} Still` } };
     const pair = { ...claim, row: 'wording', report: claim.reference } as unknown as Row;
     expect(new Set([claim, other, pair].map(addressOf)).size).toBe(3);
   });
 
   it('of a claim does not hang on which passage is nearest', () => {
-    const [claim] = rows.filter(row => row.row === 'claim');
     expect(addressOf({ ...claim, evidence: null, status: 'missing' })).toBe(addressOf(claim));
   });
 
   it('has its turn where the same is said twice', () => {
-    const [claim] = rows.filter(row => row.row === 'claim');
     const [first, second, third] = addressesOf([claim, { ...claim }, { ...claim }]);
     expect([second, third]).toEqual([`${first}-2`, `${first}-3`]);
   });

@@ -48,10 +48,11 @@ function paint(context: CanvasRenderingContext2D, paths: Paths, { ink, hue, sele
   const [area, line, bar] = selected ? [0.22, 1, 1] : [hue === 'same' ? 0.04 : 0.06, 0.5, 0.6];
   context.fillStyle = ink;
   context.strokeStyle = ink;
+  const [between, ends] = [new Path2D(paths.area), new Path2D(paths.bar)];
   context.globalAlpha = area;
-  context.fill(new Path2D(paths.area));
+  context.fill(between);
   context.globalAlpha = bar;
-  context.fill(new Path2D(paths.bar));
+  context.fill(ends);
   context.globalAlpha = line;
   stroke(context, paths.line, selected ? 2.5 : 1.2, hue === 'part' ? [4, 3] : []);
   context.globalAlpha = 1;

@@ -18,17 +18,24 @@ const toneOf = (change: Change): Word['tone'] => {
   return change.kind === 'certainty' || change.kind === 'attribution' ? 'shift' : 'soft';
 };
 
-/** All of one column, in order, none over another: the first of two that overlap stands. */
+const TONES: readonly Word['tone'][] = ['fact', 'shift', 'soft'];
+
+/** All of one column, in order, none over another: of two that overlap the one that matters more, or comes first. */
 export function wordsOf(entries: readonly Entry[], side: Side, text: string): Word[] {
   const words = entries.flatMap(entry => [...changed(entry, side), ...cutFrom(entry, side, text)]);
-  const order = { fact: 0, shift: 1, soft: 2 };
-  words.sort((a, b) => a.start - b.start || order[a.tone] - order[b.tone] || b.end - a.end);
-  let end = -1;
-  return words.filter(word => {
-    const clear = word.start >= end;
-    if (clear) end = word.end;
-    return clear;
-  });
+  words.sort((a, b) => a.start - b.start || b.end - a.end);
+  let kept: Word[] = [];
+  for (const tone of TONES) {
+    let end = -1;
+    const clear = words.filter(word => {
+      const next = kept[firstThat(kept, ({ end: other }) => other > word.start)];
+      const isClear = word.tone === tone && word.start >= end && !(next && next.start < word.end);
+      if (isClear) end = word.end;
+      return isClear;
+    });
+    kept = [...kept, ...clear].sort((a, b) => a.start - b.start);
+  }
+  return kept;
 }
 
 function changed({ row, changes }: Entry, side: Side): Word[] {

@@ -59,8 +59,8 @@ export interface Ports {
   draft: () => Promise<KeptDraft | null>;
   keepDraft: (draft: KeptDraft | null) => void;
   copy: (comparison: Shown) => Promise<void>;
-  /** keeps both texts and opens them in a tab of their own */
-  openReport: (comparison: Shown, reference: Ranked) => Promise<void>;
+  /** keeps both texts and opens them in a tab of their own; address: of a finding in it */
+  openReport: (comparison: Shown, reference: Ranked, address?: string) => Promise<void>;
   close: () => void;
   /** Firefox closes a popup when a file dialog opens */
   canOpenFiles: boolean;
