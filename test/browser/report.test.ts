@@ -68,6 +68,16 @@ describe('a report', () => {
     expect(await page.title()).toContain('against');
   });
 
+  it('fills its window and no more, so that only its parts scroll', async () => {
+    await open();
+    for (let i = 0; i < 12; i++) await page.keyboard.press('j');
+    const { scrollHeight, scrollTop } = await page.$eval('html', ({ scrollHeight, scrollTop }) => ({
+      scrollHeight,
+      scrollTop,
+    }));
+    expect([scrollHeight, scrollTop]).toEqual([WIDE.height, 0]);
+  });
+
   it('opens by the button of the popup at the same address, with the card that was in front', async () => {
     const popup = await tour.clickOn('tabloid');
     await popup.click('#tab-missing');

@@ -130,10 +130,12 @@ function Speakers({ entry: { row } }: { entry: Entry }) {
   );
 }
 
-/** Of what only one text has: how near the nearest passage of the other is, which is marked there. */
-function Near({ entry: { row, nearest, kinds } }: { entry: Entry }) {
-  if (row.row !== 'added' && !(row.row === 'claim' && kinds[0] === 'missing')) return null;
-  const { name, bars }: Nearness = nearest ? nearness(row) : { name: 'none', bars: 0 };
+/** How near the nearest passage is, of what only one text has and of what is perhaps told. */
+function Near({ entry: { row, nearest, spans, kinds } }: { entry: Entry }) {
+  const open = row.row === 'claim' && (kinds[0] === 'missing' || kinds[0] === 'perhaps');
+  if (row.row !== 'added' && !open) return null;
+  const isThere = nearest ?? (row.row === 'claim' && spans.report[0]);
+  const { name, bars }: Nearness = isThere ? nearness(row) : { name: 'none', bars: 0 };
   return (
     <span class="who">
       <Bars count={bars} /> {row.row === 'added' ? words.nearestInReference : words.nearestInReport}

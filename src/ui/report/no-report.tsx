@@ -1,7 +1,7 @@
 // Where no report is open: why, and which ones were opened lately.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { ReportList } from '../../library/reports.ts';
+import type { ListedReport, ReportList } from '../../library/reports.ts';
 import { momentOf } from '../../words/dates.ts';
 import * as words from '../../words/en/report.ts';
 
@@ -26,13 +26,12 @@ export function NoReport({ problem, list }: { problem?: ReportProblem; list: () 
           <ul class="lately">
             {kept.reports.map(({ id, report, reference, openedAt }) => (
               <li key={id}>
-                <a href={`?r=${id}`}>
-                  {[report.siteName, report.title].filter(Boolean).join(': ')}
-                  <small>
-                    {words.against}
-                    {[reference.siteName, reference.title].filter(Boolean).join(': ')}
-                  </small>
-                </a>
+                <div>
+                  <a href={`?r=${id}`}>{named(report)}</a>
+                  <p>
+                    <small>{words.against(named(reference))}</small>
+                  </p>
+                </div>
                 <small>{momentOf(openedAt)}</small>
               </li>
             ))}
@@ -43,3 +42,5 @@ export function NoReport({ problem, list }: { problem?: ReportProblem; list: () 
     </main>
   );
 }
+
+const named = ({ siteName, title }: ListedReport['report']): string => [siteName, title].filter(Boolean).join(': ');

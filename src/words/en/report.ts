@@ -80,7 +80,7 @@ export const fetching = 'Reading and comparing…';
 export const nothingHere = 'No report is open';
 export const howToOpen = 'Click the Crossread button on a news page, then “Open the full report” there, or press O.';
 export const lately = 'Opened lately';
-export const against = ' against ';
+export const against = (reference: string): string => `against ${reference}`;
 export const problems = {
   unknown: {
     title: 'This report is not kept here',
