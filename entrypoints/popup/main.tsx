@@ -1,5 +1,6 @@
 import { engine, reading, tab } from './start.ts'; // first: the page is read while the rest of this file is
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { memoryOf } from '../../src/library/memory.ts';
 import { readTab } from '../../src/page/tab.ts';
 import { takeWish } from '../../src/page/wish.ts';
@@ -9,7 +10,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/popup/popup.css';
 
 const compareElsewhere: Ports['compare'] = async (report, referenceId) => {
-  const { elsewhere } = await import('./elsewhere.ts');
+  const { elsewhere } = await import('../shared/elsewhere.ts');
   return elsewhere((await engine).address).compareWithLibrary(report, referenceId);
 };
 const compare: Ports['compare'] = async (report, referenceId) =>
@@ -51,6 +52,15 @@ const ports: Ports = {
   copy: async comparison => {
     const { toMarkdown } = await import('../../src/export/markdown.ts');
     await navigator.clipboard.writeText(toMarkdown(comparison));
+  },
+  openReport: async ({ reference, report, story }, { id, savedAt }, address = '') => {
+    const { keepReport } = await engine;
+    const now = Date.now();
+    const anyway = story.lifted !== undefined;
+    // the bundled sample was never saved
+    const from = savedAt ? { referenceId: id, savedAt } : {};
+    const kept = await keepReport({ reference, report, anyway, readAt: now, openedAt: now, ...from });
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?r=${kept}#${address}` });
   },
   close: () => {
     writeAll();

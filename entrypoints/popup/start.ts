@@ -4,7 +4,7 @@ import { currentTab, readTab } from '../../src/page/tab.ts';
 
 export const tab = currentTab();
 export const reading = tab.then(readTab);
-export const engine = import('./engine.ts');
+export const engine = import('../shared/engine.ts');
 
 void prepare();
 

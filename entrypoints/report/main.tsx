@@ -1,6 +1,32 @@
 import { render } from 'preact';
-import { DeskBar } from '../../src/ui/parts/desk.tsx';
+import { Report } from '../../src/ui/report/report.tsx';
+import type { ReportPorts } from '../../src/ui/report/ports.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/desk.css';
+import '../../src/ui/report/report.css';
 
-render(<DeskBar page="report" />, document.getElementById('app')!);
+const engine = import('../shared/engine.ts');
+
+const compareElsewhere: ReportPorts['compare'] = async (reference, report) => {
+  const { elsewhere } = await import('../shared/elsewhere.ts');
+  return elsewhere((await engine).address).compareTexts(reference, report);
+};
+
+const ports: ReportPorts = {
+  read: async id => {
+    const { keepReport, readReport } = await engine;
+    const reading = await readReport(id);
+    if ('report' in reading) void keepReport({ ...reading.report, openedAt: Date.now() }).catch(() => undefined);
+    return reading;
+  },
+  list: async () => (await engine).listReports(),
+  compare: async (reference, report) => (await engine).compareTextsHere(reference, report, compareElsewhere),
+  keepAnyway: async report => {
+    await (await engine).keepReport(report);
+  },
+  textSize: async () => (await engine).readSetting('text-size'),
+  keepTextSize: size => void engine.then(({ keepSetting }) => keepSetting('text-size', size)),
+  copy: text => navigator.clipboard.writeText(text),
+};
+
+render(<Report ports={ports} now={Date.now} />, document.getElementById('app')!);

@@ -6,8 +6,8 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/desk.css';
 import '../../src/ui/story/story.css';
 
-const remote = import('../popup/engine.ts').then(async ({ address }) =>
-  (await import('../popup/elsewhere.ts')).elsewhere(address),
+const remote = import('../shared/engine.ts').then(async ({ address }) =>
+  (await import('../shared/elsewhere.ts')).elsewhere(address),
 );
 
 /** The articles stand in the address, so that a board can be kept as any page is. */

@@ -8,8 +8,8 @@ const asked = new URLSearchParams(location.search).get('words') ?? '';
 const ports: TracePorts = {
   trace: async words => {
     const [{ address }, { elsewhere }] = await Promise.all([
-      import('../popup/engine.ts'),
-      import('../popup/elsewhere.ts'),
+      import('../shared/engine.ts'),
+      import('../shared/elsewhere.ts'),
     ]);
     return elsewhere(address).trace(words);
   },

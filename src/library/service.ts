@@ -92,6 +92,14 @@ export async function compareHere(
   return whole > limit ? elsewhere(article, referenceId) : answerTo(choice);
 }
 
+/** Compares two texts that are at hand, here if they are short. */
+export const compareTextsHere = async (
+  reference: Article,
+  report: Article,
+  elsewhere: (reference: Article, report: Article) => Promise<Comparison>,
+): Promise<Comparison> =>
+  (reference.text.length + report.text.length > LONG ? elsewhere : service.compareTexts)(reference, report);
+
 interface Choice {
   report: Reading;
   ranked: Ranked[];
@@ -126,6 +134,9 @@ export const service = {
   /** @param referenceId the reader's choice; without it the best match is chosen, if any fits */
   compareWithLibrary: async (article: Article, referenceId?: string): Promise<Answer> =>
     answerTo(await choose(article, referenceId)),
+
+  compareTexts: async (reference: Article, report: Article): Promise<Comparison> =>
+    compareReadings(readArticle(reference), readArticle(report)),
 
   /** The bundled reference against a bundled report, for a newcomer on any page. */
   compareSample(): Answer & { article: Article } {

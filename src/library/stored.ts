@@ -20,6 +20,24 @@ export interface StoredArticle {
   profile: StoryProfile;
 }
 
+/** A report as it is kept. Times are milliseconds since 1970. */
+export interface KeptReport {
+  /** 16 hex digits, a digest of both texts: the same two texts are one report */
+  id: string;
+  reference: Article;
+  report: Article;
+  /** the reader asked for what is withheld */
+  anyway?: boolean;
+  /** when the report's page was read */
+  readAt: number;
+  /** when the reference was saved; absent for the sample */
+  savedAt?: number;
+  /** of the library; it may have gone since */
+  referenceId?: string;
+  /** when it was last opened */
+  openedAt: number;
+}
+
 type Check = (value: unknown) => boolean;
 /** One check for each field, so that none is forgotten when a shape grows. */
 type Shape<Value> = { readonly [Name in keyof Value]-?: Check };
@@ -88,6 +106,24 @@ const STORED: Shape<Omit<StoredArticle, 'profile'>> = {
   article: isArticle,
   savedAt: isNumber,
 };
+
+const isOr =
+  (isValue: Check): Check =>
+  value =>
+    value === undefined || isValue(value);
+const REPORT: Shape<KeptReport> = {
+  id: isText,
+  reference: isArticle,
+  report: isArticle,
+  anyway: isOr(isOneOf(true, false)),
+  readAt: isNumber,
+  savedAt: isOr(isNumber),
+  referenceId: isTextOrAbsent,
+  openedAt: isNumber,
+};
+
+/** A report that was opened, or null where its record is damaged. */
+export const readReportRecord = (record: unknown): KeptReport | null => (fits(REPORT, record) ? record : null);
 
 /** Whether this is an article in all its parts, its paragraphs in order within its text. */
 function isArticle(value: unknown): value is Article {

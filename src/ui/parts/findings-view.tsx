@@ -5,12 +5,11 @@ import type { Passage } from '../../engine/index.ts';
 import { TABS, type Findings, type Shown, type Tab } from '../../findings/findings.ts';
 import { ribbonOf } from '../../findings/ribbon.ts';
 import { cardAt, spansOf, type Side } from '../../findings/spans.ts';
-import { isCutOff, summarize, summarizeRevision, type Leads } from '../../findings/summary.ts';
+import { isCutOff } from '../../findings/summary.ts';
 import * as words from '../../words/en/findings.ts';
-import { summary } from '../../words/en/summary.ts';
-import type { Said } from '../../words/said.ts';
 import { namesOf, Panel, type PanelProps, type Revision } from './panel.tsx';
 import { Ribbon, type RibbonWords } from './ribbon.tsx';
+import { Summary } from './summary.tsx';
 import { currentRow, toCard, toFilter } from '../../findings/view.ts';
 import { WithheldNote } from './withheld.tsx';
 
@@ -31,7 +30,7 @@ export function FindingsView({ onPaste, onRetry, ...panel }: Props) {
       <Summary
         comparison={comparison}
         findings={findings}
-        revision={revision}
+        savedAgo={revision?.savedAgo}
         onLead={({ tab, filter, card }) =>
           onView({ tab, ...toFilter(view, tab, filter), ...(card !== undefined && toCard(view, tab, card)) })
         }
@@ -93,46 +92,6 @@ function Tabs({ findings, names, current, onTab }: TabsProps) {
     </div>
   );
 }
-
-interface SummaryProps {
-  comparison: Shown;
-  findings: Findings;
-  revision?: Revision;
-  onLead: (leads: Leads) => void;
-}
-
-function Summary({ comparison, findings, revision, onLead }: SummaryProps) {
-  const parts = summary(
-    revision ? summarizeRevision(comparison, findings) : summarize(comparison, findings),
-    revision?.savedAgo,
-  );
-  return (
-    <p class="summary">
-      {parts.map(({ strong, text, leads }, i) => {
-        const inner = (
-          <>
-            {strong && <b class={i === 0 ? 'verdict' : ''}>{strong}</b>}
-            {text.slice(stopBehind(parts, i - 1).length)}
-          </>
-        );
-        return leads ? (
-          <span key={i} class="stopped">
-            <button type="button" onClick={() => onLead(leads)}>
-              {inner}
-            </button>
-            {stopBehind(parts, i)}
-          </span>
-        ) : (
-          <span key={i}>{inner}</span>
-        );
-      })}
-    </p>
-  );
-}
-
-/** The stop or comma that the next part puts behind a part that leads somewhere. */
-const stopBehind = (parts: readonly Said[], i: number): string =>
-  (parts[i]?.leads && /^[.,]/.exec(parts[i + 1]?.text ?? '')?.[0]) || '';
 
 function ribbonWords(comparison: Shown, { counts }: Findings, revision?: Revision): RibbonWords {
   if (revision) return { above: revision.savedLabel, below: words.revisedSides[1], statuses: words.revisedStatuses };

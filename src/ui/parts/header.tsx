@@ -20,6 +20,7 @@ interface Props {
   page: Named;
   reference?: Named;
   onSave?: () => void;
+  onReport?: () => void;
   onMore?: () => void;
   onSwitch?: () => void;
   moreOpen?: boolean;
@@ -34,6 +35,7 @@ export function Header({
   page,
   reference,
   onSave,
+  onReport,
   onMore,
   onSwitch,
   moreOpen = false,
@@ -52,6 +54,17 @@ export function Header({
         {onSave && (
           <button class="btn quiet icon" type="button" title={words.saveByKey} aria-label={words.save} onClick={onSave}>
             <Icon name="save" />
+          </button>
+        )}
+        {onReport && (
+          <button
+            class="btn quiet icon"
+            type="button"
+            title={words.openReportByKey}
+            aria-label={words.openReport}
+            onClick={onReport}
+          >
+            <Icon name="report" />
           </button>
         )}
         {onMore && (

@@ -65,6 +65,9 @@ export const DRAWINGS = {
       <path d="M8 4.6v4M6 6.6h4" stroke-width="1.3" />
     </>
   ),
+  report: (
+    <path d="M9.5 2.5h4v4M13.3 2.7 8.5 7.5M12.5 9.5v3.2a.8.8 0 0 1-.8.8H3.3a.8.8 0 0 1-.8-.8V4.3a.8.8 0 0 1 .8-.8h3.2" />
+  ),
   more: (
     <>
       <circle class="f" cx="3.2" cy="8" r="1.3" />

@@ -49,7 +49,8 @@ function Printed({ match: { relation, spliced, pieces, report }, comparison, go 
   ));
 }
 
-function Remark({ match }: { match: Utterance }) {
+/** What was done to a quotation, where that is worth saying. */
+export function Remark({ match }: { match: Utterance }) {
   const remark = remarkOn(match);
   return (
     remark && (

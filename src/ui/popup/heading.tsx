@@ -25,6 +25,7 @@ export function Heading({ controls, children }: { controls: Controls; children: 
       page={pageOf(screen)}
       reference={referenceOf(screen)}
       onSave={isSample(screen) ? undefined : () => act(actions => actions.save())}
+      onReport={screen.name === 'findings' ? () => act(actions => actions.openReport()) : undefined}
       onSwitch={onSwitch}
       switchOpen={menu === 'references'}
       switchRef={switchButton}

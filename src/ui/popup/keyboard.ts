@@ -45,6 +45,7 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
     p: () => layers.lay({ name: 'paste', as: screen.name === 'unreadable' ? 'page' : 'reference' }),
     f: chooseFile,
     '?': () => layers.lay({ name: 'keys' }),
+    ...(screen.name === 'findings' && { o: () => act(actions => actions.openReport()) }),
     ...(canSwitch(screen) && { r: () => layers.openMenu('references') }),
     ...(screen.name !== 'findings' && readOf(screen) && { t: () => act(actions => actions.showSample()) }),
   };

@@ -1,6 +1,8 @@
 // What a reader can do with texts and references. Each ends in a comparison, a message, or both.
 
-import { asShown } from '../../findings/findings.ts';
+import { addressOf } from '../../findings/address.ts';
+import { asShown, findingsOf } from '../../findings/findings.ts';
+import { currentRow } from '../../findings/view.ts';
 import * as words from '../../words/en/actions.ts';
 import * as frame from '../../words/en/frame.ts';
 import { putAside } from '../../words/en/notices.ts';
@@ -39,6 +41,8 @@ export interface Actions {
   /** the page where it says this */
   show: (target: Target) => Promise<void>;
   copy: () => Promise<void>;
+  /** both texts side by side, in a tab of their own, at the card that is in front */
+  openReport: () => Promise<void>;
 }
 
 interface Desk {
@@ -67,6 +71,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
     leave: () => leave(desk),
     show: target => show(desk, target),
     copy: () => copy(desk),
+    openReport: () => openReport(desk),
   };
 }
 
@@ -200,4 +205,13 @@ async function copy({ ports, session, layers, say }: Desk): Promise<void> {
   await ports.copy(asShown(screen.comparison, view.anyway));
   if (layers.menu) layers.closeMenu();
   say({ text: words.copied });
+}
+
+async function openReport({ ports, session }: Desk): Promise<void> {
+  const { screen, view } = session.now();
+  if (screen.name !== 'findings') return;
+  const comparison = asShown(screen.comparison, view.anyway);
+  const row = currentRow(findingsOf(comparison), view);
+  await ports.openReport(comparison, screen.reference, row && addressOf(row));
+  ports.close();
 }

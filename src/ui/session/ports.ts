@@ -1,6 +1,7 @@
 // What the popup asks of the world around it. The entry point fulfils these with the browser, tests with plain objects.
 
 import type { Article } from '../../engine/index.ts';
+import type { Ranked } from '../../library/choose.ts';
 import type { Kept } from '../../library/library.ts';
 import type { Answer } from '../../library/service.ts';
 import type { Target } from '../../page/show.ts';
@@ -60,6 +61,8 @@ export interface Ports {
   /** what the popup was opened for from a page's menu; told once */
   wish: () => Promise<unknown>;
   copy: (comparison: Shown) => Promise<void>;
+  /** keeps both texts and opens them in a tab of their own; address: of a finding in it */
+  openReport: (comparison: Shown, reference: Ranked, address?: string) => Promise<void>;
   close: () => void;
   /** Firefox closes a popup when a file dialog opens */
   canOpenFiles: boolean;

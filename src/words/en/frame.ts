@@ -8,6 +8,8 @@ export const sample = 'Sample';
 export const sampleOf = (siteName = ''): string => `Sample: ${siteName}`;
 export const save = 'Save this page as a reference';
 export const saveByKey = 'Save this page as a reference (S)';
+export const openReport = 'Open the full report';
+export const openReportByKey = 'Open the full report (O)';
 export const more = 'More';
 export const switchByKey = (chosen: string): string => `${chosen}\nSwitch reference (R)`;
 export const noneChosen = 'None chosen';

@@ -27,6 +27,7 @@ export const keys: [keys: string[], does: string][] = [
   [['/'], 'Filter'],
   [['R'], 'Switch reference'],
   [['S'], 'Save this page'],
+  [['O'], 'Open the full report'],
   [['P'], 'Paste a text'],
   [['F'], 'Open a file'],
   [['C'], 'Copy the findings'],

@@ -66,6 +66,7 @@ function portsWith(memory: Memory | null, draft: Awaited<ReturnType<Ports['draft
     show: never,
     remove: async () => async () => undefined,
     copy: async () => undefined,
+    openReport: never,
     close: () => undefined,
     canOpenFiles: false,
   };

@@ -5,7 +5,9 @@ import { service } from '../../src/library/service.ts';
 import { stories } from '../../src/library/stories.ts';
 import { serveMethods } from '../../src/library/worker-link.ts';
 
+export * from '../../src/library/reports.ts';
 export * from '../../src/library/service.ts';
+export { keepSetting, readSetting } from '../../src/library/settings.ts';
 
 const everything = { ...service, ...stories };
 
