@@ -3,7 +3,7 @@
 
 import * as words from '../words/en/command-line.ts';
 import { batch } from './batch.ts';
-import { compareFiles } from './compare-files.ts';
+import { compareFiles, type Told } from './compare-files.ts';
 import { debug } from './debug.ts';
 import { CliError, standardInput } from './files.ts';
 
@@ -20,16 +20,22 @@ async function main(args: readonly string[]): Promise<number> {
   return misuse(words.noCommand(command));
 }
 
+const FORMATS: readonly Told[] = ['json', 'markdown', 'html', 'csv', 'ris', 'csl'];
+
 async function runCompare(args: readonly string[]): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) return say(words.help);
-  const flags = args.filter(arg => arg.startsWith('--'));
+  const flags = [...new Set(args.filter(arg => arg.startsWith('--')))];
   const files = args.filter(arg => !arg.startsWith('--'));
-  const unknown = flags.find(flag => !['--json', '--markdown'].includes(flag));
-  if (unknown) return misuse(words.takesNo('compare', unknown));
-  if (files.length !== 2) return misuse(words.takesTwo);
+  const told = flags.map(flag => FORMATS.find(format => flag === `--${format}`));
+  const unknown = told.indexOf(undefined);
+  if (unknown >= 0) return misuse(words.takesNo('compare', flags[unknown]));
+  if (told.length > 1) return misuse(words.oneFormat(flags));
+  const isExport = files.length === 1 && /\.json$/i.test(files[0]);
+  if (files.length !== 2 && !isExport) return misuse(words.takesTwo);
   if (files[0] === '-' && files[1] === '-') return misuse(words.oneInput);
-  const plain = flags.includes('--markdown') ? 'markdown' : 'text';
-  return say(await compareFiles(files[0], files[1], flags.includes('--json') ? 'json' : plain));
+  const text = await compareFiles(files, told[0] ?? 'text');
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`); // a table is to have no line more than its own
+  return 0;
 }
 
 function say(text: string): number {

@@ -4,6 +4,7 @@ import { articleOf, compare, type Article } from '../../src/engine/index.ts';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import { toPlainText } from '../../src/export/plain-text.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
+import { exportedOf } from '../exported.ts';
 import { findingsOf, speakerOf } from '../../src/findings/findings.ts';
 
 const comparison = compare(sampleReference(), sampleReport());
@@ -11,16 +12,18 @@ const comparison = compare(sampleReference(), sampleReport());
 describe('the findings as text', () => {
   it('list as many rows as the popup counts', () => {
     const { quotes, missing, wording, added } = findingsOf(comparison);
-    const counts = [...toPlainText(comparison).matchAll(/^[A-Z ]+ \((\d+)\)$/gm)].map(match => Number(match[1]));
+    const counts = [...toPlainText({ comparison }).matchAll(/^[A-Z ]+ \((\d+)\)$/gm)].map(match => Number(match[1]));
     expect(counts).toEqual([quotes.length, missing!.length, wording.length, added!.length]);
   });
 
   it('say why findings are withheld, and leave them out', () => {
     const text = toPlainText({
-      ...comparison,
-      story: {
-        ...comparison.story,
-        withheld: { reason: 'partial-text', side: 'report' },
+      comparison: {
+        ...comparison,
+        story: {
+          ...comparison.story,
+          withheld: { reason: 'partial-text', side: 'report' },
+        },
       },
     });
     expect(text).toContain('Only the start of this article can be read. Missing and Only here are withheld.');
@@ -33,26 +36,30 @@ describe('the findings as text', () => {
       titled('Bridge in Lorne falls, 4 hurt', sampleReference()),
       titled('Bridge in Lorne falls, 7 hurt', sampleReport()),
     );
-    expect(toPlainText(differing)).toMatch(
+    expect(toPlainText({ comparison: differing })).toMatch(
       /^WORDING \(\d+\)\n  \[Headline, Number \(fact\)\] Bridge in Lorne falls, 4 hurt\n      here: Bridge in Lorne falls, 7 hurt\n      number: “4” → “7”$/m,
     );
-    expect(toMarkdown(differing)).toContain(
+    expect(toMarkdown(exportedOf(differing))).toContain(
       '- **Headline, Number (fact).** Bridge in Lorne falls, 4 hurt\n  - here: Bridge in Lorne falls, 7 hurt\n  - number: “4” → “7”',
     );
   });
 
   it('are Markdown that shows characters of its own as they are', () => {
-    const starred = toMarkdown({
-      ...comparison,
-      report: { ...comparison.report, title: 'A *new* [deal]', url: 'https://a.invalid/' },
-    });
+    const starred = toMarkdown(
+      exportedOf({
+        ...comparison,
+        report: { ...comparison.report, title: 'A *new* [deal]', url: 'https://a.invalid/' },
+      }),
+    );
     expect(starred).toContain('[A \\*new\\* \\[deal\\]](https://a.invalid/)');
   });
 });
 
 describe('a quote as text', () => {
   const textOf = (reference: string, report: string, times?: Article['times']): string =>
-    toPlainText(compare({ ...articleOf({ text: reference }), ...(times && { times }) }, articleOf({ text: report })));
+    toPlainText({
+      comparison: compare({ ...articleOf({ text: reference }), ...(times && { times }) }, articleOf({ text: report })),
+    });
   const said = '“We will rebuild the old pier before the winter, and the town will pay for it,” Ann Lee said.';
 
   it('has each run between its own marks, as it is printed', () =>
@@ -78,7 +85,7 @@ describe('a quote as text', () => {
 
 describe('what a page says of itself', () => {
   const lineOf = (report: Partial<Article>): string | undefined =>
-    /^Report: .*$/m.exec(toMarkdown({ ...comparison, report: { ...comparison.report, ...report } }))?.[0];
+    /^Report: .*$/m.exec(toMarkdown(exportedOf({ ...comparison, report: { ...comparison.report, ...report } })))?.[0];
 
   it.each<[string, Partial<Article>, string]>([
     ['leads nowhere but to the web', { title: 'Talks', url: 'javascript:alert(1)' }, 'Report: Talks'],
@@ -109,7 +116,7 @@ describe('what a page says of itself', () => {
 
   it('sends no command to a terminal', () => {
     const commanding = { ...comparison, report: { ...comparison.report, title: 'Talks\u001b]0;x\u0007\nQUOTES (99)' } };
-    const [first] = toPlainText(commanding).split('\n');
+    const [first] = toPlainText({ comparison: commanding }).split('\n');
     expect(first).toBe(`Talks ]0;x QUOTES (99), read against ${comparison.reference.title}`);
   });
 
@@ -138,7 +145,9 @@ describe('what a page says of itself', () => {
       fc.property(anyText, anyText, anyUrl, anyText, (title, other, url, text) => {
         const body = text.replace(SEPARATORS, '\n');
         const reference = articleOf({ title: other, url, text: one + body });
-        const lines = toMarkdown(compare(reference, articleOf({ title, url, text: two + body }))).split('\n');
+        const lines = toMarkdown(exportedOf(compare(reference, articleOf({ title, url, text: two + body })))).split(
+          '\n',
+        );
         expect(lines.filter(line => !OURS.test(line))).toEqual([]);
         const sections = lines.filter(line => line.startsWith('## ')).map(line => line.replace(/\d+/, ''));
         expect(sections).toEqual(expect.arrayContaining(['## Quotes ()', '## Wording ()']));
@@ -155,6 +164,8 @@ const OURS = new RegExp(
     '^$',
     '^# .+$',
     /^## (?:Quotes|Missing|Wording|Only here) \(\d+\)$/.source,
+    '^## To check and run again$',
+    /^Compared by Crossread 1\.2\.3\+4\.$/.source,
     '^> .+$',
     '^(?:Reference|Report): .*$',
     /^- \*\*[\w ,()]+\.\*\* .*$/.source,
