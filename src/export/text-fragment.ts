@@ -107,13 +107,15 @@ const wordsBehind = ({ words }: ReadWords, next: number, most: number): Words | 
   return [next, Math.min(to < 0 ? words.length : to, next + most)];
 };
 
-/** Whether the words stand nowhere else with what is named around them. */
+/** Whether the words stand nowhere else with what is named around them, and end where they should. */
 function isFound(read: ReadWords, { before, start, end, behind }: Named, first: number): boolean {
   const { folded, places } = read;
   const lead = before ? `${foldedWords(read, before)} ` : '';
-  const sought = `${lead}${foldedWords(read, start)}${!end && behind ? ` ${foldedWords(read, behind)}` : ''}`;
+  const tail = behind ? ` ${foldedWords(read, behind)}` : '';
+  const sought = `${lead}${foldedWords(read, start)}${end ? '' : tail}`;
   const found = folded.indexOf(sought);
-  return found + lead.length === places[first] && folded.indexOf(sought, found + 1) < 0;
+  if (found + lead.length !== places[first] || folded.indexOf(sought, found + 1) >= 0) return false;
+  return !end || folded.indexOf(`${foldedWords(read, end)}${tail}`, places[start[1]]) === places[end[0]];
 }
 
 function directiveOf({ words }: ReadWords, { before, start, end, behind }: Named): string {
