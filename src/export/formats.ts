@@ -2,6 +2,7 @@
 
 import type { Comparison } from '../engine/index.ts';
 import type { Side } from '../findings/spans.ts';
+import type { Format } from '../words/en/formats.ts';
 import { toCsl, toRis } from './bibliography.ts';
 import { toCsv } from './csv.ts';
 import type { Exported } from './exported.ts';
@@ -9,8 +10,7 @@ import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 
-/** A format by its name. */
-export type Format = 'markdown' | 'html' | 'json' | 'csv' | 'ris' | 'csl';
+export type { Format };
 
 interface Written {
   write: (exported: Exported) => string;

@@ -6,6 +6,7 @@ import { TABS, type Findings, type Row, type Tab } from '../findings/findings.ts
 import { nearness } from '../findings/nearness.ts';
 import { applyRemarks, type Placed, type Remark, type Remarked } from '../findings/remarks.ts';
 import type { Side } from '../findings/spans.ts';
+import { tabOf } from '../findings/view.ts';
 import type { Exported } from './exported.ts';
 
 /** A passage as it is handed out. */
@@ -59,20 +60,6 @@ const listOf = (findings: Findings, tab: Tab): readonly Row[] => findings[tab] ?
 
 /** A row that is hidden for two reasons is hidden once. */
 const distinct = (hidden: readonly Placed[]): Placed[] => [...new Map(hidden.map(one => [one.row, one])).values()];
-
-/** The list in which a row stands. */
-export function tabOf({ row }: Row): Tab {
-  switch (row) {
-    case 'quote':
-      return 'quotes';
-    case 'claim':
-      return 'missing';
-    case 'added':
-      return 'added';
-    default:
-      return 'wording';
-  }
-}
 
 /** The passages that a row is made of, in each text. */
 export function sidesIn(row: Row, { reference, report }: Pick<Comparison, Side>): ExportRow['sides'] {

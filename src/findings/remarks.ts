@@ -44,7 +44,7 @@ export interface Remarked {
 const SIDES: readonly Side[] = ['reference', 'report'];
 
 /** The two articles of a comparison, as remarks name them. */
-export const aboutOf = ({ reference, report }: Pick<Comparison, Side>): Remark['about'] => ({
+const aboutOf = ({ reference, report }: Pick<Comparison, Side>): Remark['about'] => ({
   reference: articleKey(reference),
   report: articleKey(report),
 });

@@ -2,14 +2,18 @@
 
 import { ADDED_FILTERS, MISSING_FILTERS, ordered, WORDING_FILTERS } from '../../findings/view.ts';
 import * as words from '../../words/en/findings.ts';
+import { CardRemarks } from './card-remarks.tsx';
 import { AddedCard, ClaimCard, WordingCard } from './cards.tsx';
 import type { Lists } from './panel.tsx';
 import { Pieces } from './pieces.tsx';
 import { Rows } from './rows.tsx';
+import { SetAside } from './set-aside.tsx';
 
 /** The list of each of these tabs, and what cards of quotations have below. */
 export const LISTS: Lists = {
   Pieces,
+  CardRemarks,
+  SetAside,
   missing: ({ comparison, findings, view, go, rows }) => (
     <Rows
       {...rows}

@@ -7,8 +7,10 @@ import type { Ranked } from '../../library/choose.ts';
 import { momentOf, sinceThen } from '../../words/dates.ts';
 import * as words from '../../words/en/findings.ts';
 import { savedAt as savedAtWords } from '../../words/en/frame.ts';
+import type { CardRemarks, Remarking } from './card-remarks.tsx';
 import type { Go } from './card-top.tsx';
 import { QuoteCard, type PiecesView } from './quote-card.tsx';
+import type { Aside, SetAside } from './set-aside.tsx';
 import { Rows, type RowsProps } from './rows.tsx';
 import { WithheldPanel } from './withheld.tsx';
 
@@ -36,6 +38,8 @@ export interface PanelProps {
   onScroll: (top: number) => void;
   go: Go;
   revision?: Revision;
+  /** what can be said of findings, and what has been; absent where nothing can be kept */
+  remarking?: Remarking & Aside & { onRemoveDamaged: () => void };
   /** once they are loaded */
   lists?: Lists;
 }
@@ -61,8 +65,9 @@ export function Panel(props: PanelProps) {
 
 type Listed = Omit<RowsProps, 'none'>;
 
-function rowsProps({ view, onView, onScroll, revision }: PanelProps): Listed {
+function rowsProps({ view, onView, onScroll, revision, remarking, lists }: PanelProps): Listed {
   const { tab } = view;
+  const { CardRemarks, SetAside } = lists ?? {};
   return {
     label: namesOf(revision)[tab],
     filter: view.filters[tab],
@@ -75,6 +80,8 @@ function rowsProps({ view, onView, onScroll, revision }: PanelProps): Listed {
     onOrder: inText => onView({ inText, cards: {} }),
     scroll: view.scrolls[tab] ?? 0,
     onScroll,
+    beside: remarking && CardRemarks && (row => <CardRemarks {...remarking} row={row} writing={view.writing} />),
+    end: remarking && SetAside && <SetAside {...remarking} tab={tab} />,
   };
 }
 
@@ -82,7 +89,11 @@ function rowsProps({ view, onView, onScroll, revision }: PanelProps): Listed {
 export type ListProps = PanelProps & { rows: Listed };
 
 /** A list for each tab but the first one, whose cards the first paint shows without what stands below. */
-export type Lists = Record<Exclude<Tab, 'quotes'>, (props: ListProps) => ComponentChildren> & { Pieces: PiecesView };
+export type Lists = Record<Exclude<Tab, 'quotes'>, (props: ListProps) => ComponentChildren> & {
+  Pieces: PiecesView;
+  CardRemarks: typeof CardRemarks;
+  SetAside: typeof SetAside;
+};
 
 const QuoteList = ({ comparison, findings, go, rows, lists }: ListProps) => (
   <Rows

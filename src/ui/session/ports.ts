@@ -1,11 +1,14 @@
 // What the popup asks of the world around it. The entry point fulfils these with the browser, tests with plain objects.
 
 import type { Article } from '../../engine/index.ts';
+import type { Exported } from '../../export/exported.ts';
+import type { Format } from '../../export/formats.ts';
+import type { Row, Shown } from '../../findings/findings.ts';
+import type { Remark } from '../../findings/remarks.ts';
 import type { Kept } from '../../library/library.ts';
 import type { Answer } from '../../library/service.ts';
 import type { Target } from '../../page/show.ts';
 import type { TabReading } from '../../page/tab.ts';
-import type { Shown } from '../../findings/findings.ts';
 import type { View } from '../../findings/view.ts';
 import type { Draft } from '../parts/paste.tsx';
 
@@ -24,6 +27,9 @@ export interface Memory {
 export interface KeptDraft extends Draft {
   open?: 'reference' | 'page';
 }
+
+/** What is exported; the world adds what only it can tell. */
+export type ToExport = Pick<Exported, 'comparison' | 'readAt' | 'remarks'>;
 
 /** All that is asked of the world. */
 export interface Ports {
@@ -57,7 +63,15 @@ export interface Ports {
   remember: (memory: Memory | null) => void;
   draft: () => Promise<KeptDraft | null>;
   keepDraft: (draft: KeptDraft | null) => void;
-  copy: (comparison: Shown) => Promise<void>;
+  /** the findings in a format, to the clipboard or into a file, whose name is the answer */
+  copy: (format: Format, found: ToExport) => Promise<void>;
+  saveFile: (format: Format, found: ToExport) => Promise<string>;
+  /** a line that cites a finding, to the clipboard */
+  cite: (row: Row, comparison: Shown) => Promise<void>;
+  /** in place of one of the same id */
+  keepRemark: (remark: Remark) => Promise<void>;
+  /** whole or damaged */
+  removeRemark: (key: IDBValidKey) => Promise<void>;
   close: () => void;
   /** Firefox closes a popup when a file dialog opens */
   canOpenFiles: boolean;

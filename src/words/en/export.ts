@@ -66,7 +66,6 @@ export const orphans = { title: 'Fits nothing here any more', empty: '' };
 // What another person needs to check them, and to run the same again.
 
 export const provenance = 'To check and run again';
-export const product = 'Crossread';
 export const engine = (version: string): string => `Compared by Crossread ${version}.`;
 export const sides: Record<Side, string> = { reference: 'Reference', report: 'Report' };
 export const published = (day: string): string => `published ${day}`;

@@ -65,6 +65,10 @@ function portsWith(memory: Memory | null, draft: Awaited<ReturnType<Ports['draft
     show: never,
     remove: async () => async () => undefined,
     copy: async () => undefined,
+    saveFile: never,
+    cite: never,
+    keepRemark: never,
+    removeRemark: never,
     close: () => undefined,
     canOpenFiles: false,
   };
