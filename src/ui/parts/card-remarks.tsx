@@ -1,6 +1,6 @@
 // What the reader says of a finding, at its card: the menu, what is being written, and what has been said.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../findings/findings.ts';
 import { rowKey, type Remark } from '../../findings/remarks.ts';
 import { wordsOf } from '../../findings/spans.ts';
@@ -62,7 +62,7 @@ export function CardRemarks(props: Props) {
             </button>
           </p>
         ))}
-      {here && <Form {...props} writing={here} />}
+      {here && <Form key={`${here.kind} ${here.id}`} {...props} writing={here} />}
       <CardMenu {...props} />
     </>
   );
@@ -75,7 +75,8 @@ function Form({ row, writing, onSay, onWrite, onWriting }: Props & { writing: Wr
   const { kind, id } = writing;
   const [text, setText] = useState(writing.text);
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // before the next key is heard, which means something else outside
+  useLayoutEffect(() => field.current?.focus(), []);
   const onInput = (event: { currentTarget: { value: string } }): void => {
     setText(event.currentTarget.value);
     onWriting({ ...writing, text: event.currentTarget.value });
@@ -145,7 +146,7 @@ function CardMenu(props: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
     menu.current?.querySelector('button')?.focus();
     menu.current?.scrollIntoView({ block: 'nearest' });
