@@ -143,13 +143,14 @@ function sideOf({ row, sides }: ExportRow, side: Side, article: Article, link: L
   if (!passages.length)
     return element('div', { class: side }, element('p', { class: 'nothing' }, near ?? words.nothingThere[side]));
   const speaker = row.row === 'quote' && row.speakerChanged ? row[side]?.speaker?.name : undefined;
+  const isSpeech = row.row === 'quote' && row[side]?.speech;
   const heading = [near ?? words.sides[side], ...(speaker ? [oneLine(speaker)] : []), ''].join(', ');
   return element(
     'div',
     { class: side },
     passages.map(passage => [
       element('p', { class: 'where' }, heading, placeOf(passage, article, link)),
-      element('blockquote', spoken(article), marked(passage)),
+      element('blockquote', { ...spoken(article), ...(isSpeech && { class: 'speech' }) }, marked(passage)),
     ]),
   );
 }

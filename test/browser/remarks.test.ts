@@ -304,6 +304,50 @@ describe('what is handed out', () => {
   }
 });
 
+describe('an address in a citation', () => {
+  it('leads the browser to the words', async () => {
+    const popup = await tour.clickOn('tabloid');
+    await popup.evaluate(() => {
+      navigator.clipboard.writeText = async text => {
+        document.title = text;
+      };
+    });
+    await openTab(popup, 'added');
+    const cited: [words: string, address: string][] = [];
+    for (const { text } of await readCards(popup)) {
+      await choose(popup, text.slice(0, 50), 'Copy a citation');
+      await popup.waitForFunction((words: string) => document.title.includes(words), {}, text.slice(0, 30));
+      cited.push([text.slice(0, 30), /\S+$/.exec(await popup.title())![0]]);
+    }
+    await tour.closePopup();
+    const { page } = tour;
+    await page.setViewport({ width: 800, height: 240 });
+    const inView = (words: string): Promise<boolean> =>
+      page.evaluate(wanted => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(wanted) ?? -1;
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const { top, bottom } = range.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }
+        return false;
+      }, words);
+    for (const [words, address] of cited) {
+      await page.goto('about:blank');
+      await page.goto(address.replace(/#.*/, ''));
+      expect.soft(await inView(words), words).toBe(false);
+      await page.goto('about:blank');
+      await page.goto(address);
+      await expect.poll(() => inView(words), { message: address }).toBe(true);
+    }
+    expect(cited.length).toBeGreaterThan(1);
+  });
+});
+
 const violationsIn = async (page: Page): Promise<string[]> => {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
