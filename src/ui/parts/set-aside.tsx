@@ -1,7 +1,7 @@
 // Behind the last card: what the reader has taken out of the list, what fits nothing here any more, and what cannot be
 // read. Nothing of it is ever lost silently.
 
-import type { Tab } from '../../findings/findings.ts';
+import type { Row, Tab } from '../../findings/findings.ts';
 import type { Placed, Remark } from '../../findings/remarks.ts';
 import { tabOf } from '../../findings/view.ts';
 import * as words from '../../words/en/remarks.ts';
@@ -16,15 +16,20 @@ export interface Aside {
 
 interface Props extends Aside {
   tab: Tab;
+  remarksOf: (row: Row) => readonly Remark[];
   onTakeBack: (remark: Remark) => void;
   onRemoveDamaged: () => void;
 }
 
 /** Nothing where nothing is set aside. */
-export function SetAside({ tab, hidden: all, orphans: lost, damaged, onTakeBack, onRemoveDamaged }: Props) {
-  const hidden = all.filter(({ remark }) => tabOf(remark) === tab);
-  const orphans = lost.filter(remark => tabOf(remark) === tab);
+export function SetAside(props: Props) {
+  const { tab, damaged, remarksOf, onTakeBack, onRemoveDamaged } = props;
+  const hidden = props.hidden.filter(({ remark }) => tabOf(remark) === tab);
+  const orphans = props.orphans.filter(remark => tabOf(remark) === tab);
   const told = hidden.filter(({ remark }) => remark.kind === 'told').length;
+  // of a row that is hidden its notes are hidden too
+  const notesOf = (row: Row): string[] =>
+    remarksOf(row).flatMap(({ kind, text }) => (kind === 'note' && text ? [text] : []));
   const said = words.setAside({
     dismissed: hidden.length - told,
     told,
@@ -39,8 +44,11 @@ export function SetAside({ tab, hidden: all, orphans: lost, damaged, onTakeBack,
         {said} <u>{words.show}</u>
       </summary>
       <ul>
-        {[...hidden.map(({ remark }) => remark), ...orphans].map(remark => (
-          <Line key={remark.id} remark={remark} back={!orphans.includes(remark)} onTakeBack={onTakeBack} />
+        {hidden.map(({ remark, row }) => (
+          <Line key={remark.id} remark={remark} back notes={notesOf(row)} onTakeBack={onTakeBack} />
+        ))}
+        {orphans.map(remark => (
+          <Line key={remark.id} remark={remark} onTakeBack={onTakeBack} />
         ))}
       </ul>
       {damaged > 0 && (
@@ -55,18 +63,23 @@ export function SetAside({ tab, hidden: all, orphans: lost, damaged, onTakeBack,
 interface LineProps {
   remark: Remark;
   /** it can be put back into the list */
-  back: boolean;
+  back?: boolean;
+  notes?: readonly string[];
   onTakeBack: (remark: Remark) => void;
 }
 
-function Line({ remark, back, onTakeBack }: LineProps) {
+function Line({ remark, back = false, notes = [], onTakeBack }: LineProps) {
   const { kind, text, reference, report } = remark;
   const of = (reference ?? report)?.words ?? '';
   const name = back ? words.putBack : words.remove;
   return (
     <li>
       <b>{words.kinds[kind]}</b> <span dir="auto">{of}</span>
-      {text && <p dir="auto">{text}</p>}
+      {[...(text ? [text] : []), ...notes].map((said, i) => (
+        <p key={i} dir="auto">
+          {said}
+        </p>
+      ))}
       <button class="act" type="button" aria-label={`${name}: ${of}`} onClick={() => onTakeBack(remark)}>
         {name}
       </button>
