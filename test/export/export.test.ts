@@ -5,6 +5,7 @@ import { toMarkdown } from '../../src/export/markdown.ts';
 import { toPlainText } from '../../src/export/plain-text.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
 import { exportedOf } from '../exported.ts';
+import { allRows, remarkOn } from '../../src/findings/remarks.ts';
 import { findingsOf, speakerOf } from '../../src/findings/findings.ts';
 
 const comparison = compare(sampleReference(), sampleReport());
@@ -154,6 +155,24 @@ describe('what a page says of itself', () => {
         for (const line of lines) expect(bare(line)).not.toMatch(/[<>[\]`|]|:\/\//);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('stays so beside what the reader says, whatever that is', () => {
+    const rows = allRows(findingsOf(comparison));
+    fc.assert(
+      fc.property(anyText, anyText, (note, name) => {
+        const remarks = [
+          remarkOn(rows[0], comparison, { id: 'a', kind: 'note', text: note, at: 1 }),
+          remarkOn(rows[0], comparison, { id: 'b', kind: 'speaker', text: name, at: 2 }),
+          remarkOn(rows[1], comparison, { id: 'c', kind: 'dismissed', at: 3 }),
+        ];
+        const lines = toMarkdown(exportedOf(comparison, { remarks })).split('\n');
+        expect(lines.filter(line => !OURS.test(line))).toEqual(['## Hidden by the reader (1)']);
+        for (const line of lines) expect(bare(line)).not.toMatch(/[<>[\]`|]|:\/\//);
+        expect(lines.filter(line => line.startsWith('  - note:'))).toHaveLength(1);
+      }),
+      { numRuns: 100 },
     );
   });
 });

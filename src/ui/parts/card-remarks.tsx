@@ -42,10 +42,20 @@ export function CardRemarks(props: Props) {
               <span class="vh">{words.titles.note}: </span>
               {remark.text}
             </p>
-            <button class="act" type="button" onClick={() => onWrite(changing(row, remark))}>
+            <button
+              class="act"
+              type="button"
+              aria-label={words.ofNote(words.edit, remark.text)}
+              onClick={() => onWrite(changing(row, remark))}
+            >
               {words.edit}
             </button>
-            <button class="act" type="button" onClick={() => onTakeBack(remark)}>
+            <button
+              class="act"
+              type="button"
+              aria-label={words.ofNote(words.remove, remark.text)}
+              onClick={() => onTakeBack(remark)}
+            >
               {words.remove}
             </button>
           </div>

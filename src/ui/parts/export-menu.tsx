@@ -16,7 +16,7 @@ export interface ExportFormat {
 }
 
 /** All of them, in the order of the menu. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
+const EXPORT_FORMATS: readonly ExportFormat[] = [
   { format: 'markdown', icon: 'copy', copies: true },
   { format: 'html', icon: 'page', copies: false },
   { format: 'csv', icon: 'number', copies: false },

@@ -18,6 +18,8 @@ export const cancel = 'Cancel';
 
 export const edit = 'Change';
 export const remove = 'Remove';
+/** What a button does to which note. */
+export const ofNote = (does: string, text = ''): string => `${does} the note: ${text}`;
 export const speakerByReader = 'Speaker as you have it.';
 export const undoSpeaker = 'As it was found';
 
