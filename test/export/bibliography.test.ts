@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compare } from '../../src/engine/index.ts';
 import { toCsl, toRis, type CslItem } from '../../src/export/bibliography.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
@@ -32,6 +32,8 @@ function recordsOf(ris: string): [tag: string, value: string][][] {
   for (const record of records) expect([record[0][0], record.at(-1)![0]]).toEqual(['TY', 'ER']);
   return records;
 }
+
+vi.setConfig({ testTimeout: 60_000 }); // properties take their time where other work is under way
 
 describe('RIS', () => {
   const [reference, report] = recordsOf(toRis(exported)).map(record => Object.fromEntries(record));

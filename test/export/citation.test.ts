@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { articleOf, compare, type Article, type Span } from '../../src/engine/index.ts';
 import { citationOf } from '../../src/export/citation.ts';
 import { linksOf } from '../../src/export/text-fragment.ts';
 import { findingsOf } from '../../src/findings/findings.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // properties take their time where other work is under way
 
 const at = 'https://a.invalid/pier';
 const spanOf = (text: string, words: string, from = 0): Span => {

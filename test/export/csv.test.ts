@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compare } from '../../src/engine/index.ts';
 import { toCsv } from '../../src/export/csv.ts';
 import { findingsOf, hasFact, sidesOf, type Row } from '../../src/findings/findings.ts';
@@ -57,6 +57,8 @@ const shownOf = (row: Row): [reference: string | undefined, report: string | und
       return [sidesOf(row).reference.text, sidesOf(row).report.text];
   }
 };
+
+vi.setConfig({ testTimeout: 60_000 }); // properties take their time where other work is under way
 
 describe('a table', () => {
   const table = tableOf(toCsv(exportedOf(sample, { readAt: { report: '2025-02-13T08:00:00.000Z' } })));

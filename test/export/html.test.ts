@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compare, type Comparison } from '../../src/engine/index.ts';
 import { toHtml } from '../../src/export/html.ts';
 import type { Exported } from '../../src/export/exported.ts';
@@ -9,6 +9,8 @@ import { allRows, remarkOn } from '../../src/findings/remarks.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
 import { exportedOf } from '../exported.ts';
 import { anyComparison, anyHostile } from './hostile.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // properties take their time where other work is under way
 
 const sample = compare({ ...sampleReference(), url: 'https://meridian.invalid/talks' }, sampleReport());
 const rows = allRows(findingsOf(sample));
@@ -128,5 +130,5 @@ describe('one HTML file', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { articleOf, compare, type Article, type Comparison } from '../../src/engine/index.ts';
 import { asShown, findingsOf, sidesOf, type Findings, type Row } from '../../src/findings/findings.ts';
 import { allRows, applyRemarks, remarkOn, type Remark, type Remarked } from '../../src/findings/remarks.ts';
@@ -8,6 +8,8 @@ import { summarize } from '../../src/findings/summary.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
 import { summary } from '../../src/words/en/summary.ts';
 import { plainly } from '../../src/words/said.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // properties take their time where other work is under way
 
 const at = (url: string, article: Article): Article => ({ ...article, url });
 const sample = compare(

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compare } from '../../src/engine/index.ts';
 import { findingsOf } from '../../src/findings/findings.ts';
 import { allRows, applyRemarks, remarkOn, type Remark } from '../../src/findings/remarks.ts';
 import { readRemark } from '../../src/library/remark-shape.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // properties take their time where other work is under way
 
 const sample = compare(sampleReference(), sampleReport());
 const rows = allRows(findingsOf(sample));
