@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { articleOf, compare, type Article, type Comparison } from '../../src/engine/index.ts';
 import { asShown, findingsOf, sidesOf, type Findings, type Row } from '../../src/findings/findings.ts';
+import { nearness } from '../../src/findings/nearness.ts';
 import { allRows, applyRemarks, remarkOn, type Remark, type Remarked } from '../../src/findings/remarks.ts';
 import { ribbonOf } from '../../src/findings/ribbon.ts';
 import { summarize } from '../../src/findings/summary.ts';
@@ -214,6 +215,19 @@ describe('a correction', () => {
     });
     expect(cellsOf(after, 'stated')).toBe(cellsOf(before, 'stated') + 1);
     expect(after.hidden.map(({ remark: { id } }) => id)).toEqual([remark.id]);
+  });
+
+  it('links a claim that is told to no passage that is not near it', () => {
+    const { missing } = findingsOf(sample);
+    const linksAfter = (claim: Row): number => {
+      const { comparison, findings } = applyRemarks(sample, [said(claim, 'told')]);
+      return ribbonOf(comparison, findings).links.length;
+    };
+    const before = ribbonOf(sample, findingsOf(sample)).links.length;
+    const far = missing!.find(claim => claim.status === 'missing' && nearness(claim).bars === 0)!;
+    expect(linksAfter(far)).toBe(before);
+    const near = missing!.find(claim => claim.status === 'missing' && nearness(claim).bars > 0);
+    if (near) expect(linksAfter(near)).toBe(before + 1);
   });
 
   it('names the speaker, in both texts, and the last one named holds', () => {
