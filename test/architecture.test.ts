@@ -26,9 +26,10 @@ const BELOW: Record<string, string[]> = {
   engine: [],
 };
 /**
- * Types only: the popup's ports name what the library answers and what a tab gives, so that both sides stay one shape.
+ * Types only: the popup's ports name what the library answers, what a tab gives and what is exported, and the library
+ * keeps what a reader says of findings, so that both sides stay one shape.
  */
-const TYPES_ONLY: Record<string, string[]> = { ui: ['library', 'page'] };
+const TYPES_ONLY: Record<string, string[]> = { ui: ['library', 'page', 'export'], library: ['findings'] };
 
 /** Rooms of the engine, the lowest first; each may import from those before it. */
 const ROOMS = [

@@ -8,6 +8,7 @@ import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { KeptDraft, Memory, Ports } from '../../src/ui/session/ports.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/popup/popup.css';
+import '../../src/ui/remarks.css';
 
 const compareElsewhere: Ports['compare'] = async (report, referenceId) => {
   const { elsewhere } = await import('../shared/elsewhere.ts');
@@ -15,6 +16,7 @@ const compareElsewhere: Ports['compare'] = async (report, referenceId) => {
 };
 const compare: Ports['compare'] = async (report, referenceId) =>
   (await engine).compareHere(report, referenceId, compareElsewhere);
+const exporting = () => import('./exporting.ts');
 const [findings, draft] = [memoryOf<Memory>('tab', tab), memoryOf<KeptDraft>('draft', tab)];
 const writeAll = (): void => [findings, draft].forEach(memory => memory.write());
 
@@ -49,10 +51,14 @@ const ports: Ports = {
   draft: draft.recall,
   keepDraft: draft.keep,
   wish: takeWish,
-  copy: async comparison => {
-    const { toMarkdown } = await import('../../src/export/markdown.ts');
-    await navigator.clipboard.writeText(toMarkdown(comparison));
+  copy: async (format, found) => {
+    const { VERSION } = await engine;
+    await (await exporting()).copyFindings(format, found, VERSION);
   },
+  saveFile: async (format, found) => (await exporting()).saveFindings(format, found, (await engine).VERSION),
+  cite: async (row, comparison) => (await exporting()).copyCitation(row, comparison),
+  keepRemark: async remark => (await engine).service.keepRemark(remark),
+  removeRemark: async key => (await engine).service.removeRemark(key),
   openReport: async ({ reference, report, story }, { id, savedAt }, address = '') => {
     const { keepReport } = await engine;
     const now = Date.now();

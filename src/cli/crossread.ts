@@ -3,7 +3,7 @@
 
 import * as words from '../words/en/command-line.ts';
 import { batch } from './batch.ts';
-import { compareFiles } from './compare-files.ts';
+import { compareFiles, type Told } from './compare-files.ts';
 import { debug } from './debug.ts';
 import { CliError, standardInput } from './files.ts';
 import { MOST_REPORTS, printBoard, storyOf } from './story-files.ts';
@@ -22,25 +22,37 @@ async function main(args: readonly string[]): Promise<number> {
   return misuse(words.noCommand(command));
 }
 
-async function runCompare(args: readonly string[]): Promise<number> {
-  // behind -- all are files, whatever they are called
+/** Options and files; behind -- all are files, whatever they are called. */
+function given(args: readonly string[]): { asksHelp: boolean; flags: string[]; files: string[] } {
   const end = args.includes('--') ? args.indexOf('--') : args.length;
-  const given = args.slice(0, end);
-  if (given.includes('--help') || given.includes('-h')) return say(words.help);
-  const flags = given.filter(arg => arg.startsWith('--'));
-  const files = [...given.filter(arg => !arg.startsWith('--')), ...args.slice(end + 1)];
-  const unknown = flags.find(flag => !['--json', '--markdown'].includes(flag));
-  if (unknown) return misuse(words.takesNo('compare', unknown));
-  if (files.length !== 2) return misuse(words.takesTwo);
+  const before = args.slice(0, end);
+  return {
+    asksHelp: before.includes('--help') || before.includes('-h'),
+    flags: [...new Set(before.filter(arg => arg.startsWith('--')))],
+    files: [...before.filter(arg => !arg.startsWith('--')), ...args.slice(end + 1)],
+  };
+}
+
+const FORMATS: readonly Told[] = ['json', 'markdown', 'html', 'csv', 'ris', 'csl'];
+
+async function runCompare(args: readonly string[]): Promise<number> {
+  const { asksHelp, flags, files } = given(args);
+  if (asksHelp) return say(words.help);
+  const told = flags.map(flag => FORMATS.find(format => flag === `--${format}`));
+  const unknown = told.indexOf(undefined);
+  if (unknown >= 0) return misuse(words.takesNo('compare', flags[unknown]));
+  if (told.length > 1) return misuse(words.oneFormat(flags));
+  const isExport = files.length === 1 && /\.json$/i.test(files[0]);
+  if (files.length !== 2 && !isExport) return misuse(words.takesTwo);
   if (files[0] === '-' && files[1] === '-') return misuse(words.oneInput);
-  const plain = flags.includes('--markdown') ? 'markdown' : 'text';
-  return say(await compareFiles(files[0], files[1], flags.includes('--json') ? 'json' : plain));
+  const text = await compareFiles(files, told[0] ?? 'text');
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`); // a table is to have no line more than its own
+  return 0;
 }
 
 async function runStory(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) return say(words.help);
-  const flags = args.filter(arg => arg.startsWith('--'));
-  const files = args.filter(arg => !arg.startsWith('--'));
+  const { asksHelp, flags, files } = given(args);
+  if (asksHelp) return say(words.help);
   const unknown = flags.find(flag => !['--json', '--markdown'].includes(flag));
   if (unknown) return misuse(words.takesNo('story', unknown));
   if (files.length < 2 || files.length > MOST_REPORTS) return misuse(words.takesSeveral(MOST_REPORTS));

@@ -12,7 +12,7 @@ export const MOST_REPORTS = 12;
 /** The board of some files. */
 export async function storyOf(paths: readonly string[]): Promise<Board> {
   const articles = [];
-  for (const path of paths) articles.push(await readArticleFile(path)); // one page in memory at a time
+  for (const path of paths) articles.push(await readArticleFile(path, 'report')); // one page in memory at a time
   const readings = articles.map(readArticle);
   const read = readingsOf(articles.length).map(({ reference, report }) => ({
     reference,

@@ -35,6 +35,7 @@ export { readProfile } from './story/profile.ts';
 export { readQuotations } from './quotations/quotations.ts';
 export { judgeStory } from './story/same-story.ts';
 export { findParagraphs, PROFILE_VERSION };
+export { VERSION } from './version.ts';
 
 /** The quotations of an article, speech or not, with their speakers. */
 export const findQuotations = (article: Article): Quotation[] => readQuotations(readArticle(article));

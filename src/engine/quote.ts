@@ -1,7 +1,7 @@
 // A passage by its words: another reading of the page has them at other offsets, or no longer at all. They are sought
 // with what stands around them, which tells one occurrence from another, and a few words from the same said elsewhere.
 
-import type { Span } from './article.ts';
+import type { Article, Span } from './article.ts';
 
 /** A span as words: what it says, what stands before and behind it, and where it stood. */
 export interface Quote {
@@ -62,3 +62,9 @@ function commonSuffix(a: string, b: string): number {
   while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
   return length;
 }
+
+const FIRST_WORDS = 120; // characters of a text that tell it from others
+
+/** The same for the same article read anew: its address, or its title and first words where it has none. */
+export const articleKey = ({ url, title, text }: Pick<Article, 'url' | 'title' | 'text'>): string =>
+  url ? url.replace(/#.*/s, '') : `${title}\n${text.slice(0, FIRST_WORDS)}`;

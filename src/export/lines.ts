@@ -3,17 +3,23 @@
 
 import type { Article, Change, Comparison, Passage, Quotation } from '../engine/index.ts';
 import {
-  findingsOf,
   hasFact,
   isHeadline,
   isLead,
   kindsOf,
   sidesOf,
   speakerOf,
-  type Findings,
+  TABS,
+  type AddedRow,
+  type ClaimRow,
   type QuoteRow,
+  type Row,
+  type Tab,
+  type WordingRow,
 } from '../findings/findings.ts';
 import { nearness, type Nearness } from '../findings/nearness.ts';
+import type { Remark } from '../findings/remarks.ts';
+import type { Side } from '../findings/spans.ts';
 import { summarize } from '../findings/summary.ts';
 import * as words from '../words/en/export.ts';
 import { comparedIn } from '../words/en/languages.ts';
@@ -21,10 +27,13 @@ import * as status from '../words/en/status.ts';
 import { summary } from '../words/en/summary.ts';
 import * as withheldWords from '../words/en/withheld.ts';
 import { plainly } from '../words/said.ts';
+import type { Exported } from './exported.ts';
+import { exportRows, type ExportRow, type ExportRows } from './rows.ts';
 
 export interface Entry {
   label: string;
   text: string;
+  /** how the other text has it, what differs, what the reader says */
   details: string[];
 }
 export interface Section {
@@ -39,26 +48,81 @@ export interface Printout {
   sections: Section[];
 }
 
-export function printoutOf(comparison: Comparison): Printout {
-  const findings = findingsOf(comparison);
+export function printoutOf(exported: Pick<Exported, 'comparison' | 'remarks'>): Printout {
+  const rows = exportRows(exported);
+  const { comparison, findings } = rows.remarked;
   const { story, reference, report, language } = comparison;
-  const notes = [
-    ...(story.withheld ? [`${withheldWords.why(story.withheld, story.verdict)} ${withheldWords.both}`] : []),
-    ...(language ? [comparedIn(language)] : []),
-  ];
-  const sections = [
-    quotes(comparison, findings),
-    ...(findings.missing ? [missing(comparison, findings)] : []),
-    wording(findings),
-    ...(findings.added ? [added(findings)] : []),
-  ];
+  const isShown = (tab: Tab): boolean => findings[tab] !== null;
+  const sections = TABS.filter(isShown).map(tab => ({
+    ...words.sections[tab],
+    entries: rows.listed.filter(row => row.tab === tab).map(row => entryOf(row, comparison)),
+  }));
   return {
     title: words.title(oneLine(report.title), oneLine(reference.title)),
     summary: plainly(summary(summarize(comparison, findings))).replace(/[\p{Cc}\u2028\u2029]+/gu, ' '),
-    notes,
-    sections: sections.map(section => ({ ...section, entries: section.entries.map(inLines) })),
+    notes: [
+      ...(story.withheld ? [`${withheldWords.why(story.withheld, story.verdict)} ${withheldWords.both}`] : []),
+      ...(language ? [comparedIn(language)] : []),
+    ],
+    sections: [...sections, ...asideOf(rows, comparison)].map(section => ({
+      ...section,
+      entries: section.entries.map(inLines),
+    })),
   };
 }
+
+/** What the reader has hidden, and what fits no row any more; neither where there is nothing of the kind. */
+function asideOf({ remarked, hidden }: ExportRows, comparison: Comparison): Section[] {
+  const entries = hidden.map(row => {
+    const { label, ...entry } = entryOf(row, comparison);
+    return { ...entry, label: words.hiddenAs(words.decisions[row.hidden!], label) };
+  });
+  const orphans = remarked.orphans.map(remark => ({
+    label: words.kinds[remark.kind],
+    text: (remark.reference ?? remark.report)?.words ?? '',
+    details: saidIn([remark]),
+  }));
+  return [
+    { ...words.hidden, entries },
+    { ...words.orphans, entries: orphans },
+  ].filter(section => section.entries.length);
+}
+
+/** A row as lines: what it is, its words, and all that is told of it. */
+export function entryOf({ row, remarks }: Pick<ExportRow, 'row' | 'remarks'>, comparison: Comparison): Entry {
+  const said = saidIn(remarks);
+  switch (row.row) {
+    case 'quote':
+      return { ...quote(row, comparison), details: [...quoteDetails(row, comparison.report), ...said] };
+    case 'claim':
+      return { ...claim(row), details: [...claimDetails(row, comparison), ...said] };
+    case 'added':
+      return { label: status.onlyHere, text: row.report.text, details: [...addedDetails(row), ...said] };
+    default:
+      return { ...wording(row), details: [...wordingDetails(row), ...said] };
+  }
+}
+
+/** What is told of a row beside its passages. */
+export function detailsOf(row: Row): string[] {
+  switch (row.row) {
+    case 'quote':
+      return quoteChanges(row);
+    case 'claim':
+      return lacking(row);
+    case 'added':
+      return [];
+    default:
+      return row.changes.map(describeChange);
+  }
+}
+
+/** What the reader says: notes, and which speaker is theirs. */
+export const saidIn = (remarks: readonly Remark[]): string[] =>
+  remarks.flatMap(({ kind, text = '' }) => {
+    if (kind === 'note') return [words.note(text)];
+    return kind === 'speaker' ? [words.speakerCorrected(text)] : [];
+  });
 
 const inLines = ({ label, text, details }: Entry): Entry => ({
   label,
@@ -69,21 +133,19 @@ const inLines = ({ label, text, details }: Entry): Entry => ({
 /** What a page says as one line: without breaks of its own, and without characters that command a terminal. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-function quotes({ reference, report }: Comparison, { quotes: rows }: Findings): Section {
-  return {
-    ...words.sections.quotes,
-    entries: rows.map(row => ({
-      label: relationOf(row),
-      text: (row.reference ? printed(row.reference, reference) : printed(row.report!, report)) + speakersOf(row),
-      details: [
-        ...printedHere(row, report),
-        ...row.changes.map(describeChange),
-        ...(row.spliced ? [words.joined] : []),
-        ...(row.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere) ? [words.endsEarly] : []),
-      ],
-    })),
-  };
-}
+const quote = (row: QuoteRow, { reference, report }: Comparison): Omit<Entry, 'details'> => ({
+  label: relationOf(row),
+  text: (row.reference ? printed(row.reference, reference) : printed(row.report!, report)) + speakersOf(row),
+});
+
+const quoteDetails = (row: QuoteRow, report: Article): string[] => [...printedHere(row, report), ...quoteChanges(row)];
+
+/** What was done to a quotation. */
+const quoteChanges = (row: QuoteRow): string[] => [
+  ...row.changes.map(describeChange),
+  ...(row.spliced ? [words.joined] : []),
+  ...(row.cuts.some(cut => cut.midSentence && !cut.marked && !cut.restElsewhere) ? [words.endsEarly] : []),
+];
 
 function relationOf({ relation, speakerChanged, post }: QuoteRow): string {
   const name = post ? status.inPost : status.quotations[relation];
@@ -109,63 +171,43 @@ function speakersOf(row: QuoteRow): string {
   return name ? words.speaker(name) : '';
 }
 
-function missing({ reference }: Comparison, { missing: rows }: Findings): Section {
-  return {
-    ...words.sections.missing,
-    entries: (rows ?? []).map(claim => ({
-      label: status.outcomes[claim.outcome],
-      text: claim.reference.text,
-      details: [
-        placeOf(claim.reference, reference.paragraphs.length),
-        ...(claim.outcome === 'partly' ? [words.lacks(lackingIn(claim.changes))] : []),
-        describeNearest(words.nearestHere, claim.evidence, nearness(claim)) ?? words.nothingHere,
-        ...(claim.further ? [words.further(claim.further.text)] : []),
-      ],
-    })),
-  };
+const claim = (row: ClaimRow): Omit<Entry, 'details'> => ({
+  label: status.outcomes[row.outcome],
+  text: row.reference.text,
+});
+
+const claimDetails = (row: ClaimRow, { reference }: Comparison): string[] => [
+  placeOf(row.reference, reference.paragraphs.length),
+  ...lacking(row),
+  nearest('report', row.evidence, nearness(row)),
+  ...(row.further ? [words.further(row.further.text)] : []),
+];
+
+/** What the nearest passage does not tell of a claim told in part. */
+const lacking = ({ outcome, changes }: ClaimRow): string[] =>
+  outcome === 'partly'
+    ? [words.lacks(changes.filter(change => !change.report).map(change => change.reference?.text ?? ''))]
+    : [];
+
+const nearest = (side: Side, passage: Passage | null, { name, bars }: Nearness): string =>
+  passage && bars > 0 ? words.nearestIs(side, name, passage.text) : words.nearestIs(side, 'none');
+
+function wording(row: WordingRow): Omit<Entry, 'details'> {
+  const kinds = [
+    ...(isHeadline(row) ? [row.own ? words.quotedInHeadline : status.headline] : []),
+    ...kindsOf(row).map(kind => status.changes[kind]),
+  ];
+  return { label: kinds.join(', ') + (hasFact(row) ? words.fact : ''), text: sidesOf(row).reference.text };
 }
 
-const describeNearest = (
-  say: (name: Nearness['name'], text: string) => string,
-  passage: Passage | null,
-  { name, bars }: Nearness,
-): string | undefined => (passage && bars > 0 ? say(name, passage.text) : undefined);
+const wordingDetails = (row: WordingRow): string[] => {
+  const { text } = sidesOf(row).report;
+  return [isHeadline(row) && row.own ? words.inHeadline(text) : words.here(text), ...row.changes.map(describeChange)];
+};
 
-const lackingIn = (changes: readonly Change[]): string[] =>
-  changes.filter(change => !change.report).map(change => change.reference?.text ?? '');
+const addedDetails = (row: AddedRow): string[] => [nearest('reference', row.nearest, nearness(row))];
 
-function wording({ wording: rows }: Findings): Section {
-  return {
-    ...words.sections.wording,
-    entries: rows.map(row => {
-      const { reference, report } = sidesOf(row);
-      const kinds = [
-        ...(isHeadline(row) ? [row.own ? words.quotedInHeadline : status.headline] : []),
-        ...kindsOf(row).map(kind => status.changes[kind]),
-      ];
-      return {
-        label: kinds.join(', ') + (hasFact(row) ? words.fact : ''),
-        text: reference.text,
-        details: [
-          isHeadline(row) && row.own ? words.inHeadline(report.text) : words.here(report.text),
-          ...row.changes.map(describeChange),
-        ],
-      };
-    }),
-  };
-}
-
-function added({ added: rows }: Findings): Section {
-  return {
-    ...words.sections.added,
-    entries: (rows ?? []).map(claim => ({
-      label: status.onlyHere,
-      text: claim.report.text,
-      details: [describeNearest(words.nearestInReference, claim.nearest, nearness(claim)) ?? words.nothingInReference],
-    })),
-  };
-}
-
+/** What stood there and what stands there now. */
 const describeChange = ({ kind, reference, report }: Change): string =>
   words.change(kind, reference?.text, report?.text);
 

@@ -1,11 +1,14 @@
 import type { Comparison } from '../engine/index.ts';
 import * as words from '../words/en/export.ts';
+import { webAddress } from './address.ts';
+import { SIDES, type Exported } from './exported.ts';
 import { oneLine, printoutOf } from './lines.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** The findings as Markdown, to paste into a note or a mail. */
-export function toMarkdown(comparison: Comparison): string {
-  const { title, summary, notes, sections } = printoutOf(comparison);
-  const { reference, report } = comparison;
+export function toMarkdown(exported: Exported): string {
+  const { title, summary, notes, sections } = printoutOf(exported);
+  const { reference, report } = exported.comparison;
   const blocks = sections.map(({ title: name, entries, empty }) =>
     [
       `## ${name} (${entries.length})`,
@@ -27,7 +30,16 @@ export function toMarkdown(comparison: Comparison): string {
     words.report(link(report)),
     '',
     blocks.join('\n\n'),
+    '',
+    footOf(exported),
   ].join('\n');
+}
+
+function footOf(exported: Exported): string {
+  const lines = SIDES.map(
+    side => `- **${words.sides[side]}.** ${escape(oneLine(provenanceOf(exported, side).join(', ')))}`,
+  );
+  return [`## ${words.provenance}`, '', ...lines, '', escape(words.engine(exported.version))].join('\n');
 }
 
 export function link({ title, url }: Comparison['report']): string {
@@ -36,13 +48,10 @@ export function link({ title, url }: Comparison['report']): string {
 }
 
 /** An address as the target of a link; none for what leads elsewhere than to the web. */
-function targetOf(url = ''): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  const encoded = href.replace(/[()\\`|]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-  return encoded.replace(/&(?=#?\w+;)/g, '&amp;');
-}
+const targetOf = (url?: string): string | undefined =>
+  webAddress(url)
+    ?.replace(/[()\\`|]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/&(?=#?\w+;)/g, '&amp;');
 
 /** One line in which Markdown takes no character for its own, be it at the line's start, nor an address for a link. */
 export const escape = (line: string): string =>

@@ -1,9 +1,9 @@
-import type { Comparison } from '../engine/index.ts';
+import type { Exported } from './exported.ts';
 import { printoutOf } from './lines.ts';
 
 /** The findings as readable text, for a terminal. */
-export function toPlainText(comparison: Comparison): string {
-  const { title, summary, notes, sections } = printoutOf(comparison);
+export function toPlainText(exported: Pick<Exported, 'comparison' | 'remarks'>): string {
+  const { title, summary, notes, sections } = printoutOf(exported);
   const blocks = sections.map(({ title: name, entries, empty }) =>
     [
       `${name.toUpperCase()} (${entries.length})`,

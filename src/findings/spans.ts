@@ -25,6 +25,13 @@ export function spansOf(row: Row): Spans {
   }
 }
 
+/** The words by which a row is known: what the reference says, or what only the report says. */
+export function wordsOf(row: Row): string {
+  if (row.row === 'headline') return row.headline.report.text;
+  if (row.row === 'added') return row.report.text;
+  return row.reference?.text ?? (row.row === 'quote' ? (row.report?.text ?? '') : '');
+}
+
 /** Tabs whose rows a passage may be of, the one whose word the ribbon takes first. */
 const CARRYING: readonly Tab[] = ['added', 'missing', 'wording'];
 

@@ -19,6 +19,18 @@ export interface View {
   opened?: Partial<Record<Tab, readonly number[]>>;
   /** in the order of the text instead of the most important first */
   inText?: boolean;
+  /** what is being written at a card */
+  writing?: Writing;
+}
+
+/** A remark under way, kept while the popup is closed: it closes at any click beside it. */
+export interface Writing {
+  /** the card's `rowKey` */
+  row: string;
+  kind: 'note' | 'speaker';
+  text: string;
+  /** of the note that is being changed */
+  id?: string;
 }
 
 /** As a comparison is first seen. */
@@ -126,6 +138,20 @@ export function rowsOf(
       return filtered(wording, WORDING_FILTERS, filters.wording);
     case 'added':
       return filtered(ordered(added, inText), ADDED_FILTERS, filters.added);
+  }
+}
+
+/** The list in which a row stands, or what is said of one. */
+export function tabOf({ row }: { row: Row['row'] }): Tab {
+  switch (row) {
+    case 'quote':
+      return 'quotes';
+    case 'claim':
+      return 'missing';
+    case 'added':
+      return 'added';
+    default:
+      return 'wording';
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { profileOf, type Article } from '../engine/index.ts';
 import { open, type Database, type StoredRecord } from './database.ts';
+import { digestOf } from './digest.ts';
 import { sampleReference } from './sample.ts';
 import { readStored, type StoredArticle } from './stored.ts';
 
@@ -100,11 +101,8 @@ export async function keepArticle(article: Article, kind: StoredArticle['kind'],
  * The same for the same article, so that whether it is kept is known without reading any other: a digest of its text
  * and of what tells it apart, which is its address, or what the reader said of a text that has none.
  */
-async function idOf({ url, title, text, siteName, publishedTime }: Article): Promise<string> {
-  const identity = JSON.stringify(url ? [url, title, text] : [title, text, siteName, publishedTime]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(identity));
-  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
-}
+const idOf = ({ url, title, text, siteName, publishedTime }: Article): Promise<string> =>
+  digestOf(JSON.stringify(url ? [url, title, text] : [title, text, siteName, publishedTime]));
 
 /** Removes a record, whole or damaged, without reading any other. Hands it back as it was, if it can be read. */
 export async function removeArticle(key: IDBValidKey): Promise<StoredRecord | undefined> {

@@ -8,10 +8,13 @@ import {
   readArticle,
   readProfile,
   readQuotations,
+  VERSION,
   type Article,
   type Comparison,
   type Reading,
 } from '../engine/index.ts';
+import type { Remark } from '../findings/remarks.ts';
+import { articleKey } from '../engine/quote.ts';
 import { chooseReference, rankReferences, type Ranked } from './choose.ts';
 import { articleFromText, textOfFile } from './import.ts';
 import {
@@ -23,6 +26,7 @@ import {
   type Kept,
   type Library,
 } from './library.ts';
+import { keepRemark, remarksAbout, removeRemark } from './remarks.ts';
 import { sampleReference, sampleReport } from './sample.ts';
 import type { StoredArticle } from './stored.ts';
 
@@ -35,6 +39,10 @@ export interface Answer {
   /** what the page was read against; absent when nothing fits */
   reference?: Ranked;
   comparison?: Comparison;
+  /** what the reader has said of its findings; absent where there is nothing */
+  remarks?: Remark[];
+  /** keys of remarks that are damaged and set aside */
+  damagedRemarks?: IDBValidKey[];
   /** keys of references that are damaged and set aside; absent where all are whole */
   damaged?: IDBValidKey[];
   /** why the library cannot be opened; absent where it can */
@@ -122,12 +130,23 @@ const troubleOf = ({ damaged, closed }: Library): Choice['trouble'] => ({
   ...(closed && { closed }),
 });
 
-const answerTo = ({ report, ranked, reference, chosen, trouble }: Choice): Answer =>
-  reference && chosen
-    ? { ranked, reference, comparison: compareReadings(readingOf(chosen), report), ...trouble }
-    : { report: measure(report), ranked, ...trouble };
+async function answerTo({ report, ranked, reference, chosen, trouble }: Choice): Promise<Answer> {
+  if (!reference || !chosen) return { report: measure(report), ranked, ...trouble };
+  const about = { reference: articleKey(chosen.article), report: articleKey(report.article) };
+  const kept = remarksAbout(about); // read while the two are compared
+  const comparison = compareReadings(readingOf(chosen), report);
+  const { remarks, damaged } = await kept;
+  return {
+    ranked,
+    reference,
+    comparison,
+    ...trouble,
+    ...(remarks.length && { remarks }),
+    ...(damaged.length && { damagedRemarks: damaged }),
+  };
+}
 
-export { articleFromText, textOfFile };
+export { articleFromText, textOfFile, VERSION };
 
 /** What a worker can be asked for. */
 export const service = {
@@ -155,6 +174,9 @@ export const service = {
 
   remove: removeArticle,
   restore: restoreArticle,
+
+  keepRemark,
+  removeRemark,
 };
 
 /** The same, as a type. */

@@ -8,6 +8,7 @@ import {
   type StoryProfile,
   type TimeCode,
 } from '../engine/index.ts';
+import { fits, isAbsentOr, isListOf, isNumber, isOneOf, isText, type Check, type Shape } from './shape.ts';
 
 /** An article of the library. */
 export interface StoredArticle {
@@ -38,31 +39,11 @@ export interface KeptReport {
   openedAt: number;
 }
 
-type Check = (value: unknown) => boolean;
-/** One check for each field, so that none is forgotten when a shape grows. */
-type Shape<Value> = { readonly [Name in keyof Value]-?: Check };
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isTextOrAbsent: Check = value => value === undefined || isText(value);
-const isOneOf =
-  (...values: unknown[]): Check =>
-  value =>
-    values.includes(value);
-const isListOf =
-  (isItem: Check): Check =>
-  value =>
-    Array.isArray(value) && value.every(isItem);
+const isTextOrAbsent = isAbsentOr(isText);
 const isTuple =
   (...checks: Check[]): Check =>
   value =>
     Array.isArray(value) && value.length === checks.length && checks.every((isItem, i) => isItem(value[i]));
-
-function fits<Value>(shape: Shape<Value>, value: unknown): value is Value {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  return Object.entries<Check>(shape).every(([name, isFit]) => isFit(fields.get(name)));
-}
 
 const PARAGRAPH: Shape<Paragraph> = {
   start: Number.isInteger,
@@ -80,9 +61,9 @@ const ARTICLE: Shape<Article> = {
   text: isText,
   paragraphs: isListOf(value => fits(PARAGRAPH, value)),
   completeness: isOneOf('full', 'partial', 'live-blog'),
-  posts: value => value === undefined || isListOf(isText)(value),
+  posts: isAbsentOr(isListOf(isText)),
   gap: isOneOf(undefined, 'text', 'frame'),
-  times: value => value === undefined || isListOf(item => fits(TIME, item))(value),
+  times: isAbsentOr(isListOf(item => fits(TIME, item))),
 };
 const areTerms = isListOf(isTuple(isText, isNumber, isNumber));
 const PROFILE: Shape<StoryProfile> = {
@@ -107,17 +88,13 @@ const STORED: Shape<Omit<StoredArticle, 'profile'>> = {
   savedAt: isNumber,
 };
 
-const isOr =
-  (isValue: Check): Check =>
-  value =>
-    value === undefined || isValue(value);
 const REPORT: Shape<KeptReport> = {
   id: isText,
   reference: isArticle,
   report: isArticle,
-  anyway: isOr(isOneOf(true, false)),
+  anyway: isAbsentOr(isOneOf(true, false)),
   readAt: isNumber,
-  savedAt: isOr(isNumber),
+  savedAt: isAbsentOr(isNumber),
   referenceId: isTextOrAbsent,
   openedAt: isNumber,
 };
@@ -126,7 +103,7 @@ const REPORT: Shape<KeptReport> = {
 export const readReportRecord = (record: unknown): KeptReport | null => (fits(REPORT, record) ? record : null);
 
 /** Whether this is an article in all its parts, its paragraphs in order within its text. */
-function isArticle(value: unknown): value is Article {
+export function isArticle(value: unknown): value is Article {
   if (!fits(ARTICLE, value)) return false;
   const { text, paragraphs } = value;
   const endBefore = (i: number): number => paragraphs[i - 1]?.end ?? 0;

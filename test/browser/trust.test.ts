@@ -156,6 +156,7 @@ describe('accessibility', () => {
     }
     for (const [key, selector] of [
       ['r', '.menu.references'],
+      ['e', '.menu.exports'],
       ['p', '.paste'],
       ['?', '.keys'],
     ] as const) {

@@ -19,6 +19,12 @@ const file = (name: string, text: string | Uint8Array): string => {
   return join(folder, name);
 };
 
+const PIER =
+  'Mayor Ann Lee said the old pier of Lorne will be rebuilt before the winter. “We will not wait for the ministry,” she said. The work costs 4 million euros and takes nine months, and 30 people will be hired for it.';
+const paragraphs = [{ start: 0, end: 21, role: 'body' }];
+const ferry = { title: 'Ferry', text: 'The ferry runs again.', paragraphs, completeness: 'full' };
+const FORGED = JSON.stringify({ reference: ferry, report: ferry, digests: { report: '0'.repeat(64) } });
+
 describe.each(NODES)('crossread compare on Node $version', ({ path: node }) => {
   const { run } = commandOn(node);
   const reference = file(
@@ -55,6 +61,43 @@ describe.each(NODES)('crossread compare on Node $version', ({ path: node }) => {
     expect(run(['compare', '--markdown', reference, WIRE]).out).toMatch(/^# .+\n[\s\S]*## Quotes \(\d+\)/);
   });
 
+  const pier = file('pier.txt', `The pier\n\n${PIER}\n\nThe council closes the fish market on Friday.`);
+  const told = file('told.txt', `Pier to open\n\n${PIER}\n\nRain is expected in the valley.`);
+
+  it.each([
+    ['one HTML file', '--html', /^<!doctype html>\n<html[\s\S]*The council closes the fish market[\s\S]*<\/html>\n$/],
+    ['a table', '--csv', /^\ufeff"Number","List","Finding".*\r\n(?:".*"\r\n)+$/],
+    [
+      'both articles as RIS',
+      '--ris',
+      /^TY {2}- NEWS\r\nTI {2}- The pier\r\n[\s\S]*TY {2}- NEWS\r\n[\s\S]*ER {2}- \r\n$/,
+    ],
+    ['both articles as CSL', '--csl', /^\[\n[\s\S]*"title": "Pier to open"[\s\S]*[0-9a-f]{64}"\n {2}\}\n\]\n$/],
+  ])('prints %s', (_, flag, form) => {
+    const { status, out, err } = run(['compare', flag, pier, told]);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toMatch(form);
+  });
+
+  it('compares an exported comparison anew, with what was said of it, and either of its articles', () => {
+    const exported = JSON.parse(run(['compare', '--json', pier, told]).out) as Comparison;
+    const claim = exported.claims.find(({ status }) => status === 'missing')!.reference;
+    const about = Object.fromEntries(
+      (['reference', 'report'] as const).map(side => [
+        side,
+        `${exported[side].title}\n${exported[side].text.slice(0, 120)}`,
+      ]),
+    );
+    const quote = { words: claim.text, before: '', behind: '', start: claim.start };
+    const remarks = [{ id: 'a', kind: 'note', row: 'claim', reference: quote, about, text: 'Ask them.', at: 1 }];
+    const noted = file('exported.json', JSON.stringify({ ...exported, remarks }));
+    expect(run(['compare', noted]).out).toMatch(/\[Missing\] The council closes[^[]*note: Ask them\./);
+    expect(JSON.parse(run(['compare', '--json', noted]).out)).toEqual({ ...exported, remarks });
+    const article = file('article.json', JSON.stringify(exported.report));
+    const { claims } = JSON.parse(run(['compare', '--json', noted, article]).out) as Comparison;
+    expect(claims).toEqual(exported.claims);
+  });
+
   it('reads one side from standard input', () => {
     expect(
       run(['compare', '-', WIRE], 'A title\n\nThe call lasted 90 minutes, the Kremlin said on Wednesday.').status,
@@ -80,6 +123,10 @@ describe.each(NODES)('crossread compare on Node $version', ({ path: node }) => {
       'No article was found',
     ],
     ['one file only', ['compare', reference], 2, 'takes two files'],
+    ['two formats', ['compare', '--csv', '--html', reference, WIRE], 2, 'takes one of --csv and --html'],
+    ['data that is no comparison', ['compare', file('list.json', '[1]')], 1, 'list.json holds no comparison'],
+    ['data that is no article', ['compare', reference, file('one.json', '{"a":1}')], 1, 'one.json holds no article'],
+    ['a comparison with another text in it', ['compare', file('forged.json', FORGED)], 1, 'its SHA-256 differs'],
     ['an unknown option', ['compare', '--yaml', reference, WIRE], 2, 'takes no --yaml'],
     ['an unknown command', ['compere'], 2, 'there is no command compere'],
   ])('says what is wrong with %s', (_, args, status, message) => {

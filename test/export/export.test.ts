@@ -4,6 +4,8 @@ import { articleOf, compare, type Article } from '../../src/engine/index.ts';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import { toPlainText } from '../../src/export/plain-text.ts';
 import { sampleReference, sampleReport } from '../../src/library/sample.ts';
+import { exportedOf } from '../exported.ts';
+import { allRows, remarkOn } from '../../src/findings/remarks.ts';
 import { findingsOf, speakerOf } from '../../src/findings/findings.ts';
 
 const comparison = compare(sampleReference(), sampleReport());
@@ -11,7 +13,7 @@ const comparison = compare(sampleReference(), sampleReport());
 describe('the findings as text', () => {
   it('list as many rows as the popup counts', () => {
     const { quotes, missing, wording, added } = findingsOf(comparison);
-    const counts = [...toPlainText(comparison).matchAll(/^[A-Z ]+ \((\d+)\)$/gm)].map(match => Number(match[1]));
+    const counts = [...toPlainText({ comparison }).matchAll(/^[A-Z ]+ \((\d+)\)$/gm)].map(match => Number(match[1]));
     expect(counts).toEqual([quotes.length, missing!.length, wording.length, added!.length]);
   });
 
@@ -21,16 +23,18 @@ describe('the findings as text', () => {
       articleOf({ text: said }),
       articleOf({ text: said.replace('illusory', 'illus\u0007ionary') }),
     );
-    const [, , line] = toPlainText(broken).split('\n');
+    const [, , line] = toPlainText({ comparison: broken }).split('\n');
     expect(line).toMatch(/“illusory” is “illus ?ionary” here\. 1 of 1 quote is here, 1 altered\./);
   });
 
   it('say why findings are withheld, and leave them out', () => {
     const text = toPlainText({
-      ...comparison,
-      story: {
-        ...comparison.story,
-        withheld: { reason: 'partial-text', side: 'report' },
+      comparison: {
+        ...comparison,
+        story: {
+          ...comparison.story,
+          withheld: { reason: 'partial-text', side: 'report' },
+        },
       },
     });
     expect(text).toContain('Only the start of this article can be read. Missing and Only here are withheld.');
@@ -43,26 +47,30 @@ describe('the findings as text', () => {
       titled('Bridge in Lorne falls, 4 hurt', sampleReference()),
       titled('Bridge in Lorne falls, 7 hurt', sampleReport()),
     );
-    expect(toPlainText(differing)).toMatch(
+    expect(toPlainText({ comparison: differing })).toMatch(
       /^WORDING \(\d+\)\n  \[Headline, Number \(fact\)\] Bridge in Lorne falls, 4 hurt\n      here: Bridge in Lorne falls, 7 hurt\n      number: “4” → “7”$/m,
     );
-    expect(toMarkdown(differing)).toContain(
+    expect(toMarkdown(exportedOf(differing))).toContain(
       '- **Headline, Number (fact).** Bridge in Lorne falls, 4 hurt\n  - here: Bridge in Lorne falls, 7 hurt\n  - number: “4” → “7”',
     );
   });
 
   it('are Markdown that shows characters of its own as they are', () => {
-    const starred = toMarkdown({
-      ...comparison,
-      report: { ...comparison.report, title: 'A *new* [deal]', url: 'https://a.invalid/' },
-    });
+    const starred = toMarkdown(
+      exportedOf({
+        ...comparison,
+        report: { ...comparison.report, title: 'A *new* [deal]', url: 'https://a.invalid/' },
+      }),
+    );
     expect(starred).toContain('[A \\*new\\* \\[deal\\]](https://a.invalid/)');
   });
 });
 
 describe('a quote as text', () => {
   const textOf = (reference: string, report: string, times?: Article['times']): string =>
-    toPlainText(compare({ ...articleOf({ text: reference }), ...(times && { times }) }, articleOf({ text: report })));
+    toPlainText({
+      comparison: compare({ ...articleOf({ text: reference }), ...(times && { times }) }, articleOf({ text: report })),
+    });
   const said = '“We will rebuild the old pier before the winter, and the town will pay for it,” Ann Lee said.';
 
   it('has each run between its own marks, as it is printed', () =>
@@ -88,7 +96,7 @@ describe('a quote as text', () => {
 
 describe('what a page says of itself', () => {
   const lineOf = (report: Partial<Article>): string | undefined =>
-    /^Report: .*$/m.exec(toMarkdown({ ...comparison, report: { ...comparison.report, ...report } }))?.[0];
+    /^Report: .*$/m.exec(toMarkdown(exportedOf({ ...comparison, report: { ...comparison.report, ...report } })))?.[0];
 
   it.each<[string, Partial<Article>, string]>([
     ['leads nowhere but to the web', { title: 'Talks', url: 'javascript:alert(1)' }, 'Report: Talks'],
@@ -119,7 +127,7 @@ describe('what a page says of itself', () => {
 
   it('sends no command to a terminal', () => {
     const commanding = { ...comparison, report: { ...comparison.report, title: 'Talks\u001b]0;x\u0007\nQUOTES (99)' } };
-    const [first] = toPlainText(commanding).split('\n');
+    const [first] = toPlainText({ comparison: commanding }).split('\n');
     expect(first).toBe(`Talks ]0;x QUOTES (99), read against ${comparison.reference.title}`);
   });
 
@@ -148,13 +156,33 @@ describe('what a page says of itself', () => {
       fc.property(anyText, anyText, anyUrl, anyText, (title, other, url, text) => {
         const body = text.replace(SEPARATORS, '\n');
         const reference = articleOf({ title: other, url, text: one + body });
-        const lines = toMarkdown(compare(reference, articleOf({ title, url, text: two + body }))).split('\n');
+        const lines = toMarkdown(exportedOf(compare(reference, articleOf({ title, url, text: two + body })))).split(
+          '\n',
+        );
         expect(lines.filter(line => !OURS.test(line))).toEqual([]);
         const sections = lines.filter(line => line.startsWith('## ')).map(line => line.replace(/\d+/, ''));
         expect(sections).toEqual(expect.arrayContaining(['## Quotes ()', '## Wording ()']));
         for (const line of lines) expect(bare(line)).not.toMatch(/[<>[\]`|]|:\/\//);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('stays so beside what the reader says, whatever that is', () => {
+    const rows = allRows(findingsOf(comparison));
+    fc.assert(
+      fc.property(anyText, anyText, (note, name) => {
+        const remarks = [
+          remarkOn(rows[0], comparison, { id: 'a', kind: 'note', text: note, at: 1 }),
+          remarkOn(rows[0], comparison, { id: 'b', kind: 'speaker', text: name, at: 2 }),
+          remarkOn(rows[1], comparison, { id: 'c', kind: 'dismissed', at: 3 }),
+        ];
+        const lines = toMarkdown(exportedOf(comparison, { remarks })).split('\n');
+        expect(lines.filter(line => !OURS.test(line))).toEqual(['## Hidden by the reader (1)']);
+        for (const line of lines) expect(bare(line)).not.toMatch(/[<>[\]`|]|:\/\//);
+        expect(lines.filter(line => line.startsWith('  - note:'))).toHaveLength(1);
+      }),
+      { numRuns: 100 },
     );
   });
 });
@@ -165,6 +193,8 @@ const OURS = new RegExp(
     '^$',
     '^# .+$',
     /^## (?:Quotes|Missing|Wording|Only here) \(\d+\)$/.source,
+    '^## To check and run again$',
+    /^Compared by Crossread 1\.2\.3\+4\.$/.source,
     '^> .+$',
     '^(?:Reference|Report): .*$',
     /^- \*\*[\w ,()]+\.\*\* .*$/.source,

@@ -38,7 +38,7 @@ describe('what is compared', () => {
   it('stands below the summary of what is exported', () => {
     const comparison = compare(GERMAN, GERMAN);
     const line = lineFor(GERMAN)!;
-    expect(toPlainText(comparison)).toContain(line);
-    expect(toMarkdown(comparison)).toContain(`> ${line}`);
+    expect(toPlainText({ comparison })).toContain(line);
+    expect(toMarkdown({ comparison, digests: { reference: '', report: '' }, version: '' })).toContain(`> ${line}`);
   });
 });

@@ -6,11 +6,13 @@ import { ADDED_FILTERS, MISSING_FILTERS, ordered, rowsOf, WORDING_FILTERS } from
 import { revisedSides, revisedTabs, sides, tabs } from '../../words/en/findings.ts';
 import * as words from '../../words/en/lists.ts';
 import { comparedIn } from '../../words/en/languages.ts';
+import { CardRemarks } from './card-remarks.tsx';
 import { AddedCard, ClaimCard, WordingCard } from './cards.tsx';
 import { Grouped } from './grouped.tsx';
 import type { ListProps, Lists } from './panel.tsx';
 import { Pieces } from './pieces.tsx';
 import { Rows } from './rows.tsx';
+import { SetAside } from './set-aside.tsx';
 import { WithheldPanel } from './withheld-panel.tsx';
 
 /** The rows of a tab, or why they are withheld. */
@@ -57,6 +59,8 @@ const Order = ({ inText, onOrder, names }: OrderProps) => (
 /** The list of each of these tabs, and what cards of quotations have below. */
 export const LISTS: Lists = {
   Pieces,
+  CardRemarks,
+  SetAside,
   InLanguage: ({ comparison: { language } }) => language && <p class="in-language">{comparedIn(language)}</p>,
   missing: orWithheld('missing', props => (
     <Rows

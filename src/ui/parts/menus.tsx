@@ -113,7 +113,8 @@ export function CommandMenu({ commands }: { commands: readonly Command[] }) {
   );
 }
 
-function Entry({
+/** One line of a menu. */
+export function Entry({
   icon,
   letter,
   onClick,
@@ -136,7 +137,7 @@ function Entry({
 }
 
 /** Up and down walk the buttons of a menu. */
-function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+export function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input,button')];

@@ -7,8 +7,10 @@ import type { Ranked } from '../../library/choose.ts';
 import { momentOf, sinceThen } from '../../words/dates.ts';
 import * as words from '../../words/en/findings.ts';
 import { savedAt as savedAtWords } from '../../words/en/frame.ts';
+import type { CardRemarks, Remarking } from './card-remarks.tsx';
 import type { Go } from './card-top.tsx';
 import { QuoteCard, type PiecesView } from './quote-card.tsx';
+import type { Aside, SetAside } from './set-aside.tsx';
 import { Rows, type RowsProps } from './rows.tsx';
 
 /** Said where the reference is the page itself, as it was saved. */
@@ -35,6 +37,8 @@ export interface PanelProps {
   onScroll: (top: number) => void;
   go: Go;
   revision?: Revision;
+  /** what can be said of findings, and what has been; absent where nothing can be kept */
+  remarking?: Remarking & Aside & { onRemoveDamaged: () => void };
   /** once they are loaded */
   lists?: Lists;
 }
@@ -49,8 +53,9 @@ export function Panel(props: PanelProps) {
 
 type Listed = Omit<RowsProps, 'none'>;
 
-function rowsProps({ view, onView, onScroll, revision }: PanelProps): Listed {
+function rowsProps({ view, onView, onScroll, revision, remarking, lists }: PanelProps): Listed {
   const { tab } = view;
+  const { CardRemarks, SetAside } = lists ?? {};
   return {
     label: namesOf(revision)[tab],
     filter: view.filters[tab],
@@ -63,6 +68,8 @@ function rowsProps({ view, onView, onScroll, revision }: PanelProps): Listed {
     onOrder: inText => onView({ inText, cards: {} }),
     scroll: view.scrolls[tab] ?? 0,
     onScroll,
+    beside: remarking && CardRemarks && (row => <CardRemarks {...remarking} row={row} writing={view.writing} />),
+    end: remarking && SetAside && <SetAside {...remarking} tab={tab} />,
   };
 }
 
@@ -74,6 +81,8 @@ export type Lists = Record<Exclude<Tab, 'quotes'>, (props: ListProps) => Compone
   Pieces: PiecesView;
   /** what is compared in a language other than English; called as a function, since the first paint has no room */
   InLanguage: (props: Pick<ListProps, 'comparison'>) => ComponentChildren;
+  CardRemarks: typeof CardRemarks;
+  SetAside: typeof SetAside;
 };
 
 const QuoteList = ({ comparison, findings, go, rows, lists }: ListProps) => (

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Row } from '../../findings/findings.ts';
 import { filtered, type Filter, type FilterId } from '../../findings/view.ts';
 import { Icon, type IconName } from './icons.tsx';
 import * as words from '../../words/en/findings.ts';
@@ -22,18 +23,22 @@ export interface RowsProps {
   inText: boolean;
   onOrder: (inText: boolean) => void;
   none: string;
+  /** behind what a card shows */
+  beside?: (row: Row) => ComponentChildren;
+  /** behind the last card */
+  end?: ComponentChildren;
 }
 
-interface BarProps<Row> extends Pick<RowsProps, 'filter' | 'onFilter'> {
-  rows: readonly Row[];
-  filters: readonly Filter<Row>[];
+interface BarProps<Listed> extends Pick<RowsProps, 'filter' | 'onFilter'> {
+  rows: readonly Listed[];
+  filters: readonly Filter<Listed>[];
   icons?: Partial<Record<string, [IconName, Hue]>>;
   /** the choice of an order, where there is one */
   order?: ComponentChildren;
 }
 
-interface Props<Row> extends RowsProps, BarProps<Row> {
-  card: (row: Row) => ComponentChildren;
+interface Props<Listed> extends RowsProps, BarProps<Listed> {
+  card: (row: Listed) => ComponentChildren;
   /** lays the cards out otherwise than one below the other */
   arrange?: (cards: ComponentChildren[]) => ComponentChildren;
 }
@@ -42,9 +47,24 @@ interface Props<Row> extends RowsProps, BarProps<Row> {
 const FIRST_PAINT = 5;
 
 /** The panel of one tab. */
-export function Rows<Row>(props: Props<Row>) {
-  const { label, rows, filters, filter, limit, onAll, current, onCurrent, scroll, onScroll, none, card, arrange } =
-    props;
+export function Rows<Listed extends Row>(props: Props<Listed>) {
+  const {
+    label,
+    rows,
+    filters,
+    filter,
+    limit,
+    onAll,
+    current,
+    onCurrent,
+    scroll,
+    onScroll,
+    none,
+    card,
+    arrange,
+    beside,
+    end,
+  } = props;
   const panel = useRef<HTMLDivElement>(null);
   const matching = filtered(rows, filters, filter);
   const [painted, setPainted] = useState(scroll > 0 || current >= FIRST_PAINT);
@@ -52,6 +72,7 @@ export function Rows<Row>(props: Props<Row>) {
   const cards = shown.map((row, index) => (
     <Card key={index} current={index === current} onClick={() => onCurrent(index)}>
       {card(row)}
+      {beside?.(row)}
     </Card>
   ));
   useEffect(() => setPainted(true), []);
@@ -77,12 +98,13 @@ export function Rows<Row>(props: Props<Row>) {
       {arrange ? arrange(cards) : cards}
       {painted && matching.length > shown.length && <MoreRows count={matching.length} onAll={onAll} />}
       {matching.length === 0 && <None words={rows.length ? words.noRowsMatch : none} />}
+      {painted && end}
     </div>
   );
 }
 
 /** Filters and order. */
-function Bar<Row>({ rows, filters, icons = {}, filter, onFilter, order }: BarProps<Row>) {
+function Bar<Listed>({ rows, filters, icons = {}, filter, onFilter, order }: BarProps<Listed>) {
   return (
     <div class="bar">
       <div class="chips" role="group" aria-label={words.filter}>

@@ -16,7 +16,12 @@ export function Heading({ controls, children }: { controls: Controls; children: 
   const { menu, openMenu, moreButton, switchButton } = layers;
   if (screen.name === 'reading') return <Header page={screen.page} />;
   const toggle = (one: 'references' | 'commands') => (): void => openMenu(menu === one ? null : one);
-  const more = { onMore: toggle('commands'), moreOpen: menu === 'commands', moreRef: moreButton, children };
+  const more = {
+    onMore: toggle('commands'),
+    moreOpen: menu === 'commands' || menu === 'export',
+    moreRef: moreButton,
+    children,
+  };
   if (screen.name === 'unreadable') return <Header page={screen.page} {...more} />;
   const onSwitch = canSwitch(screen) ? toggle('references') : undefined;
   return (

@@ -2,8 +2,9 @@
 
 import { isHeadline, TABS, type Findings, type Row } from '../../findings/findings.ts';
 import { stepped } from '../../findings/groups.ts';
+import { rowKey } from '../../findings/remarks.ts';
 import { spansOf, type Side } from '../../findings/spans.ts';
-import { currentRow, toCard } from '../../findings/view.ts';
+import { currentRow, rowsOf, toCard } from '../../findings/view.ts';
 import type { Target } from '../../page/show.ts';
 import { canSwitch, isOtherStory, readOf } from '../session/state.ts';
 import type { Controls } from './controls.ts';
@@ -41,11 +42,12 @@ const isIn = ({ target }: Event, selector: string): boolean =>
 function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls): Commands {
   return {
     s: () => act(actions => actions.save()),
-    c: () => act(actions => actions.copy()),
+    c: () => act(actions => actions.copy('markdown')),
     p: () => layers.lay({ name: 'paste', as: screen.name === 'unreadable' ? 'page' : 'reference' }),
     f: chooseFile,
     '?': () => layers.lay({ name: 'keys' }),
     ...(screen.name === 'findings' && { o: () => act(actions => actions.openReport()) }),
+    ...(screen.name === 'findings' && { e: () => layers.openMenu('export') }),
     ...(canSwitch(screen) && { r: () => layers.openMenu('references') }),
     ...(screen.name !== 'findings' && readOf(screen) && { t: () => act(actions => actions.showSample()) }),
   };
@@ -64,6 +66,7 @@ function cardCommands(event: KeyboardEvent, controls: Controls, findings: Findin
     ...Object.fromEntries(TABS.map((tab, i) => [i + 1, () => changeView({ tab })])),
     j: walk(1),
     k: walk(-1),
+    n: () => writeNote(controls, findings),
     '/': () => document.querySelector<HTMLElement>('.chip')?.focus(),
     ...(!isIn(event, 'button,a,[role=button]') && {
       Enter: () => openCurrent(controls, findings, event.shiftKey),
@@ -80,6 +83,15 @@ function openCurrent({ session: { view }, go }: Controls, findings: Findings, in
   const { reference, report } = targetsOf(row);
   if (reference && (inReference || !report)) go.reference(reference);
   else if (report) go.page(report);
+}
+
+/** At the card in front, or at the first. */
+function writeNote({ session: { screen, now, changeView } }: Controls, findings: Findings): void {
+  const { view } = now();
+  const row = currentRow(findings, view) ?? rowsOf(findings, view)[0];
+  if (!row || (screen.name === 'findings' && screen.apart === 'sample')) return;
+  const card = Math.max(0, view.cards[view.tab] ?? 0);
+  changeView({ ...toCard(view, view.tab, card), writing: { row: rowKey(row), kind: 'note', text: '' } });
 }
 
 const targetsOf = (row: Row): Partial<Record<Side, Target | null>> =>

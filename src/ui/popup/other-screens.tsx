@@ -3,6 +3,7 @@
 import type { Findings } from '../../findings/findings.ts';
 import * as menuWords from '../../words/en/menus.ts';
 import * as stateWords from '../../words/en/states.ts';
+import { ExportMenu } from '../parts/export-menu.tsx';
 import { Foot } from '../parts/foot.tsx';
 import { CommandMenu, ReferenceMenu, type Command } from '../parts/menus.tsx';
 import { Paste } from '../parts/paste.tsx';
@@ -123,6 +124,13 @@ export function Overlaid({ controls }: { controls: Controls }) {
 export function OpenMenu({ controls }: { controls: Controls }) {
   const { session, layers, act, chooseFile } = controls;
   if (layers.menu === 'commands') return <CommandMenu commands={commandsOf(controls)} />;
+  if (layers.menu === 'export')
+    return (
+      <ExportMenu
+        onCopy={format => act(actions => actions.copy(format))}
+        onSave={format => act(actions => actions.saveAs(format))}
+      />
+    );
   const read = readOf(session.screen);
   if (!read) return null;
   return (
@@ -145,11 +153,22 @@ const leavingMenu =
   };
 
 function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls): Command[] {
-  const copy: Command = { icon: 'copy', name: menuWords.copy, letter: 'C', run: () => act(one => one.copy()) };
+  const copy: Command = {
+    icon: 'copy',
+    name: menuWords.copy,
+    letter: 'C',
+    run: () => act(one => one.copy('markdown')),
+  };
+  const exporting: Command = {
+    icon: 'export',
+    name: menuWords.exporting,
+    letter: 'E',
+    run: () => layers.openMenu('export'),
+  };
   const paste = leavingMenu(layers, () => layers.lay({ name: 'paste', as: 'reference' }));
   const keys = leavingMenu(layers, () => layers.lay({ name: 'keys' }));
   return [
-    ...(screen.name === 'findings' ? [copy] : []),
+    ...(screen.name === 'findings' ? [copy, exporting] : []),
     { icon: 'paste', name: menuWords.paste, letter: 'P', run: paste },
     ...(chooseFile ? [fileCommand(leavingMenu(layers, chooseFile))] : []),
     { icon: 'info', name: menuWords.keys, letter: '?', run: keys },

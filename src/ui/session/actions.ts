@@ -1,8 +1,10 @@
 // What a reader can do with texts and references. Each ends in a comparison, a message, or both.
 
+import type { Format } from '../../export/formats.ts';
 import { addressOf } from '../../findings/address.ts';
-import { asShown, findingsOf } from '../../findings/findings.ts';
+import { asShown, type Row } from '../../findings/findings.ts';
 import { currentRow } from '../../findings/view.ts';
+import { applyRemarks, type Remark } from '../../findings/remarks.ts';
 import * as words from '../../words/en/actions.ts';
 import * as frame from '../../words/en/frame.ts';
 import { putAside } from '../../words/en/notices.ts';
@@ -10,11 +12,14 @@ import type { Ranked } from '../../library/choose.ts';
 import type { Kept } from '../../library/library.ts';
 import type { Target } from '../../page/show.ts';
 import type { Say } from '../parts/toast.tsx';
+import type { Desk } from './desk.ts';
+import { cite, copyFindings, saveFindings } from './exporting.ts';
 import type { Layers } from './layers.ts';
 import type { Ports } from './ports.ts';
+import { remark, removeDamagedRemarks, takeBack } from './remarking.ts';
 import type { Session } from './session.ts';
 import { reportOf } from './asked.ts';
-import { chosenIn, readOf, type OwnRead } from './state.ts';
+import { chosenIn, readOf } from './state.ts';
 
 /** What is told about a pasted text. */
 export interface About {
@@ -40,19 +45,17 @@ export interface Actions {
   leave: () => Promise<void>;
   /** the page where it says this */
   show: (target: Target) => Promise<void>;
-  copy: () => Promise<void>;
+  /** the findings in a format, to the clipboard */
+  copy: (format: Format) => Promise<void>;
+  /** the same, into a file */
+  saveAs: (format: Format) => Promise<void>;
+  cite: (row: Row) => Promise<void>;
+  /** says something of a finding; id: in place of what was said before */
+  remark: (row: Row, said: Pick<Remark, 'kind' | 'text'> & { id?: string }) => Promise<void>;
+  takeBack: (remark: Remark) => Promise<void>;
+  removeDamagedRemarks: (keys: readonly IDBValidKey[]) => Promise<void>;
   /** both texts side by side, in a tab of their own, at the card that is in front */
   openReport: () => Promise<void>;
-}
-
-interface Desk {
-  ports: Ports;
-  session: Session;
-  layers: Layers;
-  say: Say;
-  /** what was on the screen when the reader asked: what saving, choosing and undoing are about */
-  read?: OwnRead;
-  chosenId?: string;
 }
 
 /** Everything that can be asked for, of what is on the screen now. */
@@ -70,7 +73,12 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
     showSample: () => showSample(desk),
     leave: () => leave(desk),
     show: target => show(desk, target),
-    copy: () => copy(desk),
+    copy: format => copyFindings(desk, format),
+    saveAs: format => saveFindings(desk, format),
+    cite: row => cite(desk, row),
+    remark: (row, said) => remark(desk, row, said),
+    takeBack: made => takeBack(desk, made),
+    removeDamagedRemarks: keys => removeDamagedRemarks(desk, keys),
     openReport: () => openReport(desk),
   };
 }
@@ -199,19 +207,12 @@ async function show({ ports, session, say }: Desk, target: Target): Promise<void
   return say({ text: target === 'headline' ? frame.headlineGone : frame.passageGone });
 }
 
-async function copy({ ports, session, layers, say }: Desk): Promise<void> {
-  const { screen, view } = session.now();
-  if (screen.name !== 'findings') return;
-  await ports.copy(asShown(screen.comparison, view.anyway));
-  if (layers.menu) layers.closeMenu();
-  say({ text: words.copied });
-}
-
 async function openReport({ ports, session }: Desk): Promise<void> {
   const { screen, view } = session.now();
   if (screen.name !== 'findings') return;
   const comparison = asShown(screen.comparison, view.anyway);
-  const row = currentRow(findingsOf(comparison), view);
+  const { findings } = applyRemarks(comparison, screen.answer.remarks ?? []);
+  const row = currentRow(findings, view);
   await ports.openReport(comparison, screen.reference, row && addressOf(row));
   ports.close();
 }

@@ -14,7 +14,7 @@ export type Overlay =
   | { name: 'keys' }
   | null;
 /** Which menu is open. */
-export type Menu = 'references' | 'commands' | null;
+export type Menu = 'references' | 'commands' | 'export' | null;
 
 /** What lies over the screen, and the ways to lay and lift it. */
 export interface Layers {

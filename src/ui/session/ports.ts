@@ -1,12 +1,15 @@
 // What the popup asks of the world around it. The entry point fulfils these with the browser, tests with plain objects.
 
 import type { Article } from '../../engine/index.ts';
+import type { Exported } from '../../export/exported.ts';
+import type { Format } from '../../export/formats.ts';
+import type { Row, Shown } from '../../findings/findings.ts';
+import type { Remark } from '../../findings/remarks.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Kept } from '../../library/library.ts';
 import type { Answer } from '../../library/service.ts';
 import type { Target } from '../../page/show.ts';
 import type { TabReading } from '../../page/tab.ts';
-import type { Shown } from '../../findings/findings.ts';
 import type { View } from '../../findings/view.ts';
 import type { Draft } from '../parts/paste.tsx';
 
@@ -25,6 +28,9 @@ export interface Memory {
 export interface KeptDraft extends Draft {
   open?: 'reference' | 'page';
 }
+
+/** What is exported; the world adds what only it can tell. */
+export type ToExport = Pick<Exported, 'comparison' | 'readAt' | 'remarks'>;
 
 /** All that is asked of the world. */
 export interface Ports {
@@ -60,7 +66,15 @@ export interface Ports {
   keepDraft: (draft: KeptDraft | null) => void;
   /** what the popup was opened for from a page's menu; told once */
   wish: () => Promise<unknown>;
-  copy: (comparison: Shown) => Promise<void>;
+  /** the findings in a format, to the clipboard or into a file, whose name is the answer */
+  copy: (format: Format, found: ToExport) => Promise<void>;
+  saveFile: (format: Format, found: ToExport) => Promise<string>;
+  /** a line that cites a finding, to the clipboard */
+  cite: (row: Row, comparison: Shown) => Promise<void>;
+  /** in place of one of the same id */
+  keepRemark: (remark: Remark) => Promise<void>;
+  /** whole or damaged */
+  removeRemark: (key: IDBValidKey) => Promise<void>;
   /** keeps both texts and opens them in a tab of their own; address: of a finding in it */
   openReport: (comparison: Shown, reference: Ranked, address?: string) => Promise<void>;
   close: () => void;

@@ -2,7 +2,7 @@
 // from the state alone.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { View } from '../../findings/view.ts';
+import type { View, Writing } from '../../findings/view.ts';
 import * as words from '../../words/en/frame.ts';
 import type { Say } from '../parts/toast.tsx';
 import { latestOnly, type Ask } from './latest.ts';
@@ -20,6 +20,8 @@ export interface Session {
   changeView: (change: Partial<View>) => void;
   /** remembers how far the tab in front is scrolled, without drawing anything anew */
   noteScroll: (top: number) => void;
+  /** remembers what is being written, alike */
+  noteWriting: (writing: Writing) => void;
   /** reads the page and compares it; again: anew, since it may have changed; chosen: with this reference */
   begin: (again?: boolean, chosen?: string) => Promise<void>;
   compare: (read: OwnRead, referenceId?: string) => Promise<void>;
@@ -58,6 +60,7 @@ export function useSession(ports: Ports, say: Say): Session {
     dispatch: desk.dispatch,
     changeView: change => desk.dispatch({ type: 'viewed', change }),
     noteScroll: top => noteScroll(desk, top),
+    noteWriting: writing => noteView(desk, { writing }),
     begin: (again, chosen) => begin(desk, again, chosen),
     compare: (read, referenceId) => compare(desk, read, referenceId),
     ask: work => request(desk, work),
@@ -127,10 +130,14 @@ function remember({ ports, now }: Desk): void {
   ports.remember({ article: read.report, answer: answerOf(read), view, ...apart });
 }
 
-/** Three hundred cards drawn anew at every step would make the scrolling stutter. */
-function noteScroll(desk: Desk, top: number): void {
+const noteScroll = (desk: Desk, top: number): void => {
   const { tab, scrolls } = desk.now().view;
-  desk.note({ type: 'viewed', change: { scrolls: { ...scrolls, [tab]: top } } });
+  noteView(desk, { scrolls: { ...scrolls, [tab]: top } });
+};
+
+/** Three hundred cards drawn anew at every step would make the scrolling stutter. */
+function noteView(desk: Desk, change: Partial<View>): void {
+  desk.note({ type: 'viewed', change });
   remember(desk);
 }
 

@@ -2,6 +2,7 @@
 // one function says what it makes of the state.
 
 import type { Article, Comparison } from '../../engine/index.ts';
+import type { Remark } from '../../findings/remarks.ts';
 import { startView, type View } from '../../findings/view.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Answer } from '../../library/service.ts';
@@ -69,6 +70,8 @@ export type Event =
   | { type: 'asked'; about?: Asked }
   | { type: 'answered'; answer: Answer; read: Read }
   | { type: 'recalled'; answer: Answer; read: OwnRead; view: View }
+  /** gone: it is taken back */
+  | { type: 'remarked'; remark: Remark; gone?: true }
   | { type: 'viewed'; change: Partial<View> }
   | { type: 'restarted' }
   | { type: 'left' };
@@ -96,6 +99,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, screen: screenOf(event.answer, event.read), asked: state.asked ?? askedBy(event.read) };
     case 'recalled':
       return { ...reduce(state, { ...event, type: 'answered' }), view: event.view };
+    case 'remarked':
+      return { ...state, screen: withRemark(screen, event.remark, event.gone) };
     case 'viewed':
       return { ...state, view: { ...view, ...event.change } };
     case 'restarted':
@@ -103,6 +108,13 @@ export function reduce(state: State, event: Event): State {
     case 'left':
       return { ...state, ...startState() };
   }
+}
+
+/** One of the same id gives way. */
+function withRemark(screen: Screen, remark: Remark, gone?: true): Screen {
+  if (screen.name !== 'findings') return screen;
+  const others = (screen.answer.remarks ?? []).filter(({ id }) => id !== remark.id);
+  return { ...screen, answer: { ...screen.answer, remarks: gone ? others : [...others, remark] } };
 }
 
 const FAILED: Screen = { name: 'unreadable', problem: 'failed', page: { title: '' } };

@@ -1,5 +1,8 @@
 // What a reader is told of what they did.
 
+import type { Remark } from '../../findings/remarks.ts';
+import { formats, type Format } from './formats.ts';
+
 export const kept = {
   new: 'Saved as a reference.',
   known: 'Already kept as a reference.',
@@ -12,4 +15,19 @@ export const isEmpty = (file: string): string => `${file} is empty.`;
 export const removed = (name: string): string => `Removed ${name}.`;
 export const removedDamaged = (count: number): string =>
   removed(count === 1 ? 'the damaged reference' : `${count} damaged references`);
-export const copied = 'The findings are copied.';
+export const copied = (format: Format): string => `The findings are copied as ${formats[format].name}.`;
+export const savedAs = (file: string): string => `Saved as ${file}.`;
+export const cited = 'The citation is copied.';
+
+export const remarked: Record<Remark['kind'], string> = {
+  note: 'The note is kept.',
+  dismissed: 'Hidden as no finding.',
+  told: 'Counted as told here.',
+  speaker: 'The speaker is corrected.',
+};
+export const takenBack: Record<Remark['kind'], string> = {
+  note: 'The note is removed.',
+  dismissed: 'Put back.',
+  told: 'Put back.',
+  speaker: 'The speaker is as it was found.',
+};

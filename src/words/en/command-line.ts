@@ -2,10 +2,14 @@
 
 export const help = `crossread: reads one report of a story against another
 
-  crossread compare REFERENCE REPORT   two files (.html, .txt, .md, .srt, .vtt, .eml; - is standard input): a readable summary
-      --json                           the comparison as data
+  crossread compare REFERENCE REPORT   two files (.html, .txt, .md, .srt, .vtt, .eml, .json; - is standard input): a readable summary
+      --json                           the comparison as data, with both articles
       --markdown                       the report a journalist would paste
+      --html                           one file to open, hand on and print
+      --csv                            a table with a line for each finding
+      --ris, --csl                     the two articles for a reference manager
       --                               all that follows are files, whatever they are called
+  crossread compare EXPORTED.json      a comparison that was exported, compared anew with what was said of it; the same options
   crossread story FILES…               two to twelve reports of one story: claims and quotes by outlets, as Markdown
       --json                           the same as data
   crossread batch                      JSON Lines in, JSON Lines out: one answer a request, in order
@@ -17,7 +21,8 @@ export const says = (message: string): string => `crossread: ${message}`;
 export const misuse = (problem: string): string => `${says(problem)}\n\n${help}`;
 export const takesNo = (command: string, argument: string): string => `${command} takes no ${argument}`;
 export const noCommand = (name?: string): string => (name ? `there is no command ${name}` : 'which command?');
-export const takesTwo = 'compare takes two files: the reference, then the report';
+export const takesTwo = 'compare takes two files: the reference, then the report; or one .json that was exported';
+export const oneFormat = (flags: readonly string[]): string => `compare takes one of ${flags.join(' and ')}, not both`;
 export const takesSeveral = (most: number): string => `story takes two to ${most} files: reports of one story`;
 export const oneInput = 'only one of them can be standard input';
 export const failed = 'this failed by a fault of its own; NODE_DEBUG=crossread shows where';
@@ -25,6 +30,12 @@ export const cannotWrite = (code = ''): string => `what was found cannot be writ
 
 export const standardInput = 'standard input';
 export const isEmpty = (path: string): string => `${path} is empty`;
+export const noComparison = (path: string): string =>
+  `${path} holds no comparison with both its articles; export one as JSON, or name two files`;
+export const noArticleIn = (path: string): string => `${path} holds no article that can be read`;
+/** Of an exported comparison of which somebody has changed a text since. */
+export const isChanged = (path: string, side: 'reference' | 'report'): string =>
+  `the ${side} in ${path} is not the text that was exported: its SHA-256 differs. Export it again, or take the digests out to compare it all the same`;
 export const tooLarge = (path: string): string => `${path} is larger than an article can be`;
 export const noText = (path: string): string =>
   `${path} is no text, or its encoding cannot be told; save the article as .txt or .html in UTF-8`;

@@ -31,6 +31,8 @@ export const keys: [keys: string[], does: string][] = [
   [['P'], 'Paste a text'],
   [['F'], 'Open a file'],
   [['C'], 'Copy the findings'],
+  [['E'], 'Export the findings'],
+  [['N'], 'Add a note to the card'],
   [['T'], 'Try the sample'],
   [['?'], 'This list'],
   [['Esc'], 'Back, then close'],

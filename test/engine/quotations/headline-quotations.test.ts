@@ -43,7 +43,7 @@ describe('what a headline quotes', () => {
     ['nothing', 'Lee speaks on the harbour'],
   ])('is no finding where it is %s', (_, title) => expect(compared(title, BODY).headlineQuotations).toEqual([]));
   it('is a row of what is worded otherwise', () =>
-    expect(toPlainText(compared('Lee: ‘The harbour is theirs’', BODY))).toMatch(
+    expect(toPlainText({ comparison: compared('Lee: ‘The harbour is theirs’', BODY) })).toMatch(
       /\[Quoted in the headline\] .*The harbour is ours\.\n {6}the headline: “The harbour is theirs”\n {6}wording: “ours” → “theirs”/,
     ));
 });

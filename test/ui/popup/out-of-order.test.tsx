@@ -67,6 +67,10 @@ function portsWith(memory: Memory | null, draft: Awaited<ReturnType<Ports['draft
     remove: async () => async () => undefined,
     copy: async () => undefined,
     openReport: never,
+    saveFile: never,
+    cite: never,
+    keepRemark: never,
+    removeRemark: never,
     close: () => undefined,
     canOpenFiles: false,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, compare } from '../../../src/engine/index.ts';
+import type { Remark } from '../../../src/findings/remarks.ts';
 import { startView } from '../../../src/findings/view.ts';
 import type { Ranked } from '../../../src/library/choose.ts';
 import type { Answer } from '../../../src/library/service.ts';
@@ -74,6 +75,33 @@ describe('what fills the frame', () => {
   it('holds the answer it was made of', () => {
     for (const answer of [compared('a'), uncompared(one('b'))])
       expect(answerOf(readOf(after(answered(answer)).screen)!)).toEqual(answer);
+  });
+});
+
+describe('what the reader says', () => {
+  const said = (id: string, text: string): Remark => ({
+    id,
+    text,
+    kind: 'note',
+    row: 'quote',
+    about: { reference: 'a', report: 'b' },
+    at: 1,
+  });
+  const remarksAfter = (...events: Event[]): (string | undefined)[] => {
+    const { screen } = after(answered(compared('a')), ...events);
+    return screen.name === 'findings' ? (screen.answer.remarks ?? []).map(({ text }) => text) : [];
+  };
+  const remarked = (remark: Remark, gone?: true): Event => ({ type: 'remarked', remark, gone });
+
+  it('stands beside the findings, one of the same id in place of the other, until it is taken back', () => {
+    const [first, changed, second] = [said('1', 'ask'), said('1', 'ask again'), said('2', 'print')];
+    expect(remarksAfter(remarked(first), remarked(second))).toEqual(['ask', 'print']);
+    expect(remarksAfter(remarked(first), remarked(second), remarked(changed))).toEqual(['print', 'ask again']);
+    expect(remarksAfter(remarked(first), remarked(second), remarked(first, true))).toEqual(['print']);
+  });
+  it('is nothing where nothing is compared', () => {
+    const state = after(answered(uncompared(sample)));
+    expect(reduce(state, remarked(said('1', 'ask'))).screen).toBe(state.screen);
   });
 });
 
