@@ -16,6 +16,8 @@ const compare: Ports['compare'] = async (report, referenceId) =>
 const [findings, draft] = [memoryOf<Memory>('tab', tab), memoryOf<KeptDraft>('draft', tab)];
 const writeAll = (): void => [findings, draft].forEach(memory => memory.write());
 
+const marking = () => import('../../src/page/mark-in-tab.ts');
+
 const ports: Ports = {
   title: async () => (await tab)?.title ?? '',
   readPage: again => (again ? tab.then(readTab) : reading),
@@ -40,8 +42,9 @@ const ports: Ports = {
       if (stored) await service.restore(stored);
     };
   },
-  show: async (article, target) =>
-    (await import('../../src/page/show-in-tab.ts')).showInTab(await tab, article, target),
+  mark: async marks => (await marking()).markInTab(await tab, marks),
+  unmark: async () => (await marking()).unmarkTab(await tab),
+  isMarked: async () => (await marking()).isTabMarked(await tab),
   remembered: findings.recall,
   remember: findings.keep,
   draft: draft.recall,

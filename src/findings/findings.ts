@@ -141,7 +141,7 @@ export function findingsOf(comparison: Shown): Findings {
 }
 
 /** A part is told where a passage tells it: a weak one leaves it open. */
-const outcomeOf = (claim: Claim): Outcome =>
+export const outcomeOf = (claim: Claim): Outcome =>
   claim.status === 'partly' && nearness(claim).name === 'weak' ? 'perhaps' : claim.status;
 
 const surestFirst = (rows: readonly ClaimRow[]): ClaimRow[] =>

@@ -1,7 +1,7 @@
 // What stands on top of every card: what it is, and the ways to where it stands.
 
 import type { ComponentChildren } from 'preact';
-import type { Target } from '../../page/show.ts';
+import type { Target } from '../../findings/spans.ts';
 import * as words from '../../words/en/cards.ts';
 import type { Hue } from './hues.ts';
 import { Icon, type IconName } from './icons.tsx';

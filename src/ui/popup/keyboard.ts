@@ -1,9 +1,8 @@
 // The popup by keyboard alone: what each key does where it is pressed.
 
 import { isHeadline, TABS, type Findings, type Row } from '../../findings/findings.ts';
-import { spansOf, type Side } from '../../findings/spans.ts';
+import { spansOf, type Side, type Target } from '../../findings/spans.ts';
 import { currentRow, rowsOf, toCard, type View } from '../../findings/view.ts';
-import type { Target } from '../../page/show.ts';
 import { canSwitch, isOtherStory, readOf } from '../session/state.ts';
 import type { Controls } from './controls.ts';
 
@@ -41,6 +40,7 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
   return {
     s: () => act(actions => actions.save()),
     c: () => act(actions => actions.copy()),
+    h: () => act(actions => actions.toggleMarks()),
     p: () => layers.lay({ name: 'paste', as: screen.name === 'unreadable' ? 'page' : 'reference' }),
     f: chooseFile,
     '?': () => layers.lay({ name: 'keys' }),

@@ -144,12 +144,25 @@ const leavingMenu =
     run();
   };
 
-function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls): Command[] {
+function commandsOf(controls: Controls): Command[] {
+  const {
+    session: { screen },
+    layers,
+    act,
+    chooseFile,
+  } = controls;
   const copy: Command = { icon: 'copy', name: menuWords.copy, letter: 'C', run: () => act(one => one.copy()) };
   const paste = leavingMenu(layers, () => layers.lay({ name: 'paste', as: 'reference' }));
   const keys = leavingMenu(layers, () => layers.lay({ name: 'keys' }));
+  const mark: Command = {
+    icon: 'page',
+    name: menuWords.mark,
+    letter: 'H',
+    isOn: controls.isMarked,
+    run: () => act(one => one.toggleMarks()),
+  };
   return [
-    ...(screen.name === 'findings' ? [copy] : []),
+    ...(screen.name === 'findings' ? [mark, copy] : []),
     { icon: 'paste', name: menuWords.paste, letter: 'P', run: paste },
     ...(chooseFile ? [fileCommand(leavingMenu(layers, chooseFile))] : []),
     { icon: 'info', name: menuWords.keys, letter: '?', run: keys },

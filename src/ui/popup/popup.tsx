@@ -30,6 +30,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     layers,
     now,
     act,
+    isMarked: ports.isMarked,
     go: {
       page: target => act(actions => actions.show(target)),
       reference: target => layers.lay({ name: 'reference', target }),

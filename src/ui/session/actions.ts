@@ -1,18 +1,20 @@
 // What a reader can do with texts and references. Each ends in a comparison, a message, or both.
 
-import { asShown } from '../../findings/findings.ts';
+import { asShown, findingsOf } from '../../findings/findings.ts';
+import { marksOf, type PageMarks } from '../../findings/marks.ts';
 import * as words from '../../words/en/actions.ts';
 import * as frame from '../../words/en/frame.ts';
 import { putAside } from '../../words/en/notices.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Kept } from '../../library/library.ts';
-import type { Target } from '../../page/show.ts';
+import type { Target } from '../../findings/spans.ts';
+import type { View } from '../../findings/view.ts';
 import type { Say } from '../parts/toast.tsx';
 import type { Layers } from './layers.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { reportOf } from './asked.ts';
-import { chosenIn, readOf, type OwnRead } from './state.ts';
+import { chosenIn, readOf, type Compared, type OwnRead } from './state.ts';
 
 /** What is told about a pasted text. */
 export interface About {
@@ -38,6 +40,8 @@ export interface Actions {
   leave: () => Promise<void>;
   /** the page where it says this */
   show: (target: Target) => Promise<void>;
+  /** marks all that is found in the page, or takes the marks away */
+  toggleMarks: () => Promise<void>;
   copy: () => Promise<void>;
 }
 
@@ -66,6 +70,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
     showSample: () => showSample(desk),
     leave: () => leave(desk),
     show: target => show(desk, target),
+    toggleMarks: () => toggleMarks(desk),
     copy: () => copy(desk),
   };
 }
@@ -187,11 +192,30 @@ async function leave({ ports, session, say, chosenId }: Desk): Promise<void> {
 }
 
 async function show({ ports, session, say }: Desk, target: Target): Promise<void> {
-  const { screen } = session.now();
+  const { screen, view } = session.now();
   if (screen.name !== 'findings') return;
   if (screen.apart !== 'page') return say({ text: frame.noPage(screen.apart) });
-  if ((await ports.show(screen.report, target)) === 'shown') return ports.close();
+  if ((await ports.mark(marksIn(screen, view, target))) === 'shown') return ports.close();
   return say({ text: target === 'headline' ? frame.headlineGone : frame.passageGone });
+}
+
+function marksIn({ comparison }: Compared, { anyway }: View, target?: Target): PageMarks {
+  const shown = asShown(comparison, anyway);
+  return marksOf(shown, findingsOf(shown), target);
+}
+
+async function toggleMarks({ ports, session, layers, say }: Desk): Promise<void> {
+  const { screen, view } = session.now();
+  if (screen.name !== 'findings') return;
+  if (layers.menu) layers.closeMenu();
+  if (screen.apart !== 'page') return say({ text: frame.noPage(screen.apart) });
+  if (await ports.isMarked()) {
+    await ports.unmark();
+    return say({ text: frame.unmarked });
+  }
+  const wanted = marksIn(screen, view);
+  const state = await ports.mark(wanted);
+  return say({ text: state === 'shown' ? frame.marked(wanted.marks.length) : frame.nothingToMark });
 }
 
 async function copy({ ports, session, layers, say }: Desk): Promise<void> {

@@ -28,6 +28,9 @@ export const noPage = (apart: 'sample' | 'pasted'): string =>
   `The ${apart === 'sample' ? 'sample' : 'pasted text'} has no page of its own.`;
 export const headlineGone = 'That headline does not stand on the page.';
 export const passageGone = 'That passage is no longer on the page.';
+export const marked = (count: number): string => `${plural(count, 'passage is', 'passages are')} marked in the page.`;
+export const unmarked = 'The marks are gone from the page.';
+export const nothingToMark = 'None of the passages found is on the page.';
 
 export const noRoom = 'There is no room left to keep it. Remove a reference, or free space on this device.';
 export const failed = (problem: string): string => `That did not work: ${problem}.`;

@@ -26,4 +26,5 @@ export const more = 'More';
 export const paste = 'Paste a text…';
 export const openFile = 'Open a text or HTML file…';
 export const copy = 'Copy the findings';
+export const mark = 'Mark passages in the page';
 export const keys = 'Keyboard shortcuts';

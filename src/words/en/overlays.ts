@@ -30,6 +30,7 @@ export const keys: [keys: string[], does: string][] = [
   [['P'], 'Paste a text'],
   [['F'], 'Open a file'],
   [['C'], 'Copy the findings'],
+  [['H'], 'Mark passages in the page'],
   [['T'], 'Try the sample'],
   [['?'], 'This list'],
   [['Esc'], 'Back, then close'],

@@ -1,0 +1,33 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PageMarks } from '../src/findings/marks.ts';
+import type { MarksInPage } from '../src/page/in-page.ts';
+import { markPage } from '../src/page/marks.ts';
+import { openBar } from '../src/ui/bar/open-bar.tsx';
+
+export default defineContentScript({
+  registration: 'runtime',
+  main: () => {
+    let end: (() => void) | undefined;
+    const close = (): void => {
+      end?.();
+      end = undefined;
+    };
+    const open = (wanted: PageMarks): 'shown' | 'gone' => {
+      close();
+      const marks = markPage(document, globalThis.crossreadPage, wanted.marks, () => bar?.redraw());
+      const found = marks.found();
+      if (wanted.first ? !found[wanted.first.mark] : !found.includes(true)) {
+        marks.end();
+        return 'gone';
+      }
+      const bar = openBar(document, wanted, marks, close);
+      end = () => {
+        bar.remove();
+        marks.end();
+      };
+      return 'shown';
+    };
+    const inPage: MarksInPage<PageMarks> = { open, close, isOpen: () => end !== undefined };
+    globalThis.crossreadMarks = inPage;
+  },
+});
