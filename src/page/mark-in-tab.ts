@@ -18,7 +18,9 @@ export async function markInTab<Wanted>(tab: Tab | undefined, wanted: Wanted): P
     await browser.scripting.insertCSS({ ...page, css: MARKS_CSS });
     const func = (marks: Wanted): 'shown' | 'gone' => globalThis.crossreadMarks?.open(marks) ?? 'gone';
     const [injection] = await browser.scripting.executeScript({ ...page, func, args: [wanted] });
-    return injection?.result === 'shown' ? 'shown' : 'gone';
+    if (injection?.result === 'shown') return 'shown';
+    await browser.scripting.removeCSS({ ...page, css: MARKS_CSS });
+    return 'gone';
   } catch {
     return 'gone';
   }

@@ -22,8 +22,10 @@ export function stepped(list: readonly number[], current: number | null, by: 1 |
 export function wordsInQuestion({ marks, first }: PageMarks, mark: number): readonly MarkPlace[] {
   const asked = first?.mark === mark && 'words' in first.words ? first.words : undefined;
   const about = (finding: MarkFinding): boolean => !asked || touches(finding, asked.start, asked.words.length);
-  const words = marks[mark].findings.filter(about).flatMap(finding => finding.words);
-  return words.length || !asked ? words : [asked];
+  const { findings } = marks[mark];
+  const differing = findings.filter(finding => finding.report.marks.length && about(finding));
+  if (differing.length) return differing.flatMap(({ words }) => words);
+  return asked ? [asked] : (findings[0]?.words ?? []);
 }
 
 const touches = ({ report }: MarkFinding, start: number, length: number): boolean =>

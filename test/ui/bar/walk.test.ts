@@ -15,7 +15,11 @@ const markOf = (kind: MarkKind, words: string, changed: string[]): PageMark => (
   findings: changed.map(one => ({
     kind,
     tags: [],
-    report: { text: one, start: TEXT.indexOf(one), marks: [] },
+    report: {
+      text: one,
+      start: TEXT.indexOf(one),
+      marks: [{ start: TEXT.indexOf(one), end: TEXT.indexOf(one) + one.length, as: 'now' as const }],
+    },
     words: [at(one)],
   })),
 });
