@@ -4,8 +4,18 @@ import type { Service } from '../../src/library/service.ts';
 import { connectMethods, type Remote } from '../../src/library/worker-link.ts';
 import { worker as words } from '../../src/words/en/worker.ts';
 
-let started: Remote<Service> | undefined;
+let started: { worker: Worker; service: Remote<Service> } | undefined;
 
 /** The engine's own worker, started once. */
-export const elsewhere = (address: string): Remote<Service> =>
-  (started ??= connectMethods<Service>(new Worker(address, { type: 'module' }), words));
+export const elsewhere = (address: string): Remote<Service> => (started ??= start(address)).service;
+
+function start(address: string): NonNullable<typeof started> {
+  const worker = new Worker(address, { type: 'module' });
+  return { worker, service: connectMethods<Service>(worker, words) };
+}
+
+/** Ends what it is at, which nobody waits for any more; the next text gets a new one. */
+export function stop(): void {
+  started?.worker.terminate();
+  started = undefined;
+}

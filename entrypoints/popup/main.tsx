@@ -2,6 +2,7 @@ import { engine, reading, tab } from './start.ts'; // first: the page is read wh
 import { render } from 'preact';
 import { memoryOf } from '../../src/library/memory.ts';
 import { readTab } from '../../src/page/tab.ts';
+import { fitWindow } from '../../src/ui/popup/fit.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { KeptDraft, Memory, Ports } from '../../src/ui/session/ports.ts';
 import '../../src/ui/tokens.css';
@@ -57,8 +58,10 @@ const ports: Ports = {
     writeAll();
     setTimeout(() => window.close());
   },
+  stop: () => void import('./elsewhere.ts').then(({ stop }) => stop()),
   canOpenFiles: !import.meta.env.FIREFOX,
 };
 addEventListener('pagehide', writeAll);
 
 render(<Popup ports={ports} now={Date.now} />, document.getElementById('app')!);
+fitWindow(window);

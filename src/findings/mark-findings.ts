@@ -26,7 +26,7 @@ const plain = ({ text, start }: TextSpan): MarkSide => ({ text, start, marks: []
 const changesOn = (changes: readonly Change[], side: 'reference' | 'report'): TextSpan[] =>
   changes.flatMap(change => change[side] ?? []);
 
-const marked = (passage: TextSpan, spans: readonly Span[], as: 'was' | 'now' | 'gone'): MarkSide => ({
+const marked = (passage: TextSpan, spans: readonly Span[], as: 'was' | 'now' | 'lacking'): MarkSide => ({
   text: passage.text,
   start: passage.start,
   marks: spans.map(({ start, end }) => ({ start, end, as })),
@@ -112,7 +112,7 @@ function claimIn({ reference, report }: Shown, claim: Claim, evidence: Passage):
   const lacking = changes.filter(change => !change.report);
   const differing = changes.filter(change => change.report);
   const side = marked(claim.reference, changesOn(differing, 'reference'), 'was');
-  const gone = marked(claim.reference, changesOn(lacking, 'reference'), 'gone');
+  const gone = marked(claim.reference, changesOn(lacking, 'reference'), 'lacking');
   return {
     at: evidence,
     kind: claim.status === 'missing' ? 'nearest' : claim.status,

@@ -18,7 +18,7 @@ export type MarkTag = Outcome | Utterance['relation'] | ChangeKind | 'speaker' |
 export interface MarkSide {
   text: string;
   start: number;
-  marks: (Span & { as: 'was' | 'now' | 'gone' | 'cut'; folded?: ShownCut['folded'] })[];
+  marks: (Span & { as: 'was' | 'now' | 'lacking' | 'cut'; folded?: ShownCut['folded'] })[];
 }
 
 /** One finding of a passage. */

@@ -1,7 +1,7 @@
 // Marks in the tab that was read: the script that paints them is put into its page when they are first asked for.
 
 import { browser, type Browser } from 'wxt/browser';
-import { MARKS_CSS } from './mark-colours.ts';
+import css from './marks.css?inline';
 
 type Tab = Browser.tabs.Tab;
 
@@ -14,12 +14,12 @@ export async function markInTab<Wanted>(tab: Tab | undefined, wanted: Wanted): P
   try {
     if (!(await isInTab(tab))) await browser.scripting.executeScript({ ...page, files: [SCRIPT] });
     // taken away first: the same style sheet put in twice would have to be taken away twice
-    await browser.scripting.removeCSS({ ...page, css: MARKS_CSS }).catch(() => undefined);
-    await browser.scripting.insertCSS({ ...page, css: MARKS_CSS });
+    await browser.scripting.removeCSS({ ...page, css }).catch(() => undefined);
+    await browser.scripting.insertCSS({ ...page, css });
     const func = (marks: Wanted): 'shown' | 'gone' => globalThis.crossreadMarks?.open(marks) ?? 'gone';
     const [injection] = await browser.scripting.executeScript({ ...page, func, args: [wanted] });
     if (injection?.result === 'shown') return 'shown';
-    await browser.scripting.removeCSS({ ...page, css: MARKS_CSS });
+    await browser.scripting.removeCSS({ ...page, css });
     return 'gone';
   } catch {
     return 'gone';
@@ -31,7 +31,7 @@ export async function unmarkTab(tab: Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const page = { target: { tabId: tab.id } };
   await browser.scripting.executeScript({ ...page, func: () => globalThis.crossreadMarks?.close() });
-  await browser.scripting.removeCSS({ ...page, css: MARKS_CSS });
+  await browser.scripting.removeCSS({ ...page, css });
 }
 
 /** Whether anything is marked there. */

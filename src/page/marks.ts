@@ -3,7 +3,7 @@
 
 import { anchoring, type Noted, type Sought } from './anchor.ts';
 import { isDark } from './ground.ts';
-import { CURRENT, MARKED_KINDS, PREFIX } from './mark-colours.ts';
+import { CURRENT, MARKED_KINDS, nameOf } from './mark-names.ts';
 import { rangesAt, scrollToRange } from './on-screen.ts';
 import { watchPage } from './watch.ts';
 
@@ -118,8 +118,6 @@ function paint(desk: Desk): void {
   current.priority = 1;
   CSS.highlights.set(nameOf(CURRENT, desk.dark), current);
 }
-
-const nameOf = (kind: string, dark: boolean): string => `${PREFIX}${kind}${dark ? '-dark' : ''}`;
 
 const isShown = ({ view: { kinds } }: Desk, { kind }: Markable): boolean => !kinds || kinds.has(kind);
 

@@ -22,7 +22,7 @@ export function watchPage(document: Document, roots: readonly ShadowRoot[], onCh
   for (const root of [document, ...roots]) changes.observe(root, ANEW);
   const schemes = new MutationObserver(look);
   for (const element of [document.documentElement, document.body]) schemes.observe(element, SCHEME);
-  const system = matchMedia('(prefers-color-scheme: dark)');
+  const system = matchMedia('(prefers-color-scheme:dark)');
   system.addEventListener('change', look);
   return () => {
     clearTimeout(timer);

@@ -127,7 +127,7 @@ describe.skipIf(missing)('the click in Firefox', () => {
 
   it('keeps a page as a reference', async () => {
     await clickOn('unrelated');
-    await expect.poll(heading).toBe('Choose what to read this page against');
+    await expect.poll(heading).toBe('Nothing to read this page against yet');
     await firefox.press('s');
     await expect.poll(heading).toBe('This page is kept as a reference');
   });

@@ -173,7 +173,7 @@ describe('the findings in the popup', () => {
 describe('states', () => {
   it('asks for a reference where nothing fits, and keeps the page when told to', async () => {
     const popup = await clickOn('unrelated');
-    expect(await headingOf(popup)).toBe('Choose what to read this page against');
+    expect(await headingOf(popup)).toBe('Nothing to read this page against yet');
     expect(
       await popup.$eval('.ribbon', ribbon => [ribbon.getAttribute('role'), ribbon.querySelectorAll('path').length > 0]),
     ).toEqual(['img', true]);
@@ -303,7 +303,7 @@ describe('states', () => {
     await popup.keyboard.press('r');
     await popup.waitForSelector('.menu.references');
     await popup.click('.menu [aria-label^="Remove"]');
-    await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('Choose what'));
+    await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('Nothing to read'));
     await popup.click('.toast button');
     await popup.waitForSelector('.tabs');
   });
@@ -364,7 +364,7 @@ describe('show in page', () => {
     const popup = await clickOn('wire');
     await openTab(popup, 'missing');
     const [card] = await readCards(popup);
-    await popup.click('.card [aria-label="Show in reference"]');
+    await popup.click('.card [aria-label^="Show in reference"]');
     await popup.waitForSelector('.reading mark');
     expect(await popup.$eval('.reading mark', mark => mark.textContent)).toBe(card.text);
   });

@@ -7,7 +7,7 @@ it.each<[string, Story['verdict'], NonNullable<Story['withheld']>]>([
   ['The two texts are in different languages.', 'different', { reason: 'language' }],
   ['Only the start of this article can be read.', 'same', { reason: 'partial-text', side: 'report' }],
   ['Only the start of the reference was saved.', 'same', { reason: 'partial-text', side: 'reference' }],
-  ['A live blog changes and has no end, so Missing is withheld.', 'same', { reason: 'live-blog' }],
+  ['A live blog changes and has no end, so Missing and Only here are withheld.', 'same', { reason: 'live-blog' }],
   ['Under 60 words: too little to compare.', 'same', { reason: 'too-short', least: 60 }],
   ['The two texts report different stories.', 'different', { reason: 'different-story' }],
   ['The two texts share people or a topic, but report another event.', 'related', { reason: 'different-story' }],

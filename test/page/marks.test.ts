@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeSpan } from '../../src/engine/quote.ts';
 import { readPage } from '../../src/extraction/read-page.ts';
 import { noteNodes, type Noted } from '../../src/page/anchor.ts';
-import { MARKED_KINDS, MARKS_CSS, PREFIX } from '../../src/page/mark-colours.ts';
+import { MARKED_KINDS, nameOf } from '../../src/page/mark-names.ts';
 import { markPage, type Markable, type Marks } from '../../src/page/marks.ts';
 
 const LINES = [
@@ -65,7 +66,7 @@ afterEach(() => {
 });
 
 const painted = (): Record<string, string[]> =>
-  Object.fromEntries([...registry].map(([name, ranges]) => [name.slice(PREFIX.length), [...ranges].map(String)]));
+  Object.fromEntries([...registry].map(([name, ranges]) => [name.slice('crossread-'.length), [...ranges].map(String)]));
 const changed = async (): Promise<void> => {
   await Promise.resolve(); // observers are told
   await vi.advanceTimersByTimeAsync(1000);
@@ -146,13 +147,14 @@ describe('a page drawn anew', () => {
   });
 });
 
-it('each kind has a line of its own, so that colour is never the only sign', () => {
-  const lines = MARKED_KINDS.map(kind =>
-    new RegExp(`highlight\\(${PREFIX}${kind}\\).*?underline (\\w+) .*?([\\d.]+px);text-underline`)
-      .exec(MARKS_CSS)!
-      .slice(1)
-      .join(' '),
-  );
-  expect(new Set(lines).size).toBe(lines.length);
-  expect(lines).toEqual(expect.arrayContaining(['double 1.5px', 'dashed 1.5px', 'dotted 2px', 'solid 1px']));
+describe('how marks look', () => {
+  const css = readFileSync(new URL('../../src/page/marks.css', import.meta.url), 'utf8');
+  const lineOf = (name: string): string =>
+    new RegExp(`highlight\\(${name}\\) \\{.*?underline (\\w+) .*?([\\d.]+px);`).exec(css)!.slice(1).join(' ');
+  for (const dark of [false, true])
+    it(`each kind has a line of its own on a ${dark ? 'dark' : 'light'} page: colour is never the only sign`, () => {
+      const lines = MARKED_KINDS.map(kind => lineOf(nameOf(kind, dark)));
+      expect(new Set(lines).size).toBe(lines.length);
+      expect(lines).toEqual(expect.arrayContaining(['double 1.5px', 'dashed 1.5px', 'dotted 2px', 'solid 1px']));
+    });
 });

@@ -4,8 +4,6 @@
 import { render } from 'preact';
 import type { PageMarks } from '../../findings/marks.ts';
 import type { Marks } from '../../page/marks.ts';
-import bar from './bar.css?inline';
-import tokens from '../tokens.css?inline';
 import { Bar } from './bar.tsx';
 
 /** Its name in the page. */
@@ -18,8 +16,16 @@ interface Opened {
   remove: () => void;
 }
 
+interface Opening {
+  wanted: PageMarks;
+  page: Marks;
+  /** the style sheet of the popup's tokens, and what the bar has beside them */
+  css: string;
+  onClose: () => void;
+}
+
 /** Shows what is marked, until it is removed. */
-export function openBar(document: Document, wanted: PageMarks, page: Marks, onClose: () => void): Opened {
+export function openBar(document: Document, { css, ...props }: Opening): Opened {
   const host = document.createElement(NAME);
   // on the element itself and above all else: rules of the page for any element would reach it
   host.style.cssText = 'all:initial!important;display:block!important;position:static!important';
@@ -27,9 +33,9 @@ export function openBar(document: Document, wanted: PageMarks, page: Marks, onCl
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
   const redraw = (): void => {
-    sheet.replaceSync(styleFor(page.isDark()));
+    sheet.replaceSync(styleFor(css, props.page.isDark()));
     if (!host.isConnected) document.documentElement.append(host); // the page may have been drawn anew, all of it
-    render(<Bar wanted={wanted} page={page} window={window} onClose={onClose} />, root);
+    render(<Bar {...props} window={window} />, root);
   };
   redraw();
   return {
@@ -43,9 +49,11 @@ export function openBar(document: Document, wanted: PageMarks, page: Marks, onCl
 
 const PIXELS = 16; // that a rem is in the popup
 
-/** The tokens of the popup, in pixels, and light or dark as the page is. */
-const styleFor = (dark: boolean): string =>
-  (bar + tokens)
+const NEVER = 'speech'; // a medium that is no screen
+
+/** In pixels, on the bar itself, and light or dark as the page is. */
+const styleFor = (css: string, dark: boolean): string =>
+  css
     .replaceAll(':root', '.bar')
-    .replaceAll(/\(prefers-color-scheme:\s*dark\)/g, dark ? 'all' : 'not all')
+    .replaceAll(/\(prefers-color-scheme:\s*dark\)/g, dark ? 'all' : NEVER)
     .replaceAll(/(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * PIXELS}px`);

@@ -20,6 +20,8 @@ interface Props {
   page: Named;
   reference?: Named;
   onSave?: () => void;
+  /** the page is kept already */
+  kept?: boolean;
   onMore?: () => void;
   onSwitch?: () => void;
   moreOpen?: boolean;
@@ -34,6 +36,7 @@ export function Header({
   page,
   reference,
   onSave,
+  kept = false,
   onMore,
   onSwitch,
   moreOpen = false,
@@ -50,8 +53,14 @@ export function Header({
       </p>
       <div class="acts">
         {onSave && (
-          <button class="btn quiet icon" type="button" title={words.saveByKey} aria-label={words.save} onClick={onSave}>
-            <Icon name="save" />
+          <button
+            class="btn quiet icon"
+            type="button"
+            title={kept ? words.isKept : words.saveByKey}
+            aria-label={kept ? words.isKept : words.save}
+            onClick={onSave}
+          >
+            <Icon name={kept ? 'kept' : 'save'} />
           </button>
         )}
         {onMore && (

@@ -2,7 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Row } from '../../findings/findings.ts';
 import { filtered, type Filter, type FilterId } from '../../findings/view.ts';
+import { CardWords, firstWordsOf, nameOf } from './card-name.ts';
 import { Icon, type IconName } from './icons.tsx';
 import * as words from '../../words/en/findings.ts';
 import type { Hue } from './hues.ts';
@@ -24,23 +26,23 @@ export interface RowsProps {
   none: string;
 }
 
-interface BarProps<Row> extends Pick<RowsProps, 'filter' | 'onFilter' | 'inText' | 'onOrder'> {
-  rows: readonly Row[];
-  filters: readonly Filter<Row>[];
+interface BarProps<Listed> extends Pick<RowsProps, 'filter' | 'onFilter' | 'inText' | 'onOrder'> {
+  rows: readonly Listed[];
+  filters: readonly Filter<Listed>[];
   icons?: Partial<Record<string, [IconName, Hue]>>;
   /** the orders to choose from, the first one standing unless chosen otherwise */
   orders?: readonly [usual: string, inText: string];
 }
 
-interface Props<Row> extends RowsProps, BarProps<Row> {
-  card: (row: Row) => ComponentChildren;
+interface Props<Listed> extends RowsProps, BarProps<Listed> {
+  card: (row: Listed) => ComponentChildren;
 }
 
 /** Cards that fit into the popup; the rest follow in the next frame. */
 const FIRST_PAINT = 5;
 
 /** The panel of one tab. */
-export function Rows<Row>(props: Props<Row>) {
+export function Rows<Listed extends Row>(props: Props<Listed>) {
   const { label, rows, filters, filter, limit, onAll, current, onCurrent, scroll, onScroll, none, card } = props;
   const panel = useRef<HTMLDivElement>(null);
   const matching = filtered(rows, filters, filter);
@@ -67,9 +69,11 @@ export function Rows<Row>(props: Props<Row>) {
     >
       {rows.length > 0 && <Bar {...props} />}
       {shown.map((row, index) => (
-        <Card key={index} current={index === current} onClick={() => onCurrent(index)}>
-          {card(row)}
-        </Card>
+        <CardWords.Provider key={index} value={firstWordsOf(row)}>
+          <Card name={nameOf(row)} current={index === current} onClick={() => onCurrent(index)}>
+            {card(row)}
+          </Card>
+        </CardWords.Provider>
       ))}
       {painted && matching.length > shown.length && <MoreRows count={matching.length} onAll={onAll} />}
       {matching.length === 0 && <None words={rows.length ? words.noRowsMatch : none} />}
@@ -78,7 +82,7 @@ export function Rows<Row>(props: Props<Row>) {
 }
 
 /** Filters and order. */
-function Bar<Row>({ rows, filters, icons = {}, filter, onFilter, orders, inText, onOrder }: BarProps<Row>) {
+function Bar<Listed>({ rows, filters, icons = {}, filter, onFilter, orders, inText, onOrder }: BarProps<Listed>) {
   return (
     <div class="bar">
       <div class="chips" role="group" aria-label={words.filter}>
@@ -119,15 +123,17 @@ function Bar<Row>({ rows, filters, icons = {}, filter, onFilter, orders, inText,
 }
 
 interface CardProps {
+  name: string;
   current: boolean;
   onClick: () => void;
   children: ComponentChildren;
 }
 
-const Card = ({ current, onClick, children }: CardProps) => (
+const Card = ({ name, current, onClick, children }: CardProps) => (
   <article
     class={`card ${current ? 'current' : ''}`}
-    {...(current && { id: 'current', 'aria-current': 'true', 'aria-labelledby': 'current' })}
+    aria-label={name}
+    aria-current={current ? 'true' : undefined}
     tabIndex={-1}
     onClick={onClick}
   >

@@ -1,4 +1,5 @@
-// Said above everything while something else than the page itself is shown, with the way back to the page.
+// Said above everything: that something else than the page itself is shown, with the way back to the page; or that the
+// page has changed.
 
 import * as words from '../../words/en/notices.ts';
 import { Icon } from './icons.tsx';
@@ -19,6 +20,21 @@ export const StandInNote = ({ apart, onLeave }: Props) => (
     <div class="acts">
       <button type="button" onClick={onLeave}>
         {words.backToPage}
+      </button>
+    </div>
+  </div>
+);
+
+/** That the page was kept earlier, while it is read against something else. */
+export const RevisedNote = ({ onSee }: { onSee: () => void }) => (
+  <div class="note k-part" role="note">
+    <Icon name="warning" />
+    <div>
+      <Saying pieces={[words.revised]} />
+    </div>
+    <div class="acts">
+      <button type="button" onClick={onSee}>
+        {words.seeChanges}
       </button>
     </div>
   </div>

@@ -11,8 +11,8 @@ import { ScreenIcon, type ScreenIconName } from './screen-icons.tsx';
 import { ExampleRibbon } from './example.tsx';
 import type { TabProblem } from '../../page/tab.ts';
 
-/** Why there is nothing to compare; failed: not the page's fault but ours. */
-export type PageProblem = TabProblem | 'failed';
+/** Why there is nothing to compare; failed: not the page's fault but ours; stopped: by the reader. */
+export type PageProblem = TabProblem | 'failed' | 'stopped';
 
 interface OptionProps {
   icon: ScreenIconName;
@@ -51,7 +51,7 @@ const PasteOption = ({ canOpenFiles, onPaste }: Pick<UncomparedProps, 'canOpenFi
   <Option
     icon="paste"
     name={canOpenFiles ? words.pasteOrOpen : words.paste}
-    detail={words.pasteDetail}
+    detail={words.pasteAgainst}
     letter="P"
     onClick={onPaste}
   />
@@ -263,13 +263,13 @@ const TwoPages = () => (
 /** So that a screen reader goes on from here; once, since the same function is no new ref. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
-export const Keys = ({ onBack }: { onBack: () => void }) => (
+export const Keys = ({ onBack, canOpenFiles }: { onBack: () => void; canOpenFiles: boolean }) => (
   <main class="state">
     <h1 ref={takeFocus} tabIndex={-1}>
       {overlayWords.keysTitle}
     </h1>
     <dl class="keys">
-      {overlayWords.keys.map(([keys, what]) => (
+      {overlayWords.keys(canOpenFiles).map(([keys, what]) => (
         <>
           <dt>
             {keys.map(key => (

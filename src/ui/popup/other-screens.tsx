@@ -98,7 +98,7 @@ export function Overlaid({ controls }: { controls: Controls }) {
   if (overlay?.name === 'keys')
     return (
       <>
-        <Keys onBack={back} />
+        <Keys onBack={back} canOpenFiles={chooseFile !== undefined} />
         <Foot />
       </>
     );

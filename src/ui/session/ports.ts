@@ -60,6 +60,8 @@ export interface Ports {
   draft: () => Promise<KeptDraft | null>;
   keepDraft: (draft: KeptDraft | null) => void;
   copy: (comparison: Shown) => Promise<void>;
+  /** ends a comparison that nobody waits for any more */
+  stop: () => void;
   close: () => void;
   /** Firefox closes a popup when a file dialog opens */
   canOpenFiles: boolean;

@@ -6,6 +6,11 @@ import type { Said } from '../said.ts';
 import { near, quotations } from './status.ts';
 
 export const showInPage = 'Show in page';
+export const inReference = 'Reference';
+/** The first words of a card, and a button of it. */
+export const excerpt = (first: string, goesOn: boolean): string =>
+  `“${first.replace(/[“”"]/g, '')}${goesOn ? '…' : ''}”`;
+export const of = (button: string, card: string): string => (card ? `${button}: ${card}` : button);
 export const showInReference = 'Show in reference';
 export const showInReferenceByKey = 'Show in reference (Shift Enter)';
 
@@ -35,7 +40,7 @@ export const joined: Said = {
 };
 export const smallWords: Said = { text: 'Contractions or small words only.' };
 
-/** Before a cut that is struck through, for those who do not see it. */
+/** Before what is marked as lacking or struck through as cut, for those who do not see it. */
 export const notInReport = 'not in the report: ';
 export const wordsCut = (words: number): string => `[${words} words cut]`;
 

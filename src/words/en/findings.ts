@@ -57,6 +57,8 @@ export const noneAdded = 'Nothing the reference does not carry.';
 
 export const ribbon = (above: string): string =>
   `${above} above, each linked to the sentence below that tells it. Arrow keys move.`;
+/** Opens the ribbon where there is no room for it beside the findings. */
+export const fold = 'All claims at a glance';
 export const referenceClaims = (count: number): string => `Reference, ${plural(count, 'claim')}`;
 /** @param cutOff only the start of the page can be read */
 export const pageSentences = (count: number, cutOff: boolean): string =>

@@ -19,7 +19,8 @@ export const reference = 'The reference';
 export const backToFindings = 'Back to the findings';
 
 export const keysTitle = 'Keyboard shortcuts';
-export const keys: [keys: string[], does: string][] = [
+/** @param canOpenFiles Firefox closes the popup when a file dialog opens */
+export const keys = (canOpenFiles: boolean): [keys: string[], does: string][] => [
   [['1', '2', '3', '4'], 'Tabs'],
   [['j', 'k'], 'Next and previous card'],
   [['Enter'], 'Show in page'],
@@ -28,7 +29,7 @@ export const keys: [keys: string[], does: string][] = [
   [['R'], 'Switch reference'],
   [['S'], 'Save this page'],
   [['P'], 'Paste a text'],
-  [['F'], 'Open a file'],
+  ...(canOpenFiles ? [[['F'], 'Open a file'] satisfies [string[], string]] : []),
   [['C'], 'Copy the findings'],
   [['H'], 'Mark passages in the page'],
   [['T'], 'Try the sample'],

@@ -13,7 +13,7 @@ export function why(withheld: Withheld, verdict: Story['verdict']): string {
         ? 'Only the start of this article can be read.'
         : 'Only the start of the reference was saved.';
     case 'live-blog':
-      return 'A live blog changes and has no end, so Missing is withheld.';
+      return 'A live blog changes and has no end, so Missing and Only here are withheld.';
     case 'too-short':
       return `Under ${withheld.least} words: too little to compare.`;
     case 'different-story':

@@ -67,6 +67,7 @@ function portsWith(memory: Memory | null, draft: Awaited<ReturnType<Ports['draft
     isMarked: never,
     remove: async () => async () => undefined,
     copy: async () => undefined,
+    stop: () => undefined,
     close: () => undefined,
     canOpenFiles: false,
   };
