@@ -81,11 +81,15 @@ export function Rows<Listed extends Row>(props: Props<Listed>) {
   );
 }
 
+/** In one row that scrolls, a filter may be out of sight, or half of it, which browsers leave so. */
+const bringIntoRow = (target: EventTarget | null): void =>
+  (target as HTMLElement | null)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /** Filters and order. */
 function Bar<Listed>({ rows, filters, icons = {}, filter, onFilter, orders, inText, onOrder }: BarProps<Listed>) {
   return (
     <div class="bar">
-      <div class="chips" role="group" aria-label={words.filter}>
+      <div class="chips" role="group" aria-label={words.filter} onFocusIn={({ target }) => bringIntoRow(target)}>
         <button class="chip" type="button" aria-pressed={!filter} onClick={() => onFilter()}>
           {words.all} <b>{rows.length}</b>
         </button>

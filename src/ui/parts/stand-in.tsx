@@ -12,7 +12,7 @@ interface Props {
 
 /** What is read in place of the page. */
 export const StandInNote = ({ apart, onLeave }: Props) => (
-  <div class="note k-mute" role="note">
+  <aside class="note k-mute">
     <Icon name="page" />
     <div>
       <Saying pieces={[words.standsIn(apart)]} />
@@ -22,12 +22,12 @@ export const StandInNote = ({ apart, onLeave }: Props) => (
         {words.backToPage}
       </button>
     </div>
-  </div>
+  </aside>
 );
 
 /** That the page was kept earlier, while it is read against something else. */
 export const RevisedNote = ({ onSee }: { onSee: () => void }) => (
-  <div class="note k-part" role="note">
+  <aside class="note k-part">
     <Icon name="warning" />
     <div>
       <Saying pieces={[words.revised]} />
@@ -37,5 +37,5 @@ export const RevisedNote = ({ onSee }: { onSee: () => void }) => (
         {words.seeChanges}
       </button>
     </div>
-  </div>
+  </aside>
 );
