@@ -81,10 +81,17 @@ function homesOf(comparison: Shown, findings: Findings): Home[] {
   return homes;
 }
 
-/** The sentence that a passage begins in, or the first that it touches. */
-const homeAt = (homes: readonly Home[], { start, end }: Span): Home | undefined =>
-  homes.find(({ passage }) => passage.start <= start && start < passage.end) ??
-  homes.find(({ passage }) => passage.start < end && start < passage.end);
+/** The sentence that a passage begins in, or the first that it touches; sentences stand in their order. */
+function homeAt(homes: readonly Home[], { start, end }: Span): Home | undefined {
+  let [low, high] = [0, homes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (homes[middle].passage.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const first = homes[low]; // that ends behind where the passage begins
+  return first && first.passage.start < end ? first : undefined;
+}
 
 const rankOf = ({ kind }: Pick<MarkFinding, 'kind'>): number => MARK_KINDS.indexOf(kind);
 

@@ -65,10 +65,10 @@ export function markPage(
   seek(desk);
   paint(desk);
   const stop = watchPage(document, rootsOf(desk), () => {
-    const { dark } = desk;
-    const moved = seek(desk);
-    paint(desk);
-    if (moved || dark !== desk.dark) onChange();
+    const { found, changed } = seek(desk);
+    const turned = isGroundDark(desk) !== desk.dark;
+    if (changed || turned) paint(desk);
+    if (found || turned) onChange();
   });
   return {
     found: () => placed.map(({ ranges }) => ranges.length > 0),
@@ -86,18 +86,22 @@ export function markPage(
   };
 }
 
-/** Finds what has no place on the page, or has lost it; whether anything has come or gone. */
-function seek({ document, noted, placed }: Desk): boolean {
+/**
+ * Finds what has no place on the page, or has lost it.
+ * @returns changed: there are other ranges; found: marks have come or gone
+ */
+function seek({ document, noted, placed }: Desk): { changed: boolean; found: boolean } {
   const anchor = anchoring(document, noted);
-  let moved = false;
+  const result = { changed: false, found: false };
   for (const one of placed) {
     const had = one.ranges.length > 0;
     if (had && stands(one)) continue;
     one.ranges = anchor(one.at);
     one.said = one.ranges.join('\n');
-    moved ||= had !== one.ranges.length > 0;
+    result.changed ||= had || one.ranges.length > 0;
+    result.found ||= had !== one.ranges.length > 0;
   }
-  return moved;
+  return result;
 }
 
 const stands = ({ ranges, said }: Placed): boolean =>
@@ -106,7 +110,7 @@ const stands = ({ ranges, said }: Placed): boolean =>
 
 function paint(desk: Desk): void {
   const { placed } = desk;
-  desk.dark = isDark(placed.find(({ ranges }) => ranges.length)?.ranges[0].startContainer.parentElement ?? null);
+  desk.dark = isGroundDark(desk);
   clear();
   for (const kind of MARKED_KINDS) {
     const ranges = placed.filter(one => one.kind === kind && isShown(desk, one)).flatMap(one => one.ranges);
@@ -118,6 +122,9 @@ function paint(desk: Desk): void {
   current.priority = 1;
   CSS.highlights.set(nameOf(CURRENT, desk.dark), current);
 }
+
+const isGroundDark = ({ placed }: Desk): boolean =>
+  isDark(placed.find(({ ranges }) => ranges.length)?.ranges[0].startContainer.parentElement ?? null);
 
 const isShown = ({ view: { kinds } }: Desk, { kind }: Markable): boolean => !kinds || kinds.has(kind);
 

@@ -133,14 +133,22 @@ describe('a page drawn anew', () => {
 
   it('is looked at once for many changes, and not at all when the marks are gone', async () => {
     const set = vi.spyOn(registry, 'set');
-    for (let i = 0; i < 20; i++) {
-      document.body.append(document.createElement('aside'));
+    const drawAnew = async (): Promise<void> => {
+      paragraph(0).replaceWith(paragraph(0).cloneNode(true));
       await Promise.resolve();
-    }
+    };
+    for (let i = 0; i < 20; i++) await drawAnew();
     await vi.advanceTimersByTimeAsync(1000);
     expect(set).toHaveBeenCalledTimes(4); // a kind each
     marks.end();
     set.mockClear();
+    await drawAnew();
+    await changed();
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('is not painted anew where nothing that is marked has moved', async () => {
+    const set = vi.spyOn(registry, 'set');
     document.body.append(document.createElement('aside'));
     await changed();
     expect(set).not.toHaveBeenCalled();

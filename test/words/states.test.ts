@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failed } from '../../src/words/en/frame.ts';
 import { keys } from '../../src/words/en/overlays.ts';
-import { daysApart } from '../../src/words/en/states.ts';
+import { daysApart, sharedThings } from '../../src/words/en/states.ts';
 
 describe('how far apart two reports were published', () => {
   it.each([
@@ -12,6 +12,17 @@ describe('how far apart two reports were published', () => {
     [400, 'Published 13 months apart.'],
     [1562, 'Published 4 years apart.'],
   ])('%i days', (days, words) => expect(daysApart(days)).toBe(words));
+});
+
+describe('what two stories share', () => {
+  it('is listed, or said to be none', () => {
+    expect(sharedThings(0, { names: ['Ann Lee', 'Marlow'], figures: [] })).toBe(
+      '2 names (Ann Lee, Marlow), no figure, no quote.',
+    );
+    expect(sharedThings(1, { names: [], figures: ['12 ships'] })).toBe('No name, 1 figure (12 ships), 1 quote.');
+  });
+  it('names four of a sort', () =>
+    expect(sharedThings(0, { names: ['A', 'B', 'C', 'D', 'E'], figures: [] })).toMatch(/^5 names \(A, B, C, D…\)/));
 });
 
 describe('a failure', () => {

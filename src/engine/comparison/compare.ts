@@ -13,6 +13,7 @@ import { gatherUtterances, type Utterance } from '../quotations/utterances.ts';
 import { findOrigin, type Origin } from '../story/origin.ts';
 import { readProfile } from '../story/profile.ts';
 import { judgeStory, type Verdict } from '../story/same-story.ts';
+import { findShared as findSharedFacts, type Shared } from '../story/shared.ts';
 import { withhold, type Withheld } from '../story/withhold.ts';
 import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../changes/change.ts';
@@ -27,6 +28,8 @@ export interface Story {
   score: number;
   /** why "missing" and "only here" are not to be shown */
   withheld?: Withheld;
+  /** of two stories: the names and figures that both have */
+  shared?: Shared;
 }
 
 /** Everything that leaves the engine of two articles. */
@@ -82,7 +85,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
     quotedAlike: findQuotedAlike(left, right, matches),
   });
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)), revision?.added);
-  const story = revision ? asVersion(judgeReadings(left, right)) : judgeReadings(left, right);
+  const story = revision ? asVersion(judgeReadings(left, right)) : withShared(left, right);
   const wording = wordingOf(left, right, withRivals(pairs, rivals), matches);
   const foreign = story.withheld?.reason === 'language';
   return {
@@ -154,6 +157,12 @@ function placeSentences(report: Reading, claims: readonly Claim[], added: readon
 function asVersion({ score, withheld }: Story): Story {
   const isCut = withheld?.reason === 'partial-text' || withheld?.reason === 'live-blog';
   return { verdict: 'same', score, ...(isCut && { withheld }) };
+}
+
+/** Looked for only where it is said. */
+function withShared(left: Reading, right: Reading): Story {
+  const story = judgeReadings(left, right);
+  return story.verdict === 'same' ? story : { ...story, shared: findSharedFacts(left, right) };
 }
 
 /** The story verdict alone. */

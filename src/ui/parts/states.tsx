@@ -179,6 +179,7 @@ interface OtherStoryProps {
 }
 
 export function OtherStory({ comparison, reference, better, sharedQuotes, onChoose, onSave, onPick }: OtherStoryProps) {
+  const { shared } = comparison.story;
   const foreign = comparison.story.withheld?.reason === 'language';
   const { title, lead } = words.apart(comparison.story);
   return (
@@ -212,13 +213,13 @@ export function OtherStory({ comparison, reference, better, sharedQuotes, onChoo
           {words.pickAnother}
         </button>
       </div>
-      {!foreign && (
+      {shared && !foreign && (
         <div class="box">
           <p>
             <b>{words.shared}</b>
           </p>
           <p>
-            {words.sharedQuotes(sharedQuotes)} {daysApart(comparison, reference)}
+            {words.sharedThings(sharedQuotes, shared)} {daysApart(comparison, reference)}
           </p>
         </div>
       )}

@@ -9,7 +9,7 @@ import { Paste } from '../parts/paste.tsx';
 import { ReferenceText } from '../parts/reference-text.tsx';
 import { FirstRun, Keys, NoneFits, OtherStory, OwnReference, Unreadable } from '../parts/states.tsx';
 import { othersOf } from '../session/asked.ts';
-import { readOf, type Compared, type Screen, type Uncompared } from '../session/state.ts';
+import { isOtherStory, readOf, type Compared, type Screen, type Uncompared } from '../session/state.ts';
 import type { Controls } from './controls.ts';
 
 interface StateProps {
@@ -146,7 +146,7 @@ const leavingMenu =
 
 function commandsOf(controls: Controls): Command[] {
   const {
-    session: { screen },
+    session: { screen, view },
     layers,
     act,
     chooseFile,
@@ -162,7 +162,8 @@ function commandsOf(controls: Controls): Command[] {
     run: () => act(one => one.toggleMarks()),
   };
   return [
-    ...(screen.name === 'findings' ? [mark, copy] : []),
+    ...(screen.name === 'findings' && !isOtherStory(screen, view) ? [mark] : []),
+    ...(screen.name === 'findings' ? [copy] : []),
     { icon: 'paste', name: menuWords.paste, letter: 'P', run: paste },
     ...(chooseFile ? [fileCommand(leavingMenu(layers, chooseFile))] : []),
     { icon: 'info', name: menuWords.keys, letter: '?', run: keys },

@@ -14,7 +14,7 @@ import type { Layers } from './layers.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { reportOf } from './asked.ts';
-import { chosenIn, readOf, type Compared, type OwnRead } from './state.ts';
+import { chosenIn, isOtherStory, readOf, type Compared, type OwnRead } from './state.ts';
 
 /** What is told about a pasted text. */
 export interface About {
@@ -206,7 +206,7 @@ function marksIn({ comparison }: Compared, { anyway }: View, target?: Target): P
 
 async function toggleMarks({ ports, session, layers, say }: Desk): Promise<void> {
   const { screen, view } = session.now();
-  if (screen.name !== 'findings') return;
+  if (screen.name !== 'findings' || isOtherStory(screen, view)) return;
   if (layers.menu) layers.closeMenu();
   if (screen.apart !== 'page') return say({ text: frame.noPage(screen.apart) });
   if (await ports.isMarked()) {

@@ -71,7 +71,19 @@ export const sameStory = 'Same story';
 export const savePage = 'Save this page';
 export const pickAnother = 'Pick another…';
 export const shared = 'What the two share';
-export const sharedQuotes = (count: number): string => `${count ? plural(count, 'quote') : 'No quote'} in common.`;
+const MOST_NAMED = 4; // of each sort
+
+/** "2 names (Ann Lee, Marlow), no figure, no quote." */
+export function sharedThings(quotes: number, { names, figures }: NonNullable<Story['shared']>): string {
+  const listed = (all: readonly string[], one: string): string => {
+    if (!all.length) return `no ${one}`;
+    const more = all.length > MOST_NAMED ? '…' : '';
+    return `${plural(all.length, one)} (${all.slice(0, MOST_NAMED).join(', ')}${more})`;
+  };
+  const parts = [listed(names, 'name'), listed(figures, 'figure'), quotes ? plural(quotes, 'quote') : 'no quote'];
+  const said = parts.join(', ');
+  return `${said[0].toUpperCase()}${said.slice(1)}.`;
+}
 
 const MONTH = 30.44; // days, on average
 const YEAR = 365.25;
