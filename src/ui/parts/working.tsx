@@ -31,13 +31,14 @@ export function Working({ onStop }: { onStop: () => void }) {
     <>
       {/* stands there before it has anything to say, else screen readers would not notice */}
       <p class="working" role="status">
-        {said && (
-          <>
-            {said} <Stop onStop={onStop} />
-          </>
-        )}
+        {said}
       </p>
       {said ? <Skeleton /> : <main class="state" aria-busy="true" />}
+      {said && (
+        <footer class="foot">
+          <Stop onStop={onStop} />
+        </footer>
+      )}
     </>
   );
 }
@@ -46,11 +47,12 @@ export function Working({ onStop }: { onStop: () => void }) {
 export function Busy({ waiting, onStop }: { waiting: boolean; onStop: () => void }) {
   const said = useProgress(waiting);
   return (
-    <div role="status">
+    <div class={waiting && said ? 'busy' : undefined}>
+      <p role="status">{waiting && said}</p>
       {waiting && said && (
-        <p class="busy">
-          {said} <Stop onStop={onStop} />
-        </p>
+        <aside aria-label={words.underWay}>
+          <Stop onStop={onStop} />
+        </aside>
       )}
     </div>
   );

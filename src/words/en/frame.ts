@@ -23,6 +23,7 @@ export const saveVersion = 'Save this version';
 export const aFile = 'A text or HTML file';
 export const working = 'Reading and comparing…';
 export const stillWorking = 'Still comparing: long texts take a few seconds…';
+export const underWay = 'Work under way';
 export const stop = 'Stop';
 export const undo = 'Undo';
 
