@@ -77,7 +77,7 @@ function quoteIn({ reference, report }: Shown, row: Utterance, now: NonNullable<
       reference: withCuts(reference, row, withMarks(reference, row.reference)),
     }),
     report: marked(withMarks(report, now), differing, 'now'),
-    words: quotesOf(report, differing.length ? differing : [now]),
+    words: quotesOf(report, differing.length ? differing : row.pieces.flatMap(piece => piece.report ?? [])),
   };
 }
 

@@ -109,6 +109,17 @@ describe('the bar', () => {
     expect(Object.keys(await highlightsOn(tour.page))).toHaveLength(4);
   });
 
+  it('has a sign and a count on each kind', async () => {
+    await markAll('broadsheet');
+    const chips = await world.run<[string, boolean, number][]>(`[...${ROOT}.querySelectorAll('.chip')].map(chip =>
+      [chip.firstChild.textContent || chip.textContent.replace(/ \\d+$/, ''), chip.querySelector('svg *') !== null, Number(chip.querySelector('b').textContent)])`);
+    const [all, ...kinds] = chips;
+    expect(kinds.map(([kind, sign]) => [kind, sign])).toEqual(
+      ['In part', 'Only here', 'Wording', 'Stated'].map(kind => [kind, true]),
+    );
+    expect(kinds.reduce((sum, [, , count]) => sum + count, 0)).toBe(all[2]);
+  });
+
   it('opens at the mark that is clicked on, and leaves the click to the page', async () => {
     await markAll('wire');
     await tour.closePopup();

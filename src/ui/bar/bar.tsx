@@ -7,7 +7,6 @@ import type { PageMarks } from '../../findings/marks.ts';
 import type { Marks } from '../../page/marks.ts';
 import type { Said } from '../../words/said.ts';
 import * as words from '../../words/en/marks.ts';
-import { Icon, type IconName } from '../parts/icons.tsx';
 import { Saying } from '../parts/said.tsx';
 import { ScreenIcon } from '../parts/screen-icons.tsx';
 import { Details } from './details.tsx';
@@ -68,8 +67,11 @@ export function Bar({ wanted, page, window, onClose }: Props) {
         <Button name={words.next} icon="chevron" onClick={() => walk(1)} />
         <Button name={words.close} icon="close" onClick={onClose} />
       </div>
-      <div class="found" role="status">
-        {current === null ? <p class="start">{words.start}</p> : <Details wanted={wanted} mark={marks[current]} />}
+      {/* a stop for the keyboard, which scrolls it */}
+      <div class="found" role="group" aria-label={words.found} tabIndex={0}>
+        <div role="status">
+          {current === null ? <p class="start">{words.start}</p> : <Details wanted={wanted} mark={marks[current]} />}
+        </div>
       </div>
       <Kinds marks={wanted} chosen={kinds} onChoose={choose} />
     </section>
@@ -119,7 +121,7 @@ function Kinds({ marks: { marks }, chosen, onChoose }: KindsProps) {
             aria-pressed={chosen.has(kind)}
             onClick={() => onChoose(toggled(kind))}
           >
-            <Icon name={MARK_ICONS[kind] as IconName} />
+            <ScreenIcon name={MARK_ICONS[kind]} />
             {words.kinds[kind]} <b>{count}</b>
           </button>
         ))}

@@ -30,6 +30,7 @@ export const place = (outlet: string, paragraph: number): string =>
   [outlet, `¶ ${paragraph + 1}`].filter(Boolean).join(', ');
 export const start = 'Click a mark, or press J, to see what was found.';
 
+export const found = 'What was found here';
 export const choose = 'Kinds of marks';
 export const all = 'All';
 export const kinds: Record<MarkKind, string> = {
