@@ -35,7 +35,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'crossread@crossread.invalid',
-          strict_min_version: '140.0',
+          strict_min_version: '153.0', // the supported ESR; before 146 marks had no lines of their own
           data_collection_permissions: { required: ['none'] },
         },
       },

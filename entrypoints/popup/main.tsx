@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { memoryOf } from '../../src/library/memory.ts';
 import { readTab } from '../../src/page/tab.ts';
 import { takeWish } from '../../src/page/wish.ts';
+import { fitWindow } from '../../src/ui/popup/fit.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { KeptDraft, Memory, Ports } from '../../src/ui/session/ports.ts';
 import '../../src/ui/tokens.css';
@@ -19,6 +20,8 @@ const compare: Ports['compare'] = async (report, referenceId) =>
 const exporting = () => import('./exporting.ts');
 const [findings, draft] = [memoryOf<Memory>('tab', tab), memoryOf<KeptDraft>('draft', tab)];
 const writeAll = (): void => [findings, draft].forEach(memory => memory.write());
+
+const marking = () => import('../../src/page/mark-in-tab.ts');
 
 const ports: Ports = {
   title: async () => (await tab)?.title ?? '',
@@ -44,8 +47,9 @@ const ports: Ports = {
       if (stored) await service.restore(stored);
     };
   },
-  show: async (article, target) =>
-    (await import('../../src/page/show-in-tab.ts')).showInTab(await tab, article, target),
+  mark: async marks => (await marking()).markInTab(await tab, marks),
+  unmark: async () => (await marking()).unmarkTab(await tab),
+  isMarked: async () => (await marking()).isTabMarked(await tab),
   remembered: findings.recall,
   remember: findings.keep,
   draft: draft.recall,
@@ -72,8 +76,10 @@ const ports: Ports = {
     writeAll();
     setTimeout(() => window.close());
   },
+  stop: () => void import('../shared/elsewhere.ts').then(({ stop }) => stop()),
   canOpenFiles: !import.meta.env.FIREFOX,
 };
 addEventListener('pagehide', writeAll);
 
 render(<Popup ports={ports} now={Date.now} />, document.getElementById('app')!);
+fitWindow(window);

@@ -38,7 +38,8 @@ export interface RibbonCells {
   statuses: readonly Status[];
 }
 
-interface Judged {
+/** A passage, and what became of it. */
+export interface Judged {
   passage: Passage;
   status: Status;
 }
@@ -69,7 +70,7 @@ const statusOf = ({ status }: Claim, { missing }: Findings): Status =>
   status === 'missing' && !missing ? 'unread' : status;
 
 /** A sentence that has a row of its own among what is only here is that, even where it tells of a claim too. */
-function judgeSentences({ sentences }: Shown, { added }: Findings): Judged[] {
+export function judgeSentences({ sentences }: Shown, { added }: Findings): Judged[] {
   const onlyHere = new Set(added?.map(({ report }) => report.start));
   return sentences.map(({ status, ...passage }) => {
     if (onlyHere.has(passage.start)) return { passage, status: 'added' };

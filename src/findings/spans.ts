@@ -7,6 +7,9 @@ import { rowsOf, type View } from './view.ts';
 /** One of the two texts compared. */
 export type Side = 'reference' | 'report';
 
+/** What can be shown: a passage of the text, or the headline, which stands in none of its paragraphs. */
+export type Target = Span | 'headline';
+
 /** What a row marks in each text, where it stands there. */
 export type Spans = Partial<Record<Side, Span | null>>;
 

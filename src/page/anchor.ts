@@ -12,12 +12,31 @@ export type NotedNodes = readonly (readonly { node: Text; data: string }[])[];
 export const noteNodes = (nodes: readonly (readonly Text[])[]): NotedNodes =>
   nodes.map(texts => texts.map(node => ({ node, data: node.data })));
 
-/** A range for each paragraph that the quote touches; empty when none of it is there. The article may be read later. */
-export function anchorQuote(document: Document, article: Article, nodes: NotedNodes, quote: Quote): Range[] {
+/** A passage by its words, or the headline, which stands in none of the paragraphs. */
+export type Sought = Quote | { headline: string };
+
+/** What was read of a page. */
+export interface Noted {
+  article: Article;
+  nodes: NotedNodes;
+}
+
+/**
+ * Where things stand on the page as it is now: asked for many things at once, the page is read once.
+ * @param noted absent where the page was not read: everything is sought by its words
+ */
+export function anchoring(document: Document, noted?: Noted): (sought: Sought) => Range[] {
   let body: TextModel | undefined;
   const bodyOnce = (): TextModel => (body ??= readTextModel(document.body));
-  return paragraphsOf(quote).flatMap(part => inNodes(nodes, article, part) ?? inBody(bodyOnce(), part) ?? []);
+  return sought =>
+    'headline' in sought
+      ? [anchorHeadline(document, sought.headline)].filter(range => range !== null)
+      : anchorQuote(bodyOnce, sought, noted);
 }
+
+/** A range for each paragraph that the quote touches; empty when none of it is there. The article may be read later. */
+const anchorQuote = (body: () => TextModel, quote: Quote, noted?: Noted): Range[] =>
+  paragraphsOf(quote).flatMap(part => (noted && inNodes(noted, part)) ?? inBody(body(), part) ?? []);
 
 /**
  * Part of a title that a heading has to say: less of it is no headline but the outlet's name, which titles carry too.
@@ -49,7 +68,7 @@ const plain = (text: string): string =>
   text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s/g, ' ');
 
 /** Exact as long as the nodes stand on the page and still say what was read. */
-function inNodes(nodes: NotedNodes, { text, paragraphs }: Article, part: Quote): Range | null {
+function inNodes({ nodes, article: { text, paragraphs } }: Noted, part: Quote): Range | null {
   const span = matchQuote(text, part);
   const index = paragraphs.findIndex(({ start, end }) => span && start <= span.start && span.end <= end);
   const read = nodes[index] ?? [];

@@ -85,12 +85,13 @@ describe.skipIf(missing)('the click in Firefox', () => {
       .poll(() =>
         firefox.inPopup(document => [...document.querySelectorAll('.menu .entry')].map(entry => entry.textContent)),
       )
-      .toEqual(['Copy the findingsC', 'Paste a text…P', 'Keyboard shortcuts?']);
+      .toEqual(['Mark passages in the pageH', 'Copy the findingsC', 'Paste a text…P', 'Keyboard shortcuts?']);
     await firefox.press('Escape');
   });
 
   it('shows a passage in the page, closes, and remembers the tab', async () => {
-    const before = await page.content();
+    const body = (): Promise<string> => page.evaluate(() => document.body.outerHTML);
+    const before = await body();
     await firefox.press('4');
     await expect.poll(async () => (await tab())?.[0]).toBe('tab-added');
     await firefox.press('j');
@@ -98,10 +99,18 @@ describe.skipIf(missing)('the click in Firefox', () => {
     const text = await firefox.inPopup(document => document.querySelector('.card.current .src')?.textContent ?? '');
     await firefox.press('Enter');
     await expect.poll(() => firefox.inPopup(() => true)).toBe(null);
-    expect(
-      await page.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String))),
-    ).toEqual([text]);
-    expect(await page.content()).toBe(before);
+    expect(await page.evaluate(() => [...(CSS.highlights.get('crossread-current') ?? [])].map(String))).toEqual([text]);
+    expect(await body()).toBe(before);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(2);
+    // the bar: walked and left by keys alone
+    await page.keyboard.press('j');
+    await expect
+      .poll(() => page.evaluate(() => [...(CSS.highlights.get('crossread-current') ?? [])].map(String)))
+      .not.toEqual([text]);
+    expect(await page.evaluate(() => document.querySelector('crossread-marks') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.querySelector('crossread-marks'))).toBe(null);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await firefox.click(page);
     await expect.poll(async () => (await tab())?.[0]).toBe('tab-added');
   });
@@ -118,7 +127,7 @@ describe.skipIf(missing)('the click in Firefox', () => {
 
   it('keeps a page as a reference', async () => {
     await clickOn('unrelated');
-    await expect.poll(heading).toBe('Choose what to read this page against');
+    await expect.poll(heading).toBe('Nothing to read this page against yet');
     await firefox.press('s');
     await expect.poll(heading).toBe('This page is kept as a reference');
   });

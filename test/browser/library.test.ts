@@ -159,7 +159,7 @@ describe('a library that will not open', () => {
     await toastOf(popup, 'Not saved, since your references cannot be opened. It is kept until this popup closes.');
     await tour.closePopup();
     const other = await tour.clickOn('unrelated');
-    expect(await headingOf(other)).toBe('Choose what to read this page against');
+    expect(await headingOf(other)).toBe('Nothing to read this page against yet');
     await other.keyboard.press('p');
     await other.waitForSelector('textarea');
     await other.type('textarea', 'Sleeper trains to run again\n\nSleeper trains will run along the coast from July. ');
@@ -205,11 +205,11 @@ describe('the sample', () => {
     const popup = await tour.clickOn('wire');
     await listed(popup);
     await popup.click('.menu [aria-label^="Remove"]');
-    await waitForHeading(popup, 'Choose what');
+    await waitForHeading(popup, 'Nothing to read');
     await changeLibrary(popup, { set: ['sampled', 0] });
     await tour.closePopup();
     const again = await tour.clickOn('wire');
-    expect(await headingOf(again)).toBe('Choose what to read this page against');
+    expect(await headingOf(again)).toBe('Nothing to read this page against yet');
     expect(await changeLibrary(again)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFixtures } from '../fixtures.ts';
+import { highlightsOn } from './marks-page.ts';
 import { settled } from './chromium.ts';
 import {
   countOf,
@@ -36,11 +37,6 @@ const pause = (milliseconds: number): Promise<void> =>
   new Promise(done => {
     setTimeout(done, milliseconds);
   });
-
-const marksOn = async (page: Page): Promise<string[]> => {
-  const marked = await page.evaluate(() => [...CSS.highlights.values()].flatMap(ranges => [...ranges].map(String)));
-  return marked.map(text => text.replace(/\s+/g, ' '));
-};
 
 async function waitForText(popup: Page, selector: string, words: string): Promise<void> {
   const says = (at: string, wanted: string) => document.querySelector(at)?.textContent?.includes(wanted);
@@ -82,14 +78,14 @@ describe('a page that has changed behind the findings', () => {
 
   const isRead = (popup: Page, id: number): Promise<boolean> =>
     popup.evaluate(async (tabId: number) => {
-      const func = (): boolean => typeof (globalThis as any).crossreadShow === 'function';
+      const func = (): boolean => (globalThis as any).crossreadPage !== undefined;
       return (await (globalThis as any).chrome.scripting.executeScript({ target: { tabId }, func }))[0].result;
     }, id);
 
   const forgetReading = (popup: Page, id: number): Promise<void> =>
     popup.evaluate((tabId: number) => {
       const func = (): void => {
-        (globalThis as any).crossreadShow = undefined;
+        (globalThis as any).crossreadPage = undefined;
       };
       return (globalThis as any).chrome.scripting.executeScript({ target: { tabId }, func });
     }, id);
@@ -134,7 +130,7 @@ describe('a page that has changed behind the findings', () => {
     const gone = wire.article.paragraphs![1];
     const index = cards.findIndex(({ text }) => !gone.includes(text));
     await popup.$$eval('.card', (all, at) => all[at].querySelector<HTMLElement>('.act')?.click(), index);
-    await expect.poll(() => marksOn(tour.page)).toEqual([cards[index].text]);
+    await expect.poll(async () => (await highlightsOn(tour.page))['crossread-current']).toEqual([cards[index].text]);
     await release();
   });
 
@@ -148,7 +144,7 @@ describe('a page that has changed behind the findings', () => {
     });
     await showFirst(popup);
     await waitForText(popup, '.toast', 'That passage is no longer on the page.');
-    expect(await marksOn(tour.page)).toEqual([]);
+    expect(await highlightsOn(tour.page)).toEqual({});
     await release();
   });
 
@@ -168,7 +164,7 @@ describe('a page that has changed behind the findings', () => {
     await readAgain(popup, await tabIdOf(popup));
     await showFirst(popup);
     await waitForText(popup, '.toast', 'That headline does not stand on the page.');
-    expect(await marksOn(tour.page)).toEqual([]);
+    expect(await highlightsOn(tour.page)).toEqual({});
   });
 });
 

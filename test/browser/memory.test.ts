@@ -121,10 +121,10 @@ describe('closing and reopening', () => {
     await popup.keyboard.press('r');
     await popup.waitForSelector('.menu.references');
     await popup.click('.menu [aria-label^="Remove"]');
-    await waitForHeading(popup, 'Choose what');
+    await waitForHeading(popup, 'Nothing to read');
     await tour.closePopup();
     await tour.page.goBack();
-    expect(await headingOf(await reopen())).toContain('Choose what');
+    expect(await headingOf(await reopen())).toContain('Nothing to read');
   });
 
   it('works where long pages have filled the memory', async () => {

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readFixtures } from '../fixtures.ts';
 import { launchChromium, settled, type Driven } from './chromium.ts';
+import { highlightsOn } from './marks-page.ts';
 import { countOf, headingOf, openTab, readCards, summaryOf, waitForHeading } from './popup-page.ts';
 import { serveFixtures, type Site } from './site.ts';
 
@@ -172,7 +173,7 @@ describe('the findings in the popup', () => {
 describe('states', () => {
   it('asks for a reference where nothing fits, and keeps the page when told to', async () => {
     const popup = await clickOn('unrelated');
-    expect(await headingOf(popup)).toBe('Choose what to read this page against');
+    expect(await headingOf(popup)).toBe('Nothing to read this page against yet');
     expect(
       await popup.$eval('.ribbon', ribbon => [ribbon.getAttribute('role'), ribbon.querySelectorAll('path').length > 0]),
     ).toEqual(['img', true]);
@@ -302,7 +303,7 @@ describe('states', () => {
     await popup.keyboard.press('r');
     await popup.waitForSelector('.menu.references');
     await popup.click('.menu [aria-label^="Remove"]');
-    await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('Choose what'));
+    await popup.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('Nothing to read'));
     await popup.click('.toast button');
     await popup.waitForSelector('.tabs');
   });
@@ -312,7 +313,7 @@ describe('show in page', () => {
   it('scrolls to the passage and marks it without touching the page', async () => {
     await page.setViewport({ width: 900, height: 400 });
     const popup = await clickOn('broadsheet');
-    const before = await page.content();
+    const before = await page.evaluate(() => document.body.outerHTML);
     await openTab(popup, 'added');
     const { text } = (await readCards(popup)).at(-1)!;
     await popup.evaluate(() =>
@@ -322,11 +323,9 @@ describe('show in page', () => {
     );
     await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeGreaterThan(100);
     // highlights of the isolated world are those of the document
-    const marked = await page.evaluate(() =>
-      [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String)),
-    );
+    const { 'crossread-current': marked } = await highlightsOn(page);
     expect(marked.join(' ')).toContain(text.slice(0, 40));
-    expect(await page.content()).toBe(before);
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
     await expect.poll(() => chrome.browser.targets().some(target => target.url().endsWith('/popup.html'))).toBe(false);
   });
 
@@ -346,9 +345,7 @@ describe('show in page', () => {
     await popup.waitForSelector('.card:nth-of-type(1).current');
     await popup.keyboard.press('Enter').catch(() => undefined);
     await expect
-      .poll(() => page.evaluate(() => [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(String))), {
-        timeout: 5000,
-      })
+      .poll(async () => (await highlightsOn(page))['crossread-current'], { timeout: 5000 })
       .toEqual(['Trump and Zelenskyy agree to begin talks on ending the war in Ukraine']);
   });
 
@@ -367,7 +364,7 @@ describe('show in page', () => {
     const popup = await clickOn('wire');
     await openTab(popup, 'missing');
     const [card] = await readCards(popup);
-    await popup.click('.card [aria-label="Show in reference"]');
+    await popup.click('.card [aria-label^="Show in reference"]');
     await popup.waitForSelector('.reading mark');
     expect(await popup.$eval('.reading mark', mark => mark.textContent)).toBe(card.text);
   });
@@ -417,7 +414,7 @@ describe('by keyboard alone', () => {
     await popup.waitForSelector('.card.current');
     // the popup closes on this key, often before the browser has let it up again
     await popup.keyboard.press('Enter').catch(() => undefined);
-    await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 5000 }).toBe(1);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('crossread-current')), { timeout: 5000 }).toBe(true);
   });
 
   it('moves along the ribbon with the arrow keys', async () => {

@@ -13,7 +13,7 @@ it.each<[string, Story['verdict'], NonNullable<Story['withheld']>]>([
     'same',
     { reason: 'partial-text', side: 'reference', gap: 'frame' },
   ],
-  ['A live blog changes and has no end, so Missing is withheld.', 'same', { reason: 'live-blog' }],
+  ['A live blog changes and has no end, so Missing and Only here are withheld.', 'same', { reason: 'live-blog' }],
   ['Under 60 words: too little to compare.', 'same', { reason: 'too-short', least: 60 }],
   ['The two texts report different stories.', 'different', { reason: 'different-story' }],
   ['The two texts share people or a topic, but seem to tell of two events.', 'related', { reason: 'different-story' }],

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/engine/index.ts';
 import { readPage, type PageArticle } from '../../src/extraction/read-page.ts';
-import { anchorHeadline, anchorQuote, noteNodes, type NotedNodes } from '../../src/page/anchor.ts';
+import { anchorHeadline, anchoring, noteNodes, type NotedNodes } from '../../src/page/anchor.ts';
 import { describeSpan } from '../../src/engine/quote.ts';
 import { readFixtures } from '../fixtures.ts';
 
@@ -32,7 +32,7 @@ function attachRoots(within: ParentNode): void {
 
 /** What is marked for a span of the article; `earlier`: of an earlier reading of the page. */
 const anchor = ({ document, page, nodes }: Read, span: Span, earlier = page.article): Range[] =>
-  anchorQuote(document, page.article, nodes, describeSpan(earlier.text, span));
+  anchoring(document, { article: page.article, nodes })(describeSpan(earlier.text, span));
 
 const HINTS = / \(opens in a new window\)|, opens (?:in )?new tab|Play video|External link|Share this line ?/g;
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();

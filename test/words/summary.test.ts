@@ -98,7 +98,7 @@ describe('the pieces of a summary', () => {
   it('are joined by commas in a sentence, and each sentence is closed once', () => {
     const quotes = { kind: 'quotes-here', count: 2, of: 3, cutOff: true } as const;
     expect(said([{ kind: 'verdict', verdict: 'same-so-far' }], [quotes, { kind: 'altered', count: 1 }], part(7))).toBe(
-      'Same story, so far. 2 of 3 quotes are in the part shown, 1 altered. 7\u00a0% of this page’s own text stands word for word in the reference.',
+      'Same story, so far. 2 of 3 quotes are in the part shown, 1 altered. 7% of this page’s own text stands word for word in the reference.',
     );
   });
   it('say of several facts that they differ, and of one that it does', () => {

@@ -18,6 +18,7 @@ import { readProfile } from '../story/profile.ts';
 import { judgeAgain, type Doubt } from './doubt.ts';
 import { readFound } from './found.ts';
 import { judgeProfiles, judgeStory, type Verdict } from '../story/same-story.ts';
+import { findShared as findSharedFacts, type Shared } from '../story/shared.ts';
 import { withhold, type Withheld } from '../story/withhold.ts';
 import { passageOf, readArticle, reconcile, type Reading, type ReadSentence } from '../text/reading.ts';
 import type { Change } from '../changes/change.ts';
@@ -35,6 +36,8 @@ export interface Story {
   withheld?: Withheld;
   /** where the verdict might be another */
   doubt?: Doubt;
+  /** of two stories: the names and figures that both have */
+  shared?: Shared;
 }
 
 /** Everything that leaves the engine of two articles. */
@@ -94,7 +97,7 @@ export function compareReadings(reference: Reading, report: Reading): Comparison
   const added = findAdded(right, left, mirrored, new Set(quotedIn(right, matches)), revision?.added);
   const story = revision
     ? asVersion(judgeReadings(left, right))
-    : judgeFound(left, right, readFound(left, right, { claims, added, quotations: matches }));
+    : withShared(left, right, judgeFound(left, right, readFound(left, right, { claims, added, quotations: matches })));
   const wording = wordingOf(left, right, withRivals(pairs, rivals), matches);
   const language = findCompared(left, right);
   const foreign = story.withheld?.reason === 'language';
@@ -205,6 +208,10 @@ function asVersion({ score, withheld }: Story): Story {
   const isCut = withheld?.reason === 'partial-text' || withheld?.reason === 'live-blog';
   return { verdict: 'same', score, ...(isCut && { withheld }) };
 }
+
+/** Looked for only where it is said. */
+const withShared = (left: Reading, right: Reading, story: Story): Story =>
+  story.verdict === 'same' ? story : { ...story, shared: findSharedFacts(left, right) };
 
 /** The story verdict alone. */
 export function compareStory(reference: Article, report: Article): Story {

@@ -29,7 +29,7 @@ export function ClaimCard({ claim, comparison, go }: { claim: ClaimRow; comparis
   // of a passage that may have nothing to do with the claim it says little what it lacks
   const lacking = (claim.outcome === 'perhaps' ? [] : claim.changes)
     .filter(change => change.reference && !change.report)
-    .map((change): Mark => ({ ...change.reference!, as: 'gone' }));
+    .map((change): Mark => ({ ...change.reference!, as: 'lacking' }));
   return (
     <>
       <div class="top">

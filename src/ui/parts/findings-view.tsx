@@ -1,6 +1,6 @@
 // The findings of one comparison: summary, ribbon, four tabs, cards.
 
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Passage } from '../../engine/index.ts';
 import { TABS, type Findings, type Shown, type Tab } from '../../findings/findings.ts';
 import { ribbonOf } from '../../findings/ribbon.ts';
@@ -71,6 +71,11 @@ function Tabs({ findings, names, current, onTab }: TabsProps) {
     onTab(tab);
     document.getElementById(`tab-${tab}`)?.focus();
   };
+  // in large letters the tabs are a row that scrolls, and a key may choose one that is out of sight
+  useEffect(
+    () => document.getElementById(`tab-${current}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    [current],
+  );
   return (
     <div class="tabs" role="tablist" aria-label={words.findings} onKeyDown={onKey}>
       {TABS.map((tab, i) => (

@@ -1,7 +1,7 @@
 // Who is compared: this page, and the reference it is read against.
 
 import type { ComponentChildren, Ref } from 'preact';
-import { Icon } from './icons.tsx';
+import { Icon, type IconName } from './icons.tsx';
 import { dayOf } from '../../words/dates.ts';
 import * as words from '../../words/en/frame.ts';
 
@@ -21,6 +21,8 @@ interface Props {
   reference?: Named;
   onSave?: () => void;
   onReport?: () => void;
+  /** the page is kept already */
+  kept?: boolean;
   onMore?: () => void;
   onSwitch?: () => void;
   moreOpen?: boolean;
@@ -30,12 +32,26 @@ interface Props {
   children?: ComponentChildren;
 }
 
+interface ActProps {
+  icon: IconName;
+  name: string;
+  title: string;
+  onClick: () => void;
+}
+
+const Act = ({ icon, name, title, onClick }: ActProps) => (
+  <button class="btn quiet icon" type="button" title={title} aria-label={name} onClick={onClick}>
+    <Icon name={icon} />
+  </button>
+);
+
 /** Who is compared, on every screen; children: the open menu. */
 export function Header({
   page,
   reference,
   onSave,
   onReport,
+  kept = false,
   onMore,
   onSwitch,
   moreOpen = false,
@@ -52,21 +68,14 @@ export function Header({
       </p>
       <div class="acts">
         {onSave && (
-          <button class="btn quiet icon" type="button" title={words.saveByKey} aria-label={words.save} onClick={onSave}>
-            <Icon name="save" />
-          </button>
+          <Act
+            icon={kept ? 'kept' : 'save'}
+            name={kept ? words.isKept : words.save}
+            title={kept ? words.isKept : words.saveByKey}
+            onClick={onSave}
+          />
         )}
-        {onReport && (
-          <button
-            class="btn quiet icon"
-            type="button"
-            title={words.openReportByKey}
-            aria-label={words.openReport}
-            onClick={onReport}
-          >
-            <Icon name="report" />
-          </button>
-        )}
+        {onReport && <Act icon="report" name={words.openReport} title={words.openReportByKey} onClick={onReport} />}
         {onMore && (
           <button
             ref={moreRef}

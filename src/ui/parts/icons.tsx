@@ -58,7 +58,13 @@ export const DRAWINGS = {
       <path d="M8 1.3v2M8 12.7v2M1.3 8h2M12.7 8h2" />
     </>
   ),
-  reference: <path d="M4 2h8v12l-4-2.8L4 14z" />,
+  reference: (
+    <>
+      <path d="M3.5 2h6.3l2.7 2.7V14h-9z" />
+      <path d="M6 7h4M6 9.500h4M6 12h2.500" stroke-width="1.2" />
+    </>
+  ),
+  kept: <path class="f" d="M4 2h8v12l-4-2.8L4 14z" />,
   save: (
     <>
       <path d="M4 2h8v12l-4-2.8L4 14z" />

@@ -6,7 +6,7 @@ import type { ShownCut } from '../../findings/cuts.ts';
 import * as words from '../../words/en/cards.ts';
 
 export interface Mark extends Span {
-  as: 'was' | 'now' | 'gone' | 'cut' | 'del';
+  as: 'was' | 'now' | 'gone' | 'lacking' | 'cut' | 'del';
   /** words put in behind this mark, a space before them */
   insert?: string;
   /** a cut told by its number of words alone, once, where it ends */
@@ -56,6 +56,13 @@ function wrap({ as, folded }: Mark, text: string, key: number, ends: boolean): C
             {words.wordsCut(folded.words)}
           </span>
         )
+      );
+    case 'lacking':
+      return (
+        <mark key={key} class="k-gone">
+          <span class="vh">{words.notInReport}</span>
+          {text}
+        </mark>
       );
     case 'del':
       return <del key={key}>{text}</del>;

@@ -97,6 +97,8 @@ export interface Command {
   name: string;
   letter?: string;
   run: () => void;
+  /** of something that is on or off */
+  isOn?: () => Promise<boolean>;
 }
 
 export function CommandMenu({ commands }: { commands: readonly Command[] }) {
@@ -104,8 +106,15 @@ export function CommandMenu({ commands }: { commands: readonly Command[] }) {
   useEffect(() => menu.current?.querySelector('button')?.focus(), []);
   return (
     <div ref={menu} class="menu commands" role="menu" aria-label={words.more} tabIndex={-1} onKeyDown={moveFocus}>
-      {commands.map(({ icon, name, letter, run }) => (
-        <Entry key={name} icon={icon} onClick={run} letter={letter} role="menuitem">
+      {commands.map(({ icon, name, letter, run, isOn }) => (
+        <Entry
+          key={name}
+          icon={icon}
+          onClick={run}
+          letter={letter}
+          role={isOn ? 'menuitemcheckbox' : 'menuitem'}
+          isOn={isOn}
+        >
           {name}
         </Entry>
       ))}
@@ -119,18 +128,34 @@ export function Entry({
   letter,
   onClick,
   role,
+  isOn,
   children,
 }: {
   icon: ScreenIconName;
   letter?: string;
   onClick: () => void;
-  role?: 'menuitem';
+  role?: 'menuitem' | 'menuitemcheckbox';
+  isOn?: Command['isOn'];
   children: ComponentChildren;
 }) {
+  const [on, setOn] = useState(false);
+  useEffect(() => void isOn?.().then(setOn), []);
   return (
-    <button class="entry" type="button" role={role} aria-keyshortcuts={letter} onClick={onClick}>
+    <button
+      class="entry"
+      type="button"
+      role={role}
+      aria-checked={isOn && on}
+      aria-keyshortcuts={letter}
+      onClick={onClick}
+    >
       <ScreenIcon name={icon} />
       {children}
+      {on && (
+        <span class="check">
+          <ScreenIcon name="check" />
+        </span>
+      )}
       {letter && <kbd aria-hidden="true">{letter}</kbd>}
     </button>
   );

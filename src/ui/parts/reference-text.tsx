@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article, Span } from '../../engine/index.ts';
-import type { Target } from '../../page/show.ts';
+import type { Target } from '../../findings/spans.ts';
 import { dayOf } from '../../words/dates.ts';
 import * as words from '../../words/en/overlays.ts';
 import { Marked } from './marked.tsx';

@@ -6,7 +6,7 @@ import type { Passage } from '../../engine/index.ts';
 import { cellAt, MOST_CELLS, type Cell, type RibbonCells, type Status } from '../../findings/ribbon.ts';
 import type { Side, Spans } from '../../findings/spans.ts';
 import { Icon, type IconName } from './icons.tsx';
-import { ribbon as ribbonLabel } from '../../words/en/findings.ts';
+import { fold as foldLabel, ribbon as ribbonLabel } from '../../words/en/findings.ts';
 import type { Hue } from './hues.ts';
 
 /** What a cell takes of the ribbon's width. */
@@ -55,6 +55,7 @@ interface Props {
 export function Ribbon({ ribbon, words, current, onPick }: Props) {
   const [tip, setTip] = useState<string | null>(null);
   const [focus, setFocus] = useState(0);
+  const [open, setOpen] = useState(false);
   const drawing = useRef<SVGSVGElement>(null);
   const cells = drawnCells(ribbon, current);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -65,7 +66,12 @@ export function Ribbon({ ribbon, words, current, onPick }: Props) {
     drawing.current?.querySelectorAll<SVGGElement>('.cell')[next]?.focus();
   };
   return (
-    <div class="ribbon">
+    <div class={open ? 'ribbon open' : 'ribbon'}>
+      {/* only where large letters leave no room for the ribbon beside the findings */}
+      <button class="fold" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="chevron" />
+        {foldLabel}
+      </button>
       <p class="above" aria-hidden="true">
         {words.above}
       </p>

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../findings/findings.ts';
 import { filtered, type Filter, type FilterId } from '../../findings/view.ts';
+import { CardWords, firstWordsOf, nameOf } from './card-name.ts';
 import { Icon, type IconName } from './icons.tsx';
 import * as words from '../../words/en/findings.ts';
 import type { Hue } from './hues.ts';
@@ -70,10 +71,12 @@ export function Rows<Listed extends Row>(props: Props<Listed>) {
   const [painted, setPainted] = useState(scroll > 0 || current >= FIRST_PAINT);
   const shown = matching.slice(0, painted ? limit : Math.min(limit, FIRST_PAINT));
   const cards = shown.map((row, index) => (
-    <Card key={index} current={index === current} onClick={() => onCurrent(index)}>
-      {card(row)}
-      {beside?.(row)}
-    </Card>
+    <CardWords.Provider key={index} value={firstWordsOf(row)}>
+      <Card name={nameOf(row)} current={index === current} onClick={() => onCurrent(index)}>
+        {card(row)}
+        {beside?.(row)}
+      </Card>
+    </CardWords.Provider>
   ));
   useEffect(() => setPainted(true), []);
   // only where there is a place to return to: setting it makes the browser lay out at once
@@ -103,11 +106,15 @@ export function Rows<Listed extends Row>(props: Props<Listed>) {
   );
 }
 
+/** In one row that scrolls, a filter may be out of sight, or half of it, which browsers leave so. */
+const bringIntoRow = (target: EventTarget | null): void =>
+  (target as HTMLElement | null)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /** Filters and order. */
 function Bar<Listed>({ rows, filters, icons = {}, filter, onFilter, order }: BarProps<Listed>) {
   return (
     <div class="bar">
-      <div class="chips" role="group" aria-label={words.filter}>
+      <div class="chips" role="group" aria-label={words.filter} onFocusIn={({ target }) => bringIntoRow(target)}>
         <button class="chip" type="button" aria-pressed={!filter} onClick={() => onFilter()}>
           {words.all} <b>{rows.length}</b>
         </button>
@@ -133,15 +140,17 @@ function Bar<Listed>({ rows, filters, icons = {}, filter, onFilter, order }: Bar
 }
 
 interface CardProps {
+  name: string;
   current: boolean;
   onClick: () => void;
   children: ComponentChildren;
 }
 
-const Card = ({ current, onClick, children }: CardProps) => (
+const Card = ({ name, current, onClick, children }: CardProps) => (
   <article
     class={`card ${current ? 'current' : ''}`}
-    {...(current && { id: 'current', 'aria-current': 'true', 'aria-labelledby': 'current' })}
+    aria-label={name}
+    aria-current={current ? 'true' : undefined}
     tabIndex={-1}
     onClick={onClick}
   >

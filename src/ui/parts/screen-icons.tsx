@@ -73,6 +73,8 @@ const ALL = {
       <path d="M8 7.3v3.8M8 4.9v.1" stroke-width="1.7" />
     </>
   ),
+  up: <path d="M4.5 9.8 8 6.3l3.5 3.5" />,
+  close: <path d="M4 4l8 8M12 4l-8 8" />,
   check: <path d="m3 8.5 3.2 3.2L13 5" />,
   copy: (
     <>

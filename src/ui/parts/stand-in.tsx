@@ -1,4 +1,5 @@
-// Said above everything while something else than the page itself is shown, with the way back to the page.
+// Said above everything: that something else than the page itself is shown, with the way back to the page; or that the
+// page has changed.
 
 import * as words from '../../words/en/notices.ts';
 import { Icon } from './icons.tsx';
@@ -11,7 +12,7 @@ interface Props {
 
 /** What is read in place of the page. */
 export const StandInNote = ({ apart, onLeave }: Props) => (
-  <div class="note k-mute" role="note">
+  <aside class="note k-mute">
     <Icon name="page" />
     <div>
       <Saying pieces={[words.standsIn(apart)]} />
@@ -21,5 +22,20 @@ export const StandInNote = ({ apart, onLeave }: Props) => (
         {words.backToPage}
       </button>
     </div>
-  </div>
+  </aside>
+);
+
+/** That the page was kept earlier, while it is read against something else. */
+export const RevisedNote = ({ onSee }: { onSee: () => void }) => (
+  <aside class="note k-part">
+    <Icon name="warning" />
+    <div>
+      <Saying pieces={[words.revised]} />
+    </div>
+    <div class="acts">
+      <button type="button" onClick={onSee}>
+        {words.seeChanges}
+      </button>
+    </div>
+  </aside>
 );

@@ -12,8 +12,8 @@ import { ScreenIcon, type ScreenIconName } from './screen-icons.tsx';
 import { ExampleRibbon } from './example.tsx';
 import type { TabProblem } from '../../page/tab.ts';
 
-/** Why there is nothing to compare; failed: not the page's fault but ours. */
-export type PageProblem = TabProblem | 'failed';
+/** Why there is nothing to compare; failed: not the page's fault but ours; stopped: by the reader. */
+export type PageProblem = TabProblem | 'failed' | 'stopped';
 
 interface OptionProps {
   icon: ScreenIconName;
@@ -52,7 +52,7 @@ const PasteOption = ({ canOpenFiles, onPaste }: Pick<UncomparedProps, 'canOpenFi
   <Option
     icon="paste"
     name={canOpenFiles ? words.pasteOrOpen : words.paste}
-    detail={words.pasteDetail}
+    detail={words.pasteAgainst}
     letter="P"
     onClick={onPaste}
   />
@@ -180,7 +180,7 @@ interface OtherStoryProps {
 }
 
 export function OtherStory({ comparison, reference, better, sharedQuotes, onChoose, onSave, onPick }: OtherStoryProps) {
-  const { doubt, withheld } = comparison.story;
+  const { doubt, shared, withheld } = comparison.story;
   const foreign = withheld?.reason === 'language';
   const { title, lead } = words.apart(comparison.story);
   return (
@@ -215,13 +215,13 @@ export function OtherStory({ comparison, reference, better, sharedQuotes, onChoo
         </button>
       </div>
       {doubt && <DoubtBox doubt={doubt} />}
-      {!foreign && !doubt && (
+      {shared && !foreign && !doubt && (
         <div class="box">
           <p>
             <b>{words.shared}</b>
           </p>
           <p>
-            {words.sharedQuotes(sharedQuotes)} {daysApart(comparison, reference)}
+            {words.sharedThings(sharedQuotes, shared)} {daysApart(comparison, reference)}
           </p>
         </div>
       )}
@@ -266,13 +266,13 @@ const TwoPages = () => (
 /** So that a screen reader goes on from here; once, since the same function is no new ref. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
-export const Keys = ({ onBack }: { onBack: () => void }) => (
+export const Keys = ({ onBack, canOpenFiles }: { onBack: () => void; canOpenFiles: boolean }) => (
   <main class="state">
     <h1 ref={takeFocus} tabIndex={-1}>
       {overlayWords.keysTitle}
     </h1>
     <dl class="keys">
-      {overlayWords.keys.map(([keys, what]) => (
+      {overlayWords.keys(canOpenFiles).map(([keys, what]) => (
         <>
           <dt>
             {keys.map(key => (

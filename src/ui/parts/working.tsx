@@ -4,21 +4,57 @@ import { useEffect, useState } from 'preact/hooks';
 import * as words from '../../words/en/frame.ts';
 
 const BLINK = 300; // milliseconds of work before it is shown
+const LONG = 3000; // before a reader wonders whether anything happens
 
-export function Working() {
-  const [slow, setSlow] = useState(false);
+/** What to say of the work under way, as time goes by; nothing at first. */
+function useProgress(waiting: boolean): string | null {
+  const [said, say] = useState<string | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), BLINK);
-    return () => clearTimeout(timer);
-  }, []);
+    say(null);
+    if (!waiting) return undefined;
+    const timers = [setTimeout(() => say(words.working), BLINK), setTimeout(() => say(words.stillWorking), LONG)];
+    return () => timers.forEach(clearTimeout);
+  }, [waiting]);
+  return said;
+}
+
+const Stop = ({ onStop }: { onStop: () => void }) => (
+  <button class="btn" type="button" onClick={onStop}>
+    {words.stop}
+  </button>
+);
+
+/** In place of all that is not there yet. */
+export function Working({ onStop }: { onStop: () => void }) {
+  const said = useProgress(true);
   return (
     <>
       {/* stands there before it has anything to say, else screen readers would not notice */}
       <p class="working" role="status">
-        {slow && words.working}
+        {said}
       </p>
-      {slow ? <Skeleton /> : <main class="state" aria-busy="true" />}
+      {said ? <Skeleton /> : <main class="state" aria-busy="true" />}
+      {said && (
+        <footer class="foot">
+          <Stop onStop={onStop} />
+        </footer>
+      )}
     </>
+  );
+}
+
+/** Above what stays on the screen while something else is worked at. */
+export function Busy({ waiting, onStop }: { waiting: boolean; onStop: () => void }) {
+  const said = useProgress(waiting);
+  return (
+    <div class={waiting && said ? 'busy' : undefined}>
+      <p role="status">{waiting && said}</p>
+      {waiting && said && (
+        <aside aria-label={words.underWay}>
+          <Stop onStop={onStop} />
+        </aside>
+      )}
+    </div>
   );
 }
 

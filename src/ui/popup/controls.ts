@@ -16,6 +16,8 @@ export interface Controls {
   act: (wish: (actions: Actions) => Promise<void>) => void;
   /** absent where a file dialog would close the popup */
   chooseFile?: () => void;
+  /** whether the page carries marks now */
+  isMarked: () => Promise<boolean>;
   now: () => number;
 }
 

@@ -67,7 +67,7 @@ export function FindingsBody({ found, controls, lists }: Props) {
       />
       {revision && (
         <footer class="foot">
-          <span>{words.bothKept}</span>
+          <span>{words.firstKept}</span>
           <button class="btn quiet" type="button" onClick={() => act(actions => actions.save())}>
             {words.saveVersion}
           </button>

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { momentOf } from '../../words/dates.ts';
 import * as words from '../../words/en/frame.ts';
 import { Header, type Named } from '../parts/header.tsx';
-import { canSwitch, type Compared, type Uncompared } from '../session/state.ts';
+import { canSwitch, isThisPage, type Compared, type Uncompared } from '../session/state.ts';
 import type { Controls } from './controls.ts';
 
 const NONE_CHOSEN: Named = { title: words.noneChosen };
@@ -29,6 +29,7 @@ export function Heading({ controls, children }: { controls: Controls; children: 
       {...more}
       page={pageOf(screen)}
       reference={referenceOf(screen)}
+      kept={screen.apart === 'page' && screen.answer.ranked.some(isThisPage)}
       onSave={isSample(screen) ? undefined : () => act(actions => actions.save())}
       onReport={screen.name === 'findings' ? () => act(actions => actions.openReport()) : undefined}
       onSwitch={onSwitch}

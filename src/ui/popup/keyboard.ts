@@ -3,9 +3,8 @@
 import { isHeadline, TABS, type Findings, type Row } from '../../findings/findings.ts';
 import { stepped } from '../../findings/groups.ts';
 import { rowKey } from '../../findings/remarks.ts';
-import { spansOf, type Side } from '../../findings/spans.ts';
+import { spansOf, type Side, type Target } from '../../findings/spans.ts';
 import { currentRow, rowsOf, toCard } from '../../findings/view.ts';
-import type { Target } from '../../page/show.ts';
 import { canSwitch, isOtherStory, readOf } from '../session/state.ts';
 import type { Controls } from './controls.ts';
 
@@ -43,6 +42,7 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
   return {
     s: () => act(actions => actions.save()),
     c: () => act(actions => actions.copy('markdown')),
+    h: () => act(actions => actions.toggleMarks()),
     p: () => layers.lay({ name: 'paste', as: screen.name === 'unreadable' ? 'page' : 'reference' }),
     f: chooseFile,
     '?': () => layers.lay({ name: 'keys' }),

@@ -10,7 +10,7 @@ import { Paste } from '../parts/paste.tsx';
 import { ReferenceText } from '../parts/reference-text.tsx';
 import { FirstRun, Keys, NoneFits, OtherStory, OwnReference, Unreadable } from '../parts/states.tsx';
 import { othersOf } from '../session/asked.ts';
-import { readOf, type Compared, type Screen, type Uncompared } from '../session/state.ts';
+import { isOtherStory, readOf, type Compared, type Screen, type Uncompared } from '../session/state.ts';
 import type { Controls } from './controls.ts';
 
 interface StateProps {
@@ -99,7 +99,7 @@ export function Overlaid({ controls }: { controls: Controls }) {
   if (overlay?.name === 'keys')
     return (
       <>
-        <Keys onBack={back} />
+        <Keys onBack={back} canOpenFiles={chooseFile !== undefined} />
         <Foot />
       </>
     );
@@ -152,7 +152,13 @@ const leavingMenu =
     run();
   };
 
-function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls): Command[] {
+function commandsOf(controls: Controls): Command[] {
+  const {
+    session: { screen, view },
+    layers,
+    act,
+    chooseFile,
+  } = controls;
   const copy: Command = {
     icon: 'copy',
     name: menuWords.copy,
@@ -167,7 +173,15 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
   };
   const paste = leavingMenu(layers, () => layers.lay({ name: 'paste', as: 'reference' }));
   const keys = leavingMenu(layers, () => layers.lay({ name: 'keys' }));
+  const mark: Command = {
+    icon: 'page',
+    name: menuWords.mark,
+    letter: 'H',
+    isOn: controls.isMarked,
+    run: () => act(one => one.toggleMarks()),
+  };
   return [
+    ...(screen.name === 'findings' && !isOtherStory(screen, view) ? [mark] : []),
     ...(screen.name === 'findings' ? [copy, exporting] : []),
     { icon: 'paste', name: menuWords.paste, letter: 'P', run: paste },
     ...(chooseFile ? [fileCommand(leavingMenu(layers, chooseFile))] : []),

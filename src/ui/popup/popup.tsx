@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Findings } from '../../findings/findings.ts';
 import type { View } from '../../findings/view.ts';
 import { Toast, useToast } from '../parts/toast.tsx';
-import { Working } from '../parts/working.tsx';
+import { Busy, Working } from '../parts/working.tsx';
 import { useLayers } from '../session/layers.ts';
 import type { Ports } from '../session/ports.ts';
 import { useSession } from '../session/session.ts';
@@ -30,6 +30,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     layers,
     now,
     act,
+    isMarked: ports.isMarked,
     go: {
       page: target => act(actions => actions.show(target)),
       reference: target => layers.lay({ name: 'reference', target }),
@@ -44,6 +45,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     <>
       {screens && <screens.FileInput of={file} onFile={chosen => act(actions => actions.openFile(chosen))} />}
       <Heading controls={controls}>{screens && layers.menu && <screens.OpenMenu controls={controls} />}</Heading>
+      <Busy waiting={session.waiting && screen.name !== 'reading'} onStop={session.stop} />
       {screens && <screens.Notices controls={controls} covered={Boolean(covered)} />}
       {screens && covered ? (
         <screens.Overlaid controls={controls} />
@@ -112,7 +114,7 @@ interface BodyProps {
 
 function Body({ controls, found, screens, parts }: BodyProps) {
   const { screen, view } = controls.session;
-  if (screen.name === 'reading' || !parts) return <Working />;
+  if (screen.name === 'reading' || !parts) return <Working onStop={controls.session.stop} />;
   if (found && !isOtherStory(found.compared, view))
     return <parts.FindingsBody found={found} controls={controls} lists={screens?.LISTS} />;
   if (!screens) return null;

@@ -5,12 +5,14 @@ import { addressOf } from '../../findings/address.ts';
 import { asShown, type Row } from '../../findings/findings.ts';
 import { currentRow } from '../../findings/view.ts';
 import { applyRemarks, type Remark } from '../../findings/remarks.ts';
+import { marksOf, type PageMarks } from '../../findings/marks.ts';
 import * as words from '../../words/en/actions.ts';
 import * as frame from '../../words/en/frame.ts';
 import { putAside } from '../../words/en/notices.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Kept } from '../../library/library.ts';
-import type { Target } from '../../page/show.ts';
+import type { Target } from '../../findings/spans.ts';
+import type { View } from '../../findings/view.ts';
 import type { Say } from '../parts/toast.tsx';
 import type { Desk } from './desk.ts';
 import { cite, copyFindings, saveFindings } from './exporting.ts';
@@ -19,7 +21,7 @@ import type { Ports } from './ports.ts';
 import { remark, removeDamagedRemarks, takeBack } from './remarking.ts';
 import type { Session } from './session.ts';
 import { reportOf } from './asked.ts';
-import { chosenIn, readOf } from './state.ts';
+import { chosenIn, isOtherStory, readOf, type Compared } from './state.ts';
 
 /** What is told about a pasted text. */
 export interface About {
@@ -56,6 +58,8 @@ export interface Actions {
   removeDamagedRemarks: (keys: readonly IDBValidKey[]) => Promise<void>;
   /** both texts side by side, in a tab of their own, at the card that is in front */
   openReport: () => Promise<void>;
+  /** marks all that is found in the page, or takes the marks away */
+  toggleMarks: () => Promise<void>;
 }
 
 /** Everything that can be asked for, of what is on the screen now. */
@@ -80,6 +84,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
     takeBack: made => takeBack(desk, made),
     removeDamagedRemarks: keys => removeDamagedRemarks(desk, keys),
     openReport: () => openReport(desk),
+    toggleMarks: () => toggleMarks(desk),
   };
 }
 
@@ -200,11 +205,30 @@ async function leave({ ports, session, say, chosenId }: Desk): Promise<void> {
 }
 
 async function show({ ports, session, say }: Desk, target: Target): Promise<void> {
-  const { screen } = session.now();
+  const { screen, view } = session.now();
   if (screen.name !== 'findings') return;
   if (screen.apart !== 'page') return say({ text: frame.noPage(screen.apart) });
-  if ((await ports.show(screen.report, target)) === 'shown') return ports.close();
+  if ((await ports.mark(marksIn(screen, view, target))) === 'shown') return ports.close();
   return say({ text: target === 'headline' ? frame.headlineGone : frame.passageGone });
+}
+
+function marksIn({ comparison, answer }: Compared, { anyway }: View, target?: Target): PageMarks {
+  const remarked = applyRemarks(asShown(comparison, anyway), answer.remarks ?? []);
+  return marksOf(remarked.comparison, remarked.findings, target);
+}
+
+async function toggleMarks({ ports, session, layers, say }: Desk): Promise<void> {
+  const { screen, view } = session.now();
+  if (screen.name !== 'findings' || isOtherStory(screen, view)) return;
+  if (layers.menu) layers.closeMenu();
+  if (screen.apart !== 'page') return say({ text: frame.noPage(screen.apart) });
+  if (await ports.isMarked()) {
+    await ports.unmark();
+    return say({ text: frame.unmarked });
+  }
+  const wanted = marksIn(screen, view);
+  const state = await ports.mark(wanted);
+  return say({ text: state === 'shown' ? frame.marked(wanted.marks.length) : frame.nothingToMark });
 }
 
 async function openReport({ ports, session }: Desk): Promise<void> {

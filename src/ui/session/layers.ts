@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import type { Target } from '../../page/show.ts';
+import type { Target } from '../../findings/spans.ts';
 import type { Draft } from '../parts/paste.tsx';
 import { useDraft } from './draft.ts';
 import type { Ports } from './ports.ts';

@@ -8,8 +8,8 @@ import type { Remark } from '../../findings/remarks.ts';
 import type { Ranked } from '../../library/choose.ts';
 import type { Kept } from '../../library/library.ts';
 import type { Answer } from '../../library/service.ts';
-import type { Target } from '../../page/show.ts';
 import type { TabReading } from '../../page/tab.ts';
+import type { PageMarks } from '../../findings/marks.ts';
 import type { View } from '../../findings/view.ts';
 import type { Draft } from '../parts/paste.tsx';
 
@@ -58,8 +58,10 @@ export interface Ports {
   readHtml: (html: string) => Promise<Article | null>;
   /** removes a reference, whole or damaged; the returned function brings it back */
   remove: (key: IDBValidKey) => Promise<() => Promise<void>>;
-  /** @param article the one of this page that the target is of */
-  show: (article: Article, target: Target) => Promise<'shown' | 'gone'>;
+  /** marks passages in the page; gone: the one to begin with, or all of them, stand there no more */
+  mark: (marks: PageMarks) => Promise<'shown' | 'gone'>;
+  unmark: () => Promise<void>;
+  isMarked: () => Promise<boolean>;
   remembered: () => Promise<Memory | null>;
   remember: (memory: Memory | null) => void;
   draft: () => Promise<KeptDraft | null>;
@@ -77,6 +79,8 @@ export interface Ports {
   removeRemark: (key: IDBValidKey) => Promise<void>;
   /** keeps both texts and opens them in a tab of their own; address: of a finding in it */
   openReport: (comparison: Shown, reference: Ranked, address?: string) => Promise<void>;
+  /** ends a comparison that nobody waits for any more */
+  stop: () => void;
   close: () => void;
   /** Firefox closes a popup when a file dialog opens */
   canOpenFiles: boolean;

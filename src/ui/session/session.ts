@@ -14,6 +14,10 @@ import type { Asked, Event, OwnRead, Screen, State } from './state.ts';
 export interface Session {
   screen: Screen;
   view: View;
+  /** something is asked for, and what is on the screen is not the answer */
+  waiting: boolean;
+  /** the reader waits no longer */
+  stop: () => void;
   /** the state as it is now, also where it is not drawn yet */
   now: () => State;
   dispatch: (event: Event) => void;
@@ -56,6 +60,8 @@ export function useSession(ports: Ports, say: Say): Session {
   return {
     screen,
     view,
+    waiting: drawn.waiting ?? false,
+    stop: () => stop(desk),
     now: desk.now,
     dispatch: desk.dispatch,
     changeView: change => desk.dispatch({ type: 'viewed', change }),
@@ -73,9 +79,11 @@ function storeOf(state: { current: State }, draw: (state: State) => void): Store
     state.current = reduce(state.current, event);
   };
   const dispatch = (event: Event): void => {
-    const { screen, view } = state.current;
+    const { screen, view, waiting } = state.current;
     note(event);
-    if (state.current.screen !== screen || state.current.view !== view) draw(state.current);
+    const { current } = state;
+    const waits = current.waiting !== waiting && screen.name !== 'reading'; // there it is said anyway
+    if (current.screen !== screen || current.view !== view || waits) draw(current);
   };
   return { now: () => state.current, note, dispatch };
 }
@@ -115,6 +123,12 @@ async function catchUp(desk: Desk): Promise<void> {
 function request<Value>({ latest, dispatch }: Desk, work: Promise<Value>, about?: Asked): Promise<Value | undefined> {
   dispatch({ type: 'asked', about });
   return latest(work);
+}
+
+function stop({ ports, latest, dispatch }: Desk): void {
+  void latest(Promise.resolve()); // overtakes whatever is under way
+  ports.stop();
+  dispatch({ type: 'stopped' });
 }
 
 async function compare(desk: Desk, { report, apart }: OwnRead, referenceId?: string): Promise<void> {

@@ -59,6 +59,8 @@ export interface State {
   /** what the tab's page itself says, whatever stands in for it */
   page?: Article;
   asked?: Asked;
+  /** something is asked for that is not answered yet */
+  waiting?: boolean;
 }
 
 /** What can happen. */
@@ -67,6 +69,8 @@ export type Event =
   | { type: 'read'; page: Article }
   | { type: 'unreadable'; problem: PageProblem; page: Named }
   | { type: 'failed' }
+  /** the reader waits no longer: what is on the screen stays */
+  | { type: 'stopped' }
   | { type: 'asked'; about?: Asked }
   | { type: 'answered'; answer: Answer; read: Read }
   | { type: 'recalled'; answer: Answer; read: OwnRead; view: View }
@@ -90,13 +94,20 @@ export function reduce(state: State, event: Event): State {
     case 'read':
       return { ...state, page: event.page };
     case 'unreadable':
-      return { ...state, screen: { name: 'unreadable', problem: event.problem, page: event.page } };
+      return { ...state, waiting: false, screen: { name: 'unreadable', problem: event.problem, page: event.page } };
     case 'failed':
-      return screen.name === 'reading' ? { ...state, screen: FAILED } : state;
+      return { ...state, waiting: false, ...(screen.name === 'reading' && { screen: without('failed') }) };
+    case 'stopped':
+      return {
+        ...state,
+        waiting: false,
+        asked: askedIn(screen),
+        ...(screen.name === 'reading' && { screen: without('stopped') }),
+      };
     case 'asked':
-      return { ...state, asked: event.about };
+      return { ...state, waiting: true, asked: event.about };
     case 'answered':
-      return { ...state, screen: screenOf(event.answer, event.read), asked: state.asked ?? askedBy(event.read) };
+      return { ...state, waiting: false, ...answered(state, event.answer, event.read) };
     case 'recalled':
       return { ...reduce(state, { ...event, type: 'answered' }), view: event.view };
     case 'remarked':
@@ -110,6 +121,11 @@ export function reduce(state: State, event: Event): State {
   }
 }
 
+const answered = ({ asked }: State, answer: Answer, read: Read): Pick<State, 'screen' | 'asked'> => ({
+  screen: screenOf(answer, read),
+  asked: asked ?? askedBy(read),
+});
+
 /** One of the same id gives way. */
 function withRemark(screen: Screen, remark: Remark, gone?: true): Screen {
   if (screen.name !== 'findings') return screen;
@@ -117,7 +133,16 @@ function withRemark(screen: Screen, remark: Remark, gone?: true): Screen {
   return { ...screen, answer: { ...screen.answer, remarks: gone ? others : [...others, remark] } };
 }
 
-const FAILED: Screen = { name: 'unreadable', problem: 'failed', page: { title: '' } };
+/** Nothing came of it, and nothing was there before. */
+const without = (problem: 'failed' | 'stopped'): Screen => ({ name: 'unreadable', problem, page: { title: '' } });
+
+/** What is shown, as if it had been asked for. */
+function askedIn(screen: Screen): Asked | undefined {
+  const read = readOf(screen);
+  if (!read || read.apart === 'sample') return undefined;
+  const { report, apart } = read;
+  return { report, apart, ...(read.name === 'findings' && { referenceId: read.reference.id }) };
+}
 
 /** A pasted text that is compared is compared again when references come or go; the sample is not. */
 const askedBy = ({ report, apart }: Read): Asked | undefined => (apart === 'pasted' ? { report, apart } : undefined);

@@ -4,6 +4,11 @@ import type { Utterance } from '../../engine/index.ts';
 import { quotations } from './status.ts';
 
 export const showInPage = 'Show in page';
+export const inReference = 'Reference';
+/** The first words of a card, and a button of it. */
+export const excerpt = (first: string, goesOn: boolean): string =>
+  `“${first.replace(/[“”"]/g, '')}${goesOn ? '…' : ''}”`;
+export const of = (button: string, card: string): string => (card ? `${button}: ${card}` : button);
 export const showInReference = 'Show in reference';
 export const showInReferenceByKey = 'Show in reference (Shift Enter)';
 
@@ -13,7 +18,7 @@ export const speakers = (before = '', now = ''): string => `${before} in the ref
 export const medium = (name: string): string => `, on ${name}`;
 export const also = (relation: Utterance['relation']): string => `Also ${quotations[relation].toLowerCase()}.`;
 
-/** Before a cut that is struck through, for those who do not see it. */
+/** Before what is marked as lacking or struck through as cut, for those who do not see it. */
 export const notInReport = 'not in the report: ';
 export const wordsCut = (words: number): string => `[${words} words cut]`;
 

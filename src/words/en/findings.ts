@@ -50,6 +50,8 @@ export const noQuotes = (inReference: number): string =>
     : 'Neither the reference nor this page quotes anybody.';
 export const ribbon = (above: string): string =>
   `${above} above, each linked to the sentence below that tells it. Arrow keys move.`;
+/** Opens the ribbon where there is no room for it beside the findings. */
+export const fold = 'All claims at a glance';
 export const referenceClaims = (count: number): string => `Reference, ${plural(count, 'claim')}`;
 /** @param cutOff only the start of the page can be read */
 export const pageSentences = (count: number, cutOff: boolean): string =>

@@ -27,4 +27,5 @@ export const paste = 'Paste a text…';
 export const openFile = 'Open a text or HTML file…';
 export const copy = 'Copy the findings';
 export const exporting = 'Export…';
+export const mark = 'Mark passages in the page';
 export const keys = 'Keyboard shortcuts';

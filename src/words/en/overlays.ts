@@ -19,7 +19,8 @@ export const reference = 'The reference';
 export const backToFindings = 'Back to the findings';
 
 export const keysTitle = 'Keyboard shortcuts';
-export const keys: [keys: string[], does: string][] = [
+/** @param canOpenFiles Firefox closes the popup when a file dialog opens */
+export const keys = (canOpenFiles: boolean): [keys: string[], does: string][] => [
   [['1', '2', '3', '4'], 'Tabs'],
   [['j', 'k'], 'Next and previous card'],
   [['Enter'], 'Show in page'],
@@ -29,10 +30,11 @@ export const keys: [keys: string[], does: string][] = [
   [['S'], 'Save this page'],
   [['O'], 'Open the full report'],
   [['P'], 'Paste a text'],
-  [['F'], 'Open a file'],
+  ...(canOpenFiles ? [[['F'], 'Open a file'] satisfies [string[], string]] : []),
   [['C'], 'Copy the findings'],
   [['E'], 'Export the findings'],
   [['N'], 'Add a note to the card'],
+  [['H'], 'Mark passages in the page'],
   [['T'], 'Try the sample'],
   [['?'], 'This list'],
   [['Esc'], 'Back, then close'],

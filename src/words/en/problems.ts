@@ -37,6 +37,10 @@ export const problems = {
     title: 'The comparison failed',
     lead: 'This is a fault of ours, not of the page. Close the popup and click again; your references are safe.',
   },
+  stopped: {
+    title: 'The comparison was stopped',
+    lead: 'Nothing has been changed. Close the popup and click again to compare this page, or paste a shorter part of its text.',
+  },
   unreachable: {
     title: 'This page could not be read',
     lead: 'The page did not let itself be read. Reload it and click again, or paste the text.',

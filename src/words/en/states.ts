@@ -4,6 +4,7 @@ import type { Story } from '../../engine/index.ts';
 import { plural } from '../plural.ts';
 
 export const nothingLeaves = 'Nothing leaves this device.';
+export const library = 'Your references';
 
 export const example =
   'An example: claims of the reference above, each linked to the sentence of this page that tells it; some are told in part or missing, and some sentences stand only here.';
@@ -21,7 +22,6 @@ export const measure = ({ siteName, words, quotations }: Measured): string =>
 export const saveAsReference = 'Save this page as a reference';
 export const saveAsTheReference = 'Save this page as the reference';
 export const paste = 'Paste a text';
-export const pasteDetail = 'An agency wire, a transcript, a press release';
 export const pasteOrOpen = 'Paste a text or open a file';
 export const pasteAgainst = 'Read this page against a wire, a transcript, a press release';
 export const pick = { name: 'Choose a reference', detail: 'Read this page against one that you have kept' };
@@ -32,8 +32,8 @@ export const trySample = {
 export const sample = 'Sample';
 
 export const firstRun = {
-  title: 'Choose what to read this page against',
-  lead: 'A reference is one report of the story that you keep. Crossread then shows, on any other report, the quotes both carry, the claims left out and the wording that changed.',
+  title: 'Nothing to read this page against yet',
+  lead: 'Crossread reads one report against another that you have kept, the reference, and shows the quotes both carry, the claims left out and the wording that changed. Keep this page for the next report you open, or paste a text to read this page against now.',
 };
 export const noneFits = {
   title: (references: number): string =>
@@ -76,6 +76,27 @@ export const sameStory = 'Same story';
 export const savePage = 'Save this page';
 export const pickAnother = 'Pick another…';
 export const shared = 'What the two share';
-export const sharedQuotes = (count: number): string => `${count ? plural(count, 'quote') : 'No quote'}.`;
-export const daysApart = (days: number): string =>
-  days === 0 ? 'Published on one day.' : `Published ${plural(days, 'day')} apart.`;
+const MOST_NAMED = 4; // of each sort
+
+/** "2 names (Ann Lee, Marlow), no figure, no quote." */
+export function sharedThings(quotes: number, { names, figures }: NonNullable<Story['shared']>): string {
+  const listed = (all: readonly string[], one: string): string => {
+    if (!all.length) return `no ${one}`;
+    const more = all.length > MOST_NAMED ? '…' : '';
+    return `${plural(all.length, one)} (${all.slice(0, MOST_NAMED).join(', ')}${more})`;
+  };
+  const parts = [listed(names, 'name'), listed(figures, 'figure'), quotes ? plural(quotes, 'quote') : 'no quote'];
+  const said = parts.join(', ');
+  return `${said[0].toUpperCase()}${said.slice(1)}.`;
+}
+
+const MONTH = 30.44; // days, on average
+const YEAR = 365.25;
+
+/** In the unit that a reader would use: days up to two months, months up to two years. */
+export function daysApart(days: number): string {
+  if (days === 0) return 'Published on one day.';
+  if (days < 2 * MONTH) return `Published ${plural(days, 'day')} apart.`;
+  if (days < 2 * YEAR) return `Published ${plural(Math.round(days / MONTH), 'month')} apart.`;
+  return `Published ${plural(Math.round(days / YEAR), 'year')} apart.`;
+}

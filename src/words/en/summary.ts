@@ -38,7 +38,7 @@ function say(part: SummaryPart, savedAgo: string): Said[] {
     case 'missing':
       return [missing(part)];
     case 'copied':
-      return [{ text: `${part.percent}\u00a0% of this page’s own text stands word for word in the reference` }];
+      return [{ text: `${part.percent}% of this page’s own text stands word for word in the reference` }];
     case 'revised':
       return [{ strong: 'Same article, revised', text: ` since you saved it ${savedAgo}` }];
     case 'small-words':

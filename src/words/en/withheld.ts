@@ -13,7 +13,7 @@ export function why(withheld: Withheld, verdict: Story['verdict']): string {
         return `${withheld.gap === 'frame' ? 'A frame' : 'Text'} within ${nameOf(withheld)} could not be read.`;
       return `Only the start of ${nameOf(withheld)} ${withheld.side === 'report' ? 'can be read' : 'was saved'}.`;
     case 'live-blog':
-      return 'A live blog changes and has no end, so Missing is withheld.';
+      return 'A live blog changes and has no end, so Missing and Only here are withheld.';
     case 'too-short':
       return `Under ${withheld.least} words: too little to compare.`;
     case 'different-story':

@@ -63,7 +63,9 @@ function portsWith(memory: Memory | null, draft: Awaited<ReturnType<Ports['draft
     saveText: never,
     readFile: never,
     readHtml: never,
-    show: never,
+    mark: never,
+    unmark: never,
+    isMarked: never,
     remove: async () => async () => undefined,
     copy: async () => undefined,
     openReport: never,
@@ -71,6 +73,7 @@ function portsWith(memory: Memory | null, draft: Awaited<ReturnType<Ports['draft
     cite: never,
     keepRemark: never,
     removeRemark: never,
+    stop: () => undefined,
     close: () => undefined,
     canOpenFiles: false,
   };
@@ -193,6 +196,98 @@ describe('a reference just chosen stays', () => {
     await rest();
     expect(shown()).toBe('Borough');
     expect(kept.at(-1)).toEqual({ ...draft, open: undefined });
+  });
+});
+
+describe('what takes longer than a blink', () => {
+  it('is said, can be stopped, and leaves what was there', async () => {
+    const stop = vi.fn<() => void>();
+    await openWith({ ...portsWith(memoryOf('a')), stop });
+    await choose('Borough');
+    expect(button('Stop')).toBeUndefined();
+    await vi.waitFor(() => expect($('.busy')?.textContent).toContain('Reading and comparing…'));
+    button('Stop').click();
+    await rest();
+    expect([$('.busy'), stop.mock.calls.length]).toEqual([null, 1]);
+    await answered(requests[0], 'b');
+    expect(shown()).toBe('Albion');
+  });
+
+  it('is not said any more when it is done', async () => {
+    await openWith(portsWith(memoryOf('a')));
+    await choose('Borough');
+    await vi.waitFor(() => expect($('.busy')).not.toBeNull());
+    await answered(requests[0], 'b');
+    expect([$('.busy'), shown()]).toEqual([null, 'Borough']);
+  });
+
+  it('of a pasted text is said over its form, which stays when it is stopped', async () => {
+    const draft = { text: 'word '.repeat(30), outlet: 'Ledger', date: '' };
+    await openWith(portsWith(memoryOf('a'), { ...draft, open: 'page' }));
+    $('form button[type=submit]')!.click();
+    await vi.waitFor(() => expect($('.busy')).not.toBeNull());
+    button('Stop').click();
+    pasted.resolve({ ...answer('c'), article: { ...report, title: 'Pasted' } });
+    await rest();
+    expect([
+      $('.busy'),
+      $('textarea')?.textContent || (($('textarea') as HTMLTextAreaElement | null)?.value ?? ''),
+    ]).toEqual([null, draft.text]);
+  });
+
+  it('of the first reading is said in place of it, and stopping says what can be done', async () => {
+    render(<Popup ports={portsWith(null)} now={() => 0} />, document.body);
+    await vi.waitFor(() => expect($('.working')?.textContent).toContain('Reading and comparing…'));
+    button('Stop').click();
+    await vi.waitFor(() => expect($('h1')?.textContent).toBe('The comparison was stopped'));
+    reading.resolve(page(report));
+    await rest();
+    expect($('h1')?.textContent).toBe('The comparison was stopped');
+  });
+});
+
+describe('a page that was kept earlier and has changed', () => {
+  const revisedRanked = ranked.map(one => (one.id === 'c' ? { ...one, version: 'revised' as const } : one));
+  it('is told of where it is read against something else, with the way to its changes', async () => {
+    await openWith(portsWith({ ...memoryOf('a'), answer: { ...answer('a'), ranked: revisedRanked } }));
+    await vi.waitFor(() => expect($('.note')?.textContent).toContain('This page has changed since you saved it.'));
+    button('See what changed').click();
+    await vi.waitFor(() => expect(requests.at(-1)?.id).toBe('c'));
+  });
+
+  it('says no more of it where that is what is shown', async () => {
+    const own = revisedRanked.find(({ id }) => id === 'c')!;
+    await openWith(portsWith({ ...memoryOf('c'), answer: { ranked: revisedRanked, reference: own, comparison } }));
+    expect($('.note')).toBeNull();
+  });
+});
+
+describe('the page', () => {
+  it('is said to be kept where it is', async () => {
+    const same = ranked.map(one => (one.id === 'c' ? { ...one, version: 'identical' as const } : one));
+    await openWith(portsWith({ ...memoryOf('a'), answer: { ...answer('a'), ranked: same } }));
+    expect($('.head .acts button')?.getAttribute('aria-label')).toBe('This page is kept as a reference');
+  });
+  it('is offered to be kept where it is not', async () => {
+    await openWith(portsWith(memoryOf('a')));
+    expect($('.head .acts button')?.getAttribute('aria-label')).toBe('Save this page as a reference');
+  });
+});
+
+describe('cards', () => {
+  it('are called by what they are and their first words, and their buttons say which card they are of', async () => {
+    await openWith(portsWith(memoryOf('a')));
+    const cards = [...document.querySelectorAll('.card')];
+    expect(cards.length).toBeGreaterThan(3);
+    const names = cards.map(card => card.getAttribute('aria-label')!);
+    expect(new Set(names).size).toBe(cards.length);
+    for (const [i, card] of cards.entries()) {
+      const [, kind, words] = /^(.+): (“.+…?”)$/.exec(names[i])!;
+      expect(card.querySelector('.tag')?.textContent).toBe(kind);
+      const buttons = [...card.querySelectorAll('.top .act')].map(one => one.getAttribute('aria-label'));
+      for (const label of buttons) expect(label).toMatch(/^Show in (?:page|reference): /);
+      for (const label of buttons) expect(label).toContain(words);
+    }
   });
 });
 
