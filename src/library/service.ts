@@ -12,26 +12,25 @@ import {
   type Comparison,
   type Reading,
 } from '../engine/index.ts';
-import { chooseReference, rankReferences, type Ranked } from './choose.ts';
+import { chooseReference, rankReferences, unjudged, type Ranked, type Wish } from './choose.ts';
 import { articleFromText, textOfFile } from './import.ts';
-import {
-  holdsAny,
-  keepArticle,
-  readLibrary,
-  removeArticle,
-  restoreArticle,
-  type Kept,
-  type Library,
-} from './library.ts';
+import { holdsAny, keepArticle, readListings, removeArticle, restoreArticle, type Kept } from './library.ts';
+import { findReferences } from './references.ts';
 import { sampleReference, sampleReport } from './sample.ts';
-import type { StoredArticle } from './stored.ts';
+import { damagedIn, mend, openShelf, recordOf, type Shelf } from './shelf.ts';
+import { readKept, type KeptArticle } from './stored.ts';
+import { pin, readWish, rememberChoice } from './wishes.ts';
 
 /** What comes of reading a page against the library. */
 export interface Answer {
   /** asked for only where there is nothing to compare with */
   report?: { words: number; quotations: number };
-  /** the library, nearest first */
+  /** the library, nearest first; of a large one only what is near and what is new */
   ranked: Ranked[];
+  /** how many are kept beside those; absent where there are none */
+  more?: number;
+  /** the reference that the reader wants every page read against */
+  pinned?: string;
   /** what the page was read against; absent when nothing fits */
   reference?: Ranked;
   comparison?: Comparison;
@@ -44,7 +43,7 @@ export interface Answer {
 const readings = new Map<string, Reading>();
 
 /** A stored article read, once for as long as the popup lives. */
-function readingOf({ id, article }: StoredArticle): Reading {
+function readingOf({ id, article }: KeptArticle): Reading {
   const reading = readings.get(id) ?? readArticle(article);
   readings.set(id, reading);
   return reading;
@@ -54,7 +53,14 @@ const READ_AHEAD = 3; // newest references, which a click most likely needs
 
 /** Work of every click that need not wait for the page: the library is opened and its newest articles are read. */
 export async function readAhead(): Promise<void> {
-  (await readLibrary()).articles.slice(0, READ_AHEAD).forEach(readingOf);
+  const { database } = await openShelf();
+  if (!database) return;
+  const newest = await database.getAllKeysFromIndex('listings', 'newest', null, READ_AHEAD);
+  const records = await Promise.all(newest.map(key => recordOf(database, key)));
+  for (const record of records) {
+    const kept = readKept(record);
+    if (kept) readingOf(kept);
+  }
 }
 
 const TASTE = 600; // characters; more delays a page that is read, less leaves more to translate when it is
@@ -96,28 +102,56 @@ interface Choice {
   report: Reading;
   ranked: Ranked[];
   reference?: Ranked;
-  chosen?: StoredArticle;
-  trouble: Pick<Answer, 'damaged' | 'closed'>;
+  chosen?: KeptArticle;
+  beside: Pick<Answer, 'damaged' | 'closed' | 'more' | 'pinned'>;
 }
+
+/** The page that was compared last, which is what a reader saves. */
+let lastRead: Reading | undefined;
 
 async function choose(article: Article, referenceId: string | undefined): Promise<Choice> {
-  const report = readArticle(article);
-  const library = await readLibrary();
-  const ranked = rankReferences(report, library.articles);
-  const reference = ranked.find(one => one.id === referenceId) ?? chooseReference(ranked);
-  const chosen = library.articles.find(one => one.id === reference?.id);
-  return { report, ranked, reference, chosen, trouble: troubleOf(library) };
+  const report = (lastRead = readArticle(article));
+  const shelf = await openShelf();
+  const wish: Wish = { chosen: referenceId, ...(await readWish(shelf.database, article.url)) };
+  const wanted = Object.values(wish).filter(id => id !== undefined);
+  const { ranked, more } = await findReferences(shelf, report, wanted);
+  const { reference, chosen } = await chooseReadable(shelf, ranked, wish);
+  const { database, closed } = shelf;
+  const damaged = database ? await damagedIn(database) : [];
+  const { pinned } = wish;
+  const beside = {
+    ...(damaged.length && { damaged }),
+    ...(closed && { closed }),
+    ...(more && { more }),
+    ...(pinned && { pinned }),
+  };
+  return { report, ranked, reference, chosen, beside };
 }
 
-const troubleOf = ({ damaged, closed }: Library): Choice['trouble'] => ({
-  ...(damaged.length && { damaged }),
-  ...(closed && { closed }),
-});
+/** One whose text cannot be read is set aside, and the next one chosen. */
+async function chooseReadable(
+  shelf: Shelf,
+  ranked: Ranked[],
+  wish: Wish,
+): Promise<Pick<Choice, 'reference' | 'chosen'>> {
+  for (;;) {
+    const reference = chooseReference(ranked, wish);
+    const chosen = reference && (await textOf(shelf, reference.id));
+    if (!reference || chosen || !shelf.database) return { reference, chosen };
+    await mend(shelf.database, [reference.id]);
+    ranked.splice(ranked.indexOf(reference), 1);
+  }
+}
 
-const answerTo = ({ report, ranked, reference, chosen, trouble }: Choice): Answer =>
+async function textOf({ database, loose }: Shelf, id: string): Promise<KeptArticle | undefined> {
+  const here = loose.find(one => one.id === id);
+  return here ?? readKept(database && (await recordOf(database, id))) ?? undefined;
+}
+
+const answerTo = ({ report, ranked, reference, chosen, beside }: Choice): Answer =>
   reference && chosen
-    ? { ranked, reference, comparison: compareReadings(readingOf(chosen), report), ...trouble }
-    : { report: measure(report), ranked, ...trouble };
+    ? { ranked, reference, comparison: compareReadings(readingOf(chosen), report), ...beside }
+    : { report: measure(report), ranked, ...beside };
 
 export { articleFromText, textOfFile };
 
@@ -137,13 +171,22 @@ export const service = {
     return { ranked, reference: ranked[0], comparison: compareReadings(reference, report), article: report.article };
   },
 
-  save: keepArticle,
+  save: (article: Article, kind: KeptArticle['kind'], savedAt: number): Promise<Kept> =>
+    keepArticle(article, kind, savedAt, lastRead?.article === article ? lastRead : undefined),
 
   saveText: async (text: string, about: Partial<Article>, kind: 'pasted' | 'file', savedAt: number): Promise<Kept> =>
     keepArticle({ ...articleFromText(text), ...about }, kind, savedAt),
 
   remove: removeArticle,
   restore: restoreArticle,
+  pin,
+  rememberChoice,
+
+  /** all that is kept, newest first, where a list of what is near is not enough */
+  references: async (): Promise<Ranked[]> => {
+    const { database, loose } = await openShelf();
+    return database ? (await readListings(database)).map(unjudged) : rankReferences(readArticle(sampleReport()), loose);
+  },
 };
 
 /** The same, as a type. */

@@ -9,14 +9,22 @@ import {
   type TimeCode,
 } from '../engine/index.ts';
 
-/** An article of the library. */
-export interface StoredArticle {
+/** An article as it is kept. */
+export interface KeptArticle {
   id: string;
   kind: 'page' | 'pasted' | 'file' | 'sample';
   article: Article;
   /** milliseconds since 1970 */
   savedAt: number;
-  /** what it is about, kept so that a whole library is ranked in a moment */
+  /** the reader's own title for it */
+  name?: string;
+  note?: string;
+  /** when its page was read, in milliseconds since 1970; a text that was brought has no such time */
+  readAt?: number;
+}
+
+/** The same, with what it is about. */
+export interface StoredArticle extends KeptArticle {
   profile: StoryProfile;
 }
 
@@ -26,7 +34,11 @@ type Shape<Value> = { readonly [Name in keyof Value]-?: Check };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isTextOrAbsent: Check = value => value === undefined || isText(value);
+const isAbsentOr =
+  (isFit: Check): Check =>
+  value =>
+    value === undefined || isFit(value);
+const isTextOrAbsent = isAbsentOr(isText);
 const isOneOf =
   (...values: unknown[]): Check =>
   value =>
@@ -62,7 +74,7 @@ const ARTICLE: Shape<Article> = {
   text: isText,
   paragraphs: isListOf(value => fits(PARAGRAPH, value)),
   completeness: isOneOf('full', 'partial', 'live-blog'),
-  times: value => value === undefined || isListOf(item => fits(TIME, item))(value),
+  times: isAbsentOr(isListOf(item => fits(TIME, item))),
 };
 const areTerms = isListOf(isTuple(isText, isNumber, isNumber));
 const PROFILE: Shape<StoryProfile> = {
@@ -80,11 +92,14 @@ const PROFILE: Shape<StoryProfile> = {
   runs: isListOf(isNumber),
   counts: isListOf(isTuple(isText, isListOf(isText))),
 };
-const STORED: Shape<Omit<StoredArticle, 'profile'>> = {
+const KEPT: Shape<KeptArticle> = {
   id: isText,
   kind: isOneOf('page', 'pasted', 'file', 'sample'),
   article: isArticle,
   savedAt: isNumber,
+  name: isTextOrAbsent,
+  note: isTextOrAbsent,
+  readAt: isAbsentOr(isNumber),
 };
 
 /** Whether this is an article in all its parts, its paragraphs in order within its text. */
@@ -95,16 +110,20 @@ function isArticle(value: unknown): value is Article {
   return paragraphs.every(({ start, end }, i) => endBefore(i) <= start && start <= end && end <= text.length);
 }
 
+/** An article as it is kept, or null where the record is damaged. */
+export const readKept = (record: unknown): KeptArticle | null => (fits(KEPT, record) ? record : null);
+
+/** Whether this is a profile of this engine, in all its parts. */
+export const isProfile = (value: unknown): value is StoryProfile => fits(PROFILE, value);
+
 /** What a record holds, or null where it is damaged. A profile that is broken, or of another engine, is made anew. */
 export function readStored(record: unknown): StoredArticle | null {
-  if (!fits(STORED, record)) return null;
-  if (hasProfile(record)) return record;
+  const kept = readKept(record);
+  if (!kept) return null;
+  if ('profile' in kept && isProfile(kept.profile)) return kept as StoredArticle;
   try {
-    return { ...record, profile: profileOf(record.article) };
+    return { ...kept, profile: profileOf(kept.article) };
   } catch {
     return null; // a text that this engine stumbles over must not keep the others from being read
   }
 }
-
-const hasProfile = <Record extends object>(record: Record): record is Record & { profile: StoryProfile } =>
-  'profile' in record && fits(PROFILE, record.profile);

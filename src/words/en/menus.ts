@@ -10,10 +10,11 @@ export const sample = 'Sample';
 /** What a reference is called that names no outlet. */
 export const unnamed = (isPage: boolean): string => (isPage ? 'A page' : 'Pasted text');
 export const versions = { revised: 'earlier version', identical: 'this page' };
-export const fits: Record<Story['verdict'], string> = {
+export const fits: Record<Story['verdict'] | 'unjudged', string> = {
   same: 'same story',
   related: 'related',
   different: 'different',
+  unjudged: '', // shares too little with the page to have been looked at
 };
 /** In place of a title. */
 export const length = (words: number): string => `${words} words`;

@@ -1,0 +1,118 @@
+// The references of a page, looked up: those that share most with it are judged exactly, and the rest is listed by date.
+// Neither the texts nor the profiles of the others are read.
+
+import { readProfile, type Reading, type StoryProfile } from '../engine/index.ts';
+import { judgedFrom, rankJudged, unjudged, type Judged, type Ranked } from './choose.ts';
+import type { Database } from './database.ts';
+import { readListing, type Listing } from './listing.ts';
+import { unpackProfile, type PackedProfile } from './packed.ts';
+import { mend, type Shelf } from './shelf.ts';
+import { asksOf, MOST_SHARING, nearestOf, SHORTLIST, type Found } from './shortlist.ts';
+import { isProfile, readKept } from './stored.ts';
+
+/** What the library has for a page. */
+export interface References {
+  /** nearest first, then the newest of the others */
+  ranked: Ranked[];
+  /** how many are kept beside those */
+  more: number;
+}
+
+const NEWEST = 64; // listings, beside those that are judged
+
+/**
+ * References for a page.
+ * @param wanted to be among those that are judged, wherever they stand
+ */
+export async function findReferences(
+  { database, loose }: Shelf,
+  report: Reading,
+  wanted: readonly string[],
+): Promise<References> {
+  const profile = readProfile(report);
+  if (!database) return { ranked: rankJudged(report.article, profile, loose.map(judgedFrom)), more: 0 };
+  const { found, versions, newest, count } = await lookUp(database, report);
+  const near = nearestOf(found, count);
+  const fill = newest.map(({ id }) => id).slice(0, Math.max(0, SHORTLIST - near.length));
+  const ids = [...new Set([...near, ...versions, ...wanted, ...fill])].filter(id => !loose.some(one => one.id === id));
+  const judged = await readJudged(database, ids, new Set(versions));
+  const ranked = rankJudged(report.article, profile, [...judged, ...loose.map(judgedFrom)]);
+  const rest = newest.filter(({ id }) => !ranked.some(one => one.id === id)).map(unjudged);
+  return { ranked: [...ranked, ...rest], more: Math.max(0, count - judged.length - rest.length) };
+}
+
+/** All that is asked of the indexes, in one transaction. */
+async function lookUp(
+  database: Database,
+  report: Reading,
+): Promise<{ found: Found[]; versions: string[]; newest: Listing[]; count: number }> {
+  const stores = database.transaction(['listings', 'profiles']);
+  const listings = stores.objectStore('listings');
+  const keys = stores.objectStore('profiles').index('keys');
+  const { url } = report.article;
+  const [found, versions, newest, count] = await Promise.all([
+    Promise.all(
+      asksOf(readProfile(report)).map(async ([key, weight]): Promise<Found> => {
+        return { weight, ids: (await keys.getAllKeys(key, MOST_SHARING)) as string[] };
+      }),
+    ),
+    url ? listings.index('address').getAllKeys(url) : [],
+    listings.index('newest').getAll(null, NEWEST),
+    listings.index('newest').count(),
+    stores.done,
+  ]);
+  return { found, versions: versions as string[], newest: newest.map(readListing).filter(isHere), count };
+}
+
+const isHere = <Value>(value: Value | null): value is Value => value !== null;
+
+/** What is judged of some articles. One that is in pieces is made anew from its article, or set aside. */
+async function readJudged(
+  database: Database,
+  ids: readonly string[],
+  versions: ReadonlySet<string>,
+): Promise<Judged[]> {
+  const judged = await readAll(database, ids, versions);
+  const broken = ids.filter((_, i) => !judged[i]);
+  if (broken.length) {
+    await mend(database, broken);
+    judged.push(...(await readAll(database, broken, versions)));
+  }
+  return judged.filter(isHere);
+}
+
+async function readAll(
+  database: Database,
+  ids: readonly string[],
+  versions: ReadonlySet<string>,
+): Promise<(Judged | null)[]> {
+  const stores = database.transaction(['articles', 'listings', 'profiles']);
+  stores.done.catch(() => undefined); // what fails is read again, each by itself
+  const readFrom: ReadFrom = (name, id) => stores.objectStore(name).get(id);
+  const together = ids.map(id => readOne(readFrom, id, versions.has(id)));
+  const alone: ReadFrom = (name, id) => database.get(name, id);
+  return Promise.all(together).catch(() =>
+    Promise.all(ids.map(id => readOne(alone, id, versions.has(id)).catch(() => null))),
+  );
+}
+
+type ReadFrom = (name: 'articles' | 'listings' | 'profiles', id: string) => Promise<unknown>;
+
+async function readOne(readFrom: ReadFrom, id: string, withText: boolean): Promise<Judged | null> {
+  const [listed, packed, record] = await Promise.all([
+    readFrom('listings', id),
+    readFrom('profiles', id),
+    withText ? readFrom('articles', id) : undefined,
+  ]);
+  const [listing, profile, kept] = [readListing(listed), unpacked(packed), readKept(record)];
+  return listing && profile && (kept || !withText) ? { listing, profile, article: kept?.article } : null;
+}
+
+function unpacked(packed: unknown): StoryProfile | null {
+  try {
+    const profile = unpackProfile(packed as PackedProfile);
+    return isProfile(profile) ? profile : null;
+  } catch {
+    return null;
+  }
+}
