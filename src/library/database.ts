@@ -8,8 +8,8 @@ export interface StoredRecord {
   id: IDBValidKey;
 }
 
-/** What an article is about, found by the keys of what it is most about. */
-export type ProfileRecord = StoredRecord & Partial<PackedProfile> & { keys: number[] };
+/** What an article is about, found by the keys of what it is most about; with its listing, to be read at once. */
+export type ProfileRecord = StoredRecord & Partial<PackedProfile> & { keys: number[]; listing: StoredRecord };
 
 interface Schema extends DBSchema {
   /** what is kept, texts and all; whatever the other stores say of it is made from these */

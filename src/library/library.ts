@@ -3,8 +3,8 @@
 import type { Article, Reading } from '../engine/index.ts';
 import { open, type Database, type StoredRecord } from './database.ts';
 import { listingOf, listingRecord, readListing, withoutAbsent, type Listing } from './listing.ts';
-import { held, recordOf, shelve, unshelve } from './shelf.ts';
-import { readStored, type KeptArticle, type StoredArticle } from './stored.ts';
+import { held, putDamaged, recordOf, shelve, unshelve } from './shelf.ts';
+import { readKept, readStored, type KeptArticle, type StoredArticle } from './stored.ts';
 import { storedFrom } from './stored-from.ts';
 
 /** What became of an article to keep. held: only while this popup is open, since the library cannot be opened. */
@@ -66,8 +66,7 @@ export async function restoreArticle(record: StoredRecord): Promise<void> {
   const database = await open().catch(() => undefined);
   if (!database && stored) held.set(stored.id, stored);
   else if (stored) await shelve(database ?? (await open()), stored);
-  // it is set aside again when the library is next asked
-  else await (database ?? (await open())).put('articles', record);
+  else await putDamaged(database ?? (await open()), record);
 }
 
 /** What a reader may say of an article. */
@@ -76,17 +75,19 @@ export type About = Partial<Pick<KeptArticle, 'name' | 'note'>>;
 /** Says something else of an article; an empty text is none. */
 export async function changeArticle(id: string, about: About): Promise<void> {
   const database = await open();
-  const transaction = database.transaction(['articles', 'listings'], 'readwrite');
-  const [articles, listings] = [transaction.objectStore('articles'), transaction.objectStore('listings')];
-  const [record, listed] = await Promise.all([articles.get(id), listings.get(id)]);
-  const listing = readListing(listed);
-  if (!record || !listing) return void (await transaction.done);
-  const changed = withoutAbsent({ ...record, ...emptied(about) }) as StoredRecord & KeptArticle;
-  const { words, quotes } = listing;
-  const shown = listingOf(changed, words);
+  const transaction = database.transaction(['articles', 'listings', 'profiles'], 'readwrite');
+  const [articles, listings, profiles] = (['articles', 'listings', 'profiles'] as const).map(name =>
+    transaction.objectStore(name),
+  );
+  const [record, listed, profile] = await Promise.all([articles.get(id), listings.get(id), profiles.get(id)]);
+  const [kept, old] = [readKept(record), readListing(listed)];
+  if (!kept || !old) return void (await transaction.done);
+  const changed = withoutAbsent({ ...kept, ...emptied(about) });
+  const listing = listingRecord(withoutAbsent({ ...listingOf(changed, old.words), quotes: old.quotes }));
   await Promise.all([
     articles.put(changed),
-    listings.put(listingRecord(withoutAbsent({ ...shown, quotes }))),
+    listings.put(listing),
+    profile && profiles.put({ ...profile, listing }),
     transaction.done,
   ]);
 }

@@ -3,7 +3,7 @@
 
 import { readProfile, type Reading, type StoryProfile } from '../engine/index.ts';
 import { judgedFrom, rankJudged, unjudged, type Judged, type Ranked } from './choose.ts';
-import type { Database } from './database.ts';
+import type { Database, ProfileRecord } from './database.ts';
 import { readListing, type Listing } from './listing.ts';
 import { unpackProfile, type PackedProfile } from './packed.ts';
 import { mend, type Shelf } from './shelf.ts';
@@ -14,8 +14,8 @@ import { isProfile, readKept } from './stored.ts';
 export interface References {
   /** nearest first, then the newest of the others */
   ranked: Ranked[];
-  /** how many are kept beside those */
-  more: number;
+  /** whether others are kept beside those */
+  more: boolean;
 }
 
 const NEWEST = 64; // listings, beside those that are judged
@@ -30,38 +30,37 @@ export async function findReferences(
   wanted: readonly string[],
 ): Promise<References> {
   const profile = readProfile(report);
-  if (!database) return { ranked: rankJudged(report.article, profile, loose.map(judgedFrom)), more: 0 };
-  const { found, versions, newest, count } = await lookUp(database, report);
-  const near = nearestOf(found, count);
+  if (!database) return { ranked: rankJudged(report.article, profile, loose.map(judgedFrom)), more: false };
+  const { found, versions, newest } = await lookUp(database, report);
+  const near = nearestOf(found);
   const fill = newest.map(({ id }) => id).slice(0, Math.max(0, SHORTLIST - near.length));
   const ids = [...new Set([...near, ...versions, ...wanted, ...fill])].filter(id => !loose.some(one => one.id === id));
   const judged = await readJudged(database, ids, new Set(versions));
   const ranked = rankJudged(report.article, profile, [...judged, ...loose.map(judgedFrom)]);
-  const rest = newest.filter(({ id }) => !ranked.some(one => one.id === id)).map(unjudged);
-  return { ranked: [...ranked, ...rest], more: Math.max(0, count - judged.length - rest.length) };
+  const rest = newest.slice(0, NEWEST).filter(({ id }) => !ranked.some(one => one.id === id));
+  return { ranked: [...ranked, ...rest.map(unjudged)], more: newest.length > NEWEST };
 }
 
-/** All that is asked of the indexes, in one transaction. */
+/** All that is asked of the indexes, in one transaction. Nothing is counted: to count records reads them. */
 async function lookUp(
   database: Database,
   report: Reading,
-): Promise<{ found: Found[]; versions: string[]; newest: Listing[]; count: number }> {
+): Promise<{ found: Found[]; versions: string[]; newest: Listing[] }> {
   const stores = database.transaction(['listings', 'profiles']);
   const listings = stores.objectStore('listings');
   const keys = stores.objectStore('profiles').index('keys');
   const { url } = report.article;
-  const [found, versions, newest, count] = await Promise.all([
+  const [found, versions, newest] = await Promise.all([
     Promise.all(
       asksOf(readProfile(report)).map(async ([key, weight]): Promise<Found> => {
         return { weight, ids: (await keys.getAllKeys(key, MOST_SHARING)) as string[] };
       }),
     ),
     url ? listings.index('address').getAllKeys(url) : [],
-    listings.index('newest').getAll(null, NEWEST),
-    listings.index('newest').count(),
+    listings.index('newest').getAll(null, NEWEST + 1),
     stores.done,
   ]);
-  return { found, versions: versions as string[], newest: newest.map(readListing).filter(isHere), count };
+  return { found, versions: versions as string[], newest: newest.map(readListing).filter(isHere) };
 }
 
 const isHere = <Value>(value: Value | null): value is Value => value !== null;
@@ -86,7 +85,7 @@ async function readAll(
   ids: readonly string[],
   versions: ReadonlySet<string>,
 ): Promise<(Judged | null)[]> {
-  const stores = database.transaction(['articles', 'listings', 'profiles']);
+  const stores = database.transaction(['articles', 'profiles']);
   stores.done.catch(() => undefined); // what fails is read again, each by itself
   const readFrom: ReadFrom = (name, id) => stores.objectStore(name).get(id);
   const together = ids.map(id => readOne(readFrom, id, versions.has(id)));
@@ -96,15 +95,18 @@ async function readAll(
   );
 }
 
-type ReadFrom = (name: 'articles' | 'listings' | 'profiles', id: string) => Promise<unknown>;
+type ReadFrom = (name: 'articles' | 'profiles', id: string) => Promise<unknown>;
 
 async function readOne(readFrom: ReadFrom, id: string, withText: boolean): Promise<Judged | null> {
-  const [listed, packed, record] = await Promise.all([
-    readFrom('listings', id),
+  const [packed, record] = await Promise.all([
     readFrom('profiles', id),
     withText ? readFrom('articles', id) : undefined,
   ]);
-  const [listing, profile, kept] = [readListing(listed), unpacked(packed), readKept(record)];
+  const [listing, profile, kept] = [
+    readListing((packed as ProfileRecord)?.listing),
+    unpacked(packed),
+    readKept(record),
+  ];
   return listing && profile && (kept || !withText) ? { listing, profile, article: kept?.article } : null;
 }
 

@@ -27,8 +27,8 @@ export interface Answer {
   report?: { words: number; quotations: number };
   /** the library, nearest first; of a large one only what is near and what is new */
   ranked: Ranked[];
-  /** how many are kept beside those; absent where there are none */
-  more?: number;
+  /** others are kept beside those */
+  more?: true;
   /** the reference that the reader wants every page read against */
   pinned?: string;
   /** what the page was read against; absent when nothing fits */
@@ -122,7 +122,7 @@ async function choose(article: Article, referenceId: string | undefined): Promis
   const beside = {
     ...(damaged.length && { damaged }),
     ...(closed && { closed }),
-    ...(more && { more }),
+    ...(more && { more: true as const }),
     ...(pinned && { pinned }),
   };
   return { report, ranked, reference, chosen, beside };

@@ -60,10 +60,11 @@ export async function shelve(database: Database, stored: StoredArticle): Promise
 
 function put(transaction: Transaction, stored: StoredArticle): Promise<unknown>[] {
   const { profile, ...kept } = stored;
+  const [{ id }, listing] = [kept, listingRecord(listingOf(kept, profile.words))];
   return [
     transaction.objectStore('articles').put(kept),
-    transaction.objectStore('listings').put(listingRecord(listingOf(kept, profile.words))),
-    transaction.objectStore('profiles').put({ id: stored.id, keys: keysOf(profile), ...packProfile(profile) }),
+    transaction.objectStore('listings').put(listing),
+    transaction.objectStore('profiles').put({ id, keys: keysOf(profile), listing, ...packProfile(profile) }),
   ];
 }
 
@@ -78,19 +79,15 @@ export async function unshelve(database: Database, key: IDBValidKey): Promise<vo
 
 /** Makes what is missing; the articles for which there is no room to write it are handed back. */
 async function catchUp(database: Database): Promise<StoredArticle[]> {
-  const [articles, listings, engine] = await Promise.all([
-    database.count('articles'),
-    database.count('listings'),
-    database.get('settings', 'profiled'),
-  ]);
-  if (engine === PROFILE_VERSION && articles === listings) return [];
-  if (engine !== PROFILE_VERSION) await forgetProfiles(database);
+  if ((await database.get('settings', 'profiled')) === PROFILE_VERSION) return [];
+  // nothing is counted where all is well: to count records reads them
+  if ((await database.get('settings', 'profiling')) !== PROFILE_VERSION) await forgetProfiles(database);
   const [kept, listed] = await Promise.all([database.getAllKeys('articles'), database.getAllKeys('listings')]);
-  await Promise.all(without(listed, kept).map(key => unshelve(database, key)));
   const missing = without(kept, listed);
   const loose: StoredArticle[] = [];
   for (let from = 0; from < missing.length; from += SLICE)
     loose.push(...(await mend(database, missing.slice(from, from + SLICE))));
+  if (!loose.length) await database.put('settings', PROFILE_VERSION, 'profiled').catch(() => undefined);
   return loose;
 }
 
@@ -102,7 +99,7 @@ async function forgetProfiles(database: Database): Promise<void> {
   const work = Promise.all([
     transaction.objectStore('listings').clear(),
     transaction.objectStore('profiles').clear(),
-    transaction.objectStore('settings').put(PROFILE_VERSION, 'profiled'),
+    transaction.objectStore('settings').put(PROFILE_VERSION, 'profiling'),
     transaction.done,
   ]);
   await work.catch(() => undefined); // where nothing can be written the next opening tries again
@@ -141,6 +138,13 @@ const setAsideIn = (transaction: Transaction, key: IDBValidKey): Promise<unknown
   transaction.objectStore('listings').put(setAside(key)),
   transaction.objectStore('profiles').delete(key),
 ];
+
+/** Puts a damaged record back and sets it aside, as it was. */
+export async function putDamaged(database: Database, record: StoredRecord): Promise<void> {
+  const transaction = database.transaction(WRITTEN, 'readwrite');
+  const work = [transaction.objectStore('articles').put(record), ...setAsideIn(transaction, record.id)];
+  await Promise.all([...work, transaction.done]);
+}
 
 /** Keys of records that a reader has to be told of. */
 export const damagedIn = (database: Database): Promise<IDBValidKey[]> =>

@@ -6,7 +6,7 @@ import type { StoryProfile } from '../engine/index.ts';
 const KEPT = 16; // keys of each kind that a stored article is found by
 const ASKED = 24; // keys of each kind that a page asks for
 /** Articles that are judged exactly. */
-export const SHORTLIST = 48;
+export const SHORTLIST = 32;
 /** Articles looked at that share one key: where there are more it tells little. */
 export const MOST_SHARING = 256;
 
@@ -35,17 +35,20 @@ export const keysOf = (profile: StoryProfile): number[] => [...heaviest(profile,
 /** What a page asks for, with how much each tells of it. */
 export const asksOf = (profile: StoryProfile): [key: number, weight: number][] => [...heaviest(profile, ASKED)];
 
+/** Articles of a large library: of how many a key's articles are a share is not worth counting them. */
+const MANY = 1000;
+
 /** Articles that have one of the page's keys. */
 export interface Found {
   weight: number;
   ids: readonly string[];
 }
 
-/** Those that share most with the page, the first of them most; a key counts the more, the fewer of all stored ones have it. */
-export function nearestOf(found: readonly Found[], stored: number): string[] {
+/** Those that share most with the page, the first of them most; a key counts the more, the fewer have it. */
+export function nearestOf(found: readonly Found[]): string[] {
   const scores = new Map<string, number>();
   for (const { weight, ids } of found) {
-    const share = weight * Math.log(1 + stored / ids.length);
+    const share = weight * Math.log(1 + MANY / ids.length);
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + share);
   }
   return [...scores]

@@ -33,7 +33,10 @@ const BRIDGE = pageOf(
 
 type Change = { put?: object[]; set?: [key: string, value: unknown]; version?: number };
 
-/** Changes what lies in the library behind the extension's back, and says which keys are there then. */
+/**
+ * Changes what lies in the library behind the extension's back, as if it had been interrupted before it listed that,
+ * and says which keys are there then.
+ */
 const changeLibrary = (page: Page, wanted: Change = {}): Promise<IDBValidKey[]> =>
   page.evaluate(async change => {
     const { put = [], set, version } = change;
@@ -45,6 +48,7 @@ const changeLibrary = (page: Page, wanted: Change = {}): Promise<IDBValidKey[]> 
     const database = await asked(indexedDB.open('crossread', version));
     const transaction = database.transaction(['articles', 'settings'], 'readwrite');
     for (const record of put) await asked(transaction.objectStore('articles').put(record));
+    if (put.length) await asked(transaction.objectStore('settings').delete('profiled'));
     if (set) await asked(transaction.objectStore('settings').put(set[1], set[0]));
     const keys = await asked(transaction.objectStore('articles').getAllKeys());
     database.close();
