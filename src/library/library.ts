@@ -81,7 +81,7 @@ export async function changeArticle(id: string, about: About): Promise<void> {
   );
   const [record, listed, profile] = await Promise.all([articles.get(id), listings.get(id), profiles.get(id)]);
   const [kept, old] = [readKept(record), readListing(listed)];
-  if (!kept || !old) return void (await transaction.done);
+  if (!kept || !old) return;
   const changed = withoutAbsent({ ...kept, ...emptied(about) });
   const listing = listingRecord(withoutAbsent({ ...listingOf(changed, old.words), quotes: old.quotes }));
   await Promise.all([

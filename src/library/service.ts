@@ -153,6 +153,7 @@ const answerTo = ({ report, ranked, reference, chosen, beside }: Choice): Answer
     ? { ranked, reference, comparison: compareReadings(readingOf(chosen), report), ...beside }
     : { report: measure(report), ranked, ...beside };
 
+export { keeping } from './keeping.ts';
 export { articleFromText, textOfFile };
 
 /** What a worker can be asked for. */

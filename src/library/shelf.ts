@@ -106,7 +106,7 @@ async function forgetProfiles(database: Database): Promise<void> {
 }
 
 function without(keys: readonly IDBValidKey[], others: readonly IDBValidKey[]): IDBValidKey[] {
-  const nameOf = (key: IDBValidKey): string => `${typeof key} ${String(key)}`;
+  const nameOf = (key: IDBValidKey): string => JSON.stringify([typeof key, key]);
   const names = new Set(others.map(nameOf));
   return keys.filter(key => !names.has(nameOf(key)));
 }
