@@ -1,5 +1,6 @@
 import { engine, reading, tab } from './start.ts'; // first: the page is read while the rest of this file is
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { memoryOf } from '../../src/library/memory.ts';
 import { readTab } from '../../src/page/tab.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
@@ -39,6 +40,12 @@ const ports: Ports = {
     return async () => {
       if (stored) await service.restore(stored);
     };
+  },
+  rememberChoice: async (address, id) => (await engine).service.rememberChoice(address, id),
+  pin: async id => (await engine).service.pin(id),
+  references: async () => (await engine).service.references(),
+  openLibrary: async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
   },
   show: async (article, target) =>
     (await import('../../src/page/show-in-tab.ts')).showInTab(await tab, article, target),

@@ -17,7 +17,9 @@ const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}
 const fold = (word: string): string =>
   word
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    // accents of Latin, Greek and Cyrillic; the signs of other scripts tell letters apart
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[ßøłđðþæœı]/g, letter => LETTERS[letter]);
 

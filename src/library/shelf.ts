@@ -130,7 +130,17 @@ export async function mend(database: Database, keys: readonly IDBValidKey[]): Pr
     await Promise.all([...keys.map((key, i) => write(key, read[i])), transaction.done]);
     return [];
   } catch {
+    abort(transaction);
     return read.filter(stored => stored !== null);
+  }
+}
+
+/** What was written of it is taken back, unless the browser has done so. */
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // it has been aborted
   }
 }
 

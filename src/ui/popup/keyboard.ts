@@ -43,6 +43,7 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
     c: () => act(actions => actions.copy()),
     p: () => layers.lay({ name: 'paste', as: screen.name === 'unreadable' ? 'page' : 'reference' }),
     f: chooseFile,
+    l: () => act(actions => actions.openLibrary()),
     '?': () => layers.lay({ name: 'keys' }),
     ...(canSwitch(screen) && { r: () => layers.openMenu('references') }),
     ...(screen.name !== 'findings' && readOf(screen) && { t: () => act(actions => actions.showSample()) }),

@@ -130,6 +130,9 @@ export function OpenMenu({ controls }: { controls: Controls }) {
       ranked={read.answer.ranked}
       chosen={read.name === 'findings' ? read.reference.id : undefined}
       onChoose={id => act(actions => actions.choose(id))}
+      pinned={read.answer.pinned}
+      onPin={one => act(actions => actions.pin(one))}
+      findMore={read.answer.more && controls.references}
       onRemove={one => act(actions => actions.remove(one))}
       onPaste={leavingMenu(layers, () => layers.lay({ name: 'paste', as: 'reference' }))}
       onFile={chooseFile && leavingMenu(layers, chooseFile)}
@@ -152,6 +155,7 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
     ...(screen.name === 'findings' ? [copy] : []),
     { icon: 'paste', name: menuWords.paste, letter: 'P', run: paste },
     ...(chooseFile ? [fileCommand(leavingMenu(layers, chooseFile))] : []),
+    { icon: 'library', name: menuWords.library, letter: 'L', run: () => act(one => one.openLibrary()) },
     { icon: 'info', name: menuWords.keys, letter: '?', run: keys },
   ];
 }

@@ -30,6 +30,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     layers,
     now,
     act,
+    references: ports.references,
     go: {
       page: target => act(actions => actions.show(target)),
       reference: target => layers.lay({ name: 'reference', target }),

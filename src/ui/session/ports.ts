@@ -1,6 +1,7 @@
 // What the popup asks of the world around it. The entry point fulfils these with the browser, tests with plain objects.
 
 import type { Article } from '../../engine/index.ts';
+import type { Ranked } from '../../library/choose.ts';
 import type { Kept } from '../../library/library.ts';
 import type { Answer } from '../../library/service.ts';
 import type { Target } from '../../page/show.ts';
@@ -51,6 +52,13 @@ export interface Ports {
   readHtml: (html: string) => Promise<Article | null>;
   /** removes a reference, whole or damaged; the returned function brings it back */
   remove: (key: IDBValidKey) => Promise<() => Promise<void>>;
+  /** this page is read against this reference whenever it is read again */
+  rememberChoice: (address: string, referenceId: string) => Promise<void>;
+  /** every page is read against this reference; null: against what fits best */
+  pin: (referenceId: string | null) => Promise<void>;
+  /** all that is kept, newest first, where the answer names but a part of it */
+  references: () => Promise<Ranked[]>;
+  openLibrary: () => Promise<void>;
   /** @param article the one of this page that the target is of */
   show: (article: Article, target: Target) => Promise<'shown' | 'gone'>;
   remembered: () => Promise<Memory | null>;

@@ -34,6 +34,7 @@ export const keys: [keys: string[], does: string][] = [
   [['P'], 'Paste a text'],
   [['F'], 'Open a file'],
   [['C'], 'Copy the findings'],
+  [['L'], 'Library'],
   [['T'], 'Try the sample'],
   [['?'], 'This list'],
   [['Esc'], 'Back, then close'],

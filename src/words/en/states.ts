@@ -36,8 +36,11 @@ export const firstRun = {
   lead: 'A reference is one report of the story that you keep. Crossread then shows, on any other report, the quotes both carry, the claims left out and the wording that changed.',
 };
 export const noneFits = {
+  /** @param references Infinity: too many to count */
   title: (references: number): string =>
-    references === 1 ? 'Your reference tells another story' : `None of your ${references} references tells this story`,
+    references === 1
+      ? 'Your reference tells another story'
+      : `None of your ${Number.isFinite(references) ? `${references} ` : ''}references tells this story`,
   lead: 'Read against another story, nearly every line would count as missing. Save this page for the reports to come, or say what to read it against.',
 };
 export const ownReference = {

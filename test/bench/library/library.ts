@@ -2,34 +2,22 @@
 // the bare put of the same record.
 
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { bundle } from '../../browser/bundle.ts';
 import { launchChromium } from '../../browser/chromium.ts';
 import { serveFixtures } from '../../browser/site.ts';
 import type * as InPage from './in-page.ts';
 
 const SIZES = [10, 1000, 10_000];
 
-/** The modules behind an entry as one script that names them `measured`. */
-export async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'measured' } },
-  });
-  const [first] = [built].flat();
-  if (!('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code;
-}
-
 export async function benchLibrary(): Promise<void> {
-  const code = await bundle(resolve(import.meta.dirname, 'in-page.ts'));
+  const code = await bundle(resolve(import.meta.dirname, 'in-page.ts'), 'measured');
   const site = await serveFixtures();
   const chrome = await launchChromium();
   try {
     const page = await chrome.browser.newPage();
     page.setDefaultTimeout(0);
     await page.goto(`${site.origin}/wire/`);
-    await page.evaluate(`${code}; globalThis.measured = measured;`);
+    await page.evaluate(code);
     const ask = <Name extends keyof typeof InPage>(name: Name, count = 0): Promise<number> =>
       page.evaluate((asked: string, size: number) => Reflect.get(globalThis, 'measured')[asked](size), name, count);
     console.log('\n      stored   first time     choosing  ÷ of 10       saving   a bare put    ratio');
