@@ -1,6 +1,6 @@
 // What a reader writes beside an article: a title of their own, and a note, kept as it is typed.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Listing } from '../../library/listing.ts';
 import * as words from '../../words/en/library.ts';
 import { Hit } from './hit.tsx';
@@ -9,7 +9,11 @@ import { Hit } from './hit.tsx';
 export function NameField({ listing, onDone }: { listing: Listing; onDone: (name: string | null) => void }) {
   const field = useRef<HTMLInputElement>(null);
   const left = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  // before the next paint: what is typed right after belongs here
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const leave = (name: string | null): void => {
     if (left.current) return;
     left.current = true;
@@ -74,7 +78,7 @@ function NoteArea({ listing, onNote, onLeave }: Pick<NoteProps, 'listing' | 'onN
     if (unwritten.current !== null) onNote(unwritten.current);
     unwritten.current = null;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = area.current!;
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
