@@ -29,7 +29,7 @@ const ofLibrary: Omit<LibraryPorts, 'fold' | 'hits' | 'prepare' | 'searchTexts' 
   remove: async keys => {
     const { removeAll, restoreAll } = await keeping;
     const records = await removeAll(keys);
-    return () => restoreAll(records);
+    return async () => void (await restoreAll(records));
   },
   pin: async id => (await keeping).pin(id),
   bringText: async (text, about) => {

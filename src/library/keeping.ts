@@ -33,16 +33,22 @@ const read = async (id: string): Promise<KeptArticle | null> => readKept(await r
 
 /** Removes all of them; the records come back as they were, for whoever undoes it. */
 async function removeAll(keys: readonly IDBValidKey[]): Promise<StoredRecord[]> {
-  const records: StoredRecord[] = [];
-  for (const key of keys) {
-    const record = await removeArticle(key);
-    if (record) records.push(record);
-  }
-  return records;
+  const records = await inBatches(keys, removeArticle);
+  return records.filter(record => record !== undefined);
 }
 
-async function restoreAll(records: readonly StoredRecord[]): Promise<void> {
-  for (const record of records) await restoreArticle(record);
+const restoreAll = (records: readonly StoredRecord[]): Promise<void[]> => inBatches(records, restoreArticle);
+
+const BATCH = 64; // transactions that wait for one another
+
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < items.length; at += BATCH)
+    results.push(...(await Promise.all(items.slice(at, at + BATCH).map(work))));
+  return results;
 }
 
 /** Counts the quotations of articles that nobody has counted yet, and keeps the numbers. */

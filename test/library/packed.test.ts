@@ -7,7 +7,7 @@ import { sampleReference, sampleReport } from '../../src/library/sample.ts';
 const term = fc.tuple(
   fc.string({ minLength: 1 }).map(stem => stem.replaceAll('\n', '') || 'a'),
   fc.integer({ min: 1, max: 70_000 }),
-  fc.double({ noNaN: true }),
+  fc.double({ noNaN: true, min: 0 }),
 );
 const bag = fc.array(term, { maxLength: 12 });
 const words = fc.array(fc.string(), { maxLength: 4 });

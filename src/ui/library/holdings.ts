@@ -94,29 +94,38 @@ async function pin({ ports, say, reload }: Desk, listing: Listing | null): Promi
 }
 
 async function bring({ ports, say, attempt, reload }: Desk, work: Promise<Brought>): Promise<void> {
-  const { added, known, refused } = await work;
+  const waiting = setTimeout(() => say({ text: words.bringing }), SOON);
+  const { added, known, refused } = await work.finally(() => clearTimeout(waiting));
   await reload();
   const undo = (): void => attempt(ports.remove(added).then(reload));
   say({ text: words.brought(added.length, known, refused), ...(added.length && { undo }) });
 }
 
+const SOON = 300; // milliseconds in which nothing is said
 const BATCH = 4; // articles counted at once: some 25 ms, in which the page does not answer
+const DRAWN = 32; // articles counted between two drawings of a list of thousands
 
-/** Counts the quotations of what nobody has looked at yet, of some rows, a few at a time. */
+/** Counts the quotations of what nobody has looked at yet, of some rows. */
 export function useQuotes(
   { countQuotes }: LibraryPorts,
   listings: readonly Listing[],
   draw: (change: (listing: Listing) => Listing) => void,
 ): void {
-  const next = listings.filter(({ quotes }) => quotes === undefined).slice(0, BATCH);
+  const next = listings.filter(({ quotes }) => quotes === undefined).slice(0, DRAWN);
+  const ids = next.map(({ id }) => id);
   useEffect(() => {
-    if (!next.length) return undefined;
-    const timer = setTimeout(() => {
-      void countQuotes(next.map(({ id }) => id)).then(counts => {
-        const counted = new Map(next.map(({ id }, i) => [id, counts[i]]));
-        return draw(one => (counted.has(one.id) ? { ...one, quotes: counted.get(one.id) } : one));
-      });
-    });
-    return () => clearTimeout(timer);
-  }, [next.map(({ id }) => id).join(' ')]);
+    let wanted = true;
+    const count = async (): Promise<void> => {
+      const counted = new Map<string, number>();
+      for (let at = 0; at < ids.length && wanted; at += BATCH) {
+        const batch = ids.slice(at, at + BATCH);
+        (await countQuotes(batch)).forEach((quotes, i) => counted.set(batch[i], quotes));
+      }
+      if (counted.size) draw(one => (counted.has(one.id) ? { ...one, quotes: counted.get(one.id) } : one));
+    };
+    void count();
+    return () => {
+      wanted = false;
+    };
+  }, [ids.join(' ')]);
 }

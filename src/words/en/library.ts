@@ -65,6 +65,7 @@ export const deleted = (count: number, name: string): string =>
   count === 1 ? `Deleted “${name}”` : `Deleted ${plural(count, 'reference')}`;
 export const damagedOne = 'the damaged reference';
 
+export const bringing = 'Reading what was brought…';
 /** What became of texts and files that were brought. */
 export const brought = (added: number, known: number, refused: readonly string[]): string =>
   [
