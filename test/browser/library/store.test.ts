@@ -136,7 +136,7 @@ describe('an older library', () => {
     await makeOld(2, [...records, ...DAMAGED]);
     const written = await page.evaluate(async () => {
       const put: (value: unknown, key?: IDBValidKey) => IDBRequest = Reflect.get(IDBObjectStore.prototype, 'put');
-      let left = 50; // some articles on the way
+      let left = 120; // some articles on the way
       IDBObjectStore.prototype.put = function write(this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
         if (left-- <= 0) throw new DOMException('closed', 'AbortError');
         return Reflect.apply(put, this, [value, key]);
