@@ -22,16 +22,16 @@ const NEWEST = 64; // listings, beside those that are judged
 
 /**
  * References for a page.
- * @param wanted to be among those that are judged, wherever they stand
+ * @param wanting ids that are to be among those that are judged, wherever they stand
  */
 export async function findReferences(
   { database, loose }: Shelf,
   report: Reading,
-  wanted: readonly string[],
+  wanting: Promise<readonly string[]> | readonly string[],
 ): Promise<References> {
   const profile = readProfile(report);
   if (!database) return { ranked: rankJudged(report.article, profile, loose.map(judgedFrom)), more: false };
-  const { found, versions, newest } = await lookUp(database, report);
+  const [{ found, versions, newest }, wanted] = await Promise.all([lookUp(database, report), wanting]);
   const near = nearestOf(found);
   const fill = newest.length > SHORTLIST ? [] : newest.map(({ id }) => id); // of a small library all are judged
   const ids = [...new Set([...near, ...versions, ...wanted, ...fill])].filter(id => !loose.some(one => one.id === id));

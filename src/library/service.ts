@@ -40,10 +40,12 @@ export interface Answer {
   closed?: string;
 }
 
+type Text = Pick<KeptArticle, 'id' | 'article'>;
+
 const readings = new Map<string, Reading>();
 
 /** A stored article read, once for as long as the popup lives. */
-function readingOf({ id, article }: KeptArticle): Reading {
+function readingOf({ id, article }: Text): Reading {
   const reading = readings.get(id) ?? readArticle(article);
   readings.set(id, reading);
   return reading;
@@ -102,7 +104,7 @@ interface Choice {
   report: Reading;
   ranked: Ranked[];
   reference?: Ranked;
-  chosen?: KeptArticle;
+  chosen?: Text;
   beside: Pick<Answer, 'damaged' | 'closed' | 'more' | 'pinned'>;
 }
 
@@ -112,12 +114,14 @@ let lastRead: Reading | undefined;
 async function choose(article: Article, referenceId: string | undefined): Promise<Choice> {
   const report = (lastRead = readArticle(article));
   const shelf = await openShelf();
-  const wish: Wish = { chosen: referenceId, ...(await readWish(shelf.database, article.url)) };
-  const wanted = Object.values(wish).filter(id => id !== undefined);
-  const { ranked, more } = await findReferences(shelf, report, wanted);
-  const { reference, chosen } = await chooseReadable(shelf, ranked, wish);
   const { database, closed } = shelf;
-  const damaged = database ? await damagedIn(database) : [];
+  // all of it asked for at once: each question that waits for another costs a reader its way there and back
+  const wishing = readWish(database, article.url).then((wish): Wish => ({ ...wish, chosen: referenceId }));
+  const wanting = wishing.then(wish => Object.values(wish).filter(id => id !== undefined));
+  const [{ ranked, more }, wish] = await Promise.all([findReferences(shelf, report, wanting), wishing]);
+  const asked = database ? damagedIn(database) : [];
+  const { reference, chosen, skipped } = await chooseReadable(shelf, ranked, wish);
+  const damaged = database && skipped ? await damagedIn(database) : await asked;
   const { pinned } = wish;
   const beside = {
     ...(damaged.length && { damaged }),
@@ -133,17 +137,19 @@ async function chooseReadable(
   shelf: Shelf,
   ranked: Ranked[],
   wish: Wish,
-): Promise<Pick<Choice, 'reference' | 'chosen'>> {
-  for (;;) {
+): Promise<Pick<Choice, 'reference' | 'chosen'> & { skipped: boolean }> {
+  for (let skipped = false; ; skipped = true) {
     const reference = chooseReference(ranked, wish);
     const chosen = reference && (await textOf(shelf, reference.id));
-    if (!reference || chosen || !shelf.database) return { reference, chosen };
+    if (!reference || chosen || !shelf.database) return { reference, chosen, skipped };
     await mend(shelf.database, [reference.id]);
     ranked.splice(ranked.indexOf(reference), 1);
   }
 }
 
-async function textOf({ database, loose }: Shelf, id: string): Promise<KeptArticle | undefined> {
+async function textOf({ database, loose }: Shelf, id: string): Promise<Text | undefined> {
+  const read = readings.get(id); // the text of an id never changes
+  if (read) return { id, article: read.article };
   const here = loose.find(one => one.id === id);
   return here ?? readKept(database && (await recordOf(database, id))) ?? undefined;
 }

@@ -27,12 +27,32 @@ export const held = new Map<string, StoredArticle>();
 export async function openShelf(): Promise<Shelf> {
   try {
     const database = await open();
-    await putSampleIn(database).catch(() => undefined); // without room for it pages can still be read
-    return { database, loose: [...held.values(), ...(await catchUp(database))] };
+    return { database, loose: [...held.values(), ...(await putInOrder(database))] };
   } catch (problem) {
     const closed = problem instanceof Error ? problem.name : String(problem);
     return { closed, loose: [...held.values(), sampleArticle()] };
   }
+}
+
+/** The database that is in order, or being put so, as long as this window holds it open. */
+let order: { of: Database; loose: Promise<StoredArticle[]> } | undefined;
+
+/** Once, whoever asks; the articles for which there is no room to write what would find them are handed back. */
+async function putInOrder(database: Database): Promise<StoredArticle[]> {
+  if (order?.of !== database) order = { of: database, loose: makeOrder(database) };
+  const loose = await order.loose.catch((problem: unknown) => {
+    order = undefined;
+    throw problem;
+  });
+  if (loose.length) order = undefined; // the next one who asks tries again
+  return loose;
+}
+
+async function makeOrder(database: Database): Promise<StoredArticle[]> {
+  const sampling = putSampleIn(database).catch(() => undefined); // without room for it pages can still be read
+  const loose = await catchUp(database);
+  await sampling;
+  return loose;
 }
 
 const sampleArticle = (): StoredArticle => storedFrom(sampleReference(), 'sample', 0, 'sample');
