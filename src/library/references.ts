@@ -1,7 +1,7 @@
 // The references of a page, looked up: those that share most with it are judged exactly, and the rest is listed by date.
 // Neither the texts nor the profiles of the others are read.
 
-import { readProfile, type Reading, type StoryProfile } from '../engine/index.ts';
+import type { Reading, StoryProfile } from '../engine/index.ts';
 import { judgedFrom, rankJudged, unjudged, type Judged, type Ranked } from './choose.ts';
 import type { Database, ProfileRecord } from './database.ts';
 import { readListing, type Listing } from './listing.ts';
@@ -9,6 +9,7 @@ import { unpackProfile, type PackedProfile } from './packed.ts';
 import { mend, type Shelf } from './shelf.ts';
 import { asksOf, MOST_SHARING, nearestOf, SHORTLIST, type Found } from './shortlist.ts';
 import { isProfile, readKept } from './stored.ts';
+import { profileIn } from './stored-from.ts';
 
 /** What the library has for a page. */
 export interface References {
@@ -29,7 +30,7 @@ export async function findReferences(
   report: Reading,
   wanting: Promise<readonly string[]> | readonly string[],
 ): Promise<References> {
-  const profile = readProfile(report);
+  const profile = profileIn(report);
   if (!database) return { ranked: rankJudged(report.article, profile, loose.map(judgedFrom)), more: false };
   const [{ found, versions, newest }, wanted] = await Promise.all([lookUp(database, report), wanting]);
   const near = nearestOf(found);
@@ -52,7 +53,7 @@ async function lookUp(
   const { url } = report.article;
   const [found, versions, newest] = await Promise.all([
     Promise.all(
-      asksOf(readProfile(report)).map(async ([key, weight]): Promise<Found> => {
+      asksOf(profileIn(report)).map(async ([key, weight]): Promise<Found> => {
         return { weight, ids: (await keys.getAllKeys(key, MOST_SHARING)) as string[] };
       }),
     ),

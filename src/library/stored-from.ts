@@ -1,7 +1,16 @@
 // An article with what it is about, ready to be kept.
 
-import { readArticle, readProfile, type Article, type Reading } from '../engine/index.ts';
+import { readArticle, readProfile, type Article, type Reading, type StoryProfile } from '../engine/index.ts';
 import type { StoredArticle } from './stored.ts';
+
+const profiles = new WeakMap<Reading, StoryProfile>();
+
+/** What an article is about, read once: a page is first looked up and then, perhaps, kept. */
+export function profileIn(reading: Reading): StoryProfile {
+  const profile = profiles.get(reading) ?? readProfile(reading);
+  profiles.set(reading, profile);
+  return profile;
+}
 
 /** @param reading of the article, where it has been read already */
 export const storedFrom = (
@@ -16,5 +25,5 @@ export const storedFrom = (
   article,
   savedAt,
   ...(kind === 'page' && { readAt: savedAt }),
-  profile: readProfile(reading),
+  profile: profileIn(reading),
 });
