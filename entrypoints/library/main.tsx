@@ -1,6 +1,9 @@
 import { render } from 'preact';
-import { DeskBar } from '../../src/ui/parts/desk.tsx';
+import { LibraryPage } from '../../src/ui/library/library.tsx';
 import '../../src/ui/tokens.css';
 import '../../src/ui/desk.css';
+import '../../src/ui/library/library.css';
+import { portsWith } from './ports.ts';
 
-render(<DeskBar page="library" />, document.getElementById('app')!);
+const ports = portsWith(await import('./search.ts'));
+render(<LibraryPage ports={ports} />, document.getElementById('app')!);

@@ -50,6 +50,12 @@ const ports: Ports = {
   mark: async marks => (await marking()).markInTab(await tab, marks),
   unmark: async () => (await marking()).unmarkTab(await tab),
   isMarked: async () => (await marking()).isTabMarked(await tab),
+  rememberChoice: async (address, id) => (await engine).service.rememberChoice(address, id),
+  pin: async id => (await engine).service.pin(id),
+  references: async () => (await engine).service.references(),
+  openLibrary: async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+  },
   remembered: findings.recall,
   remember: findings.keep,
   draft: draft.recall,

@@ -1,20 +1,12 @@
-// The stored articles.
+// What is kept, and its ways in and out.
 
-import { profileOf, type Article } from '../engine/index.ts';
+import type { Article, Reading } from '../engine/index.ts';
 import { open, type Database, type StoredRecord } from './database.ts';
 import { digestOf } from './digest.ts';
-import { sampleReference } from './sample.ts';
-import { readStored, type StoredArticle } from './stored.ts';
-
-/** All that is stored. */
-export interface Library {
-  /** newest first */
-  articles: StoredArticle[];
-  /** keys of the records that are set aside, since they cannot be read */
-  damaged: IDBValidKey[];
-  /** the name of what keeps it from being opened; the articles are then the sample and those held here */
-  closed?: string;
-}
+import { listingOf, listingRecord, readListing, withoutAbsent, type Listing } from './listing.ts';
+import { held, putDamaged, recordOf, shelve, unshelve } from './shelf.ts';
+import { readKept, readStored, type KeptArticle, type StoredArticle } from './stored.ts';
+import { storedFrom } from './stored-from.ts';
 
 /** What became of an article to keep. held: only while this popup is open, since the library cannot be opened. */
 export interface Kept {
@@ -22,78 +14,27 @@ export interface Kept {
   as: 'new' | 'known' | 'held';
 }
 
-const held = new Map<string, StoredArticle>();
-
 /** Whether a worker would miss some of the articles. */
 export const holdsAny = (): boolean => held.size > 0;
 
-/** All that is stored, whatever state it is in. The bundled sample is put in on the first opening, once. */
-export async function readLibrary(): Promise<Library> {
-  try {
-    const database = await open();
-    await putSampleIn(database).catch(() => undefined); // without room for it pages can still be read
-    return await readRecords(database);
-  } catch (problem) {
-    const closed = problem instanceof Error ? problem.name : String(problem);
-    return { articles: [...held.values(), sampleArticle()], damaged: [], closed };
-  }
-}
-
-async function readRecords(database: Database): Promise<Library> {
-  // one that cannot be read fails them all when they are asked for together
-  const records = await database.getAll('articles').catch(() => readOneByOne(database));
-  const library: Library = { articles: [], damaged: [] };
-  const renewed: StoredArticle[] = [];
-  for (const record of records) {
-    const stored = readStored(record);
-    if (stored) library.articles.push(stored);
-    else library.damaged.push(record.id);
-    if (stored && stored !== record) renewed.push(stored);
-  }
-  library.articles.sort((a, b) => b.savedAt - a.savedAt);
-  if (renewed.length) await writeBack(database, renewed);
-  return library;
-}
-
-async function readOneByOne(database: Database): Promise<StoredRecord[]> {
-  const keys = await database.getAllKeys('articles');
-  return Promise.all(keys.map(async id => (await database.get('articles', id).catch(() => undefined)) ?? { id }));
-}
-
-/** Whatever stands there for a setting, the sample was put in: it must not come back when it has been removed. */
-async function putSampleIn(database: Database): Promise<void> {
-  if (await database.getKey('settings', 'sampled')) return;
-  const transaction = database.transaction(['articles', 'settings'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('articles').put(sampleArticle()),
-    transaction.objectStore('settings').put(true, 'sampled'),
-    transaction.done,
-  ]);
-}
-
-const sampleArticle = (): StoredArticle => storedFrom(sampleReference(), 'sample', 0, 'sample');
-
-/** Articles with profiles made anew, so that they are made only once. */
-async function writeBack(database: Database, renewed: readonly StoredArticle[]): Promise<void> {
-  const transaction = database.transaction('articles', 'readwrite');
-  const write = async (stored: StoredArticle): Promise<void> => {
-    // only what still stands there: another window may have removed it meanwhile
-    if (await transaction.store.getKey(stored.id)) await transaction.store.put(stored);
-  };
-  // where nothing can be written the articles can still be read, and the next opening tries again
-  await Promise.all([...renewed.map(write), transaction.done]).catch(() => undefined);
-}
-
-/** Stores an article once; another one of the same address stays, since versions of a page are worth comparing. */
-export async function keepArticle(article: Article, kind: StoredArticle['kind'], savedAt: number): Promise<Kept> {
+/**
+ * Stores an article once; another one of the same address stays, since versions of a page are worth comparing.
+ * @param reading of the article, where it has been read already
+ */
+export async function keepArticle(
+  article: Article,
+  kind: StoredArticle['kind'],
+  savedAt: number,
+  reading?: Reading,
+): Promise<Kept> {
   const id = await idOf(article);
   const database = await open().catch(() => undefined);
   if (!database) {
-    held.set(id, storedFrom(article, kind, savedAt, id));
+    held.set(id, storedFrom(article, kind, savedAt, id, reading));
     return { id, as: 'held' };
   }
-  if (readStored(await database.get('articles', id).catch(() => undefined))) return { id, as: 'known' };
-  await database.put('articles', storedFrom(article, kind, savedAt, id));
+  if (readListing(await database.get('listings', id).catch(() => undefined))) return { id, as: 'known' };
+  await shelve(database, storedFrom(article, kind, savedAt, id, reading));
   return { id, as: 'new' };
 }
 
@@ -112,8 +53,8 @@ export async function removeArticle(key: IDBValidKey): Promise<StoredRecord | un
     return here;
   }
   const database = await open();
-  const record = await database.get('articles', key).catch(() => undefined);
-  await database.delete('articles', key);
+  const record = await recordOf(database, key);
+  await unshelve(database, key);
   return record;
 }
 
@@ -122,13 +63,38 @@ export async function restoreArticle(record: StoredRecord): Promise<void> {
   const stored = readStored(record);
   const database = await open().catch(() => undefined);
   if (!database && stored) held.set(stored.id, stored);
-  else await (database ?? (await open())).put('articles', record);
+  else if (stored) await shelve(database ?? (await open()), stored);
+  else await putDamaged(database ?? (await open()), record);
 }
 
-const storedFrom = (article: Article, kind: StoredArticle['kind'], savedAt: number, id: string): StoredArticle => ({
-  id,
-  kind,
-  article,
-  savedAt,
-  profile: profileOf(article),
-});
+/** What a reader may say of an article. */
+export type About = Partial<Pick<KeptArticle, 'name' | 'note'>>;
+
+/** Says something else of an article; an empty text is none. */
+export async function changeArticle(id: string, about: About): Promise<void> {
+  const database = await open();
+  const transaction = database.transaction(['articles', 'listings', 'profiles'], 'readwrite');
+  const [articles, listings, profiles] = (['articles', 'listings', 'profiles'] as const).map(name =>
+    transaction.objectStore(name),
+  );
+  const [record, listed, profile] = await Promise.all([articles.get(id), listings.get(id), profiles.get(id)]);
+  const [kept, old] = [readKept(record), readListing(listed)];
+  if (!kept || !old) return;
+  const changed = withoutAbsent({ ...kept, ...emptied(about) });
+  const listing = listingRecord(withoutAbsent({ ...listingOf(changed, old.words), quotes: old.quotes }));
+  await Promise.all([
+    articles.put(changed),
+    listings.put(listing),
+    profile && profiles.put({ ...profile, listing }),
+    transaction.done,
+  ]);
+}
+
+const emptied = (about: About): About =>
+  Object.fromEntries(Object.entries(about).map(([name, text]) => [name, text.trim() ? text : undefined]));
+
+/** Every whole article as lists have it, newest first. */
+export async function readListings(database: Database): Promise<Listing[]> {
+  const records = await database.getAllFromIndex('listings', 'newest');
+  return records.map(readListing).filter(listing => listing !== null);
+}

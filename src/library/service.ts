@@ -15,27 +15,26 @@ import {
 } from '../engine/index.ts';
 import type { Remark } from '../findings/remarks.ts';
 import { articleKey } from '../engine/quote.ts';
-import { chooseReference, rankReferences, type Ranked } from './choose.ts';
+import { chooseReference, rankReferences, unjudged, type Ranked, type Wish } from './choose.ts';
 import { articleFromText, textOfFile } from './import.ts';
-import {
-  holdsAny,
-  keepArticle,
-  readLibrary,
-  removeArticle,
-  restoreArticle,
-  type Kept,
-  type Library,
-} from './library.ts';
+import { holdsAny, keepArticle, readListings, removeArticle, restoreArticle, type Kept } from './library.ts';
+import { findReferences } from './references.ts';
 import { keepRemark, remarksAbout, removeRemark } from './remarks.ts';
 import { sampleReference, sampleReport } from './sample.ts';
-import type { StoredArticle } from './stored.ts';
+import { damagedIn, mend, openShelf, recordOf, type Shelf } from './shelf.ts';
+import { readKept, type KeptArticle } from './stored.ts';
+import { pin, readWish, rememberChoice } from './wishes.ts';
 
 /** What comes of reading a page against the library. */
 export interface Answer {
   /** asked for only where there is nothing to compare with */
   report?: { words: number; quotations: number };
-  /** the library, nearest first */
+  /** the library, nearest first; of a large one only what is near and what is new */
   ranked: Ranked[];
+  /** others are kept beside those */
+  more?: true;
+  /** the reference that the reader wants every page read against */
+  pinned?: string;
   /** what the page was read against; absent when nothing fits */
   reference?: Ranked;
   comparison?: Comparison;
@@ -49,10 +48,12 @@ export interface Answer {
   closed?: string;
 }
 
+type Text = Pick<KeptArticle, 'id' | 'article'>;
+
 const readings = new Map<string, Reading>();
 
 /** A stored article read, once for as long as the popup lives. */
-function readingOf({ id, article }: StoredArticle): Reading {
+function readingOf({ id, article }: Text): Reading {
   const reading = readings.get(id) ?? readArticle(article);
   readings.set(id, reading);
   return reading;
@@ -62,7 +63,14 @@ const READ_AHEAD = 3; // newest references, which a click most likely needs
 
 /** Work of every click that need not wait for the page: the library is opened and its newest articles are read. */
 export async function readAhead(): Promise<void> {
-  (await readLibrary()).articles.slice(0, READ_AHEAD).forEach(readingOf);
+  const { database } = await openShelf();
+  if (!database) return;
+  const newest = await database.getAllKeysFromIndex('listings', 'newest', null, READ_AHEAD);
+  const records = await Promise.all(newest.map(key => recordOf(database, key)));
+  for (const record of records) {
+    const kept = readKept(record);
+    if (kept) readingOf(kept);
+  }
 }
 
 const TASTE = 600; // characters; more delays a page that is read, less leaves more to translate when it is
@@ -112,26 +120,58 @@ interface Choice {
   report: Reading;
   ranked: Ranked[];
   reference?: Ranked;
-  chosen?: StoredArticle;
-  trouble: Pick<Answer, 'damaged' | 'closed'>;
+  chosen?: Text;
+  beside: Pick<Answer, 'damaged' | 'closed' | 'more' | 'pinned'>;
 }
+
+/** The page that was compared last, which is what a reader saves. */
+let lastRead: Reading | undefined;
 
 async function choose(article: Article, referenceId: string | undefined): Promise<Choice> {
-  const report = readArticle(article);
-  const library = await readLibrary();
-  const ranked = rankReferences(report, library.articles);
-  const reference = ranked.find(one => one.id === referenceId) ?? chooseReference(ranked);
-  const chosen = library.articles.find(one => one.id === reference?.id);
-  return { report, ranked, reference, chosen, trouble: troubleOf(library) };
+  const report = (lastRead = readArticle(article));
+  const shelf = await openShelf();
+  const { database, closed } = shelf;
+  // all of it asked for at once: each question that waits for another costs a reader its way there and back
+  const wishing = readWish(database, article.url).then((wish): Wish => ({ ...wish, chosen: referenceId }));
+  const wanting = wishing.then(wish => Object.values(wish).filter(id => id !== undefined));
+  const [{ ranked, more }, wish] = await Promise.all([findReferences(shelf, report, wanting), wishing]);
+  const asked = database ? damagedIn(database) : [];
+  const { reference, chosen, skipped } = await chooseReadable(shelf, ranked, wish);
+  const damaged = database && skipped ? await damagedIn(database) : await asked;
+  const { pinned } = wish;
+  const beside = {
+    ...(damaged.length && { damaged }),
+    ...(closed && { closed }),
+    ...(more && { more: true as const }),
+    ...(pinned && { pinned }),
+  };
+  return { report, ranked, reference, chosen, beside };
 }
 
-const troubleOf = ({ damaged, closed }: Library): Choice['trouble'] => ({
-  ...(damaged.length && { damaged }),
-  ...(closed && { closed }),
-});
+/** One whose text cannot be read is set aside, and the next one chosen. */
+async function chooseReadable(
+  shelf: Shelf,
+  ranked: Ranked[],
+  wish: Wish,
+): Promise<Pick<Choice, 'reference' | 'chosen'> & { skipped: boolean }> {
+  for (let skipped = false; ; skipped = true) {
+    const reference = chooseReference(ranked, wish);
+    const chosen = reference && (await textOf(shelf, reference.id));
+    if (!reference || chosen || !shelf.database) return { reference, chosen, skipped };
+    await mend(shelf.database, [reference.id]);
+    ranked.splice(ranked.indexOf(reference), 1);
+  }
+}
 
-async function answerTo({ report, ranked, reference, chosen, trouble }: Choice): Promise<Answer> {
-  if (!reference || !chosen) return { report: measure(report), ranked, ...trouble };
+async function textOf({ database, loose }: Shelf, id: string): Promise<Text | undefined> {
+  const read = readings.get(id); // the text of an id never changes
+  if (read) return { id, article: read.article };
+  const here = loose.find(one => one.id === id);
+  return here ?? readKept(database && (await recordOf(database, id))) ?? undefined;
+}
+
+async function answerTo({ report, ranked, reference, chosen, beside }: Choice): Promise<Answer> {
+  if (!reference || !chosen) return { report: measure(report), ranked, ...beside };
   const about = { reference: articleKey(chosen.article), report: articleKey(report.article) };
   const kept = remarksAbout(about); // read while the two are compared
   const comparison = compareReadings(readingOf(chosen), report);
@@ -140,12 +180,13 @@ async function answerTo({ report, ranked, reference, chosen, trouble }: Choice):
     ranked,
     reference,
     comparison,
-    ...trouble,
+    ...beside,
     ...(remarks.length && { remarks }),
     ...(damaged.length && { damagedRemarks: damaged }),
   };
 }
 
+export { keeping } from './keeping.ts';
 export { articleFromText, textOfFile, VERSION };
 
 /** What a worker can be asked for. */
@@ -167,7 +208,8 @@ export const service = {
     return { ranked, reference: ranked[0], comparison: compareReadings(reference, report), article: report.article };
   },
 
-  save: keepArticle,
+  save: (article: Article, kind: KeptArticle['kind'], savedAt: number): Promise<Kept> =>
+    keepArticle(article, kind, savedAt, lastRead?.article === article ? lastRead : undefined),
 
   saveText: async (text: string, about: Partial<Article>, kind: 'pasted' | 'file', savedAt: number): Promise<Kept> =>
     keepArticle({ ...articleFromText(text), ...about }, kind, savedAt),
@@ -177,6 +219,14 @@ export const service = {
 
   keepRemark,
   removeRemark,
+  pin,
+  rememberChoice,
+
+  /** all that is kept, newest first, where a list of what is near is not enough */
+  references: async (): Promise<Ranked[]> => {
+    const { database, loose } = await openShelf();
+    return database ? (await readListings(database)).map(unjudged) : rankReferences(readArticle(sampleReport()), loose);
+  },
 };
 
 /** The same, as a type. */

@@ -10,14 +10,22 @@ import {
 } from '../engine/index.ts';
 import { fits, isAbsentOr, isListOf, isNumber, isOneOf, isText, type Check, type Shape } from './shape.ts';
 
-/** An article of the library. */
-export interface StoredArticle {
+/** An article as it is kept. */
+export interface KeptArticle {
   id: string;
   kind: 'page' | 'pasted' | 'file' | 'sample';
   article: Article;
   /** milliseconds since 1970 */
   savedAt: number;
-  /** what it is about, kept so that a whole library is ranked in a moment */
+  /** the reader's own title for it */
+  name?: string;
+  note?: string;
+  /** when its page was read, in milliseconds since 1970; a text that was brought has no such time */
+  readAt?: number;
+}
+
+/** The same, with what it is about. */
+export interface StoredArticle extends KeptArticle {
   profile: StoryProfile;
 }
 
@@ -81,11 +89,14 @@ const PROFILE: Shape<StoryProfile> = {
   runs: isListOf(isNumber),
   counts: isListOf(isTuple(isText, isListOf(isText))),
 };
-const STORED: Shape<Omit<StoredArticle, 'profile'>> = {
+const KEPT: Shape<KeptArticle> = {
   id: isText,
   kind: isOneOf('page', 'pasted', 'file', 'sample'),
   article: isArticle,
   savedAt: isNumber,
+  name: isTextOrAbsent,
+  note: isTextOrAbsent,
+  readAt: isAbsentOr(isNumber),
 };
 
 const REPORT: Shape<KeptReport> = {
@@ -110,16 +121,20 @@ export function isArticle(value: unknown): value is Article {
   return paragraphs.every(({ start, end }, i) => endBefore(i) <= start && start <= end && end <= text.length);
 }
 
+/** An article as it is kept, or null where the record is damaged. */
+export const readKept = (record: unknown): KeptArticle | null => (fits(KEPT, record) ? record : null);
+
+/** Whether this is a profile of this engine, in all its parts. */
+export const isProfile = (value: unknown): value is StoryProfile => fits(PROFILE, value);
+
 /** What a record holds, or null where it is damaged. A profile that is broken, or of another engine, is made anew. */
 export function readStored(record: unknown): StoredArticle | null {
-  if (!fits(STORED, record)) return null;
-  if (hasProfile(record)) return record;
+  const kept = readKept(record);
+  if (!kept) return null;
+  if ('profile' in kept && isProfile(kept.profile)) return kept as StoredArticle;
   try {
-    return { ...record, profile: profileOf(record.article) };
+    return { ...kept, profile: profileOf(kept.article) };
   } catch {
     return null; // a text that this engine stumbles over must not keep the others from being read
   }
 }
-
-const hasProfile = <Record extends object>(record: Record): record is Record & { profile: StoryProfile } =>
-  'profile' in record && fits(PROFILE, record.profile);

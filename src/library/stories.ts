@@ -1,72 +1,81 @@
-// What a story board asks of the library: articles to choose from, those of one story, and each read against another.
+// What a story board asks of the library, and whoever asks who else has some words: articles to choose from, those of
+// one story, each read against another.
 
-import {
-  compareReadings,
-  judgeStory,
-  readArticle,
-  type Article,
-  type Comparison,
-  type Reading,
-} from '../engine/index.ts';
-import { readLibrary } from './library.ts';
-import type { StoredArticle } from './stored.ts';
-import { traceWords, type Traced } from './trace.ts';
-
-const stored = async (): Promise<StoredArticle[]> => (await readLibrary()).articles;
+import { compareReadings, readArticle, type Article, type Comparison, type Reading } from '../engine/index.ts';
+import type { Database } from './database.ts';
+import { readListings } from './library.ts';
+import type { Listing } from './listing.ts';
+import { findReferences } from './references.ts';
+import { openShelf, recordOf, type Shelf } from './shelf.ts';
+import { readKept } from './stored.ts';
+import { byRelation, traceWords, type Traced } from './trace.ts';
 
 const readings = new Map<string, Reading>();
 
-function read({ id, article }: StoredArticle): Reading {
-  const reading = readings.get(id) ?? readArticle(article);
+async function articleOf({ database, loose }: Shelf, id: string): Promise<Article | undefined> {
+  const here = loose.find(one => one.id === id) ?? (database && readKept(await recordOf(database, id)));
+  return here?.article;
+}
+
+async function readingOf(id: string): Promise<Reading> {
+  const known = readings.get(id);
+  if (known) return known;
+  const article = await articleOf(await openShelf(), id);
+  if (!article) throw new Error(id);
+  const reading = readArticle(article);
   readings.set(id, reading);
   return reading;
 }
 
-async function readingOf(id: string): Promise<Reading> {
-  const one = readings.get(id) ?? (await stored()).find(article => article.id === id);
-  if (!one) throw new Error(id);
-  return 'sentences' in one ? one : read(one);
-}
+const AT_ONCE = 32; // texts in memory together: some 600 kB
 
 /** What a worker can be asked for, beside comparing with the whole library. */
 export const stories = {
   /** in the order of the ids; what is no longer there is left out */
   articlesOf: async (ids: readonly string[]): Promise<{ id: string; article: Article }[]> => {
-    const known = new Map((await stored()).map(({ id, article }) => [id, article]));
-    return ids.flatMap(id => (known.has(id) ? [{ id, article: known.get(id)! }] : []));
+    const shelf = await openShelf();
+    const articles = await Promise.all(ids.map(id => articleOf(shelf, id)));
+    return ids.flatMap((id, i) => (articles[i] ? [{ id, article: articles[i] }] : []));
   },
 
   /** newest first */
-  listArticles: async (): Promise<
-    { id: string; title: string; siteName?: string; publishedTime?: string; words: number }[]
-  > =>
-    (await stored()).map(({ id, article: { title, siteName, publishedTime }, profile }) => ({
-      id,
-      title,
-      siteName,
-      publishedTime,
-      words: profile.words,
-    })),
+  listArticles: async (): Promise<Pick<Listing, 'id' | 'title' | 'siteName' | 'publishedTime' | 'words'>[]> => {
+    const { database, loose } = await openShelf();
+    const held = loose.map(({ id, article, profile }) => ({ id, ...titled(article), words: profile.words }));
+    return [...held, ...(database ? await readListings(database) : [])];
+  },
 
   /** the others that tell the story of this one, the nearest first */
   sameStory: async (id: string): Promise<string[]> => {
-    const all = await stored();
-    const own = all.find(one => one.id === id);
-    if (!own) return [];
-    return all
-      .filter(one => one.id !== id)
-      .map(one => ({ id: one.id, ...judgeStory(one.profile, own.profile) }))
-      .filter(({ verdict }) => verdict === 'same')
-      .sort((a, b) => b.score - a.score)
-      .map(one => one.id);
+    const { ranked } = await findReferences(await openShelf(), await readingOf(id), []);
+    return ranked.filter(one => one.verdict === 'same' && one.id !== id).map(one => one.id);
   },
 
   /** each stored article in which some words stand */
   trace: async (words: string): Promise<{ found: Traced[]; of: number }> => {
-    const articles = await stored();
-    return { found: traceWords(words, articles, one => read(one)), of: articles.length };
+    const { database, loose } = await openShelf();
+    const ids = database ? (await readListings(database)).map(({ id }) => id) : [];
+    const found = traceWords(words, loose);
+    for (let from = 0; database && from < ids.length; from += AT_ONCE)
+      found.push(...traceWords(words, await readAll(database, ids.slice(from, from + AT_ONCE))));
+    return { found: found.sort(byRelation), of: ids.length + loose.length };
   },
 
   compareStored: async (reference: string, report: string): Promise<Comparison> =>
     compareReadings(await readingOf(reference), await readingOf(report)),
 };
+
+const titled = ({
+  title,
+  siteName,
+  publishedTime,
+}: Article): Pick<Listing, 'title' | 'siteName' | 'publishedTime'> => ({
+  title,
+  siteName,
+  publishedTime,
+});
+
+async function readAll(database: Database, ids: readonly string[]): Promise<{ id: string; article: Article }[]> {
+  const kept = await Promise.all(ids.map(async id => readKept(await recordOf(database, id))));
+  return kept.filter(one => one !== null);
+}

@@ -11,7 +11,9 @@ import {
   type Span,
   type Utterance,
 } from '../engine/index.ts';
-import type { StoredArticle } from './stored.ts';
+import type { KeptArticle } from './stored.ts';
+
+type Kept = Pick<KeptArticle, 'id' | 'article'>;
 
 /** An article in which words stand. */
 export interface Traced {
@@ -34,26 +36,25 @@ const LEAST_SHARE = 0.5;
 const LONGER = 4; // letters: shorter words stand in any text
 const FEW = 4; // words: fewer are sought to the letter, as too many texts have something like them
 
+/** The most telling first. */
+export const byRelation = (a: Traced, b: Traced): number => RANK.indexOf(a.relation) - RANK.indexOf(b.relation);
+
 /** The articles that have these words, in whatever form; word for word first. */
-export function traceWords(
-  asked: string,
-  stored: readonly StoredArticle[],
-  readingOf: (one: StoredArticle) => Reading,
-): Traced[] {
+export function traceWords(asked: string, stored: readonly Kept[]): Traced[] {
   const words = asked.replace(/^[\s"“”„«»‘’']+|[\s"“”„«»‘’']+$/g, '').replace(/\s+/g, ' ');
   if (!words) return [];
   const find = words.split(' ').length < FEW ? findLiterally : findQuoted(words);
   return stored
     .filter(one => mayHave(one, words))
     .flatMap(one => {
-      const found = find(readingOf(one), words);
+      const found = find(readArticle(one.article), words);
       const { id, article } = one;
       const { title, siteName, publishedTime, url, lang } = article;
       return found
         ? [{ id, title, siteName, publishedTime, url, lang, around: paragraphAt(article, found.there), ...found }]
         : [];
     })
-    .sort((a, b) => RANK.indexOf(a.relation) - RANK.indexOf(b.relation));
+    .sort(byRelation);
 }
 
 const RANK: readonly Utterance['relation'][] = ['verbatim', 'longer', 'altered', 'trimmed', 'paraphrased'];
@@ -65,7 +66,7 @@ function paragraphAt({ text, paragraphs }: Article, { start, end }: Span): Span 
   return { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
 }
 
-function mayHave({ article }: StoredArticle, words: string): boolean {
+function mayHave({ article }: Kept, words: string): boolean {
   const text = article.text.toLowerCase();
   const wanted = (words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(word => word.length >= LONGER);
   return wanted.filter(word => text.includes(word)).length >= LEAST_SHARE * wanted.length;

@@ -1,17 +1,19 @@
 // Speed, side by side in one run: what we do beside the plain thing that does less. And whether jsdom and Chromium
 // agree.
-//   npm run bench -- [compare] [quotations] [extraction] [lost-text] [chromium-extraction] [rules]
+//   npm run bench -- [compare] [library] [quotations] [extraction] [lost-text] [chromium-extraction] [rules]
 //   [hostile [SHAPE …]] [--bench FOLDER]
 
 import { benchChromiumExtraction } from './chromium-extraction.ts';
 import { benchCompare } from './compare.ts';
 import { benchExtraction, benchLostText } from './extraction.ts';
 import { benchHostile } from './hostile.ts';
+import { benchLibrary } from './library/library.ts';
 import { benchQuotations } from './quotations.ts';
 import { benchRules } from './rules/table.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
   compare: benchCompare,
+  library: benchLibrary,
   quotations: benchQuotations,
   extraction: benchExtraction,
   'lost-text': benchLostText,

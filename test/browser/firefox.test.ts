@@ -85,7 +85,14 @@ describe.skipIf(missing)('the click in Firefox', () => {
       .poll(() =>
         firefox.inPopup(document => [...document.querySelectorAll('.menu .entry')].map(entry => entry.textContent)),
       )
-      .toEqual(['Mark passages in the pageH', 'Copy the findingsC', 'Paste a text…P', 'Keyboard shortcuts?']);
+      .toEqual([
+        'Mark passages in the pageH',
+        'Copy the findingsC',
+        'Export…E',
+        'Paste a text…P',
+        'LibraryL',
+        'Keyboard shortcuts?',
+      ]);
     await firefox.press('Escape');
   });
 
@@ -130,5 +137,17 @@ describe.skipIf(missing)('the click in Firefox', () => {
     await expect.poll(heading).toBe('Nothing to read this page against yet');
     await firefox.press('s');
     await expect.poll(heading).toBe('This page is kept as a reference');
+  });
+
+  it('lists what is kept on a page of its own, found by its text', async () => {
+    const library = await firefox.browser.newPage();
+    // pages of an extension never report that they are loaded
+    await library.goto(`${firefox.origin}/library.html`, { timeout: 1000 }).catch(() => undefined);
+    await library.waitForSelector('tbody tr');
+    await library.type('.find input', 'vladímir');
+    await expect
+      .poll(() => library.$$eval('tbody small', all => all.map(one => one.textContent)))
+      .toEqual(expect.arrayContaining([expect.stringMatching(/^\d+ in the text$/)]));
+    await library.close();
   });
 });

@@ -10,6 +10,7 @@ import { firefoxPath } from '../setup.mjs';
 export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 const ID = 'crossread@crossread.invalid';
+const HOST = '3c0f4d52-8f0e-4b7a-9a51-c5b0c7f2a910'; // drawn at every start unless it is named
 const OLDEST = 153; // reaches the browser's own window over BiDi
 const PATIENCE = 10_000; // milliseconds
 // milliseconds after which a question to the popup is taken for lost: while it opens, its document is exchanged
@@ -17,6 +18,8 @@ const LOST = 1000;
 
 export interface DrivenFirefox {
   browser: Browser;
+  /** of the extension's own pages */
+  origin: string;
   /** clicks the button of the page in front */
   click: (page: Page) => Promise<void>;
   /** runs in the popup, which it must not leave: only its text goes over; null while there is no popup */
@@ -46,7 +49,7 @@ export async function launchFirefox(): Promise<DrivenFirefox> {
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: '3c0f4d52-8f0e-4b7a-9a51-c5b0c7f2a910' }),
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
     },
   });
   await browser.installExtension(FIREFOX_BUILD);
@@ -68,6 +71,7 @@ export async function launchFirefox(): Promise<DrivenFirefox> {
   const inPopup: DrivenFirefox['inPopup'] = async look => JSON.parse(await inWindow(askPopup(String(look)))) as never;
   return {
     browser,
+    origin: `moz-extension://${HOST}`,
     inPopup,
     click: async page => {
       await page.bringToFront();

@@ -33,7 +33,10 @@ const BRIDGE = pageOf(
 
 type Change = { put?: object[]; set?: [key: string, value: unknown]; version?: number };
 
-/** Changes what lies in the library behind the extension's back, and says which keys are there then. */
+/**
+ * Changes what lies in the library behind the extension's back, as if it had been interrupted before it listed that,
+ * and says which keys are there then.
+ */
 const changeLibrary = (page: Page, wanted: Change = {}): Promise<IDBValidKey[]> =>
   page.evaluate(async change => {
     const { put = [], set, version } = change;
@@ -45,6 +48,7 @@ const changeLibrary = (page: Page, wanted: Change = {}): Promise<IDBValidKey[]> 
     const database = await asked(indexedDB.open('crossread', version));
     const transaction = database.transaction(['articles', 'settings'], 'readwrite');
     for (const record of put) await asked(transaction.objectStore('articles').put(record));
+    if (put.length) await asked(transaction.objectStore('settings').delete('profiled'));
     if (set) await asked(transaction.objectStore('settings').put(set[1], set[0]));
     const keys = await asked(transaction.objectStore('articles').getAllKeys());
     database.close();
@@ -209,7 +213,8 @@ describe('the sample', () => {
     await changeLibrary(popup, { set: ['sampled', 0] });
     await tour.closePopup();
     const again = await tour.clickOn('wire');
-    expect(await headingOf(again)).toBe('Nothing to read this page against yet');
+    // what was shown last may stand until the library has answered
+    await expect.poll(() => headingOf(again)).toBe('Nothing to read this page against yet');
     expect(await changeLibrary(again)).toEqual([]);
   });
 });
@@ -253,5 +258,80 @@ describe('a page of which no reference tells the story', () => {
     await settled(popup);
     expect(await headingOf(popup)).toBe('Your reference tells another story');
     expect(await textOf(popup, '.switch')).not.toContain('Saved by you');
+  });
+});
+
+describe('a reference that is pinned', () => {
+  it('is what every page is read against, until it is unpinned', async () => {
+    await keep('tabloid');
+    await keep('unrelated');
+    const popup = await tour.clickOn('wire');
+    const chosen = await textOf(popup, '.switch');
+    await listed(popup);
+    const pinned = (): Promise<string[]> =>
+      popup.$$eval('.menu .pin', all => all.map(one => one.getAttribute('aria-pressed') ?? ''));
+    expect(new Set(await pinned())).toEqual(new Set(['false']));
+    await popup.$$eval('.menu .pin', all => (all.at(-1) as HTMLElement).click());
+    await popup.waitForFunction(
+      (before: string) => document.querySelector('.switch')?.textContent !== before,
+      {},
+      chosen,
+    );
+    const last = await textOf(popup, '.switch');
+    await tour.closePopup();
+    const again = await tour.clickOn('broadsheet');
+    expect(await textOf(again, '.switch')).toBe(last);
+    await listed(again);
+    await again.click('.menu .pin[aria-pressed=true]');
+    await toastOf(again, 'Pages are read against what fits best again.');
+    await tour.closePopup();
+    const anew = await tour.clickOn('live-blog');
+    expect(await textOf(anew, '.switch')).not.toBe(last);
+  });
+});
+
+describe('a reference that was chosen for a page', () => {
+  it('is taken again when the page is read again, and for no other page', async () => {
+    await keep('tabloid');
+    await keep('unrelated');
+    const popup = await tour.clickOn('wire');
+    const best = await textOf(popup, '.switch');
+    await listed(popup);
+    await popup.$$eval('.menu .reference', all => (all.at(-1) as HTMLElement).click());
+    await popup.waitForFunction(
+      (before: string) => document.querySelector('.switch')?.textContent !== before,
+      {},
+      best,
+    );
+    const chosen = await textOf(popup, '.switch');
+    await tour.closePopup();
+    const other = await tour.clickOn('broadsheet');
+    expect(await textOf(other, '.switch')).not.toBe(chosen);
+    await tour.closePopup();
+    await tour.page.close();
+    tour.page = await tour.chrome.browser.newPage(); // where nothing is remembered of what a tab showed
+    const again = await tour.chrome.click(await visit('wire'));
+    await settled(again);
+    expect(await textOf(again, '.switch')).toBe(chosen);
+  });
+
+  async function visit(name: string): Promise<Page> {
+    await tour.page.goto(`${tour.site.origin}/${name}/`);
+    return tour.page;
+  }
+});
+
+describe('the library', () => {
+  it('opens in a tab of its own from the popup, by its key too', async () => {
+    const popup = await tour.clickOn('wire');
+    await popup.click('[aria-label="More"]');
+    await popup.waitForSelector('.menu.commands');
+    expect(await textOf(popup, '.menu.commands')).toContain('Library');
+    await popup.keyboard.press('Escape');
+    const opened = tour.chrome.browser.waitForTarget(target => target.url().endsWith('/library.html'));
+    await popup.keyboard.press('l').catch(() => undefined); // the popup closes before it can answer
+    const library = await (await opened).asPage();
+    await library.waitForSelector('tbody tr');
+    expect(await library.$eval('h1', heading => heading.textContent)).toBe('Library 1 reference');
   });
 });

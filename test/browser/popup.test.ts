@@ -242,6 +242,7 @@ describe('states', () => {
     );
     const again = await clickOn('unrelated');
     changed.delete('unrelated');
+    await again.waitForSelector('.summary'); // what was shown last may stand until the page is read
     expect(await summaryOf(again)).toContain('Same article, revised');
     await openTab(again, 'wording');
     const [card] = await readCards(again);

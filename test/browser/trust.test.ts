@@ -253,8 +253,9 @@ describe('accessibility', () => {
           new Promise<void>(done => {
             const opening = indexedDB.open('crossread');
             opening.onsuccess = () => {
-              const transaction = opening.result.transaction('articles', 'readwrite');
+              const transaction = opening.result.transaction(['articles', 'settings'], 'readwrite');
               transaction.objectStore('articles').put({ id: 'damaged' });
+              transaction.objectStore('settings').delete('profiled');
               transaction.oncomplete = () => {
                 opening.result.close();
                 done();

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, profileOf, readArticle } from '../../src/engine/index.ts';
-import type { StoredArticle } from '../../src/library/stored.ts';
+import { articleOf, type Article } from '../../src/engine/index.ts';
 import { traceWords, type Traced } from '../../src/library/trace.ts';
 
-const store = (id: string, text: string): StoredArticle => {
-  const article = articleOf({ title: id, text });
-  return { id, kind: 'page', article, savedAt: 1, profile: profileOf(article) };
-};
+const store = (id: string, text: string): { id: string; article: Article } => ({
+  id,
+  article: articleOf({ title: id, text }),
+});
 const STORED = [
   store(
     'whole',
@@ -19,7 +18,7 @@ const STORED = [
   store('unquoted', 'Holt said that they had repaired every deck. The price (€4.50?) stays as it was.'),
   store('other', 'A lighthouse on the northern shore was painted red and white by forty pupils of a school.'),
 ];
-const trace = (words: string): Traced[] => traceWords(words, STORED, one => readArticle(one.article));
+const trace = (words: string): Traced[] => traceWords(words, STORED);
 
 describe('traceWords', () => {
   it('finds a quotation word for word first, then what alters it, with who says it', () => {

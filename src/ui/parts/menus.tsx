@@ -10,21 +10,34 @@ import { ScreenIcon, type ScreenIconName } from './screen-icons.tsx';
 interface ReferencesProps {
   ranked: readonly Ranked[];
   chosen?: string;
+  pinned?: string;
+  /** the rest, where not all is ranked */
+  findMore?: () => Promise<Ranked[]>;
   onChoose: (id: string) => void;
+  /** null: unpin what is pinned */
+  onPin: (one: Ranked | null) => void;
   onRemove: (one: Ranked) => void;
   onPaste: () => void;
   onFile?: () => void;
 }
 
-export function ReferenceMenu({ ranked, chosen, onChoose, onRemove, onPaste, onFile }: ReferencesProps) {
+const MOST = 100; // rows; a list of thousands is to be searched, not walked
+
+export function ReferenceMenu(props: ReferencesProps) {
+  const { ranked, findMore, onPaste, onFile } = props;
   const [sought, setSought] = useState('');
+  const [rest, setRest] = useState<readonly Ranked[]>([]);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
+  useEffect(() => void findMore?.().then(setRest), []);
   const wanted = sought.toLowerCase();
-  const matching = ranked.filter(one => `${one.siteName ?? ''} ${one.title}`.toLowerCase().includes(wanted));
+  const near = new Set(ranked.map(one => one.id));
+  const all = [...ranked, ...rest.filter(one => !near.has(one.id))];
+  const matching = all.filter(one => `${one.siteName ?? ''} ${one.title}`.toLowerCase().includes(wanted));
+  const shown = matching.slice(0, MOST);
   const groups: [string, Ranked[]][] = [
-    [words.sameStory, matching.filter(one => one.verdict === 'same')],
-    [words.others, matching.filter(one => one.verdict !== 'same')],
+    [words.sameStory, shown.filter(one => one.verdict === 'same')],
+    [words.others, shown.filter(one => one.verdict !== 'same')],
   ];
   return (
     <div class="menu references" role="dialog" aria-label={words.choose} onKeyDown={moveFocus}>
@@ -43,41 +56,12 @@ export function ReferenceMenu({ ranked, chosen, onChoose, onRemove, onPaste, onF
             <section key={title} aria-label={title}>
               <h3>{title}</h3>
               {list.map(one => (
-                <div key={one.id} class="row">
-                  <button
-                    class={`entry reference ${one.id === chosen ? 'on' : ''}`}
-                    type="button"
-                    aria-pressed={one.id === chosen}
-                    onClick={() => onChoose(one.id)}
-                  >
-                    {one.id === chosen ? <ScreenIcon name="check" /> : <span />}
-                    <b>
-                      {one.kind === 'sample' && <span class="badge">{words.sample}</span>}
-                      {one.siteName ?? words.unnamed(one.kind === 'page')}
-                    </b>
-                    <span class={`fit ${one.verdict}`}>
-                      {one.version ? words.versions[one.version] : words.fits[one.verdict]}
-                    </span>
-                    <small>
-                      {[dayOf(one.publishedTime ?? (one.savedAt || undefined)), one.title || words.length(one.words)]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </small>
-                  </button>
-                  <button
-                    class="btn quiet icon"
-                    type="button"
-                    aria-label={words.removeOne(one.siteName ?? one.title)}
-                    title={words.remove}
-                    onClick={() => onRemove(one)}
-                  >
-                    <ScreenIcon name="trash" />
-                  </button>
-                </div>
+                <Reference key={one.id} {...props} one={one} />
               ))}
             </section>
           ),
       )}
+      {matching.length > MOST && <h3>{words.showMore(matching.length - MOST)}</h3>}
       {matching.length === 0 && <h3>{ranked.length ? words.noneMatches : words.noneKept}</h3>}
       <hr />
       <Entry icon="paste" onClick={onPaste} letter="P">
@@ -88,6 +72,52 @@ export function ReferenceMenu({ ranked, chosen, onChoose, onRemove, onPaste, onF
           {words.openFile}
         </Entry>
       )}
+    </div>
+  );
+}
+
+function Reference({ one, chosen, pinned, onChoose, onPin, onRemove }: ReferencesProps & { one: Ranked }) {
+  const isPinned = one.id === pinned;
+  const name = one.siteName ?? one.title;
+  return (
+    <div class="row">
+      <button
+        class={`entry reference ${one.id === chosen ? 'on' : ''}`}
+        type="button"
+        aria-pressed={one.id === chosen}
+        onClick={() => onChoose(one.id)}
+      >
+        {one.id === chosen ? <ScreenIcon name="check" /> : <span />}
+        <b>
+          {one.kind === 'sample' && <span class="badge">{words.sample}</span>}
+          {one.siteName ?? words.unnamed(one.kind === 'page')}
+        </b>
+        <span class={`fit ${one.verdict}`}>{one.version ? words.versions[one.version] : words.fits[one.verdict]}</span>
+        <small>
+          {[dayOf(one.publishedTime ?? (one.savedAt || undefined)), one.title || words.length(one.words)]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
+      </button>
+      <button
+        class={`btn quiet icon pin ${isPinned ? 'on' : ''}`}
+        type="button"
+        aria-label={words.pinOne(name)}
+        aria-pressed={isPinned}
+        title={words.pin}
+        onClick={() => onPin(isPinned ? null : one)}
+      >
+        <ScreenIcon name="pin" />
+      </button>
+      <button
+        class="btn quiet icon"
+        type="button"
+        aria-label={words.removeOne(name)}
+        title={words.remove}
+        onClick={() => onRemove(one)}
+      >
+        <ScreenIcon name="trash" />
+      </button>
     </div>
   );
 }

@@ -15,8 +15,8 @@ interface Props {
   draft: Draft;
   onDraft: (draft: Draft) => void;
   onSave: (text: string, about: { siteName?: string; publishedTime?: string }) => void;
-  /** a reference to keep, or the text of this very page */
-  as: 'reference' | 'page';
+  /** a reference to keep and read the page against, the text of this very page, or a reference only to keep */
+  as: keyof typeof words.submit;
   onFile?: () => void;
   onBack: () => void;
   problem?: string;

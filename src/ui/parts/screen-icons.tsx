@@ -60,6 +60,13 @@ const ALL = {
     </>
   ),
   note: <path d="M2.5 2.5h11v7l-4 4h-7zM13.5 9.5h-4v4" />,
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="m10.4 10.4 3.3 3.3" />
+    </>
+  ),
+  pin: <path d="M6 2.2h4M6.6 2.2v4L4.2 8.6v1.2h7.6V8.6L9.4 6.2v-4M8 9.8v4.4" />,
   trash: <path d="M2.5 4h11M6 4V2.2h4V4M4 4l.6 9.8h6.8L12 4M6.7 6.8v4.5M9.3 6.8v4.5" />,
   lock: (
     <>

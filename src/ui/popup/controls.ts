@@ -2,6 +2,7 @@
 // these.
 
 import { useEffect, useState } from 'preact/hooks';
+import type { Ranked } from '../../library/choose.ts';
 import type { Actions } from '../session/actions.ts';
 import type { Go } from '../parts/card-top.tsx';
 import type { Layers } from '../session/layers.ts';
@@ -19,6 +20,8 @@ export interface Controls {
   /** whether the page carries marks now */
   isMarked: () => Promise<boolean>;
   now: () => number;
+  /** all that is kept, where the answer names but a part of it */
+  references: () => Promise<Ranked[]>;
 }
 
 /** What shows the findings: loaded from the start, beside the engine that has yet to make them. */

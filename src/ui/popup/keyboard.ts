@@ -45,6 +45,7 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
     h: () => act(actions => actions.toggleMarks()),
     p: () => layers.lay({ name: 'paste', as: screen.name === 'unreadable' ? 'page' : 'reference' }),
     f: chooseFile,
+    l: () => act(actions => actions.openLibrary()),
     '?': () => layers.lay({ name: 'keys' }),
     ...(screen.name === 'findings' && { o: () => act(actions => actions.openReport()) }),
     ...(screen.name === 'findings' && { e: () => layers.openMenu('export') }),

@@ -138,6 +138,9 @@ export function OpenMenu({ controls }: { controls: Controls }) {
       ranked={read.answer.ranked}
       chosen={read.name === 'findings' ? read.reference.id : undefined}
       onChoose={id => act(actions => actions.choose(id))}
+      pinned={read.answer.pinned}
+      onPin={one => act(actions => actions.pin(one))}
+      findMore={read.answer.more && controls.references}
       onRemove={one => act(actions => actions.remove(one))}
       onPaste={leavingMenu(layers, () => layers.lay({ name: 'paste', as: 'reference' }))}
       onFile={chooseFile && leavingMenu(layers, chooseFile)}
@@ -185,6 +188,7 @@ function commandsOf(controls: Controls): Command[] {
     ...(screen.name === 'findings' ? [copy, exporting] : []),
     { icon: 'paste', name: menuWords.paste, letter: 'P', run: paste },
     ...(chooseFile ? [fileCommand(leavingMenu(layers, chooseFile))] : []),
+    { icon: 'library', name: menuWords.library, letter: 'L', run: () => act(one => one.openLibrary()) },
     { icon: 'info', name: menuWords.keys, letter: '?', run: keys },
   ];
 }

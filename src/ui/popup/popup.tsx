@@ -31,6 +31,7 @@ export function Popup({ ports, now }: { ports: Ports; now: () => number }) {
     now,
     act,
     isMarked: ports.isMarked,
+    references: ports.references,
     go: {
       page: target => act(actions => actions.show(target)),
       reference: target => layers.lay({ name: 'reference', target }),

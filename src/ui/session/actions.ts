@@ -39,6 +39,9 @@ export interface Actions {
   comparePasted: (text: string, about: About) => Promise<void>;
   openFile: (file: File) => Promise<void>;
   choose: (referenceId: string) => Promise<void>;
+  /** reads every page against this one; null: against what fits best again */
+  pin: (one: Ranked | null) => Promise<void>;
+  openLibrary: () => Promise<void>;
   remove: (one: Ranked) => Promise<void>;
   /** removes what is damaged and set aside */
   removeDamaged: (keys: readonly IDBValidKey[]) => Promise<void>;
@@ -72,6 +75,8 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
     comparePasted: (text, about) => comparePasted(desk, text, about),
     openFile: file => openFile(desk, file),
     choose: referenceId => choose(desk, referenceId),
+    pin: one => pin(desk, one),
+    openLibrary: () => openLibrary(desk),
     remove: one => remove(desk, one),
     removeDamaged: keys => removeDamaged(desk, keys),
     showSample: () => showSample(desk),
@@ -157,12 +162,29 @@ async function openFile(desk: Desk, file: File): Promise<void> {
 }
 
 async function choose(desk: Desk, referenceId: string): Promise<void> {
-  const { session, layers, read } = desk;
+  const { ports, session, layers, read } = desk;
   if (!read) return;
+  const { report, apart } = read;
+  // without room for it the choice holds as long as the popup
+  if (apart === 'page' && report.url) void ports.rememberChoice(report.url, referenceId).catch(() => undefined);
   if (layers.menu) layers.closeMenu();
   layers.lay(null);
   restart(desk);
   await session.compare(read, referenceId);
+}
+
+async function pin(desk: Desk, one: Ranked | null): Promise<void> {
+  const { ports, session, layers, say, read, chosenId } = desk;
+  await ports.pin(one?.id ?? null);
+  if (layers.menu) layers.closeMenu();
+  if (one && one.id !== chosenId) restart(desk);
+  if (read) await session.compare(read, one?.id ?? chosenId);
+  say({ text: one ? words.pinned(one.siteName ?? one.title) : words.unpinned });
+}
+
+async function openLibrary({ ports }: Desk): Promise<void> {
+  await ports.openLibrary();
+  ports.close();
 }
 
 async function remove(desk: Desk, one: Ranked): Promise<void> {

@@ -10,5 +10,6 @@ export function reportOf({ screen, page }: State): OwnRead | undefined {
   return page && { report: page, apart: 'page' };
 }
 
-/** How many references the reader has kept beside this page. */
-export const othersOf = ({ answer }: Uncompared): number => ownOf(answer.ranked).filter(one => !isThisPage(one)).length;
+/** How many references the reader has kept beside this page; Infinity where they are too many to be named. */
+export const othersOf = ({ answer }: Uncompared): number =>
+  answer.more ? Infinity : ownOf(answer.ranked).filter(one => !isThisPage(one)).length;

@@ -62,6 +62,13 @@ export interface Ports {
   mark: (marks: PageMarks) => Promise<'shown' | 'gone'>;
   unmark: () => Promise<void>;
   isMarked: () => Promise<boolean>;
+  /** this page is read against this reference whenever it is read again */
+  rememberChoice: (address: string, referenceId: string) => Promise<void>;
+  /** every page is read against this reference; null: against what fits best */
+  pin: (referenceId: string | null) => Promise<void>;
+  /** all that is kept, newest first, where the answer names but a part of it */
+  references: () => Promise<Ranked[]>;
+  openLibrary: () => Promise<void>;
   remembered: () => Promise<Memory | null>;
   remember: (memory: Memory | null) => void;
   draft: () => Promise<KeptDraft | null>;

@@ -12,6 +12,8 @@ export const noText = (file: string): string => `${file} is not a text. Save it 
 export const noArticleIn = (file: string): string =>
   `No article was found in ${file}. Open it in the browser, or paste its text.`;
 export const isEmpty = (file: string): string => `${file} is empty.`;
+export const pinned = (name: string): string => `Every page is read against ${name} until you unpin it.`;
+export const unpinned = 'Pages are read against what fits best again.';
 export const removed = (name: string): string => `Removed ${name}.`;
 export const removedDamaged = (count: number): string =>
   removed(count === 1 ? 'the damaged reference' : `${count} damaged references`);

@@ -10,13 +10,18 @@ export const sample = 'Sample';
 /** What a reference is called that names no outlet. */
 export const unnamed = (isPage: boolean): string => (isPage ? 'A page' : 'Pasted text');
 export const versions = { revised: 'earlier version', identical: 'this page' };
-export const fits: Record<Story['verdict'], string> = {
+export const fits: Record<Story['verdict'] | 'unjudged', string> = {
   same: 'same story',
   related: 'related',
   different: 'different',
+  unjudged: '', // shares too little with the page to have been looked at
 };
 /** In place of a title. */
 export const length = (words: number): string => `${words} words`;
+export const pin = 'Pin: read every page against it';
+export const pinOne = (name: string): string => `Pin ${name}`;
+export const showMore = (count: number): string => `${count} more. Type to find one.`;
+export const library = 'Library';
 export const remove = 'Remove';
 export const removeOne = (name: string): string => `Remove ${name}`;
 export const noneMatches = 'No reference matches.';

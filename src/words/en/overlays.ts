@@ -4,7 +4,11 @@ import { plural } from '../plural.ts';
 
 export const back = 'Back';
 
-export const pasteTitles = { page: 'Paste the text of this page', reference: 'Paste a reference' };
+export const pasteTitles = {
+  page: 'Paste the text of this page',
+  reference: 'Paste a reference',
+  library: 'Paste a reference',
+};
 export const text = 'Text';
 export const textHint = 'the first line is the title when a blank line follows it';
 export const words = (count: number): string => plural(count, 'word');
@@ -12,7 +16,7 @@ export const paragraphs = (count: number): string => plural(count, 'paragraph');
 export const wordsNeeded = (least: number): string => `${least} words are needed`;
 export const outlet = 'Outlet';
 export const date = 'Date';
-export const submit = { page: 'Compare', reference: 'Save and compare' };
+export const submit = { page: 'Compare', reference: 'Save and compare', library: 'Save' };
 export const chooseFile = 'Choose a file…';
 
 export const reference = 'The reference';
@@ -35,6 +39,7 @@ export const keys = (canOpenFiles: boolean): [keys: string[], does: string][] =>
   [['E'], 'Export the findings'],
   [['N'], 'Add a note to the card'],
   [['H'], 'Mark passages in the page'],
+  [['L'], 'Library'],
   [['T'], 'Try the sample'],
   [['?'], 'This list'],
   [['Esc'], 'Back, then close'],

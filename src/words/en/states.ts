@@ -36,8 +36,11 @@ export const firstRun = {
   lead: 'Crossread reads one report against another that you have kept, the reference, and shows the quotes both carry, the claims left out and the wording that changed. Keep this page for the next report you open, or paste a text to read this page against now.',
 };
 export const noneFits = {
+  /** @param references Infinity: too many to count */
   title: (references: number): string =>
-    references === 1 ? 'Your reference tells another story' : `None of your ${references} references tells this story`,
+    references === 1
+      ? 'Your reference tells another story'
+      : `None of your ${Number.isFinite(references) ? `${references} ` : ''}references tells this story`,
   lead: 'Read against another story, nearly every line would count as missing. Save this page for the reports to come, or say what to read it against.',
 };
 export const ownReference = {
