@@ -17,7 +17,7 @@ const compareElsewhere: Ports['compare'] = async (report, referenceId) => {
 };
 const compare: Ports['compare'] = async (report, referenceId) =>
   (await engine).compareHere(report, referenceId, compareElsewhere);
-const exporting = () => import('./exporting.ts');
+const exporting = () => import('../shared/exporting.ts');
 const [findings, draft] = [memoryOf<Memory>('tab', tab), memoryOf<KeptDraft>('draft', tab)];
 const writeAll = (): void => [findings, draft].forEach(memory => memory.write());
 
@@ -53,6 +53,9 @@ const ports: Ports = {
   rememberChoice: async (address, id) => (await engine).service.rememberChoice(address, id),
   pin: async id => (await engine).service.pin(id),
   references: async () => (await engine).service.references(),
+  openBoard: async ids => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/story.html')}?pick=${ids.join(',')}` });
+  },
   openLibrary: async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
   },

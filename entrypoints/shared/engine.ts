@@ -7,6 +7,8 @@ import { serveMethods } from '../../src/library/worker-link.ts';
 
 export * from '../../src/library/reports.ts';
 export * from '../../src/library/service.ts';
+export { articleKey } from '../../src/engine/quote.ts';
+export { remarksAbout } from '../../src/library/remarks.ts';
 export { keepSetting, readSetting } from '../../src/library/settings.ts';
 
 const everything = { ...service, ...stories };

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import type { Board } from '../../src/findings/board.ts';
 import { StoryPage } from '../../src/ui/story/story-page.tsx';
 import type { BoardPorts } from '../../src/ui/story/ports.ts';
@@ -11,14 +12,27 @@ const remote = import('../shared/engine.ts').then(async ({ address }) =>
 );
 
 /** The articles stand in the address, so that a board can be kept as any page is. */
-const ids = new URLSearchParams(location.search).get('of')?.split(',').filter(Boolean) ?? [];
+const idsIn = (name: string): string[] =>
+  new URLSearchParams(location.search).get(name)?.split(',').filter(Boolean) ?? [];
 
 const ports: BoardPorts = {
   list: async () => (await remote).listArticles(),
   sameStory: async id => (await remote).sameStory(id),
   articles: async wanted => (await remote).articlesOf(wanted),
   compare: async (reference, report) => (await remote).compareStored(reference, report),
-  openPair: () => undefined,
+  openPair: async (reference, report) => {
+    const [one, other] = await (await remote).articlesOf([reference, report]);
+    const now = Date.now();
+    const { keepReport } = await import('../shared/engine.ts');
+    const kept = await keepReport({
+      reference: one.article,
+      report: other.article,
+      referenceId: reference,
+      readAt: now,
+      openedAt: now,
+    });
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/report.html')}?r=${kept}` });
+  },
   choose: chosen => location.assign(`?of=${chosen.join(',')}`),
   copy: text => navigator.clipboard.writeText(text),
   save: (name, text) => {
@@ -30,4 +44,7 @@ const ports: BoardPorts = {
 const print = async (board: Board): Promise<string> =>
   (await import('../../src/export/board.ts')).boardToMarkdown(board);
 
-render(<StoryPage ports={ports} ids={ids} print={print} />, document.getElementById('app')!);
+render(
+  <StoryPage ports={ports} ids={idsIn('of')} begun={idsIn('pick')} print={print} />,
+  document.getElementById('app')!,
+);

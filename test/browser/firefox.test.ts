@@ -90,6 +90,7 @@ describe.skipIf(missing)('the click in Firefox', () => {
         'Copy the findingsC',
         'Export…E',
         'Paste a text…P',
+        'Story board…B',
         'LibraryL',
         'Keyboard shortcuts?',
       ]);

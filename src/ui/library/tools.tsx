@@ -76,12 +76,22 @@ interface SelectionProps {
   onClear: () => void;
 }
 
+// reports of one story board
+const FEWEST = 2;
+const MOST = 12;
+
 /** What can be done with what is selected; nothing where nothing is. */
 export function Selection({ selected, onSave, onRemove, onClear }: SelectionProps) {
   if (!selected.length) return null;
   return (
     <div class="selection">
       <b role="status">{words.selected(selected.length)}</b>
+      {selected.length >= FEWEST && selected.length <= MOST && (
+        <a class="btn quiet" href={`/story.html?of=${selected.map(({ id }) => id).join(',')}`}>
+          <ScreenIcon name="story" />
+          {words.newBoard}
+        </a>
+      )}
       <button class="btn quiet" type="button" onClick={() => onSave(selected.map(({ id }) => id))}>
         <ScreenIcon name="export" />
         {words.exportThem}

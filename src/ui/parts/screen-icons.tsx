@@ -67,6 +67,7 @@ const ALL = {
     </>
   ),
   pin: <path d="M6 2.2h4M6.6 2.2v4L4.2 8.6v1.2h7.6V8.6L9.4 6.2v-4M8 9.8v4.4" />,
+  story: <path d="M2.2 3.2h11.6v9.6H2.2zM2.2 6.6h11.6M6 6.6v6.2M10 6.6v6.2" />,
   trash: <path d="M2.5 4h11M6 4V2.2h4V4M4 4l.6 9.8h6.8L12 4M6.7 6.8v4.5M9.3 6.8v4.5" />,
   lock: (
     <>

@@ -46,6 +46,7 @@ function commandsOf({ session: { screen }, layers, act, chooseFile }: Controls):
     p: () => layers.lay({ name: 'paste', as: screen.name === 'unreadable' ? 'page' : 'reference' }),
     f: chooseFile,
     l: () => act(actions => actions.openLibrary()),
+    b: () => act(actions => actions.openBoard()),
     '?': () => layers.lay({ name: 'keys' }),
     ...(screen.name === 'findings' && { o: () => act(actions => actions.openReport()) }),
     ...(screen.name === 'findings' && { e: () => layers.openMenu('export') }),

@@ -188,6 +188,7 @@ function commandsOf(controls: Controls): Command[] {
     ...(screen.name === 'findings' ? [copy, exporting] : []),
     { icon: 'paste', name: menuWords.paste, letter: 'P', run: paste },
     ...(chooseFile ? [fileCommand(leavingMenu(layers, chooseFile))] : []),
+    { icon: 'story', name: menuWords.board, letter: 'B', run: () => act(one => one.openBoard()) },
     { icon: 'library', name: menuWords.library, letter: 'L', run: () => act(one => one.openLibrary()) },
     { icon: 'info', name: menuWords.keys, letter: '?', run: keys },
   ];

@@ -1,5 +1,6 @@
 // What can be done with an open report, in the bar above it.
 
+import type { ComponentChildren } from 'preact';
 import { DeskBar } from '../parts/desk.tsx';
 import * as words from '../../words/en/report.ts';
 import { ScreenIcon } from '../parts/screen-icons.tsx';
@@ -22,10 +23,12 @@ interface Props {
   settings: Settings;
   /** of the report's page; absent for a text that has none on the web */
   address?: string;
+  /** the menu of formats, where there is something to hand out */
+  children?: ComponentChildren;
 }
 
-/** The desk's bar with what belongs to a report. What is exported has its place at the end. */
-export const ReportBar = ({ settings, address }: Props) => (
+/** The desk's bar with what belongs to a report. */
+export const ReportBar = ({ settings, address, children }: Props) => (
   <DeskBar page="report">
     <ViewControls {...settings} />
     {address && (
@@ -34,6 +37,7 @@ export const ReportBar = ({ settings, address }: Props) => (
         {words.openPage}
       </a>
     )}
+    {children}
   </DeskBar>
 );
 

@@ -3,7 +3,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { entriesOf, entryAt, isOn, KINDS, kindsLedTo, step } from '../../findings/entries.ts';
 import type { Entry, EntryKind } from '../../findings/entries.ts';
-import { findingsOf, type Shown } from '../../findings/findings.ts';
 import { isAlike } from '../../findings/columns.ts';
 import { outlineOf, type OutlineLine } from '../../findings/outline.ts';
 import type { Side } from '../../findings/spans.ts';
@@ -19,9 +18,10 @@ import type { Stage } from './stage.ts';
 import { Texts } from './texts.tsx';
 import { WithheldBar } from './withheld-bar.tsx';
 import { SwapButton, type Settings } from './bar.tsx';
+import type { Saying } from './said.tsx';
 
 interface Props {
-  comparison: Shown;
+  saying: Saying;
   settings: Settings;
   /** of an earlier version of the page: when the reader saved it */
   savedAgo?: string;
@@ -34,8 +34,8 @@ interface Props {
 const ALL: readonly EntryKind[] = Object.values(KINDS).flat();
 
 /** Two texts side by side. */
-export function Compared({ comparison, settings, savedAgo, readAt, say, copy, onAnyway }: Props) {
-  const findings = useMemo(() => findingsOf(comparison), [comparison]);
+export function Compared({ saying, settings, savedAgo, readAt, say, copy, onAnyway }: Props) {
+  const { comparison, findings } = saying.remarked;
   const entries = useMemo(() => entriesOf(comparison, findings), [comparison, findings]);
   const names = useMemo(() => (savedAgo ? { ...words.kinds, ...words.revisedKinds } : words.kinds), [savedAgo]);
   const [off, setOff] = useState<ReadonlySet<EntryKind>>(new Set());
@@ -97,6 +97,7 @@ export function Compared({ comparison, settings, savedAgo, readAt, say, copy, on
           current={current}
           names={names}
           any={entries.some(entry => isOn(entry, off))}
+          saying={saying}
           onStep={walk}
           onCopy={() => void copy(location.href).then(() => say({ text: words.addressCopied }))}
         />

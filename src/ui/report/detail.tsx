@@ -12,6 +12,7 @@ import { Bars } from '../parts/icons.tsx';
 import { Remark } from '../parts/pieces.tsx';
 import { ScreenIcon } from '../parts/screen-icons.tsx';
 import { turnOf } from './sidebar.tsx';
+import { Said, type Saying } from './said.tsx';
 import { SIGNS } from './signs.ts';
 
 interface Props {
@@ -21,17 +22,24 @@ interface Props {
   names: Record<EntryKind, string>;
   /** whether any entry shows */
   any: boolean;
+  saying: Saying;
   onStep: (by: 1 | -1) => void;
   onCopy: () => void;
 }
 
 /** The bar below the texts. */
-export function Detail({ entries, current, names, any, onStep, onCopy }: Props) {
+export function Detail({ entries, current, names, any, saying, onStep, onCopy }: Props) {
   const entry = entries.at(current < 0 ? entries.length : current);
   return (
     <section class="insp" aria-label={words.selected}>
       {entry ? (
-        <Selected entry={entry} names={names} turn={turnOf(entries, current)} />
+        <Selected
+          key={entry.addresses[0]}
+          entry={entry}
+          names={names}
+          turn={turnOf(entries, current)}
+          saying={saying}
+        />
       ) : (
         <p class="none-yet">{any || !entries.length ? words.noneSelected(entries.length) : words.noneShown}</p>
       )}
@@ -59,7 +67,12 @@ export function Detail({ entries, current, names, any, onStep, onCopy }: Props) 
   );
 }
 
-function Selected({ entry, names, turn }: { entry: Entry; names: Record<EntryKind, string>; turn: string }) {
+interface SelectedProps extends Pick<Props, 'names' | 'saying'> {
+  entry: Entry;
+  turn: string;
+}
+
+function Selected({ entry, names, turn, saying }: SelectedProps) {
   const [kind] = entry.kinds;
   const { icon, hue } = SIGNS[kind];
   return (
@@ -78,6 +91,7 @@ function Selected({ entry, names, turn }: { entry: Entry; names: Record<EntryKin
         {entry.changes.map((change, i) => (
           <ChangeText key={i} change={change} />
         ))}
+        <Said row={entry.row} saying={saying} />
       </div>
     </>
   );

@@ -6,13 +6,17 @@ import { asShown } from '../../findings/findings.ts';
 import type { KeptReport } from '../../library/stored.ts';
 import { sinceThen } from '../../words/dates.ts';
 import * as words from '../../words/en/report.ts';
+import { failed } from '../../words/en/frame.ts';
 import { apart, compareAnyway } from '../../words/en/states.ts';
 import { DeskBar } from '../parts/desk.tsx';
 import { Toast, useToast } from '../parts/toast.tsx';
+import type { ToExport } from '../session/ports.ts';
 import { ReportBar, webAddress, type Settings } from './bar.tsx';
 import { Compared } from './compared.tsx';
 import { NoReport, type ReportProblem } from './no-report.tsx';
+import { Exports } from './exports.tsx';
 import type { ReportPorts } from './ports.ts';
+import { useRemarks } from './use-remarks.ts';
 
 type Page =
   | { name: 'reading' }
@@ -116,6 +120,9 @@ function Opened({ page, settings, ports, now, say, onPage }: OpenedProps) {
   const { kept, comparison } = page;
   const shown = useMemo(() => asShown(comparison, kept.anyway), [comparison, kept.anyway]);
   const { reference, report, story } = shown;
+  const trouble = (problem: unknown): void => say({ text: failed(String(problem)) });
+  const { remarks, saying } = useRemarks(ports, shown, say, trouble);
+  const found = { comparison: shown, remarks, readAt: readAtOf(kept, settings.swapped) };
   useEffect(() => {
     document.title = words.title(report.title, reference.title);
   }, [report, reference]);
@@ -128,12 +135,14 @@ function Opened({ page, settings, ports, now, say, onPage }: OpenedProps) {
   const other = story.withheld?.reason === 'different-story' || story.withheld?.reason === 'language';
   return (
     <>
-      <ReportBar settings={settings} address={webAddress(kept.report.url)} />
+      <ReportBar settings={settings} address={webAddress(kept.report.url)}>
+        {!other && <Exports ports={ports} found={found} say={say} onTrouble={trouble} />}
+      </ReportBar>
       {other ? (
         <OtherStory story={story} onAnyway={anyway} />
       ) : (
         <Compared
-          comparison={shown}
+          saying={saying}
           settings={settings}
           savedAgo={isVersion ? sinceThen(kept.savedAt ?? kept.readAt, now()) : undefined}
           readAt={kept.readAt}
@@ -144,6 +153,13 @@ function Opened({ page, settings, ports, now, say, onPage }: OpenedProps) {
       )}
     </>
   );
+}
+
+/** A reference was read when it was saved. */
+function readAtOf({ readAt, savedAt }: KeptReport, swapped: boolean): ToExport['readAt'] {
+  const [first, second] = [savedAt, readAt].map(time => time && new Date(time).toISOString());
+  const [reference, report] = swapped ? [second, first] : [first, second];
+  return { ...(reference && { reference }), ...(report && { report }) };
 }
 
 function OtherStory({ story, onAnyway }: { story: Comparison['story']; onAnyway: () => void }) {

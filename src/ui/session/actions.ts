@@ -21,7 +21,7 @@ import type { Ports } from './ports.ts';
 import { remark, removeDamagedRemarks, takeBack } from './remarking.ts';
 import type { Session } from './session.ts';
 import { reportOf } from './asked.ts';
-import { chosenIn, isOtherStory, readOf, type Compared } from './state.ts';
+import { chosenIn, isOtherStory, isThisPage, readOf, type Compared } from './state.ts';
 
 /** What is told about a pasted text. */
 export interface About {
@@ -42,6 +42,8 @@ export interface Actions {
   /** reads every page against this one; null: against what fits best again */
   pin: (one: Ranked | null) => Promise<void>;
   openLibrary: () => Promise<void>;
+  /** a story board with this page, if it is kept, and what it is read against */
+  openBoard: () => Promise<void>;
   remove: (one: Ranked) => Promise<void>;
   /** removes what is damaged and set aside */
   removeDamaged: (keys: readonly IDBValidKey[]) => Promise<void>;
@@ -77,6 +79,7 @@ export function actionsOf(ports: Ports, session: Session, layers: Layers, say: S
     choose: referenceId => choose(desk, referenceId),
     pin: one => pin(desk, one),
     openLibrary: () => openLibrary(desk),
+    openBoard: () => openBoard(desk),
     remove: one => remove(desk, one),
     removeDamaged: keys => removeDamaged(desk, keys),
     showSample: () => showSample(desk),
@@ -180,6 +183,13 @@ async function pin(desk: Desk, one: Ranked | null): Promise<void> {
   if (one && one.id !== chosenId) restart(desk);
   if (read) await session.compare(read, one?.id ?? chosenId);
   say({ text: one ? words.pinned(one.siteName ?? one.title) : words.unpinned });
+}
+
+async function openBoard({ ports, session, chosenId }: Desk): Promise<void> {
+  const read = readOf(session.now().screen);
+  const own = read?.answer.ranked.find(isThisPage);
+  await ports.openBoard([own?.id, chosenId].filter(id => id !== undefined));
+  ports.close();
 }
 
 async function openLibrary({ ports }: Desk): Promise<void> {

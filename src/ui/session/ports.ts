@@ -69,6 +69,8 @@ export interface Ports {
   /** all that is kept, newest first, where the answer names but a part of it */
   references: () => Promise<Ranked[]>;
   openLibrary: () => Promise<void>;
+  /** where the reports of a story are chosen, these to begin with */
+  openBoard: (ids: readonly string[]) => Promise<void>;
   remembered: () => Promise<Memory | null>;
   remember: (memory: Memory | null) => void;
   draft: () => Promise<KeptDraft | null>;

@@ -20,7 +20,8 @@ export interface BoardPorts {
   /** in the order asked for; what is no longer there is left out */
   articles: (ids: readonly string[]) => Promise<{ id: string; article: Article }[]>;
   compare: (reference: string, report: string) => Promise<Comparison>;
-  openPair: (reference: string, report: string) => void;
+  /** both texts side by side */
+  openPair: (reference: string, report: string) => Promise<void>;
   /** puts the chosen articles into the page's address */
   choose: (ids: readonly string[]) => void;
   copy: (text: string) => Promise<void>;

@@ -19,12 +19,14 @@ interface Props {
   ports: BoardPorts;
   /** of the articles on the board; fewer than two: they are chosen first */
   ids: readonly string[];
+  /** those that are chosen to begin with */
+  begun: readonly string[];
   /** the board as text, to copy or save */
   print: (board: Board) => Promise<string>;
 }
 
 /** The whole page. */
-export function StoryPage({ ports, ids, print }: Props) {
+export function StoryPage({ ports, ids, begun, print }: Props) {
   const [message, say] = useToast();
   const [picking, setPicking] = useState(ids.length < 2);
   const [articles, setArticles] = useState<{ id: string; article: Article }[]>();
@@ -56,12 +58,15 @@ export function StoryPage({ ports, ids, print }: Props) {
       </DeskBar>
       <main class="story">
         {picking ? (
-          <Picker ports={ports} chosen={ids} />
+          <Picker ports={ports} chosen={[...ids, ...begun]} />
         ) : (
           <Comparing progress={progress} lost={articles ? ids.length - articles.length : 0} />
         )}
         {board && articles && !picking && (
-          <BoardView board={board} onPair={(a, b) => ports.openPair(articles[a].id, articles[b].id)} />
+          <BoardView
+            board={board}
+            onPair={(a, b) => void ports.openPair(articles[a].id, articles[b].id).catch(trouble)}
+          />
         )}
       </main>
       <Toast message={message} say={say} />

@@ -35,6 +35,7 @@ export const uncounted = 'not counted yet';
 
 export const selectAll = 'Select all';
 export const select = (name: string): string => `Select ${name}`;
+export const newBoard = 'New story board';
 export const selected = (count: number): string => `${count} selected`;
 export const exportThem = 'Export';
 export const deleteThem = 'Delete';

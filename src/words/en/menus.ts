@@ -21,6 +21,7 @@ export const length = (words: number): string => `${words} words`;
 export const pin = 'Pin: read every page against it';
 export const pinOne = (name: string): string => `Pin ${name}`;
 export const showMore = (count: number): string => `${count} more. Type to find one.`;
+export const board = 'Story board…';
 export const library = 'Library';
 export const remove = 'Remove';
 export const removeOne = (name: string): string => `Remove ${name}`;

@@ -40,6 +40,7 @@ export const keys = (canOpenFiles: boolean): [keys: string[], does: string][] =>
   [['N'], 'Add a note to the card'],
   [['H'], 'Mark passages in the page'],
   [['L'], 'Library'],
+  [['B'], 'Story board'],
   [['T'], 'Try the sample'],
   [['?'], 'This list'],
   [['Esc'], 'Back, then close'],

@@ -70,6 +70,7 @@ function portsWith(memory: Memory | null, draft: Awaited<ReturnType<Ports['draft
     rememberChoice: async () => undefined,
     pin: never,
     references: never,
+    openBoard: never,
     openLibrary: never,
     copy: async () => undefined,
     openReport: never,
