@@ -91,14 +91,24 @@ const SPACES = new Map([
 /** What a reader sees of it. */
 function textOfXml(xml: string): string {
   let [text, leftOut] = ['', 0];
-  for (const [, closes, name, closed, told] of xml.matchAll(/<[!?][^>]*>|<(\/?)([\w:-]+)[^<>]*?(\/?)>|([^<]+)/g)) {
+  for (const { name, closes, closed, told } of tagsOf(xml)) {
     if (name && !closed && LEFT_OUT.test(name)) leftOut += closes ? -1 : 1;
     if (leftOut > 0) continue;
-    if (told) text += unescaped(told);
-    else if (name && PARAGRAPH.test(name) && (closes || closed)) text += '\n\n';
+    if (name && PARAGRAPH.test(name) && (closes || closed)) text += '\n\n';
     else if (name && !closes) text += SPACES.get(name) ?? '';
+    text += unescaped(told);
   }
   return text.replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** Each tag with the text behind it; no name for what is a remark, or stands before the first. */
+function* tagsOf(xml: string): Generator<{ name: string; closes: boolean; closed: boolean; told: string }> {
+  for (const [i, piece] of xml.split('<').entries()) {
+    const end = i > 0 ? piece.indexOf('>') : -1;
+    const tag = piece.slice(0, Math.max(0, end));
+    const [, slash = '', name = ''] = /^(\/?)([\w:-]+)/.exec(tag) ?? [];
+    yield { name, closes: slash !== '', closed: tag.endsWith('/'), told: i > 0 && end < 0 ? '' : piece.slice(end + 1) };
+  }
 }
 
 const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));

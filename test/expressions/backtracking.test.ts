@@ -4,8 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseSync } from 'vite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { slowestOf } from './attacks.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // an expression is tried on hundreds of texts
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FILES = ['src', 'entrypoints'].flatMap(folder =>

@@ -75,9 +75,13 @@ export function attribute(reading: Reading, quotations: readonly Quotation[], wa
  * named with its answer.
  */
 const isPutTo = (text: string, { end, text: said }: Quotation, next: Quotation | undefined): boolean =>
-  next !== undefined && said.endsWith('?') && BETWEEN_MARKS.test(text.slice(end, next.start));
+  next !== undefined && said.endsWith('?') && leadsIn(text.slice(end, next.start));
 
-const BETWEEN_MARKS = /^[^\p{L}\p{N}\n]*$|^[^.!?\n]*:[^\p{L}\p{N}\n]*$/u;
+/** Nothing but marks, or what a colon leads in the next quotation with. */
+function leadsIn(between: string): boolean {
+  const colon = between.lastIndexOf(':');
+  return !/[\p{L}\p{N}\n]/u.test(between.slice(colon + 1)) && !/[.!?\n]/.test(between.slice(0, Math.max(0, colon)));
+}
 
 /**
  * In another language than English, whose grammar the signs are not fitted to, only print and a verb of speech show a

@@ -56,4 +56,4 @@ const styleFor = (css: string, dark: boolean): string =>
   css
     .replaceAll(':root', '.bar')
     .replaceAll(/\(prefers-color-scheme:\s*dark\)/g, dark ? 'all' : NEVER)
-    .replaceAll(/(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * PIXELS}px`);
+    .replaceAll(/(?<![\d.])((?:\d+\.)?\d+|\.\d+)rem\b/g, (_, size: string) => `${Number(size) * PIXELS}px`);

@@ -40,4 +40,4 @@ export const nothingToMark = 'None of the passages found is on the page.';
 
 export const noRoom = 'There is no room left to keep it. Remove a reference, or free space on this device.';
 /** @param problem as the browser words it, with a full stop or without */
-export const failed = (problem: string): string => `That did not work: ${problem.replace(/[.\s]+$/, '')}.`;
+export const failed = (problem: string): string => `That did not work: ${problem.replace(/(?<![.\s])[.\s]+$/, '')}.`;

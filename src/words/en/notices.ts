@@ -4,7 +4,7 @@ import type { Said } from '../said.ts';
 
 export const closed = (problem: string): Said => ({
   strong: 'Your references cannot be opened',
-  text: ` (${problem.replace(/[.\s]+$/, '')}). Restart the browser and click again. Until then a page can be read against the sample or a pasted text, which is not saved.`,
+  text: ` (${problem.replace(/(?<![.\s])[.\s]+$/, '')}). Restart the browser and click again. Until then a page can be read against the sample or a pasted text, which is not saved.`,
 });
 export const damaged = (count: number): Said => ({
   strong: count === 1 ? '1 saved reference is damaged' : `${count} saved references are damaged`,
