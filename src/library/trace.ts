@@ -83,11 +83,25 @@ function findQuoted(words: string): (reading: Reading) => Found | undefined {
 
 function findLiterally(reading: Reading, words: string): Found | undefined {
   const { text } = reading.article;
-  const sought = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
-  const match = new RegExp(`(?<![\\p{L}\\p{N}])${sought}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
-  if (!match) return undefined;
-  const [start, end] = [match.index, match.index + match[0].length];
+  const start = findWhole(text, words);
+  if (start < 0) return undefined;
+  const end = start + words.length;
   const around = readQuotations(reading).find(({ runs }) => runs.some(run => run.start <= start && end <= run.end));
   const bare = { start, end, text: text.slice(start, end), runs: [{ start, end }], speech: false };
   return { relation: 'verbatim', changes: [], there: around ?? bare };
+}
+
+/** Where words stand as whole words, whatever their case; -1: nowhere. */
+function findWhole(text: string, words: string): number {
+  const [folded, sought] = [foldCase(text), foldCase(words)];
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+  for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1))
+    if (!isLetter(at - 1) && !isLetter(at + sought.length)) return at;
+  return -1;
+}
+
+/** In lower case, unless that takes more room, as it does of some letters: then offsets would be others. */
+function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }

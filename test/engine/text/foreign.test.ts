@@ -94,7 +94,7 @@ describe('between two reports in one other language', () => {
       changesIn(
         'de',
         'Das Feuer brach gegen 3 Uhr in der Küche aus.',
-        'Das Feuer brach gegen 3 Uhr im Keller aus.',
+        'Das Feuer brach gegen 3 Uhr in der Scheune aus.',
       ).map(([kind]) => kind),
     ).toEqual(['wording']);
   });
