@@ -43,4 +43,5 @@ export function NoReport({ problem, list }: { problem?: ReportProblem; list: () 
   );
 }
 
-const named = ({ siteName, title }: ListedReport['report']): string => [siteName, title].filter(Boolean).join(': ');
+const named = ({ siteName, title }: ListedReport['report']): string =>
+  [siteName, title].filter(Boolean).join(': ') || words.untitled;

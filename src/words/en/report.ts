@@ -64,6 +64,7 @@ export const nearestInReport = 'Nearest passage in the report: ';
 export const nearestInReference = 'Nearest in the reference: ';
 
 export const openPage = 'Open the page';
+export const untitled = 'A text without a title';
 export const exporting = 'Export';
 export const swap = 'Swap the two: read the reference against the report';
 export const swapBack = 'Swap back';
