@@ -293,6 +293,63 @@ describe('what cannot be shown', () => {
   });
 });
 
+describe('what a reader says of a finding', () => {
+  const countOf = (kind: string): Promise<string> =>
+    page.$$eval(
+      'aside .frow',
+      (rows, wanted) => rows.find(row => row.textContent?.startsWith(wanted))?.querySelector('b')?.textContent ?? '0',
+      kind,
+    );
+  const selectFirst = async (kind: string): Promise<void> => {
+    await open();
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('j');
+      if ((await textOf('.insp .tag')) === kind) return;
+    }
+    throw new Error(`nothing is ${kind}`);
+  };
+
+  it('is a note that stands there when the report is opened again, and goes out with an export', async () => {
+    await selectFirst('Missing');
+    await press('Add a note');
+    await page.waitForSelector('.remark-form textarea:focus');
+    await page.keyboard.type('Ask the desk.');
+    await press('Keep');
+    await page.waitForSelector('.said .remark');
+    await selectFirst('Missing');
+    expect(await textOf('.said .remark span')).toBe('Ask the desk.');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async text => {
+        document.title = text;
+      };
+    });
+    await press('Export');
+    await page.waitForSelector('.menu.exports button:focus');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.title.includes('Ask the desk'));
+    expect(await page.$('.menu.exports')).toBeNull();
+  });
+
+  it('is that it is none: it is counted no more, and undone', async () => {
+    await selectFirst('Missing');
+    const before = Number(await countOf('Missing'));
+    await press('Not a finding');
+    await page.waitForSelector('.toast');
+    await expect.poll(() => countOf('Missing')).toBe(String(before - 1));
+    await press('Undo');
+    await expect.poll(() => countOf('Missing')).toBe(String(before));
+  });
+
+  it('leaves the menu of formats by Escape, with the focus where it was', async () => {
+    await open();
+    await press('Export');
+    await page.waitForSelector('.menu.exports');
+    await page.keyboard.press('Escape');
+    expect(await page.$('.menu.exports')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Export');
+  });
+});
+
 describe('for every reader', () => {
   const violations = async (): Promise<string[]> => {
     await page.evaluate(axe);

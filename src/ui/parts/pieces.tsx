@@ -85,7 +85,7 @@ interface RunProps {
 }
 
 /** A run of the page, what it has beyond the reference marked; of a long one the part that both have. */
-function PieceRun({ run, text, piece: { cuts, report }, spaced }: RunProps) {
+function PieceRun({ run, text, piece: { cuts, relation, report }, spaced }: RunProps) {
   const [open, close] = report!.speech ? '“”' : '';
   const marks = cuts
     .filter(({ side }) => side === 'reference')
@@ -96,15 +96,16 @@ function PieceRun({ run, text, piece: { cuts, report }, spaced }: RunProps) {
   };
   const passage = { ...run, text: text.slice(run.start, run.end) };
   const shown = around(passage, kept.start < kept.end ? [kept] : []);
+  // more of the same remark is no other fact
   return (
-    <>
+    <span class={relation === 'altered' ? '' : 'soft'}>
       {spaced && ' '}
       {open}
       {shown.before && '… '}
       <Marked text={shown.text} start={shown.start} marks={marks} />
       {shown.behind && ' …'}
       {close}
-    </>
+    </span>
   );
 }
 

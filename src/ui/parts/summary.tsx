@@ -1,5 +1,6 @@
 // What a reader wants to know first, in a sentence or two.
 
+import type { ComponentChildren } from 'preact';
 import type { Findings, Shown } from '../../findings/findings.ts';
 import { summarize, summarizeRevision, type Leads } from '../../findings/summary.ts';
 import { summary } from '../../words/en/summary.ts';
@@ -27,9 +28,9 @@ export function Summary({ comparison, findings, savedAgo, onLead }: SummaryProps
         );
         return leads ? (
           <span key={i} class="stopped">
-            <button type="button" onClick={() => onLead(leads)}>
+            <Lead leads={leads} onLead={onLead}>
               {inner}
-            </button>
+            </Lead>
             {stopBehind(parts, i)}
           </span>
         ) : (
@@ -37,6 +38,34 @@ export function Summary({ comparison, findings, savedAgo, onLead }: SummaryProps
         );
       })}
     </p>
+  );
+}
+
+interface LeadProps {
+  leads: Leads;
+  onLead: (leads: Leads) => void;
+  children: ComponentChildren;
+}
+
+/** What leads to one card is a whole sentence, which has to break as text does: a button is one box. */
+function Lead({ leads, onLead, children }: LeadProps) {
+  const go = (): void => onLead(leads);
+  if (leads.card === undefined)
+    return (
+      <button type="button" onClick={go}>
+        {children}
+      </button>
+    );
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+    go();
+  };
+  return (
+    <span role="button" tabIndex={0} onClick={go} onKeyDown={onKey}>
+      {children}
+    </span>
   );
 }
 
