@@ -6,7 +6,7 @@ import { batch } from './batch.ts';
 import { compareFiles, type Told } from './compare-files.ts';
 import { debug } from './debug.ts';
 import { CliError, standardInput } from './files.ts';
-import { MOST_REPORTS, printBoard, storyOf } from './story-files.ts';
+import { MOST_REPORTS, printBoard, storyOf, type BoardFormat } from './story-files.ts';
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
@@ -41,23 +41,31 @@ async function runCompare(args: readonly string[]): Promise<number> {
   const told = flags.map(flag => FORMATS.find(format => flag === `--${format}`));
   const unknown = told.indexOf(undefined);
   if (unknown >= 0) return misuse(words.takesNo('compare', flags[unknown]));
-  if (told.length > 1) return misuse(words.oneFormat(flags));
+  if (told.length > 1) return misuse(words.oneFormat('compare', flags));
   const isExport = files.length === 1 && /\.json$/i.test(files[0]);
   if (files.length !== 2 && !isExport) return misuse(words.takesTwo);
   if (files[0] === '-' && files[1] === '-') return misuse(words.oneInput);
-  const text = await compareFiles(files, told[0] ?? 'text');
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`); // a table is to have no line more than its own
-  return 0;
+  return print(await compareFiles(files, told[0] ?? 'text'));
 }
+
+const BOARD_FORMATS: readonly BoardFormat[] = ['json', 'markdown', 'csv'];
 
 async function runStory(args: readonly string[]): Promise<number> {
   const { asksHelp, flags, files } = given(args);
   if (asksHelp) return say(words.help);
-  const unknown = flags.find(flag => !['--json', '--markdown'].includes(flag));
-  if (unknown) return misuse(words.takesNo('story', unknown));
+  const told = flags.map(flag => BOARD_FORMATS.find(format => flag === `--${format}`));
+  const unknown = told.indexOf(undefined);
+  if (unknown >= 0) return misuse(words.takesNo('story', flags[unknown]));
+  if (told.length > 1) return misuse(words.oneFormat('story', flags));
   if (files.length < 2 || files.length > MOST_REPORTS) return misuse(words.takesSeveral(MOST_REPORTS));
   if (files.filter(file => file === '-').length > 1) return misuse(words.oneInput);
-  return say(printBoard(await storyOf(files), flags.includes('--json') ? 'json' : 'markdown'));
+  return print(printBoard(await storyOf(files), told[0] ?? 'markdown'));
+}
+
+/** A table is to have no line more than its own. */
+function print(text: string): number {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  return 0;
 }
 
 function say(text: string): number {

@@ -1,10 +1,11 @@
 // crossread story: two to twelve reports of one story in, one board out.
 
 import { compareReadings, readArticle } from '../engine/index.ts';
-import { boardToMarkdown } from '../export/board.ts';
+import { boardToCsv, boardToMarkdown } from '../export/board.ts';
 import { boardOf, readingsOf } from '../findings/across.ts';
 import type { Board } from '../findings/board.ts';
 import { readArticleFile } from './compare-files.ts';
+import { safeJson } from './safe-json.ts';
 
 /** The most reports of one board: more than a table has room for. */
 export const MOST_REPORTS = 12;
@@ -22,6 +23,17 @@ export async function storyOf(paths: readonly string[]): Promise<Board> {
   return boardOf(articles, read);
 }
 
+/** How a board is told. */
+export type BoardFormat = 'json' | 'markdown' | 'csv';
+
 /** The board as a program or a reader wants it. */
-export const printBoard = (board: Board, format: 'json' | 'markdown'): string =>
-  format === 'json' ? JSON.stringify(board, null, 2) : boardToMarkdown(board);
+export function printBoard(board: Board, format: BoardFormat): string {
+  switch (format) {
+    case 'json':
+      return safeJson(JSON.stringify(board, null, 2));
+    case 'csv':
+      return boardToCsv(board);
+    case 'markdown':
+      return boardToMarkdown(board);
+  }
+}

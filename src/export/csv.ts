@@ -32,8 +32,13 @@ export function toCsv(exported: Exported): string {
     const values = new Map(cells);
     return line(header.map(column => values.get(column) ?? ''));
   };
-  return `\ufeff${[line(header), ...rows.map(lineOf)].map(one => `${one}\r\n`).join('')}`;
+  return fileOf([line(header), ...rows.map(lineOf)]);
 }
+
+/** Rows of cells as a file, each as wide as the first. */
+export const rowsToCsv = (rows: readonly (readonly string[])[]): string => fileOf(rows.map(line));
+
+const fileOf = (lines: readonly string[]): string => `\ufeff${lines.map(one => `${one}\r\n`).join('')}`;
 
 /** In their order, whatever rows there are. */
 const COLUMNS: readonly string[] = Object.values(words.columns).flatMap(column =>

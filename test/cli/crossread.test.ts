@@ -316,6 +316,16 @@ describe.each(NODES)('crossread story on Node $version', ({ path: node }) => {
       });
   });
 
+  it('prints a table with a line for each claim and quotation, all of one width', () => {
+    const { status, out } = run(['story', '--csv', ...pages]);
+    expect(status).toBe(0);
+    const lines = out.replace('\ufeff', '').trim().split('\r\n');
+    const widths = lines.map(line => line.split('","').length);
+    expect(new Set(widths)).toEqual(new Set([6]));
+    expect(lines.filter(line => line.startsWith('"Quotes"')).length).toBeGreaterThan(3);
+    expect(lines.some(line => line.includes('Vance') && line.includes('"Differs: Saturday"'))).toBe(true);
+  });
+
   it('says how it is used where one file is given, or too many', () => {
     for (const files of [pages.slice(0, 1), Array.from({ length: 13 }, () => pages[0])]) {
       const { status, err } = run(['story', ...files]);

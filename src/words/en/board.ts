@@ -33,6 +33,7 @@ export const reports = 'Reports';
 export const carriedBy = 'carried by';
 export const carried = ({ count, of }: { count: number; of: number }): string => `${count} of ${of}`;
 export const words = 'Words of';
+export const table = 'List';
 
 /** What a report tells of a claim. */
 export const outcome: Record<ClaimCell['outcome'], string> = { ...outcomes, own: outcomes.stated, unknown: '–' };

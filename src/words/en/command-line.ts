@@ -11,7 +11,7 @@ export const help = `crossread: reads one report of a story against another
       --                               all that follows are files, whatever they are called
   crossread compare EXPORTED.json      a comparison that was exported, compared anew with what was said of it; the same options
   crossread story FILES…               two to twelve reports of one story: claims and quotes by outlets, as Markdown
-      --json                           the same as data
+      --json, --csv                    the same as data, as a table
   crossread batch                      JSON Lines in, JSON Lines out: one answer a request, in order
   crossread --help                     this list
 
@@ -22,7 +22,8 @@ export const misuse = (problem: string): string => `${says(problem)}\n\n${help}`
 export const takesNo = (command: string, argument: string): string => `${command} takes no ${argument}`;
 export const noCommand = (name?: string): string => (name ? `there is no command ${name}` : 'which command?');
 export const takesTwo = 'compare takes two files: the reference, then the report; or one .json that was exported';
-export const oneFormat = (flags: readonly string[]): string => `compare takes one of ${flags.join(' and ')}, not both`;
+export const oneFormat = (command: string, flags: readonly string[]): string =>
+  `${command} takes one of ${flags.join(' and ')}, not both`;
 export const takesSeveral = (most: number): string => `story takes two to ${most} files: reports of one story`;
 export const oneInput = 'only one of them can be standard input';
 export const failed = 'this failed by a fault of its own; NODE_DEBUG=crossread shows where';
