@@ -199,7 +199,10 @@ function readNames(words: readonly Word[]): Fact[] {
     tells: { name: words.slice(from, to) },
   });
   const nations = findNameRuns(words).filter(
-    ({ from, to }) => words.slice(from, to).filter(isContent).length === 1 && isCountryWord(words[from]),
+    ({ from, to }) =>
+      words.slice(from, to).filter(isContent).length === 1 &&
+      isCountryWord(words[from]) &&
+      !isA(words[from], 'continents'),
   );
   return [
     ...nations.map(({ from, to }) => named('nation', [from, to])),

@@ -69,5 +69,6 @@ export const places: Places = {
     lake airport hotel bridge park museum center stadium tower city town district province republic times post
     journal news press airlines airways`),
   qualifiers: wordSet(QUALIFIERS),
+  continents: wordSet('europe european europeans eu africa african africans asia asian asians'),
   shortBodies: wordSet('congress senate parliament cabinet commons kremlin pentagon capitol'),
 };

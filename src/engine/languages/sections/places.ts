@@ -17,4 +17,6 @@ export interface Places {
   qualifiers: WordList;
   /** bodies that are known by one word of their own */
   shortBodies: WordList;
+  /** continents, their people and adjectives: any of their countries lies in them, and is no other than they */
+  continents: WordList;
 }
