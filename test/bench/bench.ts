@@ -1,8 +1,9 @@
 // Speed, side by side in one run: what we do beside the plain thing that does less. And whether jsdom and Chromium
 // agree.
-//   npm run bench -- [compare] [library] [quotations] [extraction] [lost-text] [chromium-extraction] [rules]
+//   npm run bench -- [compare] [board] [library] [quotations] [extraction] [lost-text] [chromium-extraction] [rules]
 //   [hostile [SHAPE …]] [--bench FOLDER]
 
+import { benchBoard } from './board.ts';
 import { benchChromiumExtraction } from './chromium-extraction.ts';
 import { benchCompare } from './compare.ts';
 import { benchExtraction, benchLostText } from './extraction.ts';
@@ -13,6 +14,7 @@ import { benchRules } from './rules/table.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
   compare: benchCompare,
+  board: benchBoard,
   library: benchLibrary,
   quotations: benchQuotations,
   extraction: benchExtraction,
