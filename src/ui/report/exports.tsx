@@ -1,6 +1,6 @@
 // The findings of an open report, handed out: the button in the bar, and the menu of formats under it.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Format } from '../../export/formats.ts';
 import { copied, savedAs } from '../../words/en/actions.ts';
 import * as words from '../../words/en/report.ts';
@@ -56,7 +56,8 @@ export function Exports({ ports, found, say, onTrouble }: Props) {
 
 /** Escape gives the focus back; a click elsewhere does not take it. */
 function useLeaving(open: boolean, onEscape: () => void, onOutside: () => void): void {
-  useEffect(() => {
+  // before the next paint: a key pressed right after a change must meet the changed state
+  useLayoutEffect(() => {
     if (!open) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
