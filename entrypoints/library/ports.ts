@@ -4,6 +4,7 @@ import { connectMethods } from '../../src/library/worker-link.ts';
 import type { Brought, LibraryPorts } from '../../src/ui/library/ports.ts';
 import { fileName } from '../../src/words/en/library.ts';
 import { worker as words } from '../../src/words/en/worker.ts';
+import { saveFile } from '../shared/save-file.ts';
 import type * as Search from './search.ts';
 
 const engine = import('../shared/engine.ts');
@@ -72,11 +73,6 @@ async function bringFile(file: File): Promise<{ added: string[]; known: number; 
 /** Hands a file to the browser, which asks where to put it or puts it where downloads go. */
 async function save(ids?: readonly string[]): Promise<number> {
   const { pieces, count } = await (await keeping).export(ids);
-  const address = URL.createObjectURL(new Blob(pieces, { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName(new Date().toISOString().slice(0, 10));
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(fileName(new Date().toISOString().slice(0, 10)), pieces, 'application/json');
   return count;
 }

@@ -6,6 +6,7 @@ import { exportAs, fileOf, type Format } from '../../src/export/formats.ts';
 import { digestOf } from '../../src/library/digest.ts';
 import type { Row, Shown } from '../../src/findings/findings.ts';
 import type { ToExport } from '../../src/ui/session/ports.ts';
+import { saveFile } from './save-file.ts';
 
 /** @param version of the engine */
 export async function copyFindings(format: Format, found: ToExport, version: string): Promise<void> {
@@ -15,15 +16,10 @@ export async function copyFindings(format: Format, found: ToExport, version: str
 export const copyCitation = (row: Row, comparison: Shown): Promise<void> =>
   navigator.clipboard.writeText(citationOf(row, comparison));
 
-const STAYS = 60_000; // milliseconds for the browser to read a file, also where it first asks for a place
-
 /** The name of the file. */
 export async function saveFindings(format: Format, found: ToExport, version: string): Promise<string> {
   const { name, type } = fileOf(format, found.comparison);
-  const blob = new Blob([await written(format, found, version)], { type: `${type};charset=utf-8` });
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), STAYS);
+  saveFile(name, [await written(format, found, version)], `${type};charset=utf-8`);
   return name;
 }
 

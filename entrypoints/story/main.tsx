@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Board } from '../../src/findings/board.ts';
 import { StoryPage } from '../../src/ui/story/story-page.tsx';
 import type { BoardPorts } from '../../src/ui/story/ports.ts';
+import { saveFile } from '../shared/save-file.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/desk.css';
 import '../../src/ui/story/story.css';
@@ -35,11 +36,7 @@ const ports: BoardPorts = {
   },
   choose: chosen => location.assign(`?of=${chosen.join(',')}`),
   copy: text => navigator.clipboard.writeText(text),
-  save: (name, text) => {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-    Object.assign(document.createElement('a'), { href: address, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  },
+  save: (name, text) => saveFile(name, [text], 'text/markdown'),
 };
 const print = async (board: Board): Promise<string> =>
   (await import('../../src/export/board.ts')).boardToMarkdown(board);

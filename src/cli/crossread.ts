@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // The command line: the same engine without a browser.
 
+import { FEWEST_REPORTS, MOST_REPORTS } from '../findings/board.ts';
 import * as words from '../words/en/command-line.ts';
 import { batch } from './batch.ts';
 import { compareFiles, type Told } from './compare-files.ts';
 import { debug } from './debug.ts';
 import { CliError, standardInput } from './files.ts';
-import { MOST_REPORTS, printBoard, storyOf, type BoardFormat } from './story-files.ts';
+import { printBoard, storyOf, type BoardFormat } from './story-files.ts';
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
@@ -57,7 +58,7 @@ async function runStory(args: readonly string[]): Promise<number> {
   const unknown = told.indexOf(undefined);
   if (unknown >= 0) return misuse(words.takesNo('story', flags[unknown]));
   if (told.length > 1) return misuse(words.oneFormat('story', flags));
-  if (files.length < 2 || files.length > MOST_REPORTS) return misuse(words.takesSeveral(MOST_REPORTS));
+  if (files.length < FEWEST_REPORTS || files.length > MOST_REPORTS) return misuse(words.takesSeveral(MOST_REPORTS));
   if (files.filter(file => file === '-').length > 1) return misuse(words.oneInput);
   return print(printBoard(await storyOf(files), told[0] ?? 'markdown'));
 }

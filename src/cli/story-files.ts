@@ -7,9 +7,6 @@ import type { Board } from '../findings/board.ts';
 import { readArticleFile } from './compare-files.ts';
 import { safeJson } from './safe-json.ts';
 
-/** The most reports of one board: more than a table has room for. */
-export const MOST_REPORTS = 12;
-
 /** The board of some files. */
 export async function storyOf(paths: readonly string[]): Promise<Board> {
   const articles = [];

@@ -4,6 +4,10 @@
 import type { Article, Change, Comparison, Passage, Quotation, Utterance } from '../engine/index.ts';
 import type { Outcome } from './findings.ts';
 
+/** Reports of one board: two at least, and no more than a table has room for. */
+export const FEWEST_REPORTS = 2;
+export const MOST_REPORTS = 12;
+
 /** One report read against another; each is named by its place among all. */
 export interface Against {
   reference: number;

@@ -3,6 +3,7 @@
 
 import type { Article } from '../engine/index.ts';
 import { open, type Database, type StoredRecord } from './database.ts';
+import { digestOf } from './digest.ts';
 import { readReportRecord, type KeptReport } from './stored.ts';
 
 /** What an address leads to, or why to nothing. */
@@ -38,12 +39,8 @@ export async function keepReport(report: Omit<KeptReport, 'id'>): Promise<string
   return id;
 }
 
-async function idOf({ reference, report }: Pick<KeptReport, 'reference' | 'report'>): Promise<string> {
-  const texts = new TextEncoder().encode(JSON.stringify([reference.text, report.text]));
-  const digest = await crypto.subtle.digest('SHA-256', texts);
-  const hex = [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
-  return hex.slice(0, ID_DIGITS);
-}
+const idOf = async ({ reference, report }: Pick<KeptReport, 'reference' | 'report'>): Promise<string> =>
+  (await digestOf(JSON.stringify([reference.text, report.text]))).slice(0, ID_DIGITS);
 
 /** Those in pieces go first: nobody can open them. */
 async function forgetOldest(database: Database): Promise<void> {

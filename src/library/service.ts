@@ -18,6 +18,7 @@ import { articleKey } from '../engine/quote.ts';
 import { chooseReference, rankReferences, unjudged, type Ranked, type Wish } from './choose.ts';
 import { articleFromText, textOfFile } from './import.ts';
 import { holdsAny, keepArticle, readListings, removeArticle, restoreArticle, type Kept } from './library.ts';
+import { readingOf, textOf, type Text } from './readings.ts';
 import { findReferences } from './references.ts';
 import { keepRemark, remarksAbout, removeRemark } from './remarks.ts';
 import { sampleReference, sampleReport } from './sample.ts';
@@ -46,17 +47,6 @@ export interface Answer {
   damaged?: IDBValidKey[];
   /** why the library cannot be opened; absent where it can */
   closed?: string;
-}
-
-type Text = Pick<KeptArticle, 'id' | 'article'>;
-
-const readings = new Map<string, Reading>();
-
-/** A stored article read, once for as long as the popup lives. */
-function readingOf({ id, article }: Text): Reading {
-  const reading = readings.get(id) ?? readArticle(article);
-  readings.set(id, reading);
-  return reading;
 }
 
 const READ_AHEAD = 3; // newest references, which a click most likely needs
@@ -161,13 +151,6 @@ async function chooseReadable(
     await mend(shelf.database, [reference.id]);
     ranked.splice(ranked.indexOf(reference), 1);
   }
-}
-
-async function textOf({ database, loose }: Shelf, id: string): Promise<Text | undefined> {
-  const read = readings.get(id); // the text of an id never changes
-  if (read) return { id, article: read.article };
-  const here = loose.find(one => one.id === id);
-  return here ?? readKept(database && (await recordOf(database, id))) ?? undefined;
 }
 
 async function answerTo({ report, ranked, reference, chosen, beside }: Choice): Promise<Answer> {

@@ -1,30 +1,20 @@
 // What a story board asks of the library, and whoever asks who else has some words: articles to choose from, those of
 // one story, each read against another.
 
-import { compareReadings, readArticle, type Article, type Comparison, type Reading } from '../engine/index.ts';
+import { compareReadings, type Article, type Comparison, type Reading } from '../engine/index.ts';
 import type { Database } from './database.ts';
 import { readListings } from './library.ts';
 import type { Listing } from './listing.ts';
+import { readingOf, textOf } from './readings.ts';
 import { findReferences } from './references.ts';
-import { openShelf, recordOf, type Shelf } from './shelf.ts';
+import { openShelf, recordOf } from './shelf.ts';
 import { readKept } from './stored.ts';
 import { byRelation, traceWords, type Traced } from './trace.ts';
 
-const readings = new Map<string, Reading>();
-
-async function articleOf({ database, loose }: Shelf, id: string): Promise<Article | undefined> {
-  const here = loose.find(one => one.id === id) ?? (database && readKept(await recordOf(database, id)));
-  return here?.article;
-}
-
-async function readingOf(id: string): Promise<Reading> {
-  const known = readings.get(id);
-  if (known) return known;
-  const article = await articleOf(await openShelf(), id);
-  if (!article) throw new Error(id);
-  const reading = readArticle(article);
-  readings.set(id, reading);
-  return reading;
+async function readingById(id: string): Promise<Reading> {
+  const text = await textOf(await openShelf(), id);
+  if (!text) throw new Error(id);
+  return readingOf(text);
 }
 
 const AT_ONCE = 32; // texts in memory together: some 600 kB
@@ -34,8 +24,8 @@ export const stories = {
   /** in the order of the ids; what is no longer there is left out */
   articlesOf: async (ids: readonly string[]): Promise<{ id: string; article: Article }[]> => {
     const shelf = await openShelf();
-    const articles = await Promise.all(ids.map(id => articleOf(shelf, id)));
-    return ids.flatMap((id, i) => (articles[i] ? [{ id, article: articles[i] }] : []));
+    const texts = await Promise.all(ids.map(id => textOf(shelf, id)));
+    return texts.flatMap(text => (text ? [{ id: text.id, article: text.article }] : []));
   },
 
   /** newest first */
@@ -47,7 +37,7 @@ export const stories = {
 
   /** the others that tell the story of this one, the nearest first */
   sameStory: async (id: string): Promise<string[]> => {
-    const { ranked } = await findReferences(await openShelf(), await readingOf(id), []);
+    const { ranked } = await findReferences(await openShelf(), await readingById(id), []);
     return ranked.filter(one => one.verdict === 'same' && one.id !== id).map(one => one.id);
   },
 
@@ -62,7 +52,7 @@ export const stories = {
   },
 
   compareStored: async (reference: string, report: string): Promise<Comparison> =>
-    compareReadings(await readingOf(reference), await readingOf(report)),
+    compareReadings(await readingById(reference), await readingById(report)),
 };
 
 const titled = ({

@@ -1,6 +1,7 @@
 // Above the list: the search, what brings in and takes out, and what can be done with what is selected.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { FEWEST_REPORTS, MOST_REPORTS } from '../../findings/board.ts';
 import type { Listing } from '../../library/listing.ts';
 import * as words from '../../words/en/library.ts';
 import { ScreenIcon } from '../parts/screen-icons.tsx';
@@ -76,17 +77,13 @@ interface SelectionProps {
   onClear: () => void;
 }
 
-// reports of one story board
-const FEWEST = 2;
-const MOST = 12;
-
 /** What can be done with what is selected; nothing where nothing is. */
 export function Selection({ selected, onSave, onRemove, onClear }: SelectionProps) {
   if (!selected.length) return null;
   return (
     <div class="selection">
       <b role="status">{words.selected(selected.length)}</b>
-      {selected.length >= FEWEST && selected.length <= MOST && (
+      {selected.length >= FEWEST_REPORTS && selected.length <= MOST_REPORTS && (
         <a class="btn quiet" href={`/story.html?of=${selected.map(({ id }) => id).join(',')}`}>
           <ScreenIcon name="story" />
           {words.newBoard}

@@ -41,9 +41,6 @@ export const ReportBar = ({ settings, address, children }: Props) => (
   </DeskBar>
 );
 
-/** Only what can be opened in a browser, and can do nothing but be opened. */
-export const webAddress = (url?: string): string | undefined => (url && /^https?:\/\//i.test(url) ? url : undefined);
-
 function ViewControls({ differencesOnly, onDifferencesOnly, inStep, onInStep, textSize, onTextSize }: Settings) {
   return (
     <div class="view-controls">

@@ -1,13 +1,10 @@
 // Choosing the reports of a board from the library.
 
 import { useEffect, useState } from 'preact/hooks';
+import { FEWEST_REPORTS, MOST_REPORTS } from '../../findings/board.ts';
 import { dayOf } from '../../words/dates.ts';
 import * as words from '../../words/en/board.ts';
 import type { BoardPorts, Pickable } from './ports.ts';
-
-/** The most reports of one board: more than a table has room for. */
-const MOST = 12;
-const FEWEST = 2;
 
 /** @param props.chosen those that are on the board already */
 export function Picker({ ports, chosen }: { ports: BoardPorts; chosen: readonly string[] }) {
@@ -20,19 +17,19 @@ export function Picker({ ports, chosen }: { ports: BoardPorts; chosen: readonly 
   const toggle = (id: string): void => setIds(ids.includes(id) ? ids.filter(one => one !== id) : [...ids, id]);
   const addSame = async (): Promise<void> => {
     const same = await ports.sameStory(ids[0]);
-    setIds([...new Set([...ids, ...same])].slice(0, MOST));
+    setIds([...new Set([...ids, ...same])].slice(0, MOST_REPORTS));
   };
-  const isFull = ids.length >= MOST;
+  const isFull = ids.length >= MOST_REPORTS;
   return (
     <form
       class="picker"
       onSubmit={event => {
         event.preventDefault();
-        if (ids.length >= FEWEST) ports.choose(ids);
+        if (ids.length >= FEWEST_REPORTS) ports.choose(ids);
       }}
     >
       <h1>{words.pickTitle}</h1>
-      <p class="meta">{articles.length < FEWEST ? words.pickNone : words.pickLead(MOST)}</p>
+      <p class="meta">{articles.length < FEWEST_REPORTS ? words.pickNone : words.pickLead(MOST_REPORTS)}</p>
       <ul class="panel">
         {articles.map(one => (
           <li key={one.id}>
@@ -46,7 +43,7 @@ export function Picker({ ports, chosen }: { ports: BoardPorts; chosen: readonly 
         ))}
       </ul>
       <p class="buttons">
-        <button class="btn primary" type="submit" aria-disabled={ids.length < FEWEST}>
+        <button class="btn primary" type="submit" aria-disabled={ids.length < FEWEST_REPORTS}>
           {words.pickDone(ids.length)}
         </button>
         {ids.length > 0 && (

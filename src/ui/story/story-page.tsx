@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../engine/index.ts';
-import type { Board } from '../../findings/board.ts';
+import { FEWEST_REPORTS, type Board } from '../../findings/board.ts';
 import { countsOf, outletsOf } from '../../findings/board-views.ts';
 import * as words from '../../words/en/board.ts';
+import { failed } from '../../words/en/frame.ts';
 import { DeskBar } from '../parts/desk.tsx';
 import { Saying } from '../parts/said.tsx';
 import { Toast, useToast } from '../parts/toast.tsx';
@@ -28,9 +29,9 @@ interface Props {
 /** The whole page. */
 export function StoryPage({ ports, ids, begun, print }: Props) {
   const [message, say] = useToast();
-  const [picking, setPicking] = useState(ids.length < 2);
+  const [picking, setPicking] = useState(ids.length < FEWEST_REPORTS);
   const [articles, setArticles] = useState<{ id: string; article: Article }[]>();
-  const trouble = (problem: unknown): void => say({ text: words.failed(String(problem)) });
+  const trouble = (problem: unknown): void => say({ text: failed(String(problem)) });
   useEffect(() => {
     if (!picking) ports.articles(ids).then(setArticles, trouble);
   }, [picking]);

@@ -4,11 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { speakerOf } from '../../findings/findings.ts';
 import type { Traced } from '../../library/trace.ts';
 import { dayOf } from '../../words/dates.ts';
+import { failed } from '../../words/en/frame.ts';
 import { quotations } from '../../words/en/status.ts';
 import * as words from '../../words/en/trace.ts';
 import { Tag } from '../parts/card-top.tsx';
 import { DeskBar } from '../parts/desk.tsx';
 import { QUOTATION_HUES } from '../parts/hues.ts';
+import { webAddress } from '../parts/web-address.ts';
 import { around, Marked, type Mark } from '../parts/marked.tsx';
 
 /** What the page asks of the world around it. */
@@ -25,7 +27,7 @@ export function TracePage({ ports, asked }: { ports: TracePorts; asked: string }
   const [draft, setDraft] = useState(asked);
   useEffect(() => {
     if (!asked) return;
-    ports.trace(asked).then(setAnswer, (reason: unknown) => setProblem(words.failed(String(reason))));
+    ports.trace(asked).then(setAnswer, (reason: unknown) => setProblem(failed(String(reason))));
   }, []);
   const said = asked ? words.searching : words.ask;
   return (
@@ -82,7 +84,7 @@ function Place({ one }: { one: Traced }) {
       </p>
       <p class="say">
         {siteName && <b>{siteName}</b>} {title} · {dayOf(publishedTime) ?? words.undated}{' '}
-        {url && /^https?:/.test(url) && (
+        {webAddress(url) && (
           <a href={url} target="_blank" rel="noreferrer">
             {words.openPage}
           </a>

@@ -98,7 +98,6 @@ export const copy = 'Copy as Markdown';
 export const save = 'Save as Markdown';
 export const copied = 'Copied. Paste it into a note or a mail.';
 export const fileName = 'story-board.md';
-export const failed = (problem: string): string => `That did not work: ${problem}.`;
 export const addReport = 'Add a report';
 
 export const pickTitle = 'Which reports?';

@@ -15,4 +15,3 @@ export const found = (count: number, of: number): string =>
 export const unquoted = 'not between quotation marks';
 export const openPage = 'Open the page';
 export const undated = 'no date';
-export const failed = (problem: string): string => `That did not work: ${problem}.`;
