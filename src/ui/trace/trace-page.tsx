@@ -77,7 +77,7 @@ function Place({ one }: { one: Traced }) {
         {speaker && <span class="who">{speaker}</span>}
         {!there.speech && <span class="who">{words.unquoted}</span>}
       </div>
-      <p class="src" dir="auto" lang={lang}>
+      <p class={`src ${differing.length ? '' : 'soft'}`} dir="auto" lang={lang}>
         {before && '… '}
         <Marked text={text} start={start} marks={marks} />
         {behind && ' …'}
